@@ -1,0 +1,4 @@
+/** The browser-safe door of the graph: its nouns, its tables, and what is computed from them without a store. */
+export * from './model/index.ts';
+export * from './schema/entity-types.ts';
+export * from './schema/link-types.ts';

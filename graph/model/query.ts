@@ -1,0 +1,30 @@
+/** A word in both languages of the interface. */
+export interface Words {
+  zh: string;
+  en: string;
+}
+
+/** A plain JSON value: what parameters are and what rows hold, on every engine. */
+export type Plain = null | boolean | number | string | Plain[] | { [key: string]: Plain };
+
+/** One row of an answer, by column name. */
+export type Row = Record<string, Plain>;
+
+/** One parameter of a question. */
+export interface Param {
+  name: string;
+  words: Words;
+  /** Used when the asker says nothing; without it the parameter must be given. */
+  fallback?: Plain;
+}
+
+/** One question: Cypher that runs alike on every engine, its parameters, and its words. */
+export interface Query {
+  /** kebab-case, stable: it stands in URLs. */
+  id: string;
+  words: Words;
+  cypher: string;
+  params: Param[];
+  /** Column names, in order. */
+  columns: string[];
+}

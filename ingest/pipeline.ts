@@ -1,0 +1,28 @@
+import type { RawFile, Reading } from '#graph';
+import { clean } from './clean/index.ts';
+import type { Lexicon } from './lexicon/index.ts';
+import { relate, resolve } from './link/index.ts';
+import { read } from './read/index.ts';
+import { recognise } from './recognise/index.ts';
+import { segment } from './segment/index.ts';
+
+/**
+ * One article, file to Reading. Pure: the same bytes, path and lexicon give the same Reading.
+ * Throws `ReadError` when the file holds no text that can be read.
+ */
+export function readArticle(file: RawFile, lexicon: Lexicon): Reading {
+  // Bytes become one text: charset, main text of a page, what was cut and why.
+  const draft = read(file);
+  // The text becomes what was written: damage undone, furniture dropped, the title block told apart. Offsets are born here.
+  const article = clean(draft);
+  // Headings nest, sentences and gaps rejoin to the text.
+  const { sections, sentences } = segment(article);
+  const text = { article, sections, sentences };
+  // Spans that name something, each with the rule that found it; longest wins, none overlap.
+  const found = recognise(text, lexicon);
+  // Spans become mentions of one entity each.
+  const { mentions, entities } = resolve(text, found, lexicon);
+  // Entities become links, each with the sentence that says so.
+  const links = relate(text, { mentions, entities }, lexicon);
+  return { article, sections, sentences, mentions, entities, links };
+}
