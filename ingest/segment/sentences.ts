@@ -1,0 +1,78 @@
+import type { Span } from '#graph';
+import { enclosed } from './marks.ts';
+
+const ENDS = /[。！？]|(?<=\p{Script=Han})[!?]/u;
+const CLOSERS = '”’）)》」』】';
+
+/** Lines of the text without their line ends; empty ones left out. */
+export function lines(text: string): Span[] {
+  const spans: Span[] = [];
+  for (let start = 0; start <= text.length;) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    const span = trim(text, { start, end });
+    if (span.end > span.start) spans.push(span);
+    start = end + 1;
+  }
+  return spans;
+}
+
+/** Sentences of one line: cut at every end mark, then mend what stands in quotes and brackets. */
+export function sentencesOf(text: string, line: Span): Span[] {
+  // 会议指出，“要加快推进。”与会者表示赞同。 stays one: no cut inside the quotation.
+  const whole = enclosed(text, line);
+  const cuts: number[] = [];
+  let inside = 0;
+  for (let at = line.start; at < line.end; at += 1) {
+    const span = whole[inside];
+    if (span && at === span.start) {
+      at = span.end - 1;
+      inside += 1;
+      if (endsWithQuotation(text, line, span)) cuts.push(span.end);
+      continue;
+    }
+    if (!isEnd(text, at)) continue;
+    // 真的吗？！ ends once; 结束。” takes a stray closing mark along.
+    let end = at + 1;
+    while (end < line.end && (isEnd(text, end) || CLOSERS.includes(text[end] ?? ''))) end += 1;
+    cuts.push(end);
+    at = end - 1;
+  }
+  return split(text, line, cuts);
+}
+
+function isEnd(text: string, at: number): boolean {
+  const mark = text[at] ?? '';
+  if (mark === '!' || mark === '?') return ENDS.test(text.slice(at - 1, at + 1));
+  return ENDS.test(mark);
+}
+
+/**
+ * 他强调：“要加快推进。要抓落实。”2014年…: a quotation that a colon opens and an end mark closes is a sentence with its speaker.
+ * （此件公开发布。）: so is a bracket that stands alone.
+ */
+function endsWithQuotation(text: string, line: Span, span: Span): boolean {
+  if (!isEnd(text, span.end - 2)) return false;
+  const before = span.start > line.start ? (text[span.start - 1] ?? '') : '';
+  if (text[span.start] === '“') return before === '' || '：:。！？'.includes(before);
+  return text[span.start] === '（' && (before === '' || '。！？'.includes(before));
+}
+
+function split(text: string, line: Span, cuts: number[]): Span[] {
+  const spans: Span[] = [];
+  let start = line.start;
+  for (const end of [...cuts, line.end]) {
+    const span = trim(text, { start, end });
+    if (span.end > span.start) spans.push(span);
+    start = end;
+  }
+  return spans;
+}
+
+function trim(text: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/u.test(text[from] ?? '')) from += 1;
+  while (to > from && /\s/u.test(text[to - 1] ?? '')) to -= 1;
+  return { start: from, end: to };
+}
