@@ -52,7 +52,10 @@ export interface PolicyGraph {
   sentences: (Sentence & {
     article: string;
     text: string;
-    /** The text between the previous sentence and this one. */ gap: string;
+    /** The text between the previous sentence and this one. */
+    gap: string;
+    /** On the last sentence of a text, and only when there is some: what stands after it. */
+    tail?: string;
   })[];
   mentions: (Mention & { article: string })[];
   entities: GraphEntity[];

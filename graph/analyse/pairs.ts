@@ -1,0 +1,36 @@
+import type { Bag } from './co-occurrence.ts';
+
+/** Two entities (places in `graph.entities`, a < b) and the distinct sentences and texts they share. */
+export interface Pair {
+  a: number;
+  b: number;
+  sentences: number;
+  documents: number;
+  /** Places of the first and last of those texts in order of time. */
+  first: number;
+  last: number;
+}
+
+/** Every pair that shares a bag of at most `maxInBag`. Bags come in order of their articles; n is the number of entities. */
+export function countPairs(bags: Bag[], n: number, maxInBag: number): Pair[] {
+  // One number a pair (a × n + b) is the key of a flat Map: no strings, no nested maps.
+  const pairs = new Map<number, Pair>();
+  for (const { article, entities } of bags) {
+    if (entities.length > maxInBag) continue;
+    for (let i = 0; i < entities.length; i += 1) {
+      const a = entities[i]!;
+      for (let j = i + 1; j < entities.length; j += 1) {
+        const b = entities[j]!;
+        const pair = pairs.get(a * n + b);
+        if (!pair) {
+          pairs.set(a * n + b, { a, b, sentences: 1, documents: 1, first: article, last: article });
+          continue;
+        }
+        pair.sentences += 1;
+        if (pair.last !== article) pair.documents += 1;
+        pair.last = article;
+      }
+    }
+  }
+  return [...pairs.values()];
+}

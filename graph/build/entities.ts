@@ -1,0 +1,65 @@
+import type { Article } from '../model/article.ts';
+import type { Attribute, Entity } from '../model/entity.ts';
+import type { GraphEntity } from '../model/graph.ts';
+import type { Reading } from '../model/reading.ts';
+import { byDate, byId } from './order.ts';
+
+type Attributes = Record<string, Attribute>;
+
+/** Before `analyse` nothing is measured. */
+const UNMEASURED = { documents: 0, sentences: 0, degree: 0, community: 0, x: 0, y: 0 };
+
+/**
+ * One entity an id. Aliases are united; of name and attributes the earliest dated text that gives one decides
+ * (then the smallest article id), except that a Document which was read is described by its own article.
+ */
+export function mergeEntities(readings: Reading[]): GraphEntity[] {
+  const articles = new Map(readings.map(({ article }) => [article.entity, article]));
+  const merged = new Map<string, Entity>();
+  const inTime = [...readings].sort((a, b) => byDate(a.article, b.article));
+  // Its own text speaks first of a Document, then all texts by date.
+  for (const { article, entities } of inTime) {
+    const own = entities.find(({ id }) => id === article.entity);
+    merge(merged, own ?? { id: article.entity, type: 'Document', name: article.title, aliases: [] });
+  }
+  for (const { entities } of inTime) for (const entity of entities) merge(merged, entity);
+  return [...merged.values()].sort(byId).map((entity) => finish(entity, articles.get(entity.id)));
+}
+
+function merge(merged: Map<string, Entity>, entity: Entity): void {
+  const known = merged.get(entity.id);
+  if (!known) {
+    merged.set(entity.id, { ...entity, aliases: [...entity.aliases] });
+    return;
+  }
+  known.aliases.push(...entity.aliases);
+  if (entity.attributes) known.attributes = { ...entity.attributes, ...known.attributes };
+}
+
+function finish(entity: Entity, article: Article | undefined): GraphEntity {
+  const attributes = {
+    ...entity.attributes,
+    ...(entity.type === 'Document' && (article ? describe(article) : { ingested: false })),
+  };
+  return {
+    id: entity.id,
+    type: entity.type,
+    name: entity.name,
+    aliases: [...new Set(entity.aliases)].sort(),
+    ...(Object.keys(attributes).length > 0 && { attributes: sortKeys(attributes) }),
+    ...UNMEASURED,
+    article: article?.id ?? null,
+  };
+}
+
+/** What a text that was read says of itself. */
+function describe(article: Article): Attributes {
+  const { title, number, date, publishedAt, url, byline, publication, issue } = article;
+  const said = { title, number, date, publishedAt, url, byline, publication, issue };
+  const known = Object.entries(said).filter((pair): pair is [string, string] => pair[1] !== undefined);
+  return { ...Object.fromEntries(known), path: article.source.path, ingested: true };
+}
+
+/** Keys in code-unit order, so that merging in any order writes the same bytes. */
+export const sortKeys = (attributes: Attributes): Attributes =>
+  Object.fromEntries(Object.entries(attributes).sort(([a], [b]) => (a < b ? -1 : 1)));
