@@ -1,12 +1,12 @@
-import Graph from 'graphology';
+import { UndirectedGraph } from 'graphology';
 import type { GraphLink, PolicyGraph } from '../model/graph.ts';
 
 /**
  * The graph as communities and layout see it: undirected, one edge between two entities, weight the sum of what
  * links them. Nodes and edges in id order, so that the algorithms walk them alike every time.
  */
-export function weighted(graph: PolicyGraph): Graph.UndirectedGraph {
-  const net = new Graph.UndirectedGraph();
+export function weighted(graph: PolicyGraph): UndirectedGraph {
+  const net = new UndirectedGraph();
   for (const { id } of graph.entities) net.addNode(id);
   for (const link of graph.links) {
     const { source, target } = link;
