@@ -6,3 +6,4 @@ export { build } from './build.ts';
 export { byCode, byDate, byId, dateOf } from './build/order.ts';
 export { linkId } from './build/links.ts';
 export * from './analyse/index.ts';
+export * from './queries/index.ts';

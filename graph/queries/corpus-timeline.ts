@@ -1,0 +1,11 @@
+import type { Query } from '../model/query.ts';
+
+/** Texts read, by month: the denominator beside every trend. */
+export const corpusTimeline: Query = {
+  id: 'corpus-timeline',
+  words: { zh: '逐月文献数', en: 'texts by month' },
+  cypher: `MATCH (d:Document) WHERE d.ingested
+RETURN left(coalesce(d.date, d.publishedAt, ''), 7) AS month, count(d) AS documents ORDER BY month`,
+  params: [],
+  columns: ['month', 'documents'],
+};

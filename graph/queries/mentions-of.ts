@@ -1,0 +1,19 @@
+import type { Query } from '../model/query.ts';
+import { SOURCE_COLUMNS, inTime, source } from './columns.ts';
+import { ID, SKIP, limit } from './params.ts';
+
+/** The sentences that mention an entity, earliest text first; `starts` and `ends` are offsets in the text. */
+export const mentionsOf: Query = {
+  id: 'mentions-of',
+  words: { zh: '出处', en: 'sentences that mention it' },
+  cypher: `MATCH (s:Sentence)-[m:MENTIONS]->(n:Entity {id: $id})
+WITH s, m ORDER BY m.start
+WITH s, collect(m.start) AS starts, collect(m.end) AS ends
+MATCH (d:Document {id: s.document})
+OPTIONAL MATCH (h:Section)-[:HAS_SENTENCE]->(s)
+RETURN s.id AS sentence, s.text AS text, s.start AS start, starts, ends, h.heading AS section,
+  ${source('d')}
+ORDER BY ${inTime('d', 's')} SKIP $skip LIMIT $limit`,
+  params: [ID, SKIP, limit(20)],
+  columns: ['sentence', 'text', 'start', 'starts', 'ends', 'section', ...SOURCE_COLUMNS],
+};

@@ -1,0 +1,12 @@
+import type { Query } from '../model/query.ts';
+import { ID } from './params.ts';
+
+/** How many entities `neighbours` chooses from. */
+export const neighboursTotal: Query = {
+  id: 'neighbours-total',
+  words: { zh: '邻居数', en: 'neighbours: how many' },
+  cypher: `MATCH (n:Entity {id: $id})-[]-(o:Entity) WHERE o.id <> $id
+RETURN count(DISTINCT o) AS total`,
+  params: [ID],
+  columns: ['total'],
+};

@@ -1,0 +1,16 @@
+import type { Param } from '../model/query.ts';
+
+/** Parameters that mean the same in every question. */
+export const ID: Param = { name: 'id', words: { zh: '实体', en: 'entity id' } };
+export const IDS: Param = { name: 'ids', words: { zh: '实体（多个）', en: 'ids' } };
+export const SOURCE: Param = { name: 'source', words: { zh: '起点', en: 'source id' } };
+export const TARGET: Param = { name: 'target', words: { zh: '终点', en: 'target id' } };
+
+/** How many rows at most; whoever shows fewer than there are says so. */
+export const limit = (fallback: number): Param => ({
+  name: 'limit',
+  words: { zh: '最多', en: 'at most' },
+  fallback,
+});
+
+export const SKIP: Param = { name: 'skip', words: { zh: '跳过', en: 'skip' }, fallback: 0 };

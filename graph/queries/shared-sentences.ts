@@ -1,0 +1,17 @@
+import type { Query } from '../model/query.ts';
+import { SOURCE_COLUMNS, inTime, source } from './columns.ts';
+import { SOURCE, TARGET, SKIP, limit } from './params.ts';
+
+/** The sentences that name both of two entities: what stands behind CO_OCCURS. */
+export const sharedSentences: Query = {
+  id: 'shared-sentences',
+  words: { zh: '共现句', en: 'sentences that name both' },
+  cypher: `MATCH (a:Entity {id: $source})<-[:MENTIONS]-(s:Sentence)-[:MENTIONS]->(b:Entity {id: $target})
+WITH DISTINCT s
+MATCH (d:Document {id: s.document})
+OPTIONAL MATCH (h:Section)-[:HAS_SENTENCE]->(s)
+RETURN s.id AS sentence, s.text AS text, s.start AS start, h.heading AS section, ${source('d')}
+ORDER BY ${inTime('d', 's')} SKIP $skip LIMIT $limit`,
+  params: [SOURCE, TARGET, SKIP, limit(20)],
+  columns: ['sentence', 'text', 'start', 'section', ...SOURCE_COLUMNS],
+};

@@ -1,0 +1,13 @@
+import type { Query } from '../model/query.ts';
+import { ID, limit } from './params.ts';
+
+/** Slogans that share a sentence with one, and where. */
+export const slogansTogether: Query = {
+  id: 'slogans-together',
+  words: { zh: '同句提法', en: 'slogans in the same sentence' },
+  cypher: `MATCH (f:Slogan {id: $id})<-[:MENTIONS]-(s:Sentence)-[:MENTIONS]->(g:Slogan) WHERE g.id <> f.id
+RETURN g.id AS id, g.name AS slogan, count(DISTINCT s) AS sentences, count(DISTINCT s.document) AS documents
+ORDER BY documents DESC, sentences DESC, id LIMIT $limit`,
+  params: [ID, limit(50)],
+  columns: ['id', 'slogan', 'sentences', 'documents'],
+};
