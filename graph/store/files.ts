@@ -1,0 +1,39 @@
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { alive } from './lock.ts';
+
+const TEMPORARY = /\.(\d+)\.tmp$/u;
+
+/** Writes a file so that it is there whole or not at all: a temporary file beside it, synced, renamed. */
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  const temporary = `${path}.${process.pid}.tmp`;
+  await mkdir(dirname(path), { recursive: true });
+  const file = await open(temporary, 'w');
+  try {
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(temporary, path);
+}
+
+/** True for a file that `writeWhole` had not finished. */
+export const isTemporary = (name: string): boolean => TEMPORARY.test(name);
+
+/** Removes what killed processes left half-written in a folder. */
+export async function sweep(folder: string): Promise<void> {
+  for (const name of await names(folder)) {
+    const pid = TEMPORARY.exec(name)?.[1];
+    if (pid && !alive(Number(pid))) await rm(join(folder, name), { force: true });
+  }
+}
+
+/** Names in a folder, sorted; none when there is no such folder. */
+export async function names(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).sort();
+  } catch {
+    return [];
+  }
+}

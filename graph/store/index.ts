@@ -1,0 +1,8 @@
+/** The Node-only door: where a graph is kept and asked. */
+export type { Change, Rows, RunOptions, Store } from './store.ts';
+export { openStore, DEFAULT_STORE, type OpenOptions, type OpenStore } from './open.ts';
+export { openArchive, type Archive } from './archive.ts';
+export type { Inputs } from './inputs.ts';
+export { QueryError, StoreError } from './errors.ts';
+export { guard, PROCEDURES } from './guard.ts';
+export type { PlainNode, PlainPath, PlainRelationship } from './plain.ts';

@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+import { openArchive, type Archive } from './archive.ts';
+import { openEmbedded } from './embedded.ts';
+import { StoreError } from './errors.ts';
+import { openNeo4j } from './neo4j.ts';
+import type { Store } from './store.ts';
+
+/** Used when no store is named. */
+export const DEFAULT_STORE = './wenmai-data';
+
+const NEO4J_SCHEMES = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];
+
+export interface OpenOptions {
+  /** Makes a missing or empty data folder; without it a missing folder is an error. Default false. */
+  create?: boolean;
+  /** With Neo4j: the data folder of this machine, for original bytes and readings. Default none. */
+  folder?: string;
+  /** Where NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE are looked for. Default `process.env`. */
+  env?: Record<string, string | undefined>;
+}
+
+/** A store, and the data folder that goes with it on this machine, if any. */
+export interface OpenStore extends Store {
+  readonly archive: Archive | null;
+  /** The folder or address, without secrets, for messages. */
+  readonly where: string;
+}
+
+/**
+ * Opens the store at a folder path or a `neo4j://`, `neo4j+s://`, `bolt://` … address. Without `uri` it is NEO4J_URI, or
+ * else `./wenmai-data`. Throws `StoreError`: where, what, and what to do.
+ */
+export async function openStore(uri?: string, options: OpenOptions = {}): Promise<OpenStore> {
+  const { create = false, env = process.env, folder } = options;
+  const address = uri ?? env['NEO4J_URI'] ?? DEFAULT_STORE;
+  const scheme = /^([a-z][a-z0-9+.-]+:)\/\//iu.exec(address)?.[1]?.toLowerCase();
+  if (!scheme) {
+    const archive = await openArchive(resolve(address), { create });
+    return { ...openEmbedded(archive), archive, where: archive.folder };
+  }
+  if (!NEO4J_SCHEMES.includes(scheme)) {
+    throw new StoreError(
+      `${address}: no store speaks ${scheme}//`,
+      `Give a folder, or an address that begins with ${NEO4J_SCHEMES.map((each) => `${each}//`).join(', ')}.`,
+    );
+  }
+  const archive = folder === undefined ? null : await openArchive(resolve(folder), { create: true });
+  const store = await openNeo4j(address, { archive, env });
+  return { ...store, archive, where: address.replace(/\/\/[^@/]*@/u, '//') };
+}

@@ -1,0 +1,42 @@
+import type { Reading } from '#graph';
+import type { Archive } from './archive.ts';
+import type { Outcome } from './reading.ts';
+import type { Change } from './store.ts';
+
+/** What happened to each article in one save, by its id; of two outcomes for one article the stronger is kept. */
+export type Outcomes = Map<string, Outcome | 'removed'>;
+
+/** Keeps readings one by one as they come, so that a kill loses none that were done; then drops what was superseded. */
+export async function keepAll(
+  archive: Archive,
+  readings: Iterable<Reading> | AsyncIterable<Reading>,
+  onProgress: (done: string) => void = () => {},
+): Promise<Outcomes> {
+  const outcomes: Outcomes = new Map();
+  for await (const reading of readings) {
+    const { id, source } = reading.article;
+    const outcome = await archive.keepReading(reading);
+    if (outcome !== 'unchanged' || !outcomes.has(id)) outcomes.set(id, outcomes.get(id) ?? outcome);
+    onProgress(source.path);
+  }
+  for (const [old, successor] of await archive.inputs.superseded()) {
+    if (!(await archive.reading(successor)) || !(await archive.drop(old))) continue;
+    outcomes.set(old, 'removed');
+    // One text took the place of another: that is one replacement, not two changes.
+    if (outcomes.get(successor) === 'added') outcomes.set(successor, 'replaced');
+  }
+  return outcomes;
+}
+
+/** Outcomes → counts. A superseded reading is counted with what replaced it. */
+export function changeOf(outcomes: Outcomes, size: { entities: number; links: number }): Change {
+  const count = (outcome: string): number => [...outcomes.values()].filter((each) => each === outcome).length;
+  return {
+    added: count('added'),
+    replaced: count('replaced'),
+    removed: 0,
+    unchanged: count('unchanged'),
+    entities: size.entities,
+    links: size.links,
+  };
+}
