@@ -7,3 +7,5 @@ export { byCode, byDate, byId, dateOf } from './build/order.ts';
 export { linkId } from './build/links.ts';
 export * from './analyse/index.ts';
 export * from './queries/index.ts';
+export * from './export/index.ts';
+export * from './schema/check.ts';
