@@ -47,6 +47,8 @@ export function linkCoOccurring(graph: PolicyGraph, options: Partial<CoOccurrenc
 export interface Bag {
   /** Place of its article in order of time. */
   article: number;
+  /** Whether that article has a date; those without come last. */
+  dated: boolean;
   /** Places of its entities in `graph.entities`, ascending. */
   entities: number[];
 }
@@ -65,7 +67,11 @@ function bagsOf(graph: PolicyGraph, articles: PolicyGraph['articles']): { bags: 
     bag.entities.add(index);
   }
   const bags = [...named.values()]
-    .map(({ article, entities }) => ({ article, entities: [...entities].sort((a, b) => a - b) }))
+    .map(({ article, entities }) => ({
+      article,
+      dated: dateOf(articles[article]!) !== null,
+      entities: [...entities].sort((a, b) => a - b),
+    }))
     .sort((a, b) => a.article - b.article);
   const seen = new Uint32Array(graph.entities.length);
   for (const { entities } of bags) for (const index of entities) seen[index]! += 1;
@@ -87,7 +93,7 @@ function toLink(
     confidence: 1,
     documents: pair.documents,
     first: date(pair.first),
-    last: date(pair.last) ?? date(pair.first),
+    last: date(pair.lastDated),
     evidence: [],
     attributes: { documents: pair.documents, npmi: strength, sentences: pair.sentences },
   };

@@ -9,13 +9,15 @@ export interface Pair {
   /** Places of the first and last of those texts in order of time. */
   first: number;
   last: number;
+  /** Place of the last of them that has a date; `first` when none has. */
+  lastDated: number;
 }
 
 /** Every pair that shares a bag of at most `maxInBag`. Bags come in order of their articles; n is the number of entities. */
 export function countPairs(bags: Bag[], n: number, maxInBag: number): Pair[] {
   // One number a pair (a × n + b) is the key of a flat Map: no strings, no nested maps.
   const pairs = new Map<number, Pair>();
-  for (const { article, entities } of bags) {
+  for (const { article, dated, entities } of bags) {
     if (entities.length > maxInBag) continue;
     for (let i = 0; i < entities.length; i += 1) {
       const a = entities[i]!;
@@ -23,12 +25,21 @@ export function countPairs(bags: Bag[], n: number, maxInBag: number): Pair[] {
         const b = entities[j]!;
         const pair = pairs.get(a * n + b);
         if (!pair) {
-          pairs.set(a * n + b, { a, b, sentences: 1, documents: 1, first: article, last: article });
+          pairs.set(a * n + b, {
+            a,
+            b,
+            sentences: 1,
+            documents: 1,
+            first: article,
+            last: article,
+            lastDated: article,
+          });
           continue;
         }
         pair.sentences += 1;
         if (pair.last !== article) pair.documents += 1;
         pair.last = article;
+        if (dated) pair.lastDated = article;
       }
     }
   }

@@ -3,6 +3,7 @@ import { gexf } from './gexf.ts';
 import { json } from './json.ts';
 
 export type { Format } from './format.ts';
+export { focus } from './focus.ts';
 export { JSON_VERSION } from './json.ts';
 
 /** Every way out; one more is one file and one line. */

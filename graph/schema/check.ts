@@ -8,7 +8,7 @@ import { READ_AGAIN, type Problem } from './check/problem.ts';
 export type { Problem } from './check/problem.ts';
 
 /** One article with its parts, as a graph holds them. */
-type GraphParts = Parts & { sentences: PolicyGraph['sentences'] };
+type GraphParts = Omit<Parts, 'sentences'> & { sentences: PolicyGraph['sentences'] };
 
 /** What is wrong with one reading; nothing when every offset, end and quote holds. */
 export function checkReading(reading: Reading): Problem[] {
