@@ -1,0 +1,117 @@
+import type { Article, Repaired } from '#graph';
+
+/** Replaces `text.slice(start, end)` by `to`. */
+export interface Edit {
+  start: number;
+  end: number;
+  to: string;
+  /** Words for `repaired` when they say more than the step's own reason. */
+  reason?: string;
+}
+
+/** One step of cleaning: what it finds in a text, and how the article remembers it. */
+export interface Step {
+  /** Reason in `removed` and `repaired`; the report counts by it. */
+  reason: string;
+  /**
+   * `repair`: every edit is an entry of `repaired`. `sample`: the first edit stands in `repaired` for all of its kind (a traditional
+   * page has thousands). `cut`: every edit is an entry of `removed`. `quiet`: white space and line ends, never recorded.
+   */
+  record: 'repair' | 'sample' | 'cut' | 'quiet';
+  /** Edits in text order, none overlapping. `whole` is the article's text when `text` is only its title or byline. */
+  find(text: string, whole?: string): Edit[];
+}
+
+/** The text with the edits made. */
+export function applied(text: string, edits: Edit[]): string {
+  const out: string[] = [];
+  let at = 0;
+  for (const { start, end, to } of edits) {
+    out.push(text.slice(at, start), to);
+    at = end;
+  }
+  out.push(text.slice(at));
+  return out.join('');
+}
+
+/** One step over an article: text, what was cut, what was repaired; earlier repairs move along with the text. */
+export function take(article: Article, step: Step): Article {
+  const edits = step.find(article.text);
+  if (edits.length === 0) return article;
+  const text = applied(article.text, edits);
+  const removed =
+    step.record === 'cut' ? [...article.removed, ...cuts(article.text, edits, step.reason)] : article.removed;
+  const moved = move(article.repaired, edits, text);
+  return { ...article, text, removed, repaired: [...moved, ...fresh(article.text, edits, step)] };
+}
+
+function cuts(text: string, edits: Edit[], reason: string) {
+  return edits
+    .map((edit) => ({ reason: edit.reason ?? reason, text: text.slice(edit.start, edit.end).trim() }))
+    .filter((block) => block.text !== '');
+}
+
+function fresh(text: string, edits: Edit[], step: Step): Repaired[] {
+  if (step.record === 'cut' || step.record === 'quiet') return [];
+  const entries: Repaired[] = [];
+  let shift = 0;
+  for (const { start, end, to, reason } of edits) {
+    entries.push({
+      reason: reason ?? step.reason,
+      from: text.slice(start, end),
+      to,
+      start: start + shift,
+      end: start + shift + to.length,
+    });
+    shift += to.length - (end - start);
+  }
+  return step.record === 'sample' ? entries.slice(0, 1) : entries;
+}
+
+/** Spans of earlier repairs in the new text. One that an edit cuts into grows to hold the edit; one that was cut away is gone. */
+function move(repaired: Repaired[], edits: Edit[], text: string): Repaired[] {
+  if (repaired.length === 0) return repaired;
+  const at = positions(edits);
+  return repaired.flatMap((entry) => {
+    const start = at(entry.start, 'start');
+    const end = Math.max(start, at(entry.end, 'end'));
+    const to = text.slice(start, end);
+    // The line it stood in was cut as furniture.
+    return to === '' && entry.to !== '' ? [] : [{ ...entry, start, end, to }];
+  });
+}
+
+/** Old offset → new offset; inside an edit, its near or far edge. */
+function positions(edits: Edit[]): (offset: number, side: 'start' | 'end') => number {
+  const shifts: number[] = [0];
+  for (const { start, end, to } of edits) shifts.push(shifts.at(-1)! + to.length - (end - start));
+  return (offset, side) => {
+    // First edit that ends behind the offset.
+    let low = 0;
+    let high = edits.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (edits[middle]!.end <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const edit = edits[low];
+    const shift = shifts[low]!;
+    if (!edit || offset <= edit.start) return offset + shift;
+    return side === 'start' ? edit.start + shift : edit.start + shift + edit.to.length;
+  };
+}
+
+/** Edits for every match of a pattern. */
+export function replaceAll(
+  text: string,
+  pattern: RegExp,
+  to: string | ((match: RegExpMatchArray) => string),
+): Edit[] {
+  const edits: Edit[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const replacement = typeof to === 'string' ? to : to(match);
+    if (replacement !== match[0])
+      edits.push({ start: match.index, end: match.index + match[0].length, to: replacement });
+  }
+  return edits;
+}

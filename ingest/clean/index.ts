@@ -1,0 +1,69 @@
+import type { Article } from '#graph';
+import { byteShift } from './byte-shift/index.ts';
+import { applied, take, type Step } from './edit.ts';
+import { furnitureLines } from './furniture.ts';
+import { linkFarm } from './link-farm.ts';
+import { pinyinBrackets } from './pinyin-brackets.ts';
+import { cornerQuotes, straightQuotes } from './quotes.ts';
+import { repeatedTitle } from './repeated-title.ts';
+import { script } from './script.ts';
+import { readTitleBlock } from './title-block/index.ts';
+import { blanks, lineEdges, zeroWidth } from './white-space.ts';
+import { latinWidth, punctuationWidth } from './width.ts';
+
+/** What is done to the characters of a text, in this order; each step's file shows the phrase it is for. */
+export const STEPS: readonly Step[] = [
+  // 组<U+200B>织部
+  zeroWidth,
+  // 省委&nbsp;省政府
+  blanks,
+  // 　　党的二十大…
+  lineEdges,
+  // 當(dāng)?shù)母咚刭|(zhì)專 → 當(dāng)的高素質(zhì)專
+  byteShift,
+  // 系統(tǒng) → 系統
+  pinyinBrackets,
+  // 黨著眼 → 党着眼
+  script,
+  // ２０２３年 → 2023年
+  latinWidth,
+  // 「兩個維護」 → “两个维护”
+  cornerQuotes,
+  // 潮州市| 潞城市| …
+  linkFarm,
+  // 打印 纠错
+  furnitureLines,
+  lineEdges,
+  // 指出:“ → 指出：“
+  punctuationWidth,
+  // "十个更大" → “十个更大”
+  straightQuotes,
+  // the headline a page shows twice
+  repeatedTitle,
+  lineEdges,
+];
+
+/** Steps that mend words, for the strings a page keeps outside its text (title, byline, source). */
+const WORDS = STEPS.filter((step) => step.record !== 'cut');
+
+/**
+ * Article as read → article as written: damage undone, furniture cut, one paragraph a line, title block told apart.
+ * Offsets are born here: nothing edits `text` afterwards. Everything cut is in `removed`, every repair in `repaired`
+ * with its place; of steps that touch a text all over (script, widths, quotes) the first place stands for all.
+ */
+export function clean(article: Article): Article {
+  const mended = { ...article, ...strings(article) };
+  return readTitleBlock(STEPS.reduce(take, mended));
+}
+
+const STRINGS = ['title', 'byline', 'publication', 'issue', 'number', 'date'] as const;
+
+function strings(article: Article): Partial<Article> {
+  const mended: Partial<Article> = {};
+  for (const key of STRINGS) {
+    const value = article[key];
+    if (value)
+      mended[key] = WORDS.reduce((text, step) => applied(text, step.find(text, article.text)), value);
+  }
+  return mended;
+}

@@ -1,0 +1,35 @@
+import { replaceAll, type Step } from './edit.ts';
+
+/** 组<U+200B>织部, soft hyphens, byte order marks inside the text, control characters. */
+export const zeroWidth: Step = {
+  reason: 'zero-width',
+  record: 'quiet',
+  find: (text) =>
+    replaceAll(
+      text,
+      /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad\u0000-\u0008\u000e-\u001f\u007f]+/gu,
+      '',
+    ),
+};
+
+/** 省委&nbsp;省政府: every kind of blank becomes one plain space; line ends become \n. */
+export const blanks: Step = {
+  reason: 'blanks',
+  record: 'quiet',
+  find: (text) =>
+    replaceAll(
+      text,
+      /\r\n?|[\u0085\u2028\u2029\u000b\f]|[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/gu,
+      (match) => (/^[\r\u0085\u2028\u2029\u000b\f]/u.test(match[0]) ? '\n' : ' '),
+    ),
+};
+
+/** 　　党的二十大报告… : a paragraph starts with its first word; empty lines go. */
+export const lineEdges: Step = {
+  reason: 'line-edges',
+  record: 'quiet',
+  find: (text) =>
+    replaceAll(text, /^\s+|\s+$| *\n[\n ]*/gu, (match) =>
+      match.index! === 0 || match.index! + match[0].length === text.length ? '' : '\n',
+    ),
+};

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import type { Article, FileKind, RawFile } from '#graph';
+import { decode } from './charset.ts';
+import type { Draft } from './draft.ts';
+import { binaryFormat, sniffKind } from './kind.ts';
+import { readMarkdown } from './markdown.ts';
+import { readPage } from './page/index.ts';
+import { readPlain } from './plain.ts';
+import { ReadError } from './read-error.ts';
+
+export { ReadError } from './read-error.ts';
+
+/** Largest input that is read, in bytes: a longer one is no article. */
+export const MAX_BYTES = 64 * 1024 * 1024;
+
+const READERS: Record<FileKind, (text: string) => Draft> = {
+  html: readPage,
+  txt: readPlain,
+  md: readMarkdown,
+};
+
+/**
+ * Bytes → Article as it stands in the file: charset and kind by the bytes, main text of a page, title block first,
+ * one paragraph a line, what was cut in `removed`. `title`, `byline`, `date` … are hints until `clean` has looked.
+ * Throws `ReadError` when the file is empty, binary, too large, or holds no words.
+ */
+export function read(file: RawFile): Article {
+  const { bytes, path } = file;
+  if (bytes.length === 0) throw new ReadError(path, 'the file is empty', 'save the page or text again');
+  if (bytes.length > MAX_BYTES)
+    throw new ReadError(
+      path,
+      `${megabytes(bytes.length)} MB is more than one text`,
+      `split it into files under ${megabytes(MAX_BYTES)} MB`,
+    );
+  const format = binaryFormat(bytes);
+  if (format)
+    throw new ReadError(path, `this is ${format}, not a text`, 'save its text as .txt, .md or .html');
+  const { text: source, charset } = decode(bytes);
+  if (looksBinary(source))
+    throw new ReadError(path, 'these bytes are no text', 'save the text as .txt, .md or .html');
+  const draft = READERS[sniffKind(source, file.kind)](source);
+  if (!/[\p{L}\p{N}]/u.test(draft.text))
+    throw new ReadError(
+      path,
+      'no words were found in it',
+      'open it in a browser and save the page with its text',
+    );
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { id: sha256.slice(0, 16), entity: '', source: { path, sha256, charset }, repaired: [], ...draft };
+}
+
+const megabytes = (bytes: number): number => Math.ceil(bytes / (1024 * 1024));
+
+/** More than one control or undecodable character in twenty is no text. */
+function looksBinary(text: string): boolean {
+  const sample = text.slice(0, 100_000);
+  const strange = sample.match(/[\u0000-\u0008\u000e-\u001f\uFFFD]/gu)?.length ?? 0;
+  return strange > sample.length / 20;
+}
