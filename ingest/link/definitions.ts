@@ -1,0 +1,40 @@
+import { bare } from './bare.ts';
+
+const DEFINED =
+  /(《[^》]{2,80}》|[^。；，《》（）()\n]{2,60})[（(]([^（）()]{0,60}?)(?:以下|下文|下)?简称(?:为)?[：:]?([《“"][^》”"]{1,30}[》”"])[^（）()]{0,6}[）)]/gu;
+
+/**
+ * Words a text defines for itself: 《事业单位工作人员考核规定》（以下简称《考核规定》） → 考核规定 → 事业单位工作人员考核规定.
+ * Without marks the full name is what stands before the bracket back to the last verb or mark, so only a name that
+ * holds the letters of the short one counts: 中国残疾人联合会（以下简称“中国残联”）.
+ */
+export function findDefinitions(text: string): Map<string, string> {
+  const definitions = new Map<string, string>();
+  for (const match of text.matchAll(DEFINED)) {
+    const short = bare((match[3] ?? '').replace(/^"(.*)"$/u, '$1'));
+    const full = match[1]?.startsWith('《') ? bare(match[1]) : fullName(match[1] ?? '', short);
+    if (full && short && full !== short) definitions.set(short, full);
+  }
+  return definitions;
+}
+
+/** 近日，由中国残疾人联合会 + 中国残联 → 中国残疾人联合会: from the first letter of the short name on. */
+function fullName(before: string, short: string): string | null {
+  const start = before.lastIndexOf(short[0] ?? '');
+  for (let at = start; at >= 0; at = before.lastIndexOf(short[0] ?? '', at - 1)) {
+    const name = before.slice(at);
+    if (holdsInOrder(name, short)) return bare(name);
+    if (at === 0) break;
+  }
+  return null;
+}
+
+function holdsInOrder(name: string, letters: string): boolean {
+  let from = 0;
+  for (const letter of letters) {
+    const at = name.indexOf(letter, from);
+    if (at < 0) return false;
+    from = at + 1;
+  }
+  return name.length > letters.length;
+}

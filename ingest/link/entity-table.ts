@@ -1,0 +1,47 @@
+import type { Attribute, Entity } from '#graph';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Naming } from './naming.ts';
+
+interface Row {
+  naming: Naming;
+  surfaces: Set<string>;
+  attributes: Record<string, Attribute>;
+}
+
+/** Entities of one reading while they are met: one row an id, with every surface and attribute. */
+export class EntityTable {
+  readonly #rows = new Map<string, Row>();
+  readonly #lexicon: Lexicon;
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  /** The first naming gives the name; surfaces add up, an attribute keeps its first value. */
+  add(id: string, naming: Naming, surface: string): void {
+    const row = this.#rows.get(id) ?? { naming, surfaces: new Set<string>(), attributes: {} };
+    if (surface.trim()) row.surfaces.add(surface.trim());
+    row.attributes = { ...naming.attributes, ...row.attributes };
+    this.#rows.set(id, row);
+  }
+
+  /** Sorted by id. */
+  list(): Entity[] {
+    return [...this.#rows]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([id, { naming, surfaces, attributes }]) => {
+        const { type, name } = naming;
+        const entry = this.#lexicon.entry(type, name);
+        const aliases = new Set([...surfaces, ...(entry?.aliases ?? [])]);
+        aliases.delete(name);
+        const all = { ...entry?.attributes, ...attributes };
+        return {
+          id,
+          type,
+          name,
+          aliases: [...aliases].sort(),
+          ...(Object.keys(all).length > 0 ? { attributes: all } : {}),
+        };
+      });
+  }
+}

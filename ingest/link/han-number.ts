@@ -1,0 +1,18 @@
+const DIGITS = '零一二三四五六七八九';
+
+/** 二十 → 20, 十九 → 19, 三 → 3, 12 → 12; null when it is no number below a hundred. */
+export function hanNumber(word: string): number | null {
+  if (/^\d{1,2}$/u.test(word)) return Number(word);
+  const match = /^(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/u.exec(word);
+  if (!match || word === '') return null;
+  const tens = match[2] ? (match[1] ? DIGITS.indexOf(match[1]) : 1) : 0;
+  return tens * 10 + (match[3] ? DIGITS.indexOf(match[3]) : 0);
+}
+
+/** 20 → 二十, 3 → 三: how an ordinal is written in the full name of a meeting. */
+export function toHan(number: number): string {
+  if (number < 10) return DIGITS[number] ?? '';
+  const tens = Math.floor(number / 10);
+  const ones = number % 10;
+  return `${tens > 1 ? DIGITS[tens] : ''}十${ones > 0 ? DIGITS[ones] : ''}`;
+}

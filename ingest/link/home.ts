@@ -1,0 +1,72 @@
+import { type Found, slice } from '#graph';
+import type { Text } from '../text.ts';
+import { PROVINCES, leadingProvince, provinceOf } from './provinces.ts';
+import { titleBlock } from './title-block.ts';
+
+/** Where a text speaks from: whose 省委 and 市委 it means. */
+export interface Home {
+  /** Full names. */
+  province: string | null;
+  city: string | null;
+}
+
+/** A province named once in passing is no home: it must be named at least so often … */
+const CLEAR = 3;
+/** … and so many times as often as the next. */
+const AHEAD = 2;
+
+/** From what stands at the head (issuer, byline, organ line, title, periodical); failing that, the province named most. */
+export function findHome(text: Text, found: readonly Found[]): Home {
+  const { article } = text;
+  const block = titleBlock(text);
+  const heads = [
+    ...(article.issuers ?? []),
+    article.byline,
+    ...found
+      .filter((one) => one.type === 'Institution' && one.end <= block.end)
+      .map((one) => slice(article.text, one)),
+    article.publication,
+    article.title,
+  ].filter((head) => head !== undefined);
+  const province = headProvince(heads) ?? mostNamed(text, found);
+  return { province, city: headCity(heads) };
+}
+
+/** 中共山西省委组织部, 山西日报, 加强…服务山西… → 山西省 */
+function headProvince(heads: readonly string[]): string | null {
+  for (const head of heads) {
+    const name = head.replace(/^(?:中共|中国共产党|《)/u, '');
+    const inside = PROVINCES.filter((province) => name.includes(province.short));
+    const province = leadingProvince(name) ?? (inside.length === 1 ? inside[0] : undefined);
+    if (province) return province.name;
+  }
+  return null;
+}
+
+/** 太原市委组织部, 山西省太原市人民政府 → 太原市 */
+function headCity(heads: readonly string[]): string | null {
+  for (const head of heads) {
+    const name = head
+      .replace(/^(?:中共|中国共产党|《)/u, '')
+      .replace(/^[\u4e00-\u9fff]{2,3}(?:省|自治区)/u, '');
+    const match =
+      /^([\u4e00-\u9fff]{2,6}?(?:市|州|县|区|旗))(?:委|人民政府|政府|纪委|人大|政协|[\u4e00-\u9fff]{2,12}局)/u.exec(
+        name,
+      );
+    if (match?.[1]) return match[1];
+  }
+  return null;
+}
+
+function mostNamed({ article }: Text, found: readonly Found[]): string | null {
+  const counts = new Map<string, number>();
+  for (const one of found) {
+    if (one.type !== 'Place' && one.type !== 'Institution') continue;
+    const words = slice(article.text, one).replace(/^(?:中共|中国共产党)/u, '');
+    const province = provinceOf(words) ?? leadingProvince(words);
+    if (province) counts.set(province.name, (counts.get(province.name) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!first || first[1] < CLEAR || first[1] < AHEAD * (second?.[1] ?? 0)) return null;
+  return first[0];
+}

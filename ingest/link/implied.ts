@@ -1,0 +1,69 @@
+import { type Entity, type Mention, type Span, slice } from '#graph';
+import { expansions } from './expansions.ts';
+import { placeOf, wholeOf } from './hierarchy.ts';
+import { titleIssuers } from './issuers.ts';
+import { transmitted } from './name/document.ts';
+import { nameAttributes } from './name/document.ts';
+import type { Context, Naming } from './naming.ts';
+
+/** An entity a text says without a span of its own for it. */
+export interface Implied {
+  naming: Naming;
+  /** The words it was read from, an alias when they are its name; else empty. */
+  words: string;
+}
+
+/** Issuers of the title, wholes and places of names, documents inside titles, listed parts of slogans. */
+export function impliedBy(
+  context: Context,
+  mentions: readonly Mention[],
+  entities: readonly Entity[],
+): Implied[] {
+  const { text } = context;
+  const words = (span: Span): string => slice(text.article.text, span);
+  const implied: Implied[] = titleIssuers(text.article.title, context).map((organ) => ({
+    naming: organ.naming,
+    words: text.article.title.slice(organ.start, organ.end),
+  }));
+  for (const name of [...entities, ...implied.map(({ naming }) => naming)].map(nameOf)) {
+    if (name.type === 'Institution') implied.push(...above(name.name));
+    const inner = name.type === 'Document' ? transmittedNaming(name.name) : null;
+    if (inner) implied.push({ naming: inner, words: '' });
+  }
+  for (const { part } of expansions(text, mentions)) {
+    implied.push({ naming: partNaming(words(part)), words: words(part) });
+  }
+  return implied;
+}
+
+const nameOf = ({ type, name }: Pick<Entity, 'type' | 'name'>): Pick<Entity, 'type' | 'name'> => ({
+  type,
+  name,
+});
+
+/** Every whole above an organ, and the place each names. */
+function above(name: string): Implied[] {
+  const list: Implied[] = [];
+  for (let at: string | null = name; at; at = wholeOf(at)?.name ?? null) {
+    if (at !== name)
+      list.push({ naming: { type: 'Institution', name: at, reason: `whole of ${name}` }, words: '' });
+    const place = placeOf(at);
+    if (place) list.push({ naming: { ...place, reason: `place of ${at}` }, words: '' });
+  }
+  return list;
+}
+
+/** 《关于印发〈X〉的通知》 → 《X》 */
+export function transmittedNaming(title: string): Naming | null {
+  const inner = transmitted(title);
+  if (!inner) return null;
+  const name = `《${inner}》`;
+  return { type: 'Document', name, attributes: nameAttributes(name), reason: `inside ${title}` };
+}
+
+/** 乱收费 as a part of “三乱”. */
+export const partNaming = (words: string): Naming => ({
+  type: 'Slogan',
+  name: words.replace(/[“”‘’\s]/gu, ''),
+  reason: 'listed part',
+});

@@ -1,0 +1,2 @@
+export * from './relate.ts';
+export { explain, resolve } from './resolve.ts';

@@ -1,0 +1,12 @@
+import { tight } from '../bare.ts';
+
+const NUMBER =
+  /^[\u4e00-\u9fff]{1,20}(?:〔\d{4}〕第?\d+号|\[\d{4}\]第?\d+号|（\d{4}）第?\d+号|令(?:〔?\d{4}〕?)?第?[\d一二三四五六七八九十百]+号|(?:公告)?\d{4}年第\d+号)$/u;
+
+/** 国发[2014] 45号 → 国发〔2014〕45号; null when the words are no document number. */
+export function documentNumber(words: string): string | null {
+  const name = tight(words)
+    .replace(/[\u200b-\u200f\u2060\ufeff]/gu, '')
+    .replace(/[[［【﹝(（](\d{4})[\]］】﹞)）]/u, '〔$1〕');
+  return NUMBER.test(name) ? name : null;
+}

@@ -1,0 +1,104 @@
+import type { Attribute } from '#graph';
+import { bare, unbracketed } from '../bare.ts';
+import type { Context, Namer, Naming } from '../naming.ts';
+import { documentNumber } from './document-number.ts';
+import { documentKind, documentStatus } from './document-kind.ts';
+
+const bracketed = (name: string): string => `《${unbracketed(name.trim())}》`;
+
+/** Kind and status as the name shows them. */
+export function nameAttributes(name: string): Record<string, Attribute> {
+  const subtype = documentKind(name);
+  const status = documentStatus(name);
+  return { ...(subtype ? { subtype } : {}), ...(status ? { status } : {}) };
+}
+
+const asDocument = (name: string, reason: string): Naming => ({
+  type: 'Document',
+  name: bracketed(name),
+  attributes: nameAttributes(name),
+  reason,
+});
+
+/** The title of this very text. */
+export const ownTitle: Namer = ({ words }, { own }) =>
+  bare(words) === bare(own.name) ? { ...own, reason: 'own title' } : null;
+
+/** （国发〔2014〕45号） right after a title is that document; the text's own number is the text. */
+export const numbered: Namer = ({ words, start }, { text, documents, own }) => {
+  const number = documentNumber(words);
+  if (!number) return null;
+  if (text.article.number && documentNumber(text.article.number) === number)
+    return { ...own, reason: 'own number' };
+  const named = documents.find((one) => one.attributes?.['number'] === number);
+  if (named) return { ...named, reason: `number of ${named.name}` };
+  const before = text.article.text.slice(Math.max(0, start - 300), start);
+  const title = documents.at(-1);
+  const written = /《([^《》]*(?:《[^《》]*》[^《》]*)*)》[（(]$/u.exec(before);
+  if (title && written && bare(title.name) === bare(written[1] ?? '')) {
+    title.attributes = { ...title.attributes, number };
+    return { ...title, reason: `number after the title ${title.name}` };
+  }
+  return { type: 'Document', name: number, attributes: { number }, reason: 'document number' };
+};
+
+const GENERIC =
+  /^(?:(?:实施|指导|若干|管理|工作|暂行|试行)?(?:准则|条例|规定|办法|规则|细则|决议|决定|命令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|纪要|方案|纲要|规划|计划|要点|章程|党章|解释|建议))$/u;
+
+/** 《条例》 → the last document of this text whose name ends so. A short name that is not generic must end it exactly too. */
+export const anaphoric: Namer = ({ words }, { documents, own }) => {
+  const short = bare(words);
+  if (!/^《.*》$/su.test(words.trim()) || !(GENERIC.test(short) || short.length <= 6)) return null;
+  const named = documents.findLast(
+    (one) => bare(one.name).length > short.length && bare(one.name).endsWith(short),
+  );
+  if (named) return { ...named, reason: `short for ${named.name}` };
+  const title = bare(own.name);
+  const inner = transmitted(own.name);
+  if (inner && bare(inner).endsWith(short)) return asDocument(inner, `short for ${inner}`);
+  if (GENERIC.test(short) && title.length > short.length && title.endsWith(short)) {
+    return { ...own, reason: 'short for this text' };
+  }
+  return null;
+};
+
+/** 关于印发《X》的通知, 〈X〉 or without marks → X. */
+export function transmitted(title: string): string | null {
+  const match =
+    /(?:印发|转发|批转|颁发|发布)(?:[^《》〈〉]{0,24}关于印发)?[《〈](.+?)[》〉](?:的)?(?:通知|通告|意见|决定|公告|函)/u.exec(
+      unbracketed(title),
+    ) ??
+    /印发((?![^的]{0,4}关于)[^《》〈〉]{6,60}?(?:条例|规定|办法|规则|细则|方案|纲要|规划|计划|要点|意见|章程)(?:（[^）]{2,6}）)?)的通知/u.exec(
+      title,
+    );
+  return match?.[1] ?? null;
+}
+
+const NATION = '中华人民共和国';
+
+/** 公务员法 → 《中华人民共和国公务员法》: statutes carry the state in their names. */
+export const statute: Namer = ({ words }) => {
+  const name = bare(words);
+  if (name === '宪法') return asDocument(`${NATION}宪法`, 'statute in full');
+  if (!/^[\u4e00-\u9fff]{2,20}(?<![办做方想说看用兵书手])法$/u.test(name) || name.startsWith(NATION))
+    return null;
+  return asDocument(`${NATION}${name}`, 'statute in full');
+};
+
+/** 《推进领导干部能上能下规定》 keeps its marks; 山西省领导干部政治素质考察考核办法 gets them. */
+export const documentAsWritten: Namer = ({ words }) => {
+  const number = documentNumber(words);
+  return number ? null : asDocument(words, 'as written');
+};
+
+/** True for a name that stands for a document by itself: what an anaphor may point back to. */
+export const isFullName = (naming: Naming): boolean => {
+  const name = bare(naming.name);
+  return naming.type === 'Document' && !GENERIC.test(name) && !documentNumber(name);
+};
+
+export const remember = (naming: Naming, { documents }: Context): void => {
+  const at = documents.findIndex((one) => one.name === naming.name);
+  const known = at >= 0 ? documents.splice(at, 1)[0] : undefined;
+  documents.push(known ?? naming);
+};

@@ -1,0 +1,78 @@
+import type { EntityType } from '#graph';
+import type { Context, Namer, Naming, Surface } from '../naming.ts';
+import { defined } from './defined.ts';
+import { anaphoric, documentAsWritten, numbered, ownTitle, statute } from './document.ts';
+import {
+  deicticOrgan,
+  numberedCommittee,
+  organAsWritten,
+  partInBrackets,
+  partOfKnown,
+  placedOrgan,
+  provincialOrgan,
+  speakingOrgan,
+} from './institution.ts';
+import { known } from './known.ts';
+import { meetingAsWritten, meetingOfOrgan, ordinalMeeting } from './meeting.ts';
+import {
+  personAsWritten,
+  programAsWritten,
+  publicationAsWritten,
+  sloganAsWritten,
+  surnamed,
+} from './others.ts';
+import { placeAsWritten, provinceName } from './place.ts';
+
+/** Who may name a span of a type, in order; the first that knows names it, the others explain the choice. */
+export const NAMERS: Record<EntityType, readonly Namer[]> = {
+  Institution: [
+    // 工业和信息化部（消费品工业司）
+    partInBrackets,
+    // （以下简称“基金会”） … 基金会
+    defined,
+    // 人社部
+    known,
+    // 省委
+    deicticOrgan,
+    // 我部
+    speakingOrgan,
+    // 中共山西省委组织部
+    placedOrgan,
+    // 山西省发改委
+    provincialOrgan,
+    // 十九届中央委员会
+    numberedCommittee,
+    // 工业和信息化部办公厅
+    partOfKnown,
+    organAsWritten,
+  ],
+  Document: [
+    // the title line
+    ownTitle,
+    // （国发〔2014〕45号）
+    numbered,
+    // （以下简称《意见》） … 《意见》
+    defined,
+    // 《条例》
+    anaphoric,
+    // 党的二十大报告, 党章
+    known,
+    // 公务员法
+    statute,
+    documentAsWritten,
+  ],
+  Slogan: [known, sloganAsWritten],
+  Program: [defined, known, programAsWritten],
+  // 习书记
+  Person: [known, surnamed, personAsWritten],
+  // 山西
+  Place: [provinceName, known, placeAsWritten],
+  // 党的二十大, 省委十二届五次全会
+  Meeting: [defined, known, ordinalMeeting, meetingOfOrgan, meetingAsWritten],
+  Publication: [known, publicationAsWritten],
+};
+
+/** Every candidate for a surface, best first; the first names it. */
+export function candidates(surface: Surface, context: Context): Naming[] {
+  return NAMERS[surface.type].map((namer) => namer(surface, context)).filter((naming) => naming !== null);
+}

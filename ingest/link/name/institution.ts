@@ -1,0 +1,136 @@
+import { tight, unquoted } from '../bare.ts';
+import type { Context, Namer } from '../naming.ts';
+import { PROVINCES, provinceOf } from '../provinces.ts';
+import { DEICTIC_ORGAN, localOrgan } from './local-organ.ts';
+
+const LEVEL = '省|自治区|市|自治州|州|盟|县|区|旗|镇|乡';
+/** 中共山西省委组织部, 太原市政府, 安吉县纪委: a place by its level mark, then a Party or state organ. */
+const PLACED = new RegExp(
+  `^(?:中共|中国共产党)?([\\u4e00-\\u9fff]{2,12}?(?:${LEVEL}))(委员会|党委|委(?!员)|纪委|监委|政府|人民政府|人大|政协|高院|法院|检察院|高级人民法院|人民检察院)(.*)$`,
+  'u',
+);
+
+/** 中共山西省委组织部 → 中共山西省委员会组织部 */
+export const placedOrgan: Namer = ({ words }) => {
+  const match = PLACED.exec(tight(words));
+  if (!match?.[1] || /^[省市县区]/u.test(match[1])) return null;
+  const place = provinceOf(match[1])?.name ?? match[1];
+  return {
+    type: 'Institution',
+    name: localOrgan(place, `${match[2]}${match[3]}`),
+    attributes: { place },
+    reason: `place and organ: ${match[1]} + ${match[2]}${match[3]}`,
+  };
+};
+
+/** 山西省发改委, 浙江团省委 without a level mark stay; 河北省人社厅 → 河北省人力资源和社会保障厅 */
+export const provincialOrgan: Namer = ({ words }) => {
+  const name = tight(words);
+  const province = PROVINCES.find((one) => name.startsWith(one.name));
+  if (!province || name === province.name) return null;
+  return {
+    type: 'Institution',
+    name: localOrgan(province.name, name.slice(province.name.length)),
+    attributes: { place: province.name },
+    reason: `place and organ: ${province.name}`,
+  };
+};
+
+/** 省委 in a text of 山西省 → 中共山西省委员会; where the text does not say, it stays as it is, marked deictic. */
+export const deicticOrgan: Namer = ({ words }, { province, city, text }) => {
+  const match = /^(?:我|本|全)?(省|自治区|市|州|县|区)(.+)$/u.exec(tight(words));
+  if (!match?.[1] || !match[2] || !DEICTIC_ORGAN.test(match[2])) return null;
+  const provincial = match[1] === '省' || match[1] === '自治区';
+  const municipal = match[1] === '市' && province !== null && province.endsWith('市') ? province : city;
+  const place = provincial ? province : municipal?.endsWith(match[1]) ? municipal : null;
+  if (!place) {
+    return {
+      type: 'Institution',
+      name: tight(words),
+      sense: text.article.id.slice(0, 8),
+      attributes: { deictic: true },
+      reason: `deictic: the text does not say which ${match[1]}`,
+    };
+  }
+  return {
+    type: 'Institution',
+    name: localOrgan(place, match[2]),
+    attributes: { place },
+    reason: `deictic: ${words} in a text of ${place}`,
+  };
+};
+
+/** 我部 in a notice of 工业和信息化部办公厅 → 中华人民共和国工业和信息化部 */
+export const speakingOrgan: Namer = ({ words }, { issuers, text }) => {
+  const match = /^(?:我|本)(部|委|局|办|会|署|厅|院|行)$/u.exec(tight(words));
+  if (!match?.[1]) return null;
+  const mark = match[1] === '委' || match[1] === '会' ? '委员会' : match[1];
+  const issuer = issuers.find((name) => name.includes(mark));
+  if (issuer) {
+    const end = issuer.indexOf(mark) + mark.length;
+    return { type: 'Institution', name: issuer.slice(0, end), reason: `deictic: ${words} of ${issuer}` };
+  }
+  return {
+    type: 'Institution',
+    name: tight(words),
+    sense: text.article.id.slice(0, 8),
+    attributes: { deictic: true },
+    reason: 'deictic: the text does not say whose',
+  };
+};
+
+const PART = /^[\u4e00-\u9fff]{0,14}(?:司|局|厅|处|组|室|办公厅|办公室|部|中心|党组)$/u;
+
+/** 工业和信息化部（消费品工业司）: a part named right after its whole. */
+export const partInBrackets: Namer = (surface, { organs, text }) => {
+  const whole = organs.at(-1);
+  if (!whole || surface.start - whole.end !== 1 || !/[（(]/u.test(text.article.text[whole.end] ?? ''))
+    return null;
+  const name = tight(surface.words);
+  if (!PART.test(name)) return null;
+  return {
+    type: 'Institution',
+    name: `${whole.naming.name}${name}`,
+    reason: `part in brackets after ${whole.naming.name}`,
+  };
+};
+
+/** 工业和信息化部办公厅: the longest known organ in front takes its full name, the part follows. */
+export const partOfKnown: Namer = ({ words }, { lexicon }) => {
+  const name = tight(words);
+  for (let end = name.length - 1; end >= 2; end -= 1) {
+    const head = name.slice(0, end);
+    const part = name.slice(end);
+    const entries =
+      /[部委会局署院行]$/u.test(head) && PART.test(part) ? lexicon.lookup(head, 'Institution') : [];
+    if (entries.length !== 1 || !entries[0]) continue;
+    // 国务院国资委 is no part written behind a name: only its own office is.
+    if (head.endsWith('院') && !/^办公[厅室]$/u.test(part)) continue;
+    return { type: 'Institution', name: `${entries[0].name}${part}`, reason: `part of ${entries[0].name}` };
+  }
+  return null;
+};
+
+/** 十九届中央委员会 → 中国共产党第十九届中央委员会 */
+export const numberedCommittee: Namer = ({ words }) => {
+  const match =
+    /^(?:党的|中共|中国共产党)?第?([一二三四五六七八九十]{1,3})届(中央(?:纪律检查)?委员会|中央纪委|中央政治局)$/u.exec(
+      tight(words),
+    );
+  if (!match?.[2]) return null;
+  const organ = match[2].replace('中央纪委', '中央纪律检查委员会').replace('中央政治局', '中央委员会政治局');
+  return { type: 'Institution', name: `中国共产党第${match[1]}届${organ}`, reason: `ordinal: ${words}` };
+};
+
+/** 太行干部学院 is its own name. */
+export const organAsWritten: Namer = ({ words }) => ({
+  type: 'Institution',
+  name: unquoted(words),
+  reason: 'as written',
+});
+
+/** Full name of an organ written inside another name, by lexicon and place; null when nothing is known of it. */
+export function organName(words: string, { lexicon }: Context): string | null {
+  const entries = lexicon.lookup(words, 'Institution');
+  return entries.length === 1 ? (entries[0]?.name ?? null) : null;
+}

@@ -1,0 +1,22 @@
+import type { Entry } from '../../lexicon/lexicon.ts';
+import { unbracketed, unquoted } from '../bare.ts';
+import type { Namer, Naming } from '../naming.ts';
+
+/** A lexicon entry as a naming. */
+export const fromEntry = (entry: Entry, words: string): Naming => ({
+  type: entry.type,
+  name: entry.name,
+  attributes: entry.attributes,
+  reason: `lexicon: ${words}`,
+});
+
+/** 人社部 → the organ the lexicon knows by that name; a wording of two entries is left to the other rules. */
+export const known: Namer = ({ words, type }, { lexicon }) => {
+  for (const form of [words, unbracketed(words), unquoted(words), `《${unbracketed(words)}》`]) {
+    const entries = lexicon.lookup(form, type);
+    const exact = entries.find((entry) => entry.name === form);
+    const one = exact ?? (entries.length === 1 ? entries[0] : undefined);
+    if (one) return fromEntry(one, form);
+  }
+  return null;
+};

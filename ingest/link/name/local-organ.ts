@@ -1,0 +1,83 @@
+/** Local organs: place + organ as written → the full name. Rows are tried in order. */
+interface OrganForm {
+  pattern: RegExp;
+  /** Full name from the place and what follows the organ. */
+  name: (place: string, rest: string) => string;
+  example: string;
+}
+
+const PARTY_PARTS: Record<string, string> = {
+  政法委: '政法委员会',
+  常委会: '常务委员会',
+  改革办: '全面深化改革委员会办公室',
+  编办: '机构编制委员会办公室',
+  统战部: '统一战线工作部',
+};
+
+const STATE_PARTS: readonly [RegExp, string][] = [
+  [/^(?:发展改革委|发改委)/u, '发展和改革委员会'],
+  [/^(?:卫生健康委|卫健委)(?!员)/u, '卫生健康委员会'],
+  [/^国资委/u, '人民政府国有资产监督管理委员会'],
+  [/^(?:人力资源社会保障|人社)([厅局])/u, '人力资源和社会保障$1'],
+  [/^工信([厅局])/u, '工业和信息化$1'],
+  [/^(?:住房城乡建设|住建)([厅局])/u, '住房和城乡建设$1'],
+];
+
+const state = (rest: string): string =>
+  STATE_PARTS.reduce((name, [short, full]) => name.replace(short, full), rest);
+
+const LOCAL_ORGANS: readonly OrganForm[] = [
+  { pattern: /^委党校(.*)$/u, name: (place, rest) => `中共${place}委党校${rest}`, example: '省委党校' },
+  {
+    pattern: /^委、?(?:省|市|县)政府$/u,
+    name: (place) => `中共${place}委员会、${place}人民政府`,
+    example: '省委省政府',
+  },
+  {
+    pattern: /^(?:委员会|党委|委)(.*)$/u,
+    name: (place, rest) => `中共${place}委员会${PARTY_PARTS[rest] ?? rest}`,
+    example: '省委组织部',
+  },
+  {
+    pattern: /^纪委监委$/u,
+    name: (place) => `中共${place}纪律检查委员会、${place}监察委员会`,
+    example: '省纪委监委',
+  },
+  { pattern: /^纪委(.*)$/u, name: (place, rest) => `中共${place}纪律检查委员会${rest}`, example: '省纪委' },
+  { pattern: /^监委(.*)$/u, name: (place, rest) => `${place}监察委员会${rest}`, example: '省监委' },
+  {
+    pattern: /^(?:人民)?政府(.*)$/u,
+    name: (place, rest) => `${place}人民政府${rest}`,
+    example: '省政府办公厅',
+  },
+  {
+    pattern: /^人大常委会(.*)$/u,
+    name: (place, rest) => `${place}人民代表大会常务委员会${rest}`,
+    example: '省人大常委会',
+  },
+  { pattern: /^人大$/u, name: (place) => `${place}人民代表大会`, example: '省人大' },
+  {
+    pattern: /^政协(.*)$/u,
+    name: (place, rest) => `中国人民政治协商会议${place}委员会${rest}`,
+    example: '省政协',
+  },
+  {
+    pattern: /^(?:高级人民法院|高院|法院)$/u,
+    name: (place) => `${place}${/[省区]$/u.test(place) ? '高级' : ''}人民法院`,
+    example: '省法院',
+  },
+  { pattern: /^(?:人民)?检察院$/u, name: (place) => `${place}人民检察院`, example: '省检察院' },
+];
+
+/** 山西省 + 委组织部 → 中共山西省委员会组织部; 山西省 + 教育厅 → 山西省教育厅. */
+export function localOrgan(place: string, organ: string): string {
+  for (const { pattern, name } of LOCAL_ORGANS) {
+    const match = pattern.exec(organ);
+    if (match) return name(place, match[1] ?? '');
+  }
+  return `${place}${state(organ)}`;
+}
+
+/** What may follow a bare 省 or 市 in a form that means the text's own: 省委, 省财政厅, 市公安局. */
+export const DEICTIC_ORGAN =
+  /^(?:委|党委|纪委|监委|政府|人民政府|人大|政协|法院|高院|检察院|高级人民法院|人民检察院|[\u4e00-\u9fff]{2,14}(?:厅|局|委|办|院|部|会|中心|集团))/u;

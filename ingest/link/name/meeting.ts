@@ -1,0 +1,109 @@
+import { tight } from '../bare.ts';
+import { hanNumber, toHan } from '../han-number.ts';
+import type { Context, Namer, Naming } from '../naming.ts';
+import { organName } from './institution.ts';
+
+const N = '([一二三四五六七八九十]{1,3}|\\d{1,2})';
+
+interface Ordinal {
+  pattern: RegExp;
+  /** Numbers in Han → full name; null when the text does not say which province. */
+  name: (first: string, second: string, context: Context) => string | null;
+  example: string;
+}
+
+const inProvince = (write: (province: string) => string, { province }: Context): string | null =>
+  province ? write(province) : null;
+
+/** Meetings named by number, short forms to full names; rows are tried in order. */
+const ORDINALS: readonly Ordinal[] = [
+  {
+    pattern: new RegExp(`^(?:党的|中共|中国共产党)?${N}大$`, 'u'),
+    name: (n) => `中国共产党第${n}次全国代表大会`,
+    example: '党的二十大',
+  },
+  {
+    pattern: new RegExp(`^(?:党的|中共|中国共产党)?第?${N}届${N}中全会$`, 'u'),
+    name: (n, m) => `中国共产党第${n}届中央委员会第${m}次全体会议`,
+    example: '二十届三中全会',
+  },
+  {
+    pattern: new RegExp(
+      `^(?:党的|中共|中国共产党)?第?${N}届中央纪(?:律检查)?委(?:员会)?第?${N}次全(?:体)?会(?:议)?$`,
+      'u',
+    ),
+    name: (n, m) => `中国共产党第${n}届中央纪律检查委员会第${m}次全体会议`,
+    example: '十八届中央纪委二次全会',
+  },
+  {
+    pattern: new RegExp(`^第?${N}届全国人大第?${N}次会议$`, 'u'),
+    name: (n, m) => `第${n}届全国人民代表大会第${m}次会议`,
+    example: '十四届全国人大一次会议',
+  },
+  {
+    pattern: new RegExp(`^第?${N}届全国人大常委会第?${N}次会议$`, 'u'),
+    name: (n, m) => `第${n}届全国人民代表大会常务委员会第${m}次会议`,
+    example: '十四届全国人大常委会第九次会议',
+  },
+  {
+    pattern: new RegExp(`^全国政协第?${N}届第?${N}次会议$`, 'u'),
+    name: (n, m) => `中国人民政治协商会议第${n}届全国委员会第${m}次会议`,
+    example: '全国政协十四届一次会议',
+  },
+  {
+    pattern: new RegExp(`^(?:我|全)?省第?${N}次党代会$`, 'u'),
+    name: (n, _, context) => inProvince((province) => `中国共产党${province}第${n}次代表大会`, context),
+    example: '省第十二次党代会',
+  },
+  {
+    pattern: new RegExp(`^省委第?${N}届第?${N}次全(?:体)?会(?:议)?$`, 'u'),
+    name: (n, m, context) =>
+      inProvince((province) => `中国共产党${province}第${n}届委员会第${m}次全体会议`, context),
+    example: '省委十二届五次全会',
+  },
+];
+
+/** 党的二十大 → 中国共产党第二十次全国代表大会 */
+export const ordinalMeeting: Namer = ({ words }, context) => {
+  for (const { pattern, name } of ORDINALS) {
+    const match = pattern.exec(tight(words));
+    if (!match) continue;
+    const [first, second] = [match[1], match[2]].map((word) => hanNumber(word ?? '') ?? 0) as [
+      number,
+      number,
+    ];
+    const full = name(toHan(first), toHan(second), context);
+    if (!full) continue;
+    return {
+      type: 'Meeting',
+      name: full,
+      attributes: { ordinal: first, ...(second ? { session: second } : {}) },
+      reason: `ordinal: ${words}`,
+    };
+  }
+  return null;
+};
+
+/** 中央全面深化改革委员会第五次会议: the organ in front takes its full name. */
+export const meetingOfOrgan: Namer = ({ words }, context) => {
+  const match = new RegExp(`^(.{3,30}?)(第${N}次(?:全体)?会议)$`, 'u').exec(tight(words));
+  if (!match?.[1] || match[1].endsWith('届')) return null;
+  const organ = organName(match[1], context);
+  if (!organ || organ === match[1]) return null;
+  const ordinal = hanNumber(match[3] ?? '');
+  return {
+    type: 'Meeting',
+    name: `${organ}${match[2]}`,
+    ...(ordinal ? { attributes: { ordinal } } : {}),
+    reason: `organ in full: ${match[1]}`,
+  };
+};
+
+/** 全国组织工作会议 is its own name. */
+export const meetingAsWritten: Namer = ({ words }): Naming => ({
+  type: 'Meeting',
+  name: unmarked(words),
+  reason: 'as written',
+});
+
+const unmarked = (words: string): string => tight(words).replace(/^[“‘](.*)[”’]$/u, '$1');

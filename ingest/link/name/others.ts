@@ -1,0 +1,47 @@
+import type { Attribute } from '#graph';
+import { tight, unquoted } from '../bare.ts';
+import { hanNumber } from '../han-number.ts';
+import type { Namer } from '../naming.ts';
+
+/** “两个维护” → 两个维护, numeral 2. */
+export const sloganAsWritten: Namer = ({ words }) => {
+  const name = unquoted(words);
+  const numeral = hanNumber(
+    /^([一二三四五六七八九十]{1,3}|\d{1,2})(?:个|大|条|项|种|位|方|[\u4e00-\u9fff])/u.exec(name)?.[1] ?? '',
+  );
+  const attributes: Record<string, Attribute> = numeral ? { numeral } : {};
+  return { type: 'Slogan', name, attributes, reason: 'without quotation marks' };
+};
+
+/** “同步课堂” → 同步课堂 */
+export const programAsWritten: Namer = ({ words }) => ({
+  type: 'Program',
+  name: unquoted(words),
+  reason: 'without quotation marks',
+});
+
+/** 《党建研究》 keeps its marks, 浙江日报 has none. */
+export const publicationAsWritten: Namer = ({ words }) => ({
+  type: 'Publication',
+  name: words.trim().replace(/^“(.*)”$/u, '$1'),
+  reason: 'as written',
+});
+
+const TITLE =
+  /^([\u4e00-\u9fff])(?:书记|总书记|主席|总理|省长|市长|部长|主任|局长|厅长|同志|老师|院长|县长)$/u;
+
+/** 王书记, when one person of that surname is named in full in this text. */
+export const surnamed: Namer = ({ words }, { persons }) => {
+  const surname = TITLE.exec(tight(words))?.[1];
+  const named = surname ? persons.filter((name) => name.startsWith(surname)) : [];
+  const [one] = named;
+  return one && named.length === 1
+    ? { type: 'Person', name: one, reason: `the only ${surname} named here` }
+    : null;
+};
+
+export const personAsWritten: Namer = ({ words }) => ({
+  type: 'Person',
+  name: tight(words),
+  reason: 'as written',
+});

@@ -1,0 +1,46 @@
+import type { Attribute, EntityType, Found, Sentence } from '#graph';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Text } from '../text.ts';
+
+/** A span to be named, with what stands around it. */
+export interface Surface extends Found {
+  words: string;
+  sentence: Sentence;
+}
+
+/** The entity a surface names, and why: what a Candidate is made from. */
+export interface Naming {
+  type: EntityType;
+  /** Canonical name. */
+  name: string;
+  /** Tells two things of one wording apart. */
+  sense?: string;
+  attributes?: Record<string, Attribute>;
+  /** e.g. `deictic: 省委 in a text of 山西省`. */
+  reason: string;
+}
+
+/** What naming may look at: the text, what it defines, where it speaks from, and the documents named so far. */
+export interface Context {
+  text: Text;
+  lexicon: Lexicon;
+  /** Words defined by 以下简称, in their bare form → the bare full name. */
+  definitions: ReadonlyMap<string, string>;
+  /** Full name of the province the text speaks from: its 省委 is this one's. */
+  province: string | null;
+  /** Full name of the city or county it speaks from. */
+  city: string | null;
+  /** The text itself as a document. */
+  own: Naming;
+  /** Bare names of issuing organs, canonical. */
+  issuers: readonly string[];
+  /** Documents named so far, latest last; grows while a text is read. */
+  documents: Naming[];
+  /** Organs named so far, latest last. */
+  organs: { naming: Naming; end: number }[];
+  /** Persons named in full so far. */
+  persons: string[];
+}
+
+/** Looks at a surface; null leaves it to the next. */
+export type Namer = (surface: Surface, context: Context) => Naming | null;

@@ -1,0 +1,116 @@
+import { type Entity, type Link, LINK_RULES, type Mention } from '#graph';
+import { mergeLinks, writeEvidence } from '../evidence/index.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Text } from '../text.ts';
+import { contextOf } from './context.ts';
+import { transmittedNaming } from './implied.ts';
+import { isOfficialTitle } from './own-document.ts';
+import { citations, transmissions } from './relation/citations.ts';
+import { FRONT_READERS } from './relation/front.ts';
+import { ownPrograms } from './relation/issue.ts';
+import { meetingOrgans, nameLinks } from './relation/names.ts';
+import { components } from './relation/parts.ts';
+import { readPattern } from './relation/pattern.ts';
+import { PATTERN_RULES, VERB_RULES } from './relation/rows.ts';
+import type { Claim, ClaimReader, Scene } from './relation/rule.ts';
+import { skeletonOf } from './relation/skeleton.ts';
+import { readVerb } from './relation/verb.ts';
+import { idOf } from './resolve.ts';
+
+/** Readers of relations, in order; each says what it saw, and where. */
+export const RELATION_READERS: readonly ClaimReader[] = [
+  // title block, signature, 来源：
+  ...FRONT_READERS,
+  // 近日，省委印发《办法》
+  ...VERB_RULES.map(readVerb),
+  // 根据《公务员法》，制定本办法
+  ...PATTERN_RULES.map(readPattern),
+  // 严格执行《条例》
+  citations,
+  // 《关于印发〈方案〉的通知》
+  transmissions,
+  // 中共山西省委组织部
+  nameLinks,
+  // 中央全面深化改革委员会第五次会议
+  meetingOrgans,
+  // “三乱”，即乱收费、乱摊派、乱罚款
+  components,
+];
+
+/** Entities → Link[], each with the sentences that say so. Ends have the types of `LINK_RULES`; no link to itself. */
+export function relate(
+  text: Text,
+  { mentions, entities }: { mentions: readonly Mention[]; entities: readonly Entity[] },
+  lexicon: Lexicon,
+): Link[] {
+  const scene = sceneOf(text, mentions, entities, lexicon);
+  const claims = RELATION_READERS.flatMap((read) => read(scene));
+  claims.push(...ownPrograms(scene, claims));
+  const types = new Map(entities.map((entity) => [entity.id, entity.type]));
+  const links = claims.filter((claim) => fits(claim, types)).map((claim) => linkOf(text.article.text, claim));
+  return mergeLinks(links);
+}
+
+function sceneOf(
+  text: Text,
+  mentions: readonly Mention[],
+  entities: readonly Entity[],
+  lexicon: Lexicon,
+): Scene {
+  const context = contextOf(text, mentions, lexicon);
+  const inner = transmittedNaming(context.own.name);
+  const bySentence = new Map<string, Mention[]>();
+  for (const one of mentions) bySentence.set(one.sentence, [...(bySentence.get(one.sentence) ?? []), one]);
+  return {
+    context,
+    self: text.article.entity,
+    official: isOfficialTitle(text.article.title) || text.article.number !== undefined,
+    skeletons: text.sentences.map((one) => skeletonOf(text.article.text, one, bySentence.get(one.id) ?? [])),
+    mentions,
+    names: new Map(entities.map((entity) => [entity.id, entity.name])),
+    transmitted: inner ? { entity: idOf(context, inner), name: inner.name } : null,
+  };
+}
+
+function fits(claim: Claim, types: ReadonlyMap<string, Entity['type']>): boolean {
+  const { source, target } = LINK_RULES[claim.link];
+  const from = types.get(claim.source);
+  const to = types.get(claim.target);
+  if (!from || !to || claim.source === claim.target) return false;
+  return (source?.includes(from) ?? true) && (target?.includes(to) ?? true);
+}
+
+function linkOf(text: string, claim: Claim): Link {
+  const { link, source, target, sentence, rule, confidence, attributes } = claim;
+  const ends = { source: claim.sourceSpan ?? null, target: claim.targetSpan ?? null };
+  const evidence = writeEvidence(text, {
+    sentence,
+    rule,
+    confidence,
+    ...ends,
+    trigger: claim.trigger ?? null,
+  });
+  return {
+    type: link,
+    source,
+    target,
+    confidence,
+    evidence: [evidence],
+    ...(attributes ? { attributes } : {}),
+  };
+}
+
+/** Canonical names of who issued a text, as its links say; empty when none do. */
+export function issuersOf(
+  links: readonly Link[],
+  entities: readonly Entity[],
+  article: { entity: string },
+): string[] {
+  const names = new Map(entities.map((entity) => [entity.id, entity.name]));
+  return links
+    .filter((link) => link.type === 'ISSUED_BY' && link.source === article.entity)
+    .sort(
+      (a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) || (a.target < b.target ? -1 : 1),
+    )
+    .map((link) => names.get(link.target) ?? link.target);
+}

@@ -1,0 +1,62 @@
+import { documentNumber } from '../name/document-number.ts';
+import { transmittedNaming } from '../implied.ts';
+import { idOf } from '../resolve.ts';
+import { sentenceOf } from '../title-block.ts';
+import type { Claim, Scene } from './rule.ts';
+
+/** The text cites every other document it names, by title, by number or by a name without marks. */
+export function citations(scene: Scene): Claim[] {
+  const { text } = scene.context;
+  return scene.mentions.flatMap((one): Claim[] => {
+    const sentence = sentenceOf(text.sentences, one);
+    if (one.type !== 'Document' || one.entity === scene.self || !sentence) return [];
+    const words = text.article.text.slice(one.start, one.end);
+    const form = words.startsWith('《') ? 'title' : documentNumber(words) ? 'number' : 'name';
+    return [
+      {
+        link: 'CITES',
+        source: scene.self,
+        target: one.entity,
+        sentence,
+        rule: `cites-${form}`,
+        confidence: form === 'name' ? 0.85 : 0.95,
+        targetSpan: one,
+      },
+    ];
+  });
+}
+
+/** 《关于印发〈X〉的通知》, the text's own title or one it cites, transmits 《X》. */
+export function transmissions(scene: Scene): Claim[] {
+  const { context, names } = scene;
+  const { article, sentences } = context.text;
+  const ownAt = article.text.indexOf(article.title);
+  const titles = scene.mentions
+    .filter((one) => one.type === 'Document')
+    .map((one) => ({
+      entity: one.entity,
+      name: names.get(one.entity) ?? '',
+      span: { start: one.start, end: one.end },
+    }));
+  if (ownAt >= 0) {
+    const span = { start: ownAt, end: ownAt + article.title.length };
+    titles.push({ entity: scene.self, name: context.own.name, span });
+  }
+  return titles.flatMap(({ entity, name, span }): Claim[] => {
+    const inner = transmittedNaming(name);
+    const sentence = sentenceOf(sentences, span);
+    if (!inner || !sentence || idOf(context, inner) === entity) return [];
+    return [
+      {
+        link: 'TRANSMITS',
+        source: entity,
+        target: idOf(context, inner),
+        sentence,
+        rule: 'name-structure',
+        confidence: 0.9,
+        sourceSpan: span,
+        targetSpan: span,
+      },
+    ];
+  });
+}

@@ -1,0 +1,173 @@
+import { type Mention, type Span, contains } from '#graph';
+import { titleIssuers } from '../issuers.ts';
+import { isOfficialTitle } from '../own-document.ts';
+import { idOf } from '../resolve.ts';
+import { sentenceOf, titleBlock } from '../title-block.ts';
+import type { Claim, ClaimReader, Scene } from './rule.ts';
+
+/** What the head and the foot of a text say of the text itself: who issued or wrote it, and where it stood. */
+export const FRONT_READERS: readonly ClaimReader[] = [
+  titleIssuer,
+  organLine,
+  authorLine,
+  signature,
+  sourceLine,
+  dateline,
+  penName,
+];
+
+const SOURCE = /(?:来源|来自|原载|刊于|稿源|转自)[：:\s]*(?:于)?$/u;
+const AUTHOR = /(?:作者|署名|文|撰文|通讯员|记者|执笔|撰稿)[：:\s]*$/u;
+const DATE = /^[\s，（(]*(?:[\d〇○零一二三四五六七八九十]{4}年|\d{4}[-./])/u;
+
+interface Facts {
+  rule: string;
+  confidence: number;
+  trigger?: Span | null;
+  /** Where the text is named, if it is. */
+  sourceSpan?: Span | null;
+}
+
+function claim(scene: Scene, link: Claim['link'], mention: Mention, facts: Facts): Claim[] {
+  const sentence = sentenceOf(scene.context.text.sentences, mention);
+  if (!sentence || mention.entity === scene.self) return [];
+  return [{ link, source: scene.self, target: mention.entity, sentence, targetSpan: mention, ...facts }];
+}
+
+const lineOf = (text: string, span: Span): Span => {
+  const start = text.lastIndexOf('\n', span.start - 1) + 1;
+  const end = text.indexOf('\n', span.end);
+  return { start, end: end < 0 ? text.length : end };
+};
+
+/** 工业和信息化部办公厅关于开展…的通知 */
+function titleIssuer(scene: Scene): Claim[] {
+  const { context } = scene;
+  const { text, title } = context.text.article;
+  if (!isOfficialTitle(title)) return [];
+  const at = text.indexOf(title);
+  const sentence = at < 0 ? null : sentenceOf(context.text.sentences, { start: at, end: at + title.length });
+  if (!sentence) return [];
+  return titleIssuers(title, context).map((organ) => ({
+    link: 'ISSUED_BY',
+    source: scene.self,
+    target: idOf(context, organ.naming),
+    sentence,
+    rule: 'title-issuer',
+    confidence: 0.95,
+    sourceSpan: { start: at, end: at + title.length },
+    targetSpan: { start: at + organ.start, end: at + organ.end },
+  }));
+}
+
+/** A line of the title block that is organs or persons and nothing else: 中共山西省委组织部. */
+function organLine(scene: Scene): Claim[] {
+  const { text } = scene.context.text.article;
+  const block = titleBlock(scene.context.text);
+  return block.lines.flatMap((line) => {
+    const inside = scene.mentions.filter((one) => contains(line, one));
+    const rest = inside.reduceRight(
+      (words, one) => words.slice(0, one.start - line.start) + words.slice(one.end - line.start),
+      text.slice(line.start, line.end),
+    );
+    const parties = inside.filter((one) => one.type === 'Institution' || one.type === 'Person');
+    if (inside.length === 0 || parties.length < inside.length || !/^[\s、，,·•]*$/u.test(rest)) return [];
+    const issued = scene.official && parties.every((one) => one.type === 'Institution');
+    const facts = { rule: issued ? 'organ-line' : 'author-line', confidence: 0.85 };
+    return parties.flatMap((one) => claim(scene, issued ? 'ISSUED_BY' : 'AUTHORED_BY', one, facts));
+  });
+}
+
+/** 作者：浙江省中国特色社会主义理论体系研究中心 */
+function authorLine(scene: Scene): Claim[] {
+  const { text } = scene.context.text.article;
+  const block = titleBlock(scene.context.text);
+  return scene.mentions.flatMap((one) => {
+    if ((one.type !== 'Institution' && one.type !== 'Person') || one.start >= block.end) return [];
+    const line = lineOf(text, one);
+    const before = /^[\s（(]*(?:作者|署名|文|撰文|通讯员|记者|执笔|撰稿)[：:\s]*[\u4e00-\u9fff、\s]*$/u;
+    const words = text.slice(line.start, one.start);
+    if (!AUTHOR.test(words) && !(before.test(words) && /[：:]/u.test(words))) return [];
+    return claim(scene, 'AUTHORED_BY', one, { rule: 'author-label', confidence: 0.95 });
+  });
+}
+
+const FOOT = 1200;
+
+/** 工业和信息化部办公厅2022年6月13日, or the organ on the line above its date, near the end of a document. */
+function signature(scene: Scene): Claim[] {
+  if (!scene.official) return [];
+  const { text } = scene.context.text.article;
+  const block = titleBlock(scene.context.text);
+  return scene.mentions.flatMap((one) => {
+    if (one.type !== 'Institution' || one.start < block.end || one.end < text.length - FOOT) return [];
+    const before = text.slice(lineOf(text, one).start, one.start);
+    const after = text.slice(one.end, one.end + 40);
+    const others = scene.mentions.filter((other) => other.start >= one.end && other.start < one.end + 40);
+    const stripped = others.reduceRight(
+      (words, other) => words.slice(0, other.start - one.end) + words.slice(other.end - one.end),
+      after,
+    );
+    if (
+      !/^[\s\ue000]*$/u.test(stripNames(scene, before, one)) ||
+      !DATE.test(stripped.replace(/^[\s、]+/u, ''))
+    )
+      return [];
+    return claim(scene, 'ISSUED_BY', one, { rule: 'signature', confidence: 0.95 });
+  });
+}
+
+/** What is left of a line's beginning when the organs in it are taken out. */
+function stripNames(scene: Scene, before: string, one: Span): string {
+  const start = one.start - before.length;
+  return scene.mentions
+    .filter((other) => other.type === 'Institution' && other.start >= start && other.end <= one.start)
+    .reduceRight(
+      (words, other) => words.slice(0, other.start - start) + words.slice(other.end - start),
+      before,
+    )
+    .replace(/、/gu, '');
+}
+
+/** 来源：《党建研究》2023年第3期 */
+function sourceLine(scene: Scene): Claim[] {
+  const { text, publication } = scene.context.text.article;
+  const block = titleBlock(scene.context.text);
+  const foot = text.length - 300;
+  return scene.mentions.flatMap((one) => {
+    if (one.type !== 'Publication' || (one.start >= block.end && one.start < foot)) return [];
+    const line = lineOf(text, one);
+    const words = text.slice(line.start, one.start);
+    const labelled = SOURCE.test(words);
+    const alone = publication !== undefined && one.start < block.end && /^[\s\d年月日:：-]*$/u.test(words);
+    if (!labelled && !alone) return [];
+    const label = /来源|来自|原载|刊于|稿源|转自/u.exec(words);
+    const at = label ? line.start + label.index : 0;
+    const trigger = label ? { start: at, end: at + label[0].length } : null;
+    return claim(scene, 'PUBLISHED_IN', one, { rule: 'source-label', confidence: 0.95, trigger });
+  });
+}
+
+/** 新华社北京11月14日电 */
+function dateline(scene: Scene): Claim[] {
+  const { text } = scene.context.text.article;
+  return scene.mentions.flatMap((one) => {
+    if (one.type !== 'Publication') return [];
+    const line = lineOf(text, one);
+    const after = text.slice(one.end, one.end + 24);
+    if (!/^[\s　（(]*(?:据)?$/u.test(text.slice(line.start, one.start))) return [];
+    if (!/^[\u4e00-\u9fff]{2,6}\d{1,2}月\d{1,2}日(?:电|讯)/u.test(after)) return [];
+    return claim(scene, 'PUBLISHED_IN', one, { rule: 'dateline', confidence: 0.9 });
+  });
+}
+
+/** （执笔：某某） at the end */
+function penName(scene: Scene): Claim[] {
+  const { text } = scene.context.text.article;
+  return scene.mentions.flatMap((one) => {
+    if (one.type !== 'Person' && one.type !== 'Institution') return [];
+    const before = text.slice(Math.max(0, one.start - 30), one.start);
+    if (!/[（(](?:执笔人?|作者(?:系|为|单位)?|撰稿)[：:\s]?[^（）()。\n]*$/u.test(before)) return [];
+    return claim(scene, 'AUTHORED_BY', one, { rule: 'pen-name', confidence: 0.9 });
+  });
+}

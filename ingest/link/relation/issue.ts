@@ -1,0 +1,26 @@
+import type { Claim, Scene } from './rule.ts';
+
+/** 现组织开展2021年度示范项目申报工作: who speaks in an official document is its issuer. */
+export function ownPrograms(scene: Scene, known: readonly Claim[]): Claim[] {
+  const issuers = known.filter((one) => one.link === 'ISSUED_BY' && one.source === scene.self);
+  const [issuer] = issuers;
+  if (!scene.official || !issuer) return [];
+  return scene.skeletons.flatMap((skeleton) =>
+    [...skeleton.words.matchAll(/(?:现|决定)(?:就)?(?:组织)?(开展|启动|实施)(?:了|的)?\ue003/dgu)].flatMap(
+      (match): Claim[] => {
+        const at = match.index + match[0].length - 1;
+        const program = skeleton.mentions.get(at);
+        if (!program) return [];
+        return [...new Set(issuers.map((one) => one.target))].map((target) => ({
+          link: 'LAUNCHED_BY',
+          source: program.entity,
+          target,
+          sentence: skeleton.sentence,
+          rule: 'launched-by-issuer',
+          confidence: 0.75,
+          sourceSpan: program,
+        }));
+      },
+    ),
+  );
+}

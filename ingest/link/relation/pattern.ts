@@ -1,0 +1,91 @@
+import { type Mention, type Span, slice } from '#graph';
+import { isFact } from './fact.ts';
+import { compile } from './notation.ts';
+import type { Claim, PatternRule, Scene } from './rule.ts';
+import { type Skeleton, mentionsIn, spanOf } from './skeleton.ts';
+import { thisDocument } from './this.ts';
+
+/** One end of a link: an entity, and where it is named. */
+interface End {
+  entity: string;
+  span: Span | null;
+}
+
+/** All claims of a pattern rule. */
+export function readPattern(rule: PatternRule): (scene: Scene) => Claim[] {
+  const pattern = compile(rule.pattern);
+  return (scene) =>
+    scene.skeletons.flatMap((skeleton) => {
+      if (rule.requires && !rule.requires.test(skeleton.words)) return [];
+      return [...skeleton.words.matchAll(pattern)].flatMap((match) => claims(rule, scene, skeleton, match));
+    });
+}
+
+function claims(rule: PatternRule, scene: Scene, skeleton: Skeleton, match: RegExpMatchArray): Claim[] {
+  const groups = match.indices?.groups ?? {};
+  const trigger = groups['trigger'];
+  if (trigger && rule.factual !== false && !isFact(skeleton.words, trigger[0])) return [];
+  const sources = ends(rule, scene, skeleton, groups['source']);
+  const targets = ends(rule, scene, skeleton, groups['target']);
+  return sources.flatMap((source) =>
+    targets.map((target) => {
+      const attributes = attributesOf(rule, scene, skeleton, { groups, target: target.span });
+      return {
+        link: rule.link,
+        source: source.entity,
+        target: target.entity,
+        sentence: skeleton.sentence,
+        rule: rule.name,
+        confidence: rule.confidence,
+        sourceSpan: source.span,
+        targetSpan: target.span,
+        trigger: trigger ? spanOf(skeleton, ...trigger) : null,
+        ...(attributes ? { attributes } : {}),
+      };
+    }),
+  );
+}
+
+type Group = [number, number] | undefined;
+
+function ends(rule: PatternRule, scene: Scene, skeleton: Skeleton, group: Group): End[] {
+  if (!group) {
+    const self = thisDocument(scene, skeleton, rule.official === true);
+    return self ? [self] : [];
+  }
+  const named = mentionsIn(skeleton, ...group);
+  if (named.length > 0) return named.map((one) => ({ entity: one.entity, span: one }));
+  // 会议在太原召开
+  const span = spanOf(skeleton, ...group);
+  const last = scene.mentions.findLast((one: Mention) => one.type === 'Meeting' && one.end <= span.start);
+  return last ? [{ entity: last.entity, span }] : [];
+}
+
+interface Seen {
+  groups: Record<string, Group>;
+  target: Span | null;
+}
+
+const LONGEST_QUOTE = 300;
+
+function attributesOf(
+  rule: PatternRule,
+  scene: Scene,
+  skeleton: Skeleton,
+  { groups, target }: Seen,
+): Record<string, string> | null {
+  const text = scene.context.text.article.text;
+  const quote = groups['quote'];
+  if (rule.attribute === 'quote' && quote) {
+    const words = slice(text, spanOf(skeleton, ...quote)).replace(/^“|”$/gu, '');
+    return { quote: words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}……` : words };
+  }
+  if (rule.attribute === 'post' && target) {
+    const post =
+      /^[^、，。；\s]*?(?:副?(?:总书记|书记|主席|主任|部长|省长|市长|县长|区长|厅长|局长|司长|处长|院长|校长|会长|秘书长|总理|组长|检察长|委员长|理事长|董事长|总经理|总编辑|社长|行长|署长|司令员|政委|常委|委员|成员|干部|教授|研究员|主编|站长|科长|镇长|乡长))/u.exec(
+        text.slice(target.end, target.end + 24),
+      );
+    return post ? { post: post[0] } : null;
+  }
+  return null;
+}

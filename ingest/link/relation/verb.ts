@@ -1,0 +1,37 @@
+import { isFact } from './fact.ts';
+import { compile } from './notation.ts';
+import type { Claim, Scene, VerbRule } from './rule.ts';
+import { type Skeleton, mentionsIn, spanOf } from './skeleton.ts';
+import { subjectOf } from './subject.ts';
+
+/** All claims of a verb rule: each verb with its object behind it, and the subject it belongs to. */
+export function readVerb(rule: VerbRule): (scene: Scene) => Claim[] {
+  const pattern = compile(`(?<trigger>${rule.verbs})${rule.gap}(?<object>${rule.object})`);
+  return (scene) =>
+    scene.skeletons.flatMap((skeleton, index) =>
+      [...skeleton.words.matchAll(pattern)].flatMap((match) => claims(rule, scene, index, match)),
+    );
+}
+
+function claims(rule: VerbRule, scene: Scene, index: number, match: RegExpMatchArray): Claim[] {
+  const skeleton = scene.skeletons[index] as Skeleton;
+  const trigger = match.indices?.groups?.['trigger'];
+  const object = match.indices?.groups?.['object'];
+  if (!trigger || !object) return [];
+  if (rule.factual !== false && !isFact(skeleton.words, trigger[0])) return [];
+  const subject = subjectOf(scene, index, trigger[0], rule);
+  if (!subject) return [];
+  return mentionsIn(skeleton, ...object).flatMap((source) =>
+    subject.mentions.map((target) => ({
+      link: rule.link,
+      source: source.entity,
+      target: target.entity,
+      sentence: skeleton.sentence,
+      rule: rule.name,
+      confidence: subject.span ? rule.confidence : rule.confidence - 0.2,
+      sourceSpan: source,
+      targetSpan: subject.mentions.length > 1 ? target : subject.span,
+      trigger: spanOf(skeleton, ...trigger),
+    })),
+  );
+}

@@ -1,0 +1,79 @@
+import { type Entity, type Found, type Mention, type Candidate, byPosition, entityId, slice } from '#graph';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Text } from '../text.ts';
+import { contextOf } from './context.ts';
+import { EntityTable } from './entity-table.ts';
+import { impliedBy } from './implied.ts';
+import { isFullName, remember } from './name/document.ts';
+import { candidates } from './name/index.ts';
+import type { Context, Naming, Surface } from './naming.ts';
+import { sentenceOf } from './title-block.ts';
+
+/**
+ * Found[] → Mention[] and Entity[]: every span names one entity, none is dropped.
+ * Entities are the text itself, what is mentioned, and what their names and the title imply (the issuer in a title, the
+ * whole a part belongs to), sorted by id. Throws when a span does not lie within one sentence.
+ */
+export function resolve(
+  text: Text,
+  found: readonly Found[],
+  lexicon: Lexicon,
+): { mentions: Mention[]; entities: Entity[] } {
+  const context = contextOf(text, found, lexicon);
+  const table = new EntityTable(lexicon);
+  // The text itself is a document, named or not.
+  table.add(text.article.entity, context.own, text.article.title);
+  const mentions = [...found].sort(byPosition).map((one) => {
+    const surface = placed(text, one);
+    const [naming] = candidates(surface, context);
+    if (!naming)
+      throw new Error(`no rule names “${surface.words}” (${one.type}): every type needs a last rule`);
+    notice(context, surface, naming);
+    const entity = idOf(context, naming);
+    table.add(entity, naming, surface.words);
+    return { ...one, entity, sentence: surface.sentence.id };
+  });
+  // 中共山西省委员会组织部 implies 中共山西省委员会; a title that begins with an organ implies it.
+  for (const { naming, words } of impliedBy(context, mentions, table.list())) {
+    table.add(idOf(context, naming), naming, words);
+  }
+  return { mentions, entities: table.list() };
+}
+
+/** Every candidate for a span, best first: what `--explain` shows. */
+export function explain(text: Text, found: Found, lexicon: Lexicon): Candidate[] {
+  const context = contextOf(text, [found], lexicon);
+  return candidates(placed(text, found), context).map((naming) => ({
+    entity: idOf(context, naming),
+    name: naming.name,
+    reason: naming.reason,
+  }));
+}
+
+/** Id of the entity a naming stands for; the text's own document keeps the id of its article. */
+export function idOf({ own, text }: Context, naming: Naming): string {
+  const id = entityId(naming.type, naming.name, naming.sense);
+  return naming.type === 'Document' && (naming.name === own.name || id === entityId('Document', own.name))
+    ? text.article.entity
+    : id;
+}
+
+function placed(text: Text, found: Found): Surface {
+  const words = slice(text.article.text, found);
+  const sentence = sentenceOf(text.sentences, found);
+  if (!sentence) {
+    throw new Error(
+      `${text.article.source.path}: “${words}” (${found.start}–${found.end}, ${found.rule}) does not lie within one sentence: recognisers must cut at sentence ends`,
+    );
+  }
+  return { ...found, words, sentence };
+}
+
+/** What later surfaces may point back to. */
+function notice(context: Context, surface: Surface, naming: Naming): void {
+  if (isFullName(naming)) remember(naming, context);
+  if (naming.type === 'Institution') context.organs.push({ naming, end: surface.end });
+  if (naming.type === 'Person' && naming.name.length >= 2 && !context.persons.includes(naming.name)) {
+    context.persons.push(naming.name);
+  }
+}
