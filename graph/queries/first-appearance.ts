@@ -4,13 +4,16 @@ import type { Query } from '../model/query.ts';
 export const firstAppearance: Query = {
   id: 'first-appearance',
   words: { zh: '首次出现', en: 'first appearance' },
-  cypher: `MATCH (f:Entity)<-[:MENTIONS]-(s:Sentence) WHERE f.name IN $names
+  cypher: `UNWIND $names AS wanted
+MATCH (f:Entity {name: wanted})<-[:MENTIONS]-(s:Sentence)
 MATCH (d:Document {id: s.document})
-WITH f, min(coalesce(d.date, d.publishedAt)) AS firstSeen WHERE firstSeen IS NOT NULL
-MATCH (f)<-[:MENTIONS]-(s:Sentence)
-MATCH (d:Document {id: s.document}) WHERE coalesce(d.date, d.publishedAt) = firstSeen
-RETURN DISTINCT f.name AS name, firstSeen, d.title AS title, d.url AS url, s.text AS text, s.id AS sentence, s.start AS start
-ORDER BY name, title, start`,
+WITH DISTINCT f, s, d, coalesce(d.date, d.publishedAt) AS day WHERE day IS NOT NULL
+WITH f.id AS id, f.name AS name, min(day) AS firstSeen,
+  collect({day: day, title: d.title, url: d.url, text: s.text, sentence: s.id, start: s.start}) AS all
+UNWIND all AS one
+WITH id, name, firstSeen, one WHERE one.day = firstSeen
+RETURN id, name, firstSeen, one.title AS title, one.url AS url, one.text AS text, one.sentence AS sentence, one.start AS start
+ORDER BY name, id, title, start, sentence`,
   params: [{ name: 'names', words: { zh: '名称（多个）', en: 'names' } }],
-  columns: ['name', 'firstSeen', 'title', 'url', 'text', 'sentence', 'start'],
+  columns: ['id', 'name', 'firstSeen', 'title', 'url', 'text', 'sentence', 'start'],
 };

@@ -6,14 +6,17 @@ import { ID, SKIP, limit } from './params.ts';
 export const mentionsOf: Query = {
   id: 'mentions-of',
   words: { zh: '出处', en: 'sentences that mention it' },
-  cypher: `MATCH (s:Sentence)-[m:MENTIONS]->(n:Entity {id: $id})
-WITH s, m ORDER BY m.start
-WITH s, collect(m.start) AS starts, collect(m.end) AS ends
+  cypher: `MATCH (n:Entity {id: $id})<-[:MENTIONS]-(s:Sentence)
 MATCH (d:Document {id: s.document})
-OPTIONAL MATCH (h:Section)-[:HAS_SENTENCE]->(s)
+WITH DISTINCT s, d
+ORDER BY ${inTime('d', 's')} SKIP $skip LIMIT $limit
+MATCH (s)-[m:MENTIONS]->(:Entity {id: $id})
+WITH s, d, m ORDER BY m.start
+WITH s, d, collect(m.start) AS starts, collect(m.end) AS ends
+MATCH (s)<-[:HAS_SENTENCE]-(h)
 RETURN s.id AS sentence, s.text AS text, s.start AS start, starts, ends, h.heading AS section,
   ${source('d')}
-ORDER BY ${inTime('d', 's')} SKIP $skip LIMIT $limit`,
+ORDER BY ${inTime('d', 's')}`,
   params: [ID, SKIP, limit(20)],
   columns: ['sentence', 'text', 'start', 'starts', 'ends', 'section', ...SOURCE_COLUMNS],
 };

@@ -5,7 +5,7 @@ import { ID } from './params.ts';
 export const mentionsTotal: Query = {
   id: 'mentions-total',
   words: { zh: '出处数', en: 'sentences: how many' },
-  cypher: `MATCH (s:Sentence)-[:MENTIONS]->(n:Entity {id: $id})
+  cypher: `MATCH (n:Entity {id: $id})<-[:MENTIONS]-(s:Sentence)
 RETURN count(DISTINCT s) AS total`,
   params: [ID],
   columns: ['total'],

@@ -8,7 +8,7 @@ export const passages: Query = {
   words: { zh: '原句', en: 'sentences by id' },
   cypher: `UNWIND $ids AS wanted MATCH (s:Sentence {id: wanted})
 MATCH (d:Document {id: s.document})
-OPTIONAL MATCH (h:Section)-[:HAS_SENTENCE]->(s)
+MATCH (s)<-[:HAS_SENTENCE]-(h)
 RETURN s.id AS sentence, s.text AS text, s.start AS start, h.heading AS section, ${source('d')}
 ORDER BY ${inTime('d', 's')}`,
   params: [{ ...IDS, words: { zh: '句子', en: 'sentence ids' } }],

@@ -9,9 +9,10 @@ export const sharedSentences: Query = {
   cypher: `MATCH (a:Entity {id: $source})<-[:MENTIONS]-(s:Sentence)-[:MENTIONS]->(b:Entity {id: $target})
 WITH DISTINCT s
 MATCH (d:Document {id: s.document})
-OPTIONAL MATCH (h:Section)-[:HAS_SENTENCE]->(s)
+WITH s, d ORDER BY ${inTime('d', 's')} SKIP $skip LIMIT $limit
+MATCH (s)<-[:HAS_SENTENCE]-(h)
 RETURN s.id AS sentence, s.text AS text, s.start AS start, h.heading AS section, ${source('d')}
-ORDER BY ${inTime('d', 's')} SKIP $skip LIMIT $limit`,
+ORDER BY ${inTime('d', 's')}`,
   params: [SOURCE, TARGET, SKIP, limit(20)],
   columns: ['sentence', 'text', 'start', 'section', ...SOURCE_COLUMNS],
 };

@@ -5,9 +5,9 @@ import { ID } from './params.ts';
 export const text: Query = {
   id: 'text',
   words: { zh: '全文', en: 'a text, sentence by sentence' },
-  cypher: `MATCH (s:Sentence {document: $id})
-OPTIONAL MATCH (h:Section)-[:HAS_SENTENCE]->(s)
-RETURN s.id AS sentence, s.start AS start, s.gap AS gap, s.text AS text, s.tail AS tail, h.id AS section
+  cypher: `MATCH (d:Document {id: $id})-[:HAS_SECTION*0..6]->(h)-[:HAS_SENTENCE]->(s:Sentence)
+RETURN s.id AS sentence, s.start AS start, s.gap AS gap, s.text AS text, s.tail AS tail, 
+  CASE WHEN h.heading IS NULL THEN null ELSE h.id END AS section
 ORDER BY start`,
   params: [ID],
   columns: ['sentence', 'start', 'gap', 'text', 'tail', 'section'],
