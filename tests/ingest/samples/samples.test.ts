@@ -20,6 +20,6 @@ describe('the shipped samples', () => {
     const readme = readFileSync(join(samples, 'README.md'), 'utf8');
     const named = [...readme.matchAll(/^\| `([^`]+)`/gmu)].map((match) => match[1]);
     const shipped = readdirSync(samples).filter((name) => name !== 'README.md');
-    expect(named).toEqual(shipped.sort());
+    expect(named.sort()).toEqual(shipped.sort());
   });
 });

@@ -1,0 +1,290 @@
+#!/usr/bin/env node
+/** wenmai <command>: arguments in, results out. Results go to stdout, everything else to stderr. */
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { analyse, build, check, focus, FORMATS, QUERIES, rowsAsCsv, rowsAsTable } from '#graph';
+import type { Plain, PolicyGraph, Reading } from '#graph';
+import { DEFAULT_STORE, openStore, StoreError, type Change, type OpenStore, type Store } from '#graph/store';
+import { findInputs, openProgress, openReport, openWriter, readFiles, samples, summary } from '#ingest';
+import type { Report } from '#ingest';
+import { serve } from './viewer/server/index.ts';
+
+/** Exit codes: all done; nothing could be done; some inputs failed. */
+const [DONE, FAILED, PARTLY] = [0, 1, 2];
+
+const HOME = new URL(import.meta.url.endsWith('.ts') ? './' : '../', import.meta.url);
+const { version } = JSON.parse(readFileSync(new URL('package.json', HOME), 'utf8')) as { version: string };
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+const print = (line: string): void => void process.stdout.write(line.endsWith('\n') ? line : `${line}\n`);
+const printJson = (value: unknown): void => print(JSON.stringify(value, null, 2));
+
+/** A whole number of at least `least`; what else was given is a usage error. */
+const whole =
+  (least: number) =>
+  (words: string): number => {
+    const value = Number(words);
+    if (Number.isInteger(value) && value >= least) return value;
+    throw new InvalidArgumentError(`Give a whole number from ${least} up.`);
+  };
+
+/** `name=两个维护`, `limit=5`: JSON where it is JSON, else the words. */
+function parameter(words: string, sofar: Record<string, Plain> = {}): Record<string, Plain> {
+  const at = words.indexOf('=');
+  if (at < 1) throw new InvalidArgumentError('Write name=value.');
+  const [name, value] = [words.slice(0, at), words.slice(at + 1)];
+  try {
+    return { ...sofar, [name]: JSON.parse(value) as Plain };
+  } catch {
+    return { ...sofar, [name]: value };
+  }
+}
+
+interface StoreChoice {
+  store?: string;
+  data?: string;
+}
+
+/** Opens the store that was asked for, and closes it whatever happens. */
+async function withStore<T>(choice: StoreChoice, create: boolean, work: (store: OpenStore) => Promise<T>) {
+  const uri = choice.store ?? process.env['WENMAI_STORE'];
+  const store = await openStore(uri, { create, folder: choice.data ?? DEFAULT_STORE });
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+/** Files → archive and store, in the order that a kill at any moment can lose nothing. */
+async function ingest(store: OpenStore, asked: readonly string[], options: { jobs?: number }) {
+  const { inputs, unread } = await findInputs(asked);
+  const reporter = openReport();
+  const progress = openProgress(inputs.length);
+  for (const each of unread) reporter.add(each);
+
+  async function* readings(): AsyncGenerator<Reading> {
+    for await (const outcome of readFiles(inputs, options)) {
+      reporter.add(outcome);
+      progress.step();
+      if (outcome.status !== 'read') continue;
+      const { bytes, origin, reading } = outcome;
+      // First the bytes, then which input gave them; the store keeps the reading and, at the end, the graph.
+      await store.archive?.keepText(bytes);
+      if (origin !== '-') await store.archive?.inputs.keep(origin, reading.article.id);
+      yield reading;
+    }
+    progress.end();
+    say('Building the graph …');
+  }
+
+  const change = await store.save(readings());
+  const report = reporter.report();
+  await store.archive?.keepReport(JSON.parse(JSON.stringify({ ...report, change })) as Plain);
+  say(`${summary(report)}\nSaved into ${store.where}: ${told(change)}`);
+  if (store.archive) say(`The whole report: ${join(store.archive.folder, 'report.json')}`);
+  return { report, change };
+}
+
+const told = ({ added, replaced, removed, unchanged, entities, links }: Change): string =>
+  `${added} added, ${replaced} replaced, ${removed} removed, ${unchanged} unchanged. ` +
+  `The graph has ${entities} entities and ${links} links.`;
+
+const codeOf = ({ counts }: Report): number =>
+  counts.read === 0 ? FAILED : counts.failed > 0 ? PARTLY : DONE;
+
+/** The graph of all readings, measured: what is exported and checked. */
+async function wholeGraph(store: Store): Promise<PolicyGraph> {
+  const readings: Reading[] = [];
+  for await (const reading of store.readings()) readings.push(reading);
+  return analyse(build(readings));
+}
+
+const isEmpty = async (store: Store): Promise<boolean> =>
+  (await store.readings()[Symbol.asyncIterator]().next()).done === true;
+
+function openBrowser(url: string): void {
+  const openers: Partial<Record<NodeJS.Platform, string>> = { darwin: 'open', win32: 'explorer' };
+  const opened = spawn(openers[process.platform] ?? 'xdg-open', [url], { stdio: 'ignore', detached: true });
+  opened.on('error', () => say(`No browser could be opened: open ${url} yourself.`));
+}
+
+const program = new Command('wenmai')
+  .description('文脉 Wenmai: Chinese policy texts as a graph one can see, query and quote.')
+  .version(version)
+  .showHelpAfterError('(wenmai --help shows what there is)')
+  .addHelpText('after', '\nExit codes: 0 done, 2 some inputs failed, 1 nothing could be done.');
+
+/** A command, with an example in its help. */
+const command = (usage: string, description: string, example: string): Command =>
+  program.command(usage).description(description).addHelpText('after', `\nExample:\n  $ ${example}`);
+
+const STORE_HELP = 'data folder, or neo4j://… (default: WENMAI_STORE, NEO4J_URI or ./wenmai-data)';
+const DATA_HELP = 'with Neo4j: where texts and readings are kept on this machine';
+
+/** A command over a store. */
+const onStore = (usage: string, description: string, example: string): Command =>
+  command(usage, description, example)
+    .option('--store <uri>', STORE_HELP)
+    .option('--data <folder>', DATA_HELP, DEFAULT_STORE);
+
+onStore(
+  'ingest <path...>',
+  'Reads files, folders, globs or - (stdin) into the store.',
+  'wenmai ingest texts/ "more/*.html" --store ./my-data',
+)
+  .option('--jobs <n>', 'readers at once (default: as many as cores, at most 4)', whole(1))
+  .option('--json', 'print the whole report as JSON')
+  .action((paths: string[], options: StoreChoice & { jobs?: number; json?: true }) =>
+    withStore(options, true, async (store) => {
+      const { report, change } = await ingest(store, paths, options);
+      if (options.json) printJson({ ...report, change });
+      process.exitCode = codeOf(report);
+    }),
+  );
+
+command('read <path...>', 'Prints the reading of a text as JSON; no store.', 'wenmai read page.html | less')
+  .option('--out <folder>', 'write one NAME.json a text there')
+  .option('--jobs <n>', 'readers at once (default: as many as cores, at most 4)', whole(1))
+  .action(async (paths: string[], options: { out?: string; jobs?: number }) => {
+    const { inputs, unread } = await findInputs(paths);
+    const reporter = openReport();
+    for (const each of unread) reporter.add(each);
+    // Several readings on stdout are one a line.
+    const printed = (reading: Reading): void =>
+      print(JSON.stringify(reading, null, inputs.length > 1 ? 0 : 2));
+    const keep = options.out === undefined ? printed : await openWriter(options.out);
+    for await (const outcome of readFiles(inputs, options)) {
+      reporter.add(outcome);
+      if (outcome.status === 'read') await keep(outcome.reading);
+    }
+    const report = reporter.report();
+    say(summary(report));
+    process.exitCode = codeOf(report);
+  });
+
+onStore('serve', 'Serves the viewer and its API on this machine.', 'wenmai serve --store ./my-data --open')
+  .option('--host <name>', 'address to stand on', '127.0.0.1')
+  .option('--port <n>', 'port (default: 4870, or a free one near it)', whole(0))
+  .option('--open', 'open it in the browser')
+  .option('--samples', 'read the shipped samples first when the store is empty')
+  .action((options: StoreChoice & { host: string; port?: number; open?: true; samples?: true }) =>
+    withStore(options, options.samples === true, async (store) => {
+      if (options.samples && (await isEmpty(store))) await ingest(store, await samples(), {});
+      const stop = new AbortController();
+      const stopped = new Promise((resolve) => stop.signal.addEventListener('abort', resolve));
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+      const { host, port } = options;
+      const assets = fileURLToPath(new URL('dist/viewer/app', HOME));
+      const served = await serve({ store, assets, host, ...(port === undefined ? {} : { port }) });
+      try {
+        if (port && new URL(served.url).port !== String(port)) {
+          const hint = 'Choose another with --port, or leave --port out to take a free one.';
+          throw new StoreError(`Port ${port} on ${host} is busy`, hint);
+        }
+        print(`Wenmai is at ${served.url} (Ctrl-C ends it)`);
+        if (options.open) openBrowser(served.url);
+        await stopped;
+      } finally {
+        await served.close();
+      }
+    }),
+  );
+
+interface Asking extends StoreChoice {
+  param?: Record<string, Plain>;
+  format: 'table' | 'json' | 'csv';
+  limit: number;
+  timeout: number;
+}
+
+onStore(
+  'query <cypher>',
+  'Asks read-only Cypher, or a shipped question by its id; - reads it from stdin.',
+  "wenmai query 'MATCH (s:Slogan) RETURN s.name, s.documents ORDER BY s.documents DESC LIMIT 5'",
+)
+  .option('--param <name=value>', 'a parameter, bound; again for more', parameter)
+  .addOption(
+    new Option('--format <f>', 'how rows are printed').choices(['table', 'json', 'csv']).default('table'),
+  )
+  .option('--limit <n>', 'rows at most', whole(1), 1_000)
+  .option('--timeout <ms>', 'milliseconds at most', whole(1), 10_000)
+  .addHelpText('after', `\nShipped questions: ${QUERIES.map(({ id }) => id).join(', ')}`)
+  .action((asked: string, options: Asking) =>
+    withStore(options, false, async (store) => {
+      const words = asked === '-' ? await text(process.stdin) : asked;
+      const shipped = QUERIES.find(({ id }) => id === words.trim());
+      const params: Record<string, Plain> = { ...options.param };
+      for (const { name, fallback } of shipped?.params ?? [])
+        if (fallback !== undefined) params[name] ??= fallback;
+      const { format, limit } = options;
+      const { columns, rows, truncated, time } = await store.run(shipped?.cypher ?? words, params, options);
+      if (format === 'json') printJson(rows);
+      else print(format === 'csv' ? rowsAsCsv(columns, rows) : rowsAsTable(columns, rows));
+      const more = truncated ? `; there are more: raise --limit (now ${limit})` : '';
+      say(`${rows.length} rows in ${Math.round(time)} ms${more}`);
+    }),
+  );
+
+const formats = FORMATS.map(({ id }) => id);
+
+onStore('export <format>', `Writes the graph: ${formats.join(', ')}.`, 'wenmai export gexf --out graph.gexf')
+  .option('--out <file>', 'write there instead of stdout')
+  .option('--focus <id>', 'only what stands around this entity')
+  .option('--depth <n>', 'with --focus: links away at most', whole(0), 1)
+  .action((id: string, options: StoreChoice & { out?: string; focus?: string; depth: number }) =>
+    withStore(options, false, async (store) => {
+      const format = FORMATS.find((each) => each.id === id);
+      if (!format) throw new StoreError(`No format is called ${id}`, `There are: ${formats.join(', ')}.`);
+      const graph = await wholeGraph(store);
+      const part = options.focus === undefined ? graph : focus(graph, options.focus, options.depth);
+      const written = format.write(part);
+      if (options.out) await writeFile(options.out, written);
+      else print(written);
+    }),
+  );
+
+onStore('check', 'Checks every quote, end and sentence of the store.', 'wenmai check --json')
+  .option('--json', 'print the problems as JSON')
+  .action((options: StoreChoice & { json?: true }) =>
+    withStore(options, false, async (store) => {
+      const graph = await wholeGraph(store);
+      const problems = check(graph);
+      if (options.json) printJson(problems);
+      else for (const { where, what, hint } of problems) print(`${where}: ${what}. ${hint}`);
+      const { articles, sentences, mentions, links } = graph;
+      const sizes = [articles, sentences, mentions, links].map((list) => list.length);
+      say(`Checked texts, sentences, mentions, links: ${sizes.join(', ')}. Problems: ${problems.length}.`);
+      if (problems.length > 0) process.exitCode = FAILED;
+    }),
+  );
+
+onStore(
+  'remove <document>',
+  'Takes one text back out, with everything only it supported.',
+  'wenmai remove document:推进领导干部能上能下规定',
+)
+  .option('--json', 'print what changed as JSON')
+  .action((id: string, options: StoreChoice & { json?: true }) =>
+    withStore(options, false, async (store) => {
+      const change = await store.remove(id);
+      say(told(change));
+      if (options.json) printJson(change);
+    }),
+  );
+
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) =>
+  process.exit(code === 'EPIPE' ? DONE : FAILED),
+);
+try {
+  await program.parseAsync();
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error));
+  if (error instanceof Error && 'hint' in error && error.hint) say(String(error.hint));
+  process.exitCode = FAILED;
+}

@@ -1,0 +1,9 @@
+/** The door of ingest: a file, a folder or the shipped samples in, readings and a report out. */
+export { readFiles, type FolderOptions, type Outcome, type Read } from './folder.ts';
+export { findInputs, type Input, type Unread } from './inputs.ts';
+export { loadLexicon } from './lexicon/index.ts';
+export { readArticle } from './pipeline.ts';
+export { openProgress, type Progress } from './progress.ts';
+export { openReport, summary, type FileLine, type Report, type Reporter } from './report.ts';
+export { samples } from './samples.ts';
+export { openWriter } from './write.ts';

@@ -1,0 +1,146 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, dirname, extname, join, relative, resolve } from 'node:path';
+import fastGlob from 'fast-glob';
+import { FILE_KINDS, type FileKind } from '#graph';
+
+/** One file to read. */
+export interface Input {
+  /** As shown to people and kept in the reading: relative to the parent of what was asked for, never absolute. */
+  path: string;
+  /** Where its bytes are: an absolute path, or `-` for standard input. Never leaves this machine. */
+  origin: string;
+  kind: FileKind;
+}
+
+/** Something that is not read, and why. A skipped file was only met in a folder; a failed one was asked for. */
+export interface Unread {
+  path: string;
+  status: 'skipped' | 'failed';
+  reason: string;
+}
+
+const EXTENSIONS: Record<string, FileKind> = {
+  '.txt': 'txt',
+  '.text': 'txt',
+  '.md': 'md',
+  '.markdown': 'md',
+  '.html': 'html',
+  '.htm': 'html',
+  '.xhtml': 'html',
+  '.shtml': 'html',
+};
+const KNOWN = `known kinds are ${FILE_KINDS.join(', ')}`;
+
+/** `报告.HTML` → html. Null when no reader knows the ending. */
+export const kindOf = (path: string): FileKind | null => EXTENSIONS[extname(path).toLowerCase()] ?? null;
+
+const slashed = (path: string): string => path.replaceAll('\\', '/');
+
+/** 通知.txt, a folder, texts/*.html, - : every file they name, once, sorted by the path shown; what is left out says why. */
+export async function findInputs(asked: readonly string[]): Promise<{ inputs: Input[]; unread: Unread[] }> {
+  const inputs = new Map<string, Input>();
+  const unread: Unread[] = [];
+  for (const each of asked) {
+    for (const found of await find(each)) {
+      if ('status' in found) unread.push(found);
+      else if (!inputs.has(found.origin)) inputs.set(found.origin, found);
+    }
+  }
+  const byPath = (a: { path: string }, b: { path: string }): number =>
+    a.path < b.path ? -1 : Number(a.path > b.path);
+  return { inputs: [...inputs.values()].sort(byPath), unread: unread.sort(byPath) };
+}
+
+async function find(asked: string): Promise<(Input | Unread)[]> {
+  // cat 通知.txt | wenmai ingest -
+  if (asked === '-') return [{ path: 'stdin', origin: '-', kind: 'txt' }];
+  // https://www.gov.cn/…
+  if (/^[a-z][a-z0-9+.-]*:\/\//iu.test(asked)) {
+    return [failed(asked, 'addresses are not read yet: save the page and give its file')];
+  }
+  try {
+    const entry = await stat(asked);
+    if (entry.isDirectory()) return await inFolder(asked);
+    const path = basename(resolve(asked));
+    if (!entry.isFile()) return [failed(path, 'is neither a file nor a folder')];
+    // A file that was named is tried whatever its ending: the reader looks at the bytes.
+    return [{ path, origin: resolve(asked), kind: kindOf(asked) ?? 'txt' }];
+  } catch (error) {
+    // texts/2019-*.html
+    if (fastGlob.isDynamicPattern(slashed(asked))) return byPattern(asked);
+    return [failed(asked, reasonOf(error))];
+  }
+}
+
+/** Every file below a folder. Hidden files and unknown kinds are named, not passed over. */
+async function inFolder(folder: string): Promise<(Input | Unread)[]> {
+  const root = resolve(folder);
+  const found: (Input | Unread)[] = [];
+  async function walk(place: string): Promise<void> {
+    const shown = slashed(join(basename(root), relative(root, place)));
+    try {
+      for (const entry of await readdir(place, { withFileTypes: true })) {
+        const path = `${shown}/${entry.name}`;
+        const origin = join(place, entry.name);
+        if (entry.name.startsWith('.')) found.push(skipped(path, 'is hidden: name it to read it'));
+        else if (entry.isDirectory()) await walk(origin);
+        else found.push(await inFolderEntry(path, origin));
+      }
+    } catch (error) {
+      found.push(failed(shown, reasonOf(error)));
+    }
+  }
+  await walk(root);
+  if (!found.some((each) => !('status' in each))) {
+    found.push(failed(basename(root), `holds no text that can be read; ${KNOWN}`));
+  }
+  return found;
+}
+
+async function inFolderEntry(path: string, origin: string): Promise<Input | Unread> {
+  const kind = kindOf(origin);
+  if (!kind) return skipped(path, `is of a kind that is not read; ${KNOWN}`);
+  try {
+    // A link to a folder is not followed: it may lead back up.
+    return (await stat(origin)).isFile() ? { path, origin, kind } : skipped(path, 'is not a file');
+  } catch (error) {
+    return failed(path, reasonOf(error));
+  }
+}
+
+async function byPattern(pattern: string): Promise<(Input | Unread)[]> {
+  const paths = await fastGlob(slashed(pattern), { dot: false, onlyFiles: true, suppressErrors: true });
+  if (paths.length === 0) return [failed(pattern, 'matches no file')];
+  const base = dirname(resolve(globParent(pattern)));
+  return paths.map((each) => {
+    const path = slashed(relative(base, resolve(each)));
+    const kind = kindOf(each);
+    return kind
+      ? { path, origin: resolve(each), kind }
+      : skipped(path, `is of a kind that is not read; ${KNOWN}`);
+  });
+}
+
+/** `texts/2019/*.html` → `texts/2019`: what stands before the first wildcard. */
+function globParent(pattern: string): string {
+  const parts = slashed(pattern).split('/');
+  const first = parts.findIndex((part) => fastGlob.isDynamicPattern(part));
+  return parts.slice(0, first).join('/') || (pattern.startsWith('/') ? '/' : '.');
+}
+
+const failed = (path: string, reason: string): Unread => ({ path, status: 'failed', reason });
+const skipped = (path: string, reason: string): Unread => ({ path, status: 'skipped', reason });
+
+const REASONS: Record<string, string> = {
+  ENOENT: 'does not exist: check the path',
+  EACCES: 'may not be opened: check its permissions',
+  EPERM: 'may not be opened: check its permissions',
+  ELOOP: 'is a link that leads to itself',
+  EISDIR: 'is a folder',
+};
+
+/** ENOENT → does not exist: check the path. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
+}

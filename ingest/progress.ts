@@ -1,0 +1,27 @@
+import { SingleBar } from 'cli-progress';
+
+export interface Progress {
+  step(): void;
+  end(): void;
+}
+
+/** Milliseconds between two lines where there is no terminal. */
+const PAUSE = 5_000;
+
+/** A bar on a terminal, elsewhere a line now and then; always on stderr. */
+export function openProgress(total: number): Progress {
+  if (process.stderr.isTTY) {
+    const format = 'Reading {bar} {value}/{total} · {eta_formatted}';
+    const bar = new SingleBar({ format, stream: process.stderr });
+    bar.start(total, 0);
+    return { step: () => bar.increment(), end: () => bar.stop() };
+  }
+  let [done, last] = [0, Date.now()];
+  const step = (): void => {
+    done += 1;
+    if (Date.now() - last < PAUSE) return;
+    last = Date.now();
+    process.stderr.write(`Reading: ${done} of ${total}\n`);
+  };
+  return { step, end() {} };
+}

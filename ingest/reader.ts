@@ -1,0 +1,90 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { RawFile, Reading } from '#graph';
+import { loadLexicon } from './lexicon/index.ts';
+import { readArticle } from './pipeline.ts';
+
+/** Someone who reads one file at a time. */
+export interface Reader {
+  /** Rejects with a sentence that says why the file was not read; the reader can go on with the next. */
+  read(file: RawFile): Promise<Reading>;
+  close(): void;
+}
+
+/** What a reader's process answers: see `reader-process.ts`. */
+export type Reply = { reading: Reading } | { reason: string };
+
+export interface ReaderOptions {
+  /** A user's own lexicon file, beside the shipped ones. */
+  lexicon?: string | undefined;
+  /** Milliseconds one file may take. */
+  deadline?: number;
+}
+
+/** Two minutes: the longest text known takes seconds, so what is still at it is stuck. */
+const DEADLINE = 120_000;
+
+/** Node 20 runs only JavaScript: from the source the built process is started. */
+const PROCESS = fileURLToPath(
+  new URL(
+    import.meta.url.endsWith('.ts') ? '../dist/ingest/reader-process.js' : './reader-process.js',
+    import.meta.url,
+  ),
+);
+
+/** Reads here, in this process: for a few files. */
+export function openReader(): Reader {
+  const lexicon = loadLexicon();
+  return { read: async (file) => readArticle(file, lexicon), close() {} };
+}
+
+/**
+ * Reads in a process of its own, so that native code that aborts, a text that never ends or memory that runs out
+ * costs one file and not the batch. The process is started at the first file and again after a crash.
+ */
+export function openReaderProcess({ deadline = DEADLINE }: ReaderOptions = {}): Reader {
+  let child: ChildProcess | null = null;
+
+  const start = (): ChildProcess => {
+    const started = fork(PROCESS, {
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      execArgv: [],
+    });
+    started.stderr?.resume();
+    return started;
+  };
+
+  return {
+    read: (file) =>
+      new Promise((resolve, reject) => {
+        const reading = (child ??= start());
+        const timer = setTimeout(() => {
+          reading.kill('SIGKILL');
+          settle(`took longer than ${deadline / 1000} s and was stopped`);
+        }, deadline);
+        function settle(outcome: string | Reply): void {
+          clearTimeout(timer);
+          reading.removeAllListeners();
+          if (typeof outcome === 'string') {
+            child = null;
+            reject(new Error(outcome));
+          } else if ('reading' in outcome) resolve(outcome.reading);
+          else reject(new Error(outcome.reason));
+        }
+        reading.once('message', (reply) => settle(reply as Reply));
+        reading.once('error', (error) => settle(`could not be read: ${error.message}`));
+        reading.once('exit', (code, signal) =>
+          settle(`ended its reader (${signal ?? `exit ${code}`}): please report the file`),
+        );
+        reading.send(file, (error) => {
+          if (error) settle(`could not be handed over: ${error.message}`);
+        });
+      }),
+    close() {
+      child?.removeAllListeners();
+      child?.kill();
+      child = null;
+    },
+  };
+}

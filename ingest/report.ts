@@ -1,0 +1,162 @@
+import { ENTITY_TYPES, LINK_TYPES, type Reading } from '#graph';
+import type { Outcome } from './folder.ts';
+
+/** How often each key was met, keys sorted. */
+type Counts = Record<string, number>;
+
+/** What became of one file. */
+export interface FileLine {
+  path: string;
+  status: Outcome['status'];
+  /** Why it was not read. */
+  reason?: string;
+  article?: string;
+  title?: string;
+  charset?: string;
+  characters?: number;
+  /** Blocks cut and characters repaired, by reason. */
+  removed?: Counts;
+  repaired?: Counts;
+}
+
+/** Everything one ingest did: `report.json` in the data folder. */
+export interface Report {
+  files: FileLine[];
+  counts: { read: number; skipped: number; failed: number; characters: number; sentences: number };
+  removed: Counts;
+  repaired: Counts;
+  /** Mentions by type and by the rule that found them; links alike. */
+  mentions: { byType: Counts; byRule: Counts };
+  links: { byType: Counts; byRule: Counts };
+  /** Documents that these texts name and that are not among them, most named first. */
+  unresolved: { id: string; name: string; texts: number }[];
+}
+
+export interface Reporter {
+  add(outcome: Outcome): void;
+  report(): Report;
+}
+
+/** Gathers a report from outcomes as they come; holds counts, never the texts. */
+export function openReport(): Reporter {
+  const files: FileLine[] = [];
+  const counts = { read: 0, skipped: 0, failed: 0, characters: 0, sentences: 0 };
+  const [removed, repaired] = [tally(), tally()];
+  const mentions = { byType: tally(), byRule: tally() };
+  const links = { byType: tally(), byRule: tally() };
+  const own = new Set<string>();
+  const named = new Map<string, { name: string; texts: number }>();
+
+  function addReading({ article, sentences, mentions: found, links: said, entities }: Reading): FileLine {
+    const [cut, mended] = [tally(), tally()];
+    for (const { reason } of article.removed) [cut, removed].forEach((each) => each.add(reason));
+    for (const { reason } of article.repaired) [mended, repaired].forEach((each) => each.add(reason));
+    for (const { type, rule } of found) {
+      mentions.byType.add(type);
+      mentions.byRule.add(rule);
+    }
+    for (const { type, evidence } of said) {
+      links.byType.add(type);
+      for (const { rule } of evidence) links.byRule.add(rule);
+    }
+    own.add(article.entity);
+    for (const { id, type, name } of entities) {
+      if (type === 'Document') named.set(id, { name, texts: (named.get(id)?.texts ?? 0) + 1 });
+    }
+    const characters = article.text.length;
+    counts.characters += characters;
+    counts.sentences += sentences.length;
+    return {
+      path: article.source.path,
+      status: 'read',
+      article: article.id,
+      title: article.title,
+      charset: article.source.charset,
+      characters,
+      removed: cut.counts(),
+      repaired: mended.counts(),
+    };
+  }
+
+  return {
+    add(outcome) {
+      counts[outcome.status] += 1;
+      if (outcome.status === 'read') files.push(addReading(outcome.reading));
+      else files.push({ path: outcome.path, status: outcome.status, reason: outcome.reason });
+    },
+    report: () => ({
+      files,
+      counts,
+      removed: removed.counts(),
+      repaired: repaired.counts(),
+      mentions: { byType: mentions.byType.counts(ENTITY_TYPES), byRule: mentions.byRule.counts() },
+      links: { byType: links.byType.counts(LINK_TYPES), byRule: links.byRule.counts() },
+      unresolved: [...named]
+        .filter(([id]) => !own.has(id))
+        .map(([id, { name, texts }]) => ({ id, name, texts }))
+        .sort((a, b) => b.texts - a.texts || (a.id < b.id ? -1 : 1)),
+    }),
+  };
+}
+
+function tally(): { add(key: string): void; counts(order?: readonly string[]): Counts } {
+  const met = new Map<string, number>();
+  return {
+    add: (key) => void met.set(key, (met.get(key) ?? 0) + 1),
+    counts: (order) =>
+      Object.fromEntries(
+        (order ?? [...met.keys()].sort())
+          .filter((key) => met.has(key))
+          .map((key) => [key, met.get(key) ?? 0]),
+      ),
+  };
+}
+
+/** Lines of one kind that fit on the screen; the rest is in report.json. */
+const SHOWN = 8;
+
+/** The report on one screen. Every line that is left out is counted. */
+export function summary({ files, counts, removed, repaired, mentions, links, unresolved }: Report): string {
+  const missed = (status: string): string[] =>
+    some(
+      files.filter((file) => file.status === status).map(({ path, reason }) => `  ${path}: ${reason}`),
+      (more) => `  and ${more} more`,
+    );
+  return [
+    `Read ${plural(counts.read, 'text')}: ${plural(counts.characters, 'character')}, ${plural(counts.sentences, 'sentence')}.`,
+    row('Mentions', mentions.byType),
+    row('Links', links.byType),
+    row('Cut', removed),
+    row('Repaired', repaired),
+    ...(unresolved.length > 0
+      ? [
+          `Named but not read: ${plural(unresolved.length, 'document')}, most often ${unresolved
+            .slice(0, 3)
+            .map(({ name }) => name)
+            .join('')}.`,
+        ]
+      : []),
+    ...(counts.skipped > 0 ? [`Skipped ${plural(counts.skipped, 'file')}:`, ...missed('skipped')] : []),
+    ...(counts.failed > 0 ? [`Could not read ${plural(counts.failed, 'input')}:`, ...missed('failed')] : []),
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+const plural = (count: number, noun: string): string =>
+  `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+
+/** `Cut: 12 link-farm, 3 furniture-line`, most first. */
+function row(name: string, counts: Counts): string {
+  const sorted = Object.entries(counts).sort(([, a], [, b]) => b - a);
+  if (sorted.length === 0) return '';
+  const total = sorted.reduce((sum, [, count]) => sum + count, 0);
+  const parts = some(
+    sorted.map(([key, count]) => `${count.toLocaleString('en')} ${key}`),
+    (more) => `${more} other kinds`,
+  );
+  return `${name} ${total.toLocaleString('en')}: ${parts.join(', ')}`;
+}
+
+const some = (lines: string[], rest: (more: number) => string): string[] =>
+  lines.length <= SHOWN ? lines : [...lines.slice(0, SHOWN), rest(lines.length - SHOWN)];

@@ -1,0 +1,16 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, parse } from 'node:path';
+import type { Reading } from '#graph';
+
+/** Writes readings into a folder, `NAME.json` each; a second text of one name becomes `NAME-2.json`. */
+export async function openWriter(folder: string): Promise<(reading: Reading) => Promise<void>> {
+  await mkdir(folder, { recursive: true });
+  const taken = new Map<string, number>();
+  return async (reading) => {
+    const { name } = parse(reading.article.source.path);
+    const copy = (taken.get(name) ?? 0) + 1;
+    taken.set(name, copy);
+    const file = copy === 1 ? `${name}.json` : `${name}-${copy}.json`;
+    await writeFile(join(folder, file), `${JSON.stringify(reading, null, 2)}\n`);
+  };
+}
