@@ -1,5 +1,5 @@
 /** What the server answers and the site asks: one shape each, shared by both. Ids travel as query parameters. */
-import type { Attribute, EntityType, LinkType, Plain, Row } from '#graph';
+import type { Attribute, EntityType, LinkType, Plain, Query, Row } from '#graph';
 
 export interface ViewNode {
   id: string;
@@ -47,7 +47,7 @@ export interface Totals {
 export const MARK_KINDS = ['source', 'target', 'trigger', 'mention'] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 
-/** Offsets into the passage's own `text`. */
+/** Offsets into the passage's own `text`; marks never overlap. In an entity's passages the entity itself is `source`. */
 export interface Mark {
   start: number;
   end: number;
@@ -65,6 +65,14 @@ export interface Passage {
   /** The Document it stands in. */
   document: Source;
   section: string | null;
+  /** Behind an edge: the relation rules that read it here. Empty when only mentions are shown. */
+  rules: string[];
+}
+
+/** `/api/passages?id=&skip=`: more sentences of an entity, or of an edge. */
+export interface Passages {
+  passages: Passage[];
+  total: number;
 }
 
 /** A read text as one cites it. */
@@ -127,7 +135,7 @@ export interface TextPage {
   source: Source;
   path: string;
   sections: { id: string; level: number; heading: string; start: number; end: number }[];
-  /** `gap` + `text` of all of them rejoin to the text as it was read. */
+  /** `gap` + `text` of all of them, and `tail`, rejoin to the text as it was read. */
   sentences: {
     id: string;
     start: number;
@@ -136,6 +144,18 @@ export interface TextPage {
     section: string | null;
     marks: Mark[];
   }[];
+  tail: string;
+}
+
+/** `/api/documents`: texts that were read, latest first. */
+export interface Documents {
+  documents: (Source & { path: string })[];
+  total: number;
+}
+
+/** `/api/queries`: the shipped questions that people ask. */
+export interface Questions {
+  questions: Query[];
 }
 
 /** `POST /api/cypher {query, params}` and `/api/query?id=`. */
@@ -149,6 +169,10 @@ export interface Answer {
 export interface CypherAsk {
   query: string;
   params?: Record<string, Plain>;
+  /** Rows, up to 10,000; default 1,000. */
+  limit?: number;
+  /** Milliseconds, up to 60,000; default 10,000. */
+  timeout?: number;
 }
 
 /** Every answer that is not one of the above, with status 4xx or 5xx: where, what, what to do. */

@@ -1,0 +1,59 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { z } from 'zod';
+import type { Failure } from '../../data/api.ts';
+
+/** An answer that is not the one asked for: the status, where and what went wrong, and what to do. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly status: ContentfulStatusCode;
+  readonly hint: string | null;
+
+  constructor(status: ContentfulStatusCode, error: string, hint: string | null = null) {
+    super(error);
+    this.status = status;
+    this.hint = hint;
+  }
+}
+
+export const missing = (what: string, hint: string): Refusal => new Refusal(404, what, hint);
+
+/** Codes of a database that cannot be reached, as the drivers and Node name them. */
+const LOST =
+  /ServiceUnavailable|SessionExpired|ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|ETIMEDOUT|DatabaseUnavailable/u;
+
+const words = (error: unknown): { name: string; message: string; code: string; hint: string | null } => {
+  const { name = 'Error', message = String(error), code, hint } = error as Partial<Record<string, unknown>>;
+  return {
+    name: String(name),
+    message: String(message),
+    code: typeof code === 'string' ? code : '',
+    hint: typeof hint === 'string' ? hint : null,
+  };
+};
+
+/** Any error as status and `Failure`: the asker's mistakes are 400, a store that is gone 503, the rest 500. */
+export function failureOf(error: unknown): { status: ContentfulStatusCode; body: Failure } {
+  if (error instanceof Refusal)
+    return { status: error.status, body: { error: error.message, hint: error.hint } };
+  if (error instanceof z.ZodError) {
+    const faults = error.issues.map(({ path, message }) => `${path.join('.') || 'request'}: ${message}`);
+    return {
+      status: 400,
+      body: { error: faults.join('; '), hint: 'Correct the named parameters and ask again.' },
+    };
+  }
+  const { name, message, code, hint } = words(error);
+  if (LOST.test(`${name} ${code}`) || (name !== 'QueryError' && LOST.test(message)))
+    return {
+      status: 503,
+      body: {
+        error: `The database does not answer: ${message}`,
+        hint: hint ?? 'See that it is running and reachable (Neo4j: `npm run neo4j`), then ask again.',
+      },
+    };
+  if (name === 'QueryError') return { status: 400, body: { error: message, hint } };
+  return {
+    status: 500,
+    body: { error: message, hint: hint ?? 'Run `wenmai check`; if the store is sound, report this message.' },
+  };
+}

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { overviewOf } from '../cards/view.ts';
+import { count, min, types } from '../http/check.ts';
+import type { Route } from './route.ts';
+
+const Asked = z.object({ limit: count(150, 10_000), types, min: min.default(0) });
+
+/** `/api/overview?limit=150&types=Slogan,Document&min=2` → View */
+export const overview: Route = {
+  method: 'GET',
+  path: '/api/overview',
+  answer: ({ req }, context) => overviewOf(context, Asked.parse(req.query())),
+};

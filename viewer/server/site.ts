@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { serveStatic } from '@hono/node-server/serve-static';
+import type { Handler, MiddlewareHandler } from 'hono';
+import { Refusal } from './http/failure.ts';
+
+/** File names under `/assets` carry a hash of their content: they never change. */
+const FOREVER = 'public, max-age=31536000, immutable';
+
+export const assetFiles = (assets: string): MiddlewareHandler =>
+  serveStatic({
+    root: assets,
+    onFound: (_path, c) =>
+      void c.header('Cache-Control', c.req.path.startsWith('/assets/') ? FOREVER : 'no-cache'),
+  });
+
+/** The one page of the site, for `/` and every address that is not a file: what it shows stands in the URL. */
+export const sitePage =
+  (assets: string): Handler =>
+  async (c) => {
+    const page = await builtPage(assets, ['index.html']);
+    if (!page)
+      throw new Refusal(
+        503,
+        `The site is not built: no index.html in ${assets}`,
+        'Run `npm run build`, then reload.',
+      );
+    c.header('Cache-Control', 'no-cache');
+    return c.html(page);
+  };
+
+/** The first of `names` that was built, as text, or null. */
+export async function builtPage(assets: string, names: readonly string[]): Promise<string | null> {
+  for (const name of names) {
+    const page = await readFile(join(assets, name), 'utf8').catch(() => null);
+    if (page !== null) return page;
+  }
+  return null;
+}
