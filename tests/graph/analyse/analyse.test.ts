@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { analyse, build, linkCoOccurring, MEASURES, npmi, type GraphEntity } from '#graph';
+import { spread } from '../../../graph/analyse/spread.ts';
+import { makeReading, type MentionShape } from '../../helpers/reading.ts';
+import { sampleReadings } from '../../helpers/sample-readings.ts';
+
+const graph = analyse(build(sampleReadings()));
+const entity = (id: string): GraphEntity => graph.entities.find((one) => one.id === id)!;
+
+test('two runs give the same bytes, and the graph given is left as it was', () => {
+  const built = build(sampleReadings());
+  const before = JSON.stringify(built);
+  expect(JSON.stringify(analyse(built))).toBe(JSON.stringify(analyse(build(sampleReadings().toReversed()))));
+  expect(JSON.stringify(built)).toBe(before);
+});
+
+test('analysing again changes nothing', () => {
+  expect(JSON.stringify(analyse(graph))).toBe(JSON.stringify(graph));
+});
+
+test('every measure has its words', () => {
+  expect(MEASURES.map(({ id }) => id)).toEqual([
+    'counts',
+    'co-occurrence',
+    'degree',
+    'communities',
+    'layout',
+  ]);
+  for (const { words } of MEASURES) expect(words.zh && words.en).toBeTruthy();
+});
+
+describe('counts', () => {
+  test.each([
+    // Said in four texts; the news repeats one sentence of the rules, the undated text another.
+    ['slogan:两个维护', 5, 3],
+    ['slogan:三个一批@山西', 3, 2],
+    ['person:张某某', 1, 1],
+    ['place:山西省', 0, 0],
+  ])('%s: %i sentences in %i texts', (id, sentences, documents) => {
+    expect(entity(id)).toMatchObject({ sentences, documents });
+  });
+});
+
+describe('co-occurrence', () => {
+  const together = graph.links.filter(({ type }) => type === 'CO_OCCURS');
+
+  test('two slogans of three distinct sentences, from the smaller id to the larger', () => {
+    expect(together).toHaveLength(1);
+    expect(together[0]).toMatchObject({
+      source: 'slogan:三个一批@山西',
+      target: 'slogan:两个维护',
+      documents: 2,
+      first: '2023-02-01',
+      last: '2023-02-01',
+      evidence: [],
+      attributes: { sentences: 3, documents: 2 },
+    });
+  });
+
+  test('npmi is that of its counts', () => {
+    // Sentences that name something: 2 of the rules, 4 of the province, 1 new in the news, 1 new in the undated text.
+    expect(together[0]?.attributes?.['npmi']).toBe(npmi(3, 3, 5, 8));
+  });
+
+  test('one shared sentence is not enough unless asked for', () => {
+    expect(linkCoOccurring(graph, { minSentences: 1 }).links.length).toBeGreaterThan(graph.links.length);
+  });
+
+  test('a list says nothing of its pairs', () => {
+    const names = Array.from({ length: 61 }, (_, at): MentionShape => [`〔${at}〕县`, 'Place']);
+    const line = names.map(([name]) => name).join('、');
+    const reading = makeReading({
+      title: '名单',
+      sentences: [[`甲：${line}。`, names], [`乙：${line}。`, names], '无。'],
+    });
+    expect(build([reading]).mentions).toHaveLength(122);
+    expect(analyse(build([reading])).links).toEqual([]);
+  });
+});
+
+test.each([
+  [4, 4, 4, 8, 1],
+  [2, 4, 4, 8, 0],
+  [1, 4, 4, 8, -0.3333],
+  [0, 4, 4, 8, -1],
+  [8, 8, 8, 8, 1],
+])('npmi(%i, %i, %i, %i) is %d', (both, a, b, all, expected) => {
+  expect(npmi(both, a, b, all)).toBe(expected);
+});
+
+describe('degree and communities', () => {
+  test('neighbours count once, whatever links them', () => {
+    expect(entity('institution:中国共产党山西省委员会').degree).toBe(4);
+    expect(entity('place:太原市').degree).toBe(0);
+  });
+
+  test('numbers run from 0 without a hole, the largest first', () => {
+    const sizes = new Map<number, number>();
+    for (const { community } of graph.entities) sizes.set(community, (sizes.get(community) ?? 0) + 1);
+    const ordered = [...sizes].sort(([a], [b]) => a - b);
+    expect(ordered.map(([number]) => number)).toEqual(ordered.map((_, order) => order));
+    expect(ordered.map(([, size]) => size)).toEqual(ordered.map(([, size]) => size).sort((a, b) => b - a));
+  });
+});
+
+describe('layout', () => {
+  test('every place is a number of two decimals, and no two are one', () => {
+    for (const { x, y } of graph.entities)
+      for (const value of [x, y]) expect(value).toBe(Math.round(value * 100) / 100);
+    expect(new Set(graph.entities.map(({ x, y }) => `${x} ${y}`)).size).toBe(graph.entities.length);
+  });
+
+  test('who is linked to nobody stands outside the others, and near', () => {
+    const far = (one: GraphEntity) => Math.hypot(one.x, one.y);
+    const linked = Math.max(...graph.entities.filter(({ degree }) => degree > 0).map(far));
+    const alone = graph.entities.filter(({ degree }) => degree === 0);
+    for (const one of alone) {
+      expect(far(one)).toBeGreaterThan(linked);
+      expect(far(one)).toBeLessThan(3 * linked);
+    }
+  });
+
+  test('an empty graph and one of a single entity have a layout too', () => {
+    expect(analyse(build([])).entities).toEqual([]);
+    const one = analyse(build([makeReading({ title: '公告', sentences: ['特此公告。'] })]));
+    expect(one.entities.map(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toEqual([true]);
+  });
+
+  test('discs part, even from one spot', () => {
+    const disc = fc.record({
+      x: fc.constantFrom(0, 1, 2.5),
+      y: fc.constantFrom(0, 1),
+      radius: fc.constantFrom(1, 2),
+    });
+    fc.assert(
+      fc.property(fc.array(disc, { minLength: 2, maxLength: 12 }), (given) => {
+        const discs = given.map((one) => ({ ...one }));
+        spread(discs, 2_000);
+        for (const [order, a] of discs.entries())
+          for (const b of discs.slice(order + 1))
+            expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(a.radius + b.radius - 0.05);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
