@@ -81,7 +81,7 @@ export async function lock(path: string, patience = 600_000): Promise<() => Prom
       if (holder && stale(holder)) await breakLock(path, holder);
       else if (Date.now() > until) throw busy(path, holder);
       else {
-        if (!said && holder)
+        if (!said && holder && patience > 0)
           process.stderr.write(`${path}: waiting for process ${holder.pid} to finish writing\n`);
         said = true;
         await sleep(100);
