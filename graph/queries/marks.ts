@@ -1,5 +1,5 @@
 import type { Query } from '../model/query.ts';
-import { IDS } from './params.ts';
+import { SENTENCES } from './params.ts';
 
 /** All that is named in some sentences, in text order: what is highlighted. */
 export const marks: Query = {
@@ -8,6 +8,6 @@ export const marks: Query = {
   cypher: `UNWIND $ids AS wanted MATCH (s:Sentence {id: wanted})-[m:MENTIONS]->(n:Entity)
 RETURN s.id AS sentence, m.start AS start, m.end AS until, n.id AS entity, n.type AS type, n.name AS name, m.rule AS rule
 ORDER BY s.document, start, until`,
-  params: [{ ...IDS, words: { zh: '句子', en: 'sentence ids' } }],
+  params: [SENTENCES],
   columns: ['sentence', 'start', 'until', 'entity', 'type', 'name', 'rule'],
 };

@@ -1,7 +1,6 @@
 import type { Query } from '../model/query.ts';
 import { NODE_COLUMNS, node } from './columns.ts';
-import { ENTITY_TYPES } from '../schema/entity-types.ts';
-import { ID, limit } from './params.ts';
+import { ID, MIN_DOCUMENTS, TYPES, limit } from './params.ts';
 
 /** Who is linked to an entity: by texts that say so, then by sentences shared. */
 export const neighbours: Query = {
@@ -12,11 +11,6 @@ WITH o, sum(CASE WHEN type(r) = 'CO_OCCURS' THEN 0 ELSE r.documents END) AS said
   sum(CASE WHEN type(r) = 'CO_OCCURS' THEN r.sentences ELSE 0 END) AS together
 RETURN ${node('o')}, said, together
 ORDER BY said DESC, together DESC, id LIMIT $limit`,
-  params: [
-    ID,
-    { name: 'types', words: { zh: '类型', en: 'types' }, fallback: [...ENTITY_TYPES] },
-    { name: 'minDocuments', words: { zh: '至少篇数', en: 'at least this many texts' }, fallback: 0 },
-    limit(40),
-  ],
+  params: [ID, TYPES, MIN_DOCUMENTS, limit(40)],
   columns: [...NODE_COLUMNS, 'said', 'together'],
 };

@@ -1,7 +1,6 @@
 import type { Query } from '../model/query.ts';
 import { NODE_COLUMNS, node } from './columns.ts';
-import { limit } from './params.ts';
-import { ENTITY_TYPES } from '../schema/entity-types.ts';
+import { MIN_DOCUMENTS, TYPES, limit } from './params.ts';
 
 /** The entities in most texts: the first picture. Its links are `edges` among the ids. */
 export const overview: Query = {
@@ -10,10 +9,6 @@ export const overview: Query = {
   cypher: `MATCH (n:Entity) WHERE n.type IN $types AND n.documents >= $minDocuments
 RETURN ${node('n')}
 ORDER BY n.documents DESC, n.degree DESC, n.id LIMIT $limit`,
-  params: [
-    { name: 'types', words: { zh: '类型', en: 'types' }, fallback: [...ENTITY_TYPES] },
-    { name: 'minDocuments', words: { zh: '至少篇数', en: 'at least this many texts' }, fallback: 0 },
-    limit(150),
-  ],
+  params: [TYPES, MIN_DOCUMENTS, limit(150)],
   columns: [...NODE_COLUMNS],
 };

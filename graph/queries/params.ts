@@ -1,4 +1,5 @@
 import type { Param } from '../model/query.ts';
+import { ENTITY_TYPES } from '../schema/entity-types.ts';
 
 /** Parameters that mean the same in every question. */
 export const ID: Param = { name: 'id', words: { zh: '实体', en: 'entity id' } };
@@ -14,3 +15,20 @@ export const limit = (fallback: number): Param => ({
 });
 
 export const SKIP: Param = { name: 'skip', words: { zh: '跳过', en: 'skip' }, fallback: 0 };
+
+/** Entity types that are let through. */
+export const TYPES: Param = {
+  name: 'types',
+  words: { zh: '类型', en: 'types' },
+  fallback: [...ENTITY_TYPES],
+};
+
+/** Entities that fewer texts mention are left out; `…-total` counts by the same measure. */
+export const MIN_DOCUMENTS: Param = {
+  name: 'minDocuments',
+  words: { zh: '至少篇数', en: 'at least this many texts' },
+  fallback: 0,
+};
+
+/** Ids of sentences. */
+export const SENTENCES: Param = { name: 'ids', words: { zh: '句子', en: 'sentence ids' } };

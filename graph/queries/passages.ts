@@ -1,6 +1,6 @@
 import type { Query } from '../model/query.ts';
 import { SOURCE_COLUMNS, inTime, source } from './columns.ts';
-import { IDS } from './params.ts';
+import { SENTENCES } from './params.ts';
 
 /** Sentences by id with the text they stand in, earliest text first. */
 export const passages: Query = {
@@ -11,6 +11,6 @@ MATCH (d:Document {id: s.document})
 MATCH (s)<-[:HAS_SENTENCE]-(h)
 RETURN s.id AS sentence, s.text AS text, s.start AS start, h.heading AS section, ${source('d')}
 ORDER BY ${inTime('d', 's')}`,
-  params: [{ ...IDS, words: { zh: '句子', en: 'sentence ids' } }],
+  params: [SENTENCES],
   columns: ['sentence', 'text', 'start', 'section', ...SOURCE_COLUMNS],
 };

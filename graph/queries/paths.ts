@@ -8,8 +8,8 @@ export const paths: Query = {
   words: { zh: '两者如何相连', en: 'how two are connected' },
   cypher: `MATCH (a:Entity {id: $source}), (b:Entity {id: $target}) WHERE a.id <> b.id
 MATCH path = allShortestPaths((a)-[:${LINK_TYPES.join('|')}*..6]-(b))
-WITH [n IN nodes(path) | n.id] AS nodes, [r IN relationships(path) | r.id] AS edges
-RETURN nodes, edges ORDER BY edges LIMIT $limit`,
+WITH [n IN nodes(path) | n.id] AS nodes, [r IN relationships(path) | r.id] AS links
+RETURN nodes, links ORDER BY links LIMIT $limit`,
   params: [SOURCE, TARGET, limit(5)],
-  columns: ['nodes', 'edges'],
+  columns: ['nodes', 'links'],
 };

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyse, build, linkCoOccurring, MEASURES, npmi, type GraphEntity } from '#graph';
 import { spread } from '../../../graph/analyse/spread.ts';
@@ -7,6 +7,8 @@ import { sampleReadings } from '../../helpers/sample-readings.ts';
 
 const graph = analyse(build(sampleReadings()));
 const entity = (id: string): GraphEntity => graph.entities.find((one) => one.id === id)!;
+
+const far = (one: GraphEntity): number => Math.hypot(one.x, one.y);
 
 test('two runs give the same bytes, and the graph given is left as it was', () => {
   const built = build(sampleReadings());
@@ -112,7 +114,6 @@ describe('layout', () => {
   });
 
   test('who is linked to nobody stands outside the others, and near', () => {
-    const far = (one: GraphEntity) => Math.hypot(one.x, one.y);
     const linked = Math.max(...graph.entities.filter(({ degree }) => degree > 0).map(far));
     const alone = graph.entities.filter(({ degree }) => degree === 0);
     for (const one of alone) {

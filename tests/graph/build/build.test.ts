@@ -1,10 +1,29 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { build, type Reading } from '#graph';
 import { makeReading } from '../../helpers/reading.ts';
 import { sampleReadings } from '../../helpers/sample-readings.ts';
 
 const DUTY = 'slogan:两个维护';
+
+const say = (title: string, date: string | undefined, attributes: Record<string, string | number>) =>
+  makeReading({
+    title,
+    ...(date && { date }),
+    sentences: [['“两个维护”。', [['“两个维护”', 'Slogan']]]],
+    attributes: { [DUTY]: attributes },
+  });
+
+const notice = (date: string | undefined, place: string): Reading =>
+  makeReading({
+    title: '通知',
+    ...(date && { date }),
+    sentences: [[`${place}印发《通知》。`, [['《通知》', 'Document', 'document:通知']]]],
+    links: [{ type: 'ISSUED_BY', source: 'self', target: `institution:${place}`, sentence: 0 }],
+  });
+
+/** The id of a text whose title was taken. */
+const suffixed = (reading: Reading) => `document:通知@${reading.article.id.slice(0, 8)}`;
 
 describe('order does not matter', () => {
   test('any order of readings gives the same bytes', () => {
@@ -58,13 +77,6 @@ describe('entities', () => {
   });
 
   test('of an attribute the earliest dated text decides; what it lacks comes from a later one', () => {
-    const say = (title: string, date: string | undefined, attributes: Record<string, string | number>) =>
-      makeReading({
-        title,
-        ...(date && { date }),
-        sentences: [['“两个维护”。', [['“两个维护”', 'Slogan']]]],
-        attributes: { [DUTY]: attributes },
-      });
     const readings = [
       say('无日期', undefined, { level: 'none', kind: 'x' }),
       say('后', '2020', { level: 'later', numeral: 2 }),
@@ -81,13 +93,6 @@ describe('entities', () => {
 });
 
 describe('two texts of one title', () => {
-  const notice = (date: string | undefined, place: string): Reading =>
-    makeReading({
-      title: '通知',
-      ...(date && { date }),
-      sentences: [[`${place}印发《通知》。`, [['《通知》', 'Document', 'document:通知']]]],
-      links: [{ type: 'ISSUED_BY', source: 'self', target: `institution:${place}`, sentence: 0 }],
-    });
   const [first, later, undated] = [notice('2020', '甲省'), notice('2021', '乙省'), notice(undefined, '丙省')];
   const citing = makeReading({
     title: '综述',
@@ -96,7 +101,6 @@ describe('two texts of one title', () => {
     links: [{ type: 'CITES', source: 'self', target: 'document:通知', sentence: 0 }],
   });
   const graph = build([undated!, later!, citing, first!]);
-  const suffixed = (reading: Reading) => `document:通知@${reading.article.id.slice(0, 8)}`;
 
   test('the earliest keeps the id; the others carry theirs everywhere in their own reading', () => {
     const issuers = graph.links.filter(({ type }) => type === 'ISSUED_BY');

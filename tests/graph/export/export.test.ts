@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { MultiGraph } from 'graphology';
 import gexf from 'graphology-gexf';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,7 @@
-import { QUERIES, type Plain, type Row } from '#graph';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { analyse, build, QUERIES, queryById, type Plain, type Row } from '#graph';
+import type { Store } from '#graph/store';
+import { sampleReadings } from '../../helpers/sample-readings.ts';
 
 const DUTY = 'slogan:两个维护';
 const BATCH = 'slogan:三个一批@山西';
@@ -305,3 +308,42 @@ export function asked({ id, params }: QueryCase): { cypher: string; params: Reco
 /** Rows as the columns of a case, in its order. */
 export const columnsOf = (rows: Row[], { columns }: QueryCase): Plain[][] =>
   rows.map((row) => columns.map((column) => row[column] ?? null));
+
+/**
+ * What every engine must answer. `open` gives a store that holds the sample readings and nothing else, and what
+ * takes them away again; null when it cannot run here, and then `reason` says why.
+ */
+export function queryCases(
+  name: string,
+  open: (() => Promise<{ store: Store; undo: () => Promise<void> }>) | null,
+  reason = '',
+): void {
+  describe.skipIf(!open)(`answers of ${name} ${reason}`, () => {
+    let store: Store;
+    let undo: () => Promise<void>;
+    beforeAll(async () => ({ store, undo } = await open!()));
+    afterAll(async () => {
+      await store.close();
+      await undo();
+    });
+
+    test.each(QUERY_CASES)('$id $params', async (one) => {
+      const { cypher, params } = asked(one);
+      const answer = await store.run(cypher, params);
+      expect(columnsOf(answer.rows, one)).toEqual(one.rows);
+      expect(answer.columns).toEqual(queryById(one.id).columns);
+      expect(answer.truncated).toBe(false);
+    });
+
+    test('marks and passages of a sentence by its id', async () => {
+      const graph = analyse(build(sampleReadings()));
+      const ids = graph.sentences.filter(({ text }) => text.startsWith('省委书记')).map(({ id }) => id);
+      const marks = await store.run(queryById('marks').cypher, { ids });
+      expect(marks.rows.map((row) => row['name'])).toEqual(['中国共产党山西省委员会', '张某某', '太原市']);
+      const passages = await store.run(queryById('passages').cypher, { ids });
+      expect(passages.rows).toMatchObject([
+        { sentence: ids[0], publication: '《党建研究》', issue: '2023年第3期' },
+      ]);
+    });
+  });
+}

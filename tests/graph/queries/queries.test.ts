@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { analyse, build, QUERIES, queryById, QUESTIONS } from '#graph';
-import { openStore, type OpenStore } from '#graph/store';
+import { describe, expect, test } from 'vitest';
+import { QUERIES, queryById, QUESTIONS } from '#graph';
+import { openStore } from '#graph/store';
 import { sampleReadings } from '../../helpers/sample-readings.ts';
-import { asked, BY_SENTENCE, columnsOf, QUERY_CASES } from './cases.ts';
+import { BY_SENTENCE, queryCases, QUERY_CASES } from './cases.ts';
 
 describe('the list of questions', () => {
   test('ids are kebab-case and stand for one question each', () => {
@@ -43,34 +43,9 @@ describe('the list of questions', () => {
   });
 });
 
-describe('answers of the embedded engine', () => {
-  let folder: string;
-  let store: OpenStore;
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'wenmai-queries-'));
-    store = await openStore(folder, { create: true });
-    await store.save(sampleReadings());
-  });
-  afterAll(async () => {
-    await store.close();
-    await rm(folder, { recursive: true });
-  });
-
-  test.each(QUERY_CASES)('$id $params', async (one) => {
-    const { cypher, params } = asked(one);
-    const answer = await store.run(cypher, params);
-    expect(columnsOf(answer.rows, one)).toEqual(one.rows);
-    expect(answer.columns).toEqual(queryById(one.id).columns);
-  });
-
-  test('marks and passages of a sentence by its id', async () => {
-    const graph = analyse(build(sampleReadings()));
-    const ids = graph.sentences.filter(({ text }) => text.startsWith('省委书记')).map(({ id }) => id);
-    const marks = await store.run(queryById('marks').cypher, { ids });
-    expect(marks.rows.map(({ name }) => name)).toEqual(['中国共产党山西省委员会', '张某某', '太原市']);
-    const passages = await store.run(queryById('passages').cypher, { ids });
-    expect(passages.rows).toMatchObject([
-      { sentence: ids[0], publication: '《党建研究》', issue: '2023年第3期' },
-    ]);
-  });
+queryCases('embedded', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'wenmai-queries-'));
+  const store = await openStore(folder, { create: true });
+  await store.save(sampleReadings());
+  return { store, undo: () => rm(folder, { recursive: true }) };
 });
