@@ -28,10 +28,10 @@ export function decode(bytes: Uint8Array): Decoded {
   const wide = wideCharset(bytes);
   if (wide) return { charset: wide, text: as(wide, bytes) };
   const utf8 = as('utf-8', bytes);
+  if (!utf8.includes('\uFFFD')) return { charset: 'utf-8', text: utf8 };
   // A page cut in the middle of a character, or one bad advertisement, is still UTF-8.
   const broken = count(utf8, /\uFFFD/gu);
-  if (broken === 0 || broken <= count(utf8, /\p{Script=Han}/gu) / 100)
-    return { charset: 'utf-8', text: utf8 };
+  if (broken <= count(utf8, /\p{Script=Han}/gu) / 100) return { charset: 'utf-8', text: utf8 };
   return legacy(bytes);
 }
 

@@ -1,4 +1,4 @@
-import { ELEMENT, TEXT, isBlock, walk, type PageNode } from './page-node.ts';
+import { isBlock, isElement, walk, type AnyNode, type Document } from './page-tree.ts';
 
 /** What an element holds, counted once for the whole page. Lengths in characters without white space. */
 export interface BlockStats {
@@ -11,53 +11,80 @@ export interface BlockStats {
   prose: number;
 }
 
+export type PageStats = Map<AnyNode, BlockStats>;
+
 /** One pass over the page, children into parents. */
-export function measure(root: PageNode): Map<PageNode, BlockStats> {
-  const stats = new Map<PageNode, BlockStats>();
+export function measure(root: Document): PageStats {
+  const stats: PageStats = new Map();
   const open: BlockStats[] = [];
   let inLink = 0;
   walk(
     root,
     (node) => {
-      if (node.nodeType === ELEMENT) {
-        open.push({ text: 0, linkText: 0, links: 0, marks: 0, prose: 0 });
-        if (node.localName === 'a') inLink++;
-      } else if (node.nodeType === TEXT) {
+      if (node.type === 'text') {
         const own = open.at(-1);
         if (own) countText(own, node.data, inLink > 0);
+        return false;
       }
+      open.push({ text: 0, linkText: 0, links: 0, marks: 0, prose: 0 });
+      if (isElement(node) && node.name === 'a') inLink++;
+      return !isElement(node) || node.name !== 'head';
     },
     (node) => {
-      if (node.nodeType !== ELEMENT) return;
+      if (node.type === 'text') return;
       const own = open.pop()!;
-      if (node.localName === 'a') {
+      if (isElement(node) && node.name === 'a') {
         inLink--;
         own.links++;
       }
       stats.set(node, own);
       const parent = open.at(-1);
-      if (parent) pour(own, parent, isBlock(node));
+      if (parent) pour(parent, own, passedOn(node, own));
     },
   );
   return stats;
 }
 
-function countText(own: BlockStats, data: string, inLink: boolean): void {
-  const words = data.replace(/\s+/gu, '');
-  const marks = words.match(/[。！？；]/gu)?.length ?? 0;
-  own.text += words.length;
-  own.marks += marks;
-  if (inLink) own.linkText += words.length;
-  else if (marks > 0 || words.length >= 25) own.prose += words.length;
+/** Takes a block that was cut out of the counts of all that held it. */
+export function discount(stats: PageStats, block: AnyNode): void {
+  const own = stats.get(block)!;
+  const prose = passedOn(block, own);
+  for (let holder = block.parent; holder; holder = holder.parent) {
+    const counts = stats.get(holder)!;
+    pour(
+      counts,
+      { text: -own.text, linkText: -own.linkText, links: -own.links, marks: -own.marks, prose: 0 },
+      -prose,
+    );
+  }
 }
 
-function pour(child: BlockStats, parent: BlockStats, block: boolean): void {
+function countText(own: BlockStats, data: string, inLink: boolean): void {
+  let words = 0;
+  let marks = 0;
+  for (let index = 0; index < data.length; index++) {
+    const code = data.charCodeAt(index);
+    if (code <= 0x20 || code === 0x3000 || code === 0xa0) continue;
+    words++;
+    // 。！？；
+    if (code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff1b) marks++;
+  }
+  own.text += words;
+  own.marks += marks;
+  if (inLink) own.linkText += words;
+  else if (marks > 0 || words >= 25) own.prose += words;
+}
+
+/** A paragraph half made of links is a list of titles, not prose. */
+const passedOn = (node: AnyNode, own: BlockStats): number =>
+  isBlock(node) && own.linkText * 2 > own.text ? 0 : own.prose;
+
+function pour(parent: BlockStats, child: BlockStats, prose: number): void {
   parent.text += child.text;
   parent.linkText += child.linkText;
   parent.links += child.links;
   parent.marks += child.marks;
-  // A paragraph half made of links is a list of titles, not prose.
-  parent.prose += block && child.linkText * 2 > child.text ? 0 : child.prose;
+  parent.prose += prose;
 }
 
 /** Link farm or menu: 潮州市| 潞城市| 南部县|…, 首页 新闻 政务 服务 …. */

@@ -1,69 +1,73 @@
 import { Readability } from '@mozilla/readability';
-import { ELEMENT, isBlock, type PageDocument, type PageNode } from './page-node.ts';
-import { measure, type BlockStats } from './block-stats.ts';
+import { DomUtils, parseDocument } from 'htmlparser2';
+import { parseHTML } from 'linkedom';
+import type { PageStats } from './block-stats.ts';
+import {
+  elementsOf,
+  hasClass,
+  isBlock,
+  isElement,
+  type AnyNode,
+  type Document,
+  type Element,
+} from './page-tree.ts';
 
 /** Where publishing systems of government, Party and news sites put the body. A hint: believed only when it holds the prose. */
-const SELECTORS = [
-  '#UCAP-CONTENT',
-  '.trs_editor_view',
-  '.TRS_Editor',
-  '.pages_content',
-  '#js_content',
-  '#rm_txt_zw',
-  '.rm_txt_con',
-  '.show_text',
-  '#rwb_zw',
-  '.text_con',
-  '#info_content',
-  '#zoom',
-  '#Zoom',
-  '#detailContent',
-  'div.highlight',
+const IDS = [
+  'UCAP-CONTENT',
+  'js_content',
+  'rm_txt_zw',
+  'rwb_zw',
+  'info_content',
+  'zoom',
+  'Zoom',
+  'detailContent',
 ];
+const CLASSES = ['trs_editor_view', 'TRS_Editor', 'pages_content', 'rm_txt_con', 'show_text', 'text_con'];
+
+/** The main text: an element of the page, or a copy of it that Readability made. */
+export interface Body {
+  node: Document | Element;
+  copy: boolean;
+}
 
 /** The element that holds the main text of a page whose link farms are already gone. */
-export function findBody(document: PageDocument, root: PageNode): PageNode {
-  const stats = measure(root);
+export function findBody(root: Document, stats: PageStats): Body {
   const all = stats.get(root)?.prose ?? 0;
-  for (const selector of SELECTORS) {
-    const hinted = document.querySelector(selector);
-    if (hinted && (stats.get(hinted)?.prose ?? 0) > all * 0.6) return hinted;
-  }
+  const hinted = elementsOf(
+    root,
+    (element) => IDS.includes(element.attribs['id'] ?? '') || CLASSES.some((name) => hasClass(element, name)),
+  ).find((element) => (stats.get(element)?.prose ?? 0) > all * 0.6);
+  if (hinted) return { node: hinted, copy: false };
   const { node, sure } = descend(root, stats);
-  if (sure) return node;
-  return readable(document) ?? node;
+  if (sure) return { node, copy: false };
+  const article = readable(root);
+  return article ? { node: article, copy: true } : { node, copy: false };
 }
 
 /** Follows the child that holds nearly all prose until it is spread over paragraphs. */
-function descend(root: PageNode, stats: Map<PageNode, BlockStats>): { node: PageNode; sure: boolean } {
-  let node = root;
+function descend(root: Document, stats: PageStats): { node: Document | Element; sure: boolean } {
+  let node: Document | Element = root;
   for (;;) {
     const own = stats.get(node)?.prose ?? 0;
-    let heir: PageNode | undefined;
+    let heir: Element | undefined;
     let boxes = 0;
-    for (let child = node.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType !== ELEMENT) continue;
+    for (const child of node.children) {
+      if (!isElement(child)) continue;
       const prose = stats.get(child)?.prose ?? 0;
-      if (prose >= own * 0.9 && isBlock(child) && child.localName !== 'p') heir = child;
-      else if (prose > 0 && holdsBlocks(child)) boxes += prose;
+      if (prose >= own * 0.9 && isBlock(child) && child.name !== 'p') heir = child;
+      else if (prose > 0 && child.children.some(isBox)) boxes += prose;
     }
     if (!heir || own === 0) return { node, sure: own > 0 && boxes < own * 0.3 };
     node = heir;
   }
 }
 
-function holdsBlocks(node: PageNode): boolean {
-  for (let child = node.firstChild; child; child = child.nextSibling) {
-    if (isBlock(child) && child.localName !== 'br') return true;
-  }
-  return false;
-}
+const isBox = (node: AnyNode): boolean => isBlock(node) && isElement(node) && node.name !== 'br';
 
-/** Mozilla Readability for pages whose prose stands in several boxes: article, comments, teasers. It rewrites the document. */
-function readable(document: PageDocument): PageNode | undefined {
-  const found = new Readability<PageNode>(document as never, {
-    charThreshold: 100,
-    serializer: (node) => node as unknown as PageNode,
-  }).parse();
-  return found?.content ?? undefined;
+/** Mozilla Readability for pages whose prose stands in several boxes: article, comments, teasers. */
+function readable(root: Document): Document | undefined {
+  const { document } = parseHTML(DomUtils.getOuterHTML(root));
+  const found = new Readability(document, { charThreshold: 100 }).parse();
+  return found?.content ? parseDocument(found.content) : undefined;
 }

@@ -1,42 +1,59 @@
-import { ELEMENT, TEXT, isBlock, walk, type PageNode } from './page-node.ts';
+import { isBlock, isElement, walk, type AnyNode, type Document, type Element } from './page-tree.ts';
 
 const HAN = /[\p{Script=Han}，。、；：？！“”‘’（）《》〈〉【】…—]/u;
 
-/** The words under a node, one block a line; empty lines are dropped. */
-export function linesOf(root: PageNode): string[] {
-  const lines: string[] = [];
+export interface PageLines {
+  /** The words under a node, one block a line; empty lines are dropped. */
+  lines: string[];
+  /** Index of the first line inside `body`, and behind its last; 0 and the number of lines when none was asked for. */
+  from: number;
+  to: number;
+}
+
+/** Words as lines, and where those of `body` are. */
+export function linesOf(root: Document | Element, body?: AnyNode): PageLines {
+  const found: PageLines = { lines: [], from: 0, to: 0 };
   let line = '';
   const flush = () => {
     const text = tidy(line);
-    if (text) lines.push(text);
+    if (text) found.lines.push(text);
     line = '';
   };
   walk(
     root,
     (node) => {
-      if (node.nodeType === TEXT) line += node.data;
+      if (node.type === 'text') line += node.data;
+      else if (!isElement(node)) return node.type === 'root';
+      else if (node.name === 'head') return false;
       else if (isCell(node)) line += '\u3000';
       else if (isBlock(node)) flush();
+      if (node === body) {
+        flush();
+        found.from = found.lines.length;
+      }
+      return true;
     },
     (node) => {
-      if (isBlock(node) && !isCell(node)) flush();
+      if (node === body) {
+        flush();
+        found.to = found.lines.length;
+      } else if (isBlock(node)) flush();
     },
   );
   flush();
-  return lines;
+  if (!body) found.to = found.lines.length;
+  return found;
 }
 
 /** Cells of one table row share its line: 索引号　000014349/2023-00042. */
-const isCell = (node: PageNode): boolean =>
-  node.nodeType === ELEMENT && (node.localName === 'td' || node.localName === 'th');
+const isCell = (node: Element): boolean => node.name === 'td' || node.name === 'th';
 
 /** White space as a browser shows it, but none where the source merely broke a line between two Han characters. */
 function tidy(line: string): string {
   return line
-    .replace(/[ \t]*[\r\n]\s*/gu, '\n')
-    .replace(/\n+/gu, (_break, index: number, whole: string) =>
-      HAN.test(whole.charAt(index - 1)) && HAN.test(whole.charAt(index + _break.length)) ? '' : ' ',
+    .trim()
+    .replace(/[ \t\f]*[\r\n]\s*/gu, (gap: string, index: number, whole: string) =>
+      HAN.test(whole.charAt(index - 1)) && HAN.test(whole.charAt(index + gap.length)) ? '' : ' ',
     )
-    .replace(/[ \t\f]+/gu, ' ')
-    .trim();
+    .replace(/[ \t\f]+/gu, ' ');
 }

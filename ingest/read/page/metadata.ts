@@ -1,46 +1,40 @@
 import type { Draft } from '../draft.ts';
-import type { PageDocument } from './page-node.ts';
+import { elementsOf, type Document } from './page-tree.ts';
 
-type Field = 'title' | 'byline' | 'publication' | 'publishedAt' | 'url' | 'number' | 'date';
+type Field = 'title' | 'byline' | 'publication' | 'publishedAt' | 'url';
 
 /** `<meta>` names that say what we keep, best first. */
 const META: Record<Field, string[]> = {
-  title: ['ArticleTitle', 'og:title', 'twitter:title'],
-  byline: ['Author', 'og:article:author', 'article:author'],
-  publication: ['ContentSource', 'source'],
+  title: ['articletitle', 'og:title', 'twitter:title'],
+  byline: ['author', 'og:article:author', 'article:author'],
+  publication: ['contentsource', 'source'],
   publishedAt: [
     'firstpublishedtime',
-    'PubDate',
+    'pubdate',
     'publishdate',
     'article:published_time',
     'og:release_date',
     'og:time',
   ],
-  url: ['og:url', 'Url'],
-  number: [],
-  date: [],
+  url: ['og:url', 'url'],
 };
 
 /** What the page's head says of the text. */
-export function readMetadata(document: PageDocument): Partial<Draft> {
+export function readMetadata(root: Document): Partial<Draft> {
   const values = new Map<string, string>();
-  for (const meta of document.querySelectorAll('meta')) {
-    const name = (meta.getAttribute('name') ?? meta.getAttribute('property') ?? '').toLowerCase();
-    const content = meta.getAttribute('content')?.replace(/\s+/gu, ' ').trim();
-    if (name && content && !values.has(name)) values.set(name, content);
+  for (const { name: tag, attribs } of elementsOf(root, ({ name }) => name === 'meta' || name === 'link')) {
+    const name = tag === 'link' ? attribs['rel'] : (attribs['name'] ?? attribs['property']);
+    const content = (tag === 'link' ? attribs['href'] : attribs['content'])?.replace(/\s+/gu, ' ').trim();
+    if (name && content && !values.has(name.toLowerCase())) values.set(name.toLowerCase(), content);
   }
   const hints: Partial<Draft> = {};
   for (const field of Object.keys(META) as Field[]) {
-    const value = META[field].map((name) => values.get(name.toLowerCase())).find(Boolean);
+    const value = META[field].map((name) => values.get(name)).find(Boolean);
     if (value) hints[field] = value;
   }
-  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
-  if (canonical && /^https?:/u.test(canonical)) hints.url = canonical;
-  if (hints.url && !/^https?:/u.test(hints.url)) delete hints.url;
-  if (hints.publishedAt) {
-    const date = /(\d{4})[-/年.]?(\d{2})[-/月.]?(\d{2})/u.exec(hints.publishedAt);
-    if (date) hints.publishedAt = `${date[1]}-${date[2]}-${date[3]}`;
-    else delete hints.publishedAt;
-  }
-  return hints;
+  const url = [values.get('canonical'), hints.url].find(
+    (address) => address && /^https?:\/\//u.test(address),
+  );
+  delete hints.url;
+  return { ...hints, ...(url ? { url } : {}) };
 }

@@ -1,10 +1,14 @@
+import { DomUtils } from 'htmlparser2';
 import { linesOf } from './lines.ts';
-import type { PageDocument, PageNode } from './page-node.ts';
+import { elementsOf, hasClass, type Document, type Element } from './page-tree.ts';
 
 export interface PageTitle {
   text: string;
-  node: PageNode | null;
+  node: Element | null;
 }
+
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'ucaptitle']);
+const CLASSES = ['title', 'big_title', 'article-title', 'titles', 'tit', 'rich_media_title'];
 
 const squeeze = (text: string): string => text.replace(/\s+/gu, '');
 
@@ -12,31 +16,33 @@ const squeeze = (text: string): string => text.replace(/\s+/gu, '');
  * The title of the text: the heading that the page's `<title>` repeats, else the first `h1` with words of its own, else
  * `<title>` without the site's suffix 《…》_中国政府网.
  */
-export function findTitle(document: PageDocument, metaTitle: string | undefined): PageTitle {
-  const page = document.querySelector('title')?.textContent.replace(/\s+/gu, ' ').trim() ?? '';
-  const known = [metaTitle, page].filter((text): text is string => Boolean(text)).map(squeeze);
-  const headings = [
-    ...document.querySelectorAll(
-      'h1, h2, h3, h4, .title, .big_title, .article-title, .titles, #ti, #activity-name',
-    ),
-  ];
-  const said = headings
-    .map((node) => ({ node, text: linesOf(node).join('\n') }))
+export function findTitle(root: Document, metaTitle: string | undefined): PageTitle {
+  const page = elementsOf(root, ({ name }) => name === 'title')[0];
+  const pageTitle = page ? DomUtils.textContent(page).replace(/\s+/gu, ' ').trim() : '';
+  const known = [metaTitle, pageTitle].filter((text): text is string => Boolean(text)).map(squeeze);
+  const said = elementsOf(root, isHeading)
+    .slice(0, 200)
+    .map((node) => ({ node, text: linesOf(node).lines.join('\n') }))
     .filter(({ text }) => text.length >= 2 && text.length <= 200);
   const repeated = said
-    .filter(
-      ({ text }) =>
-        squeeze(text).length >= 4 &&
-        known.some((title) => title.startsWith(squeeze(text)) || squeeze(text) === title),
-    )
-    .sort((a, b) => b.text.length - a.text.length)[0];
+    .filter(({ text }) => squeeze(text).length >= 4 && known.some((title) => title.startsWith(squeeze(text))))
+    .reduce<PageTitle | undefined>(
+      (best, next) => (best && best.text.length >= next.text.length ? best : next),
+      undefined,
+    );
   if (repeated) return repeated;
-  const first = said.find(
-    ({ node, text }) => node.localName === 'h1' && text.length >= 4 && !node.querySelector('a'),
-  );
+  const first = said.find(({ node, text }) => node.name === 'h1' && text.length >= 4 && !holdsLink(node));
   if (first && !metaTitle) return first;
-  return { text: metaTitle ?? withoutSite(page), node: null };
+  return { text: metaTitle ?? withoutSite(pageTitle), node: null };
 }
+
+const isHeading = (element: Element): boolean =>
+  HEADINGS.has(element.name) ||
+  element.attribs['id'] === 'ti' ||
+  element.attribs['id'] === 'activity-name' ||
+  CLASSES.some((name) => hasClass(element, name));
+
+const holdsLink = (node: Element): boolean => elementsOf(node, ({ name }) => name === 'a').length > 0;
 
 /** 某某意见_部门文件_中国政府网 → 某某意见. A hyphen inside words (COVID-19) is no border. */
 export function withoutSite(title: string): string {
