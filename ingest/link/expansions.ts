@@ -40,7 +40,7 @@ export function expansions(text: Text, mentions: readonly Mention[]): Expansion[
 }
 
 const numeralOf = (words: string): number | null => {
-  const match = /^[“"]?([一二三四五六七八九十]{1,3}|\d{1,2})/u.exec(words);
+  const match = /^[“"]?([一二三四五六七八九十]{1,3}|两|\d{1,2})/u.exec(words);
   const number = hanNumber(match?.[1] ?? '');
   return number && number > 1 ? number : null;
 };

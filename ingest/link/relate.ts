@@ -109,8 +109,9 @@ export function issuersOf(
   const names = new Map(entities.map((entity) => [entity.id, entity.name]));
   return links
     .filter((link) => link.type === 'ISSUED_BY' && link.source === article.entity)
-    .sort(
-      (a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) || (a.target < b.target ? -1 : 1),
-    )
+    .sort((a, b) => firstAt(a) - firstAt(b) || (a.target < b.target ? -1 : 1))
     .map((link) => names.get(link.target) ?? link.target);
 }
+
+/** Where a link's target is first named. */
+const firstAt = ({ evidence: [first] }: Link): number => first?.target?.start ?? first?.start ?? 0;

@@ -7,7 +7,8 @@ import type { Namer } from '../naming.ts';
 export const sloganAsWritten: Namer = ({ words }) => {
   const name = unquoted(words);
   const numeral = hanNumber(
-    /^([一二三四五六七八九十]{1,3}|\d{1,2})(?:个|大|条|项|种|位|方|[\u4e00-\u9fff])/u.exec(name)?.[1] ?? '',
+    /^([一二三四五六七八九十]{1,3}|两|\d{1,2})(?:个|大|条|项|种|位|方|[\u4e00-\u9fff])/u.exec(name)?.[1] ??
+      '',
   );
   const attributes: Record<string, Attribute> = numeral ? { numeral } : {};
   return { type: 'Slogan', name, attributes, reason: 'without quotation marks' };

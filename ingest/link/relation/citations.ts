@@ -52,7 +52,7 @@ export function transmissions(scene: Scene): Claim[] {
         source: entity,
         target: idOf(context, inner),
         sentence,
-        rule: 'name-structure',
+        rule: 'title-transmits',
         confidence: 0.9,
         sourceSpan: span,
         targetSpan: span,

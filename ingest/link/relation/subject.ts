@@ -66,7 +66,10 @@ function nearest(skeleton: Skeleton, start: number, at: number, codes: string): 
   const [from, to] = match?.indices?.[1] ?? [];
   if (from === undefined || to === undefined) return null;
   const before = skeleton.words.slice(Math.max(0, start + from - 3), start + from);
-  if (/(?:报|向|对|经|根据|按照|依据|遵照|对照|在|为|把|将|贯彻|落实)$/u.test(before)) return null;
+  if (/(?:报|向|对|经|为|把|将)$/u.test(before)) return null;
+  // 落实省委提出的…: right before its verb it is the subject all the same.
+  const apart = start + to < at - 2;
+  if (apart && /(?:根据|按照|依据|遵照|对照|在|贯彻|落实)$/u.test(before)) return null;
   return {
     mentions: mentionsIn(skeleton, start + from, start + to),
     span: spanOf(skeleton, start + from, start + to),

@@ -1,0 +1,23 @@
+import type { EntityType } from '#graph';
+import { type Entry, type Lexicon, lexiconOf } from '../../../ingest/lexicon/index.ts';
+
+const entry = (type: EntityType, name: string, ...aliases: string[]): Entry => ({
+  type,
+  name,
+  aliases,
+  attributes: {},
+  en: '',
+  note: '',
+});
+
+/** As little as the cases need: what is here is known, all else is composed by rule. */
+export const smallLexicon: Lexicon = lexiconOf([
+  entry('Institution', '中国共产党中央委员会', '中共中央', '党中央'),
+  entry('Institution', '中华人民共和国国务院', '国务院'),
+  entry('Institution', '中国共产党中央委员会组织部', '中央组织部', '中组部'),
+  entry('Institution', '中华人民共和国教育部', '教育部'),
+  entry('Institution', '中华人民共和国财政部', '财政部'),
+  entry('Institution', '中国共产党中央全面深化改革委员会', '中央深改委', '中央全面深化改革委员会'),
+  entry('Document', '《中国共产党章程》', '党章'),
+  entry('Person', '焦裕禄', '焦书记'),
+]);

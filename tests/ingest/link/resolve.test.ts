@@ -1,0 +1,200 @@
+import { describe, expect, test } from 'vitest';
+import { contains, slice } from '#graph';
+import { resolve } from '../../../ingest/link/index.ts';
+import { segment } from '../../../ingest/segment/index.ts';
+import { smallLexicon } from './lexicon.ts';
+import { readTagged, tagged } from './tagged.ts';
+
+/** Canonical names of the mentions, in text order. */
+const names = (raw: string, facts = {}): string[] => {
+  const { mentions, entities } = readTagged(raw, smallLexicon, facts);
+  const byId = new Map(entities.map((entity) => [entity.id, entity.name]));
+  return mentions.map((mention) => byId.get(mention.entity) ?? '?');
+};
+
+describe('organs', () => {
+  test.each([
+    ['known short name', '<ins>中组部</ins>发文。', ['中国共产党中央委员会组织部']],
+    ['part of a known organ', '<ins>教育部办公厅</ins>发文。', ['中华人民共和国教育部办公厅']],
+    [
+      'part in brackets',
+      '送<ins>教育部</ins>（<ins>基础教育司</ins>）。',
+      ['中华人民共和国教育部', '中华人民共和国教育部基础教育司'],
+    ],
+    ['local Party organ', '<ins>中共河北省委宣传部</ins>发文。', ['中共河北省委员会宣传部']],
+    ['local Party organ without 中共', '<ins>石家庄市委</ins>发文。', ['中共石家庄市委员会']],
+    ['government', '<ins>河北省政府办公厅</ins>发文。', ['河北省人民政府办公厅']],
+    ['department', '<ins>河北省发改委</ins>发文。', ['河北省发展和改革委员会']],
+    ['numbered committee', '<ins>十九届中央委员会</ins>的报告。', ['中国共产党第十九届中央委员会']],
+    ['school', '<ins>右玉干部学院</ins>开班。', ['右玉干部学院']],
+  ])('%s', (_, sentence, expected) => {
+    expect(names(`工作情况\n${sentence}`)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'by the organ line',
+      '怎样选人\n<ins>中共河北省委组织部</ins>\n按<ins>省委</ins>要求。',
+      '中共河北省委员会',
+    ],
+    ['by the title', '服务河北高质量发展\n按<ins>省委</ins>要求办。', '中共河北省委员会'],
+    ['government', '服务河北高质量发展\n按<ins>省政府</ins>要求办。', '河北省人民政府'],
+    [
+      'standing committee',
+      '服务河北高质量发展\n按<ins>省人大常委会</ins>要求办。',
+      '河北省人民代表大会常务委员会',
+    ],
+    [
+      'by the place named most',
+      '怎样选人\n<pla>河北</pla>、<pla>河北</pla>、<pla>河北省</pla>的<ins>省委</ins>。',
+      '中共河北省委员会',
+    ],
+    [
+      'city by the organ line',
+      '怎样选人\n<ins>石家庄市委组织部</ins>\n按<ins>市委</ins>要求。',
+      '中共石家庄市委员会',
+    ],
+    ['municipality', '服务重庆发展\n按<ins>市委</ins>要求。', '中共重庆市委员会'],
+  ])('省委 and its like: %s', (_, text, expected) => {
+    expect(names(text).at(-1)).toBe(expected);
+  });
+
+  test('省委 stays its own, marked deictic, where the text does not say which', () => {
+    const { entities } = readTagged(
+      '怎样选人\n<pla>河北</pla>和<pla>山东</pla>的<ins>省委</ins>。',
+      smallLexicon,
+    );
+    const organ = entities.find((entity) => entity.name === '省委');
+    expect(organ?.attributes).toMatchObject({ deictic: true });
+    expect(organ?.id).toBe('institution:省委@01234567');
+  });
+
+  test('我部 is the issuer of the notice', () => {
+    const raw = '<doc>教育部办公厅关于开展试点工作的通知</doc>\n材料报<ins>我部</ins>。';
+    expect(names(raw).at(-1)).toBe('中华人民共和国教育部');
+  });
+
+  test('a name defined by 以下简称', () => {
+    const raw =
+      '工作情况\n<ins>中国残疾人联合会</ins>（以下简称“<ins>中国残联</ins>”）发文，<ins>中国残联</ins>负责。';
+    expect(new Set(names(raw))).toEqual(new Set(['中国残疾人联合会']));
+  });
+
+  test('a whole that only a part names is an entity too', () => {
+    const { entities } = readTagged('工作情况\n<ins>中共河北省委宣传部</ins>发文。', smallLexicon);
+    expect(entities.map((entity) => entity.name)).toEqual(
+      expect.arrayContaining(['中共河北省委员会', '河北省']),
+    );
+  });
+});
+
+describe('documents', () => {
+  test.each([
+    ['marks are kept', '执行<doc>《选拔规定》</doc>。', ['《选拔规定》']],
+    ['marks are given', '执行<doc>河北省干部考核办法</doc>。', ['《河北省干部考核办法》']],
+    ['statute', '依照<doc>公务员法</doc>管理。', ['《中华人民共和国公务员法》']],
+    ['constitution of the Party', '学习<doc>党章</doc>。', ['《中国共产党章程》']],
+    [
+      'short reference',
+      '学<doc>《干部档案条例》</doc>。<doc>《条例》</doc>要求严。',
+      ['《干部档案条例》', '《干部档案条例》'],
+    ],
+    [
+      'the latest one',
+      '<doc>《甲条例》</doc>和<doc>《乙条例》</doc>。<doc>《条例》</doc>要求严。',
+      ['《甲条例》', '《乙条例》', '《乙条例》'],
+    ],
+    ['nothing to refer to', '<doc>《条例》</doc>要求严。', ['《条例》']],
+    [
+      'definition',
+      '<doc>《公务员培训若干规定》</doc>（以下简称<doc>《培训规定》</doc>）。学<doc>《培训规定》</doc>。',
+      ['《公务员培训若干规定》', '《公务员培训若干规定》', '《公务员培训若干规定》'],
+    ],
+    [
+      'number after its title',
+      '<doc>《关于改进作风的意见》</doc>（<doc>中发〔2013〕8号</doc>）和<doc>中发[2013]8号</doc>。',
+      ['《关于改进作风的意见》', '《关于改进作风的意见》', '《关于改进作风的意见》'],
+    ],
+    ['number alone', '按<doc>国发[2014] 45号</doc>办。', ['国发〔2014〕45号']],
+  ])('%s', (_, sentence, expected) => {
+    expect(names(`工作情况\n${sentence}`)).toEqual(expected);
+  });
+
+  test('the title line and the own number are the text itself', () => {
+    const raw = '<doc>教育部关于开展试点工作的通知</doc>\n<doc>教基〔2023〕5号</doc>\n各地：';
+    const facts = { number: '教基〔2023〕5号', date: '2023-05-04', entity: 'document:own' };
+    const { mentions, entities } = readTagged(raw, smallLexicon, facts);
+    expect(mentions.map((mention) => mention.entity)).toEqual(['document:own', 'document:own']);
+    const own = entities.find((entity) => entity.id === 'document:own');
+    expect(own?.name).toBe('《教育部关于开展试点工作的通知》');
+    expect(own?.attributes).toMatchObject({ subtype: '通知', number: '教基〔2023〕5号', date: '2023-05-04' });
+  });
+
+  test('an article that is no official document has no marks', () => {
+    const { entities, article } = readTagged('怎样选人用人\n正文。', smallLexicon);
+    expect(entities).toMatchObject([{ id: article.entity, name: '怎样选人用人' }]);
+  });
+
+  test('status and number are attributes', () => {
+    const raw = '工作情况\n<doc>《考核办法（试行）》</doc>（<doc>冀办发〔2020〕3号</doc>）。';
+    const document = readTagged(raw, smallLexicon).entities.find(
+      (one) => one.name === '《考核办法（试行）》',
+    );
+    expect(document?.attributes).toEqual({ subtype: '办法', status: '试行', number: '冀办发〔2020〕3号' });
+    expect(document?.aliases).toEqual(['冀办发〔2020〕3号']);
+  });
+});
+
+describe('the other types', () => {
+  test.each([
+    ['slogan', '<slo>“四论四不唯”</slo>', '四论四不唯'],
+    ['slogan with marks inside', '<slo>“三个代表”重要思想</slo>', '三个代表重要思想'],
+    ['program', '<pro>“青苗计划”</pro>', '青苗计划'],
+    ['congress', '<mtg>党的二十大</mtg>', '中国共产党第二十次全国代表大会'],
+    ['plenum', '<mtg>二十届三中全会</mtg>', '中国共产党第二十届中央委员会第三次全体会议'],
+    [
+      'discipline plenum',
+      '<mtg>十八届中央纪委五次全会</mtg>',
+      '中国共产党第十八届中央纪律检查委员会第五次全体会议',
+    ],
+    ['meeting of an organ', '<mtg>中央深改委第五次会议</mtg>', '中国共产党中央全面深化改革委员会第五次会议'],
+    ['province', '<pla>河北</pla>', '河北省'],
+    ['region', '<pla>内蒙古</pla>', '内蒙古自治区'],
+    ['person by surname and post', '<per>焦书记</per>', '焦裕禄'],
+    ['periodical', '<pub>《学习月刊》</pub>', '《学习月刊》'],
+  ])('%s', (_, sentence, expected) => {
+    expect(names(`工作情况\n谈${sentence}。`)).toEqual([expected]);
+  });
+});
+
+test('every surface met is an alias, sorted, and numerals are kept', () => {
+  const { entities } = readTagged('工作情况\n做到<slo>“两个维护”</slo>，<slo>两个维护</slo>。', smallLexicon);
+  expect(entities.find((entity) => entity.type === 'Slogan')).toEqual({
+    id: 'slogan:两个维护',
+    type: 'Slogan',
+    name: '两个维护',
+    aliases: ['“两个维护”'],
+    attributes: { numeral: 2 },
+  });
+});
+
+test('every span becomes a mention within its sentence', () => {
+  const { article, found } = tagged('工作情况\n<ins>中组部</ins>发文。<ins>国务院</ins>发文。');
+  const text = { article, ...segment(article) };
+  const { mentions } = resolve(text, found, smallLexicon);
+  expect(mentions).toHaveLength(found.length);
+  for (const mention of mentions) {
+    const sentence = text.sentences.find((one) => one.id === mention.sentence);
+    expect(sentence && contains(sentence, mention)).toBe(true);
+    expect(slice(article.text, mention)).not.toBe('');
+  }
+});
+
+test('a span over two sentences is an error that says where', () => {
+  const { article } = tagged('工作情况\n甲说了。乙说了。');
+  const text = { article, ...segment(article) };
+  const across = { start: 5, end: 12, type: 'Person' as const, rule: 'wrong' };
+  expect(() => resolve(text, [across], smallLexicon)).toThrow(
+    /tagged\.txt: “甲说了。.*does not lie within one sentence/su,
+  );
+});
