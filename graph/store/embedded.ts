@@ -9,7 +9,7 @@ import { limited } from './limits.ts';
 import { lock } from './lock.ts';
 import { publishGraph } from './publish.ts';
 import { graphFile, readPublished, sweepGraphs, type Published } from './published.ts';
-import { openReaders, swollen } from './readers.ts';
+import { openReaders } from './readers.ts';
 import { revisionOf } from './reading.ts';
 import { ROWS_VERSION } from './rows.ts';
 import { changeOf, keepAll } from './save.ts';
@@ -73,7 +73,6 @@ export function openEmbedded(archive: Archive, { memory = 1_024 }: EmbeddedOptio
         const { columns, rows, truncated, time } = told;
         return { columns, rows, truncated, time };
       }
-      if (told.kind === 'memory') throw swollen(told.message);
       if (told.kind === 'query') throw refusal(told.message, guarded.tokens);
       if (attempt >= 2) {
         throw new StoreError(

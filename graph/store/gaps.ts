@@ -26,6 +26,11 @@ const GAPS: { name: string; asks: (text: string, said: string) => boolean; inste
     instead: 'The embedded engine rounds to whole numbers only: write round(x * 10) / 10.',
   },
   {
+    name: 'n.set',
+    asks: (_, said) => /Expected identifier/u.test(said),
+    instead: 'A name that is also a word of Cypher stands in backticks: n.`set`.',
+  },
+  {
     name: 'db.index.fulltext.queryNodes',
     asks: (_, said) => /unknown procedure/u.test(said),
     instead: 'The embedded engine has no full-text procedure: write WHERE n.name CONTAINS $words.',

@@ -105,7 +105,7 @@ function refuseUnclosed(tokens: Token[]): void {
 }
 
 /** n.set, (n:Set), {set: 1} and RETURN 1 AS set are names, not clauses. */
-function isName(tokens: Token[], at: number): boolean {
+export function isName(tokens: Token[], at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (isSign(before, '.') || isSign(before, ':')) return true;

@@ -1,4 +1,4 @@
-import type { Guarded } from './guard.ts';
+import { isName, type Guarded } from './guard.ts';
 
 /**
  * The question with a LIMIT of `most` rows, where adding one keeps its meaning: it ends in a RETURN of its own that has
@@ -7,10 +7,10 @@ import type { Guarded } from './guard.ts';
 export function limited({ cypher, tokens }: Guarded, most: number): string {
   let depth = 0;
   let open = false;
-  for (const { kind, text } of tokens) {
+  for (const [at, { kind, text }] of tokens.entries()) {
     if (kind === 'sign' && '([{'.includes(text)) depth += 1;
     if (kind === 'sign' && ')]}'.includes(text)) depth -= 1;
-    if (kind !== 'word' || depth > 0) continue;
+    if (kind !== 'word' || depth > 0 || isName(tokens, at)) continue;
     const word = text.toUpperCase();
     if (word === 'UNION') return cypher;
     if (word === 'RETURN') open = true;

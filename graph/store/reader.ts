@@ -60,7 +60,9 @@ function watch({ id, memory }: Ask): () => void {
     if (process.memoryUsage.rss() - start < memory) return;
     clearInterval(timer);
     const message = `took more than ${Math.round(memory / 2 ** 20)} MB`;
-    void tell({ id, kind: 'memory', message }).then(() => process.kill(process.pid, 'SIGKILL'));
+    // The store kills this process when it hears so; should it not, it ends by itself.
+    void tell({ id, kind: 'memory', message });
+    setTimeout(() => process.kill(process.pid, 'SIGKILL'), 1_000);
   }, WATCH);
   return () => clearInterval(timer);
 }

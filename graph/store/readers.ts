@@ -99,7 +99,9 @@ export function openReaders(): Readers {
         settle(() => reject(error()));
       };
       const onTold = (told: Told): void => {
-        if (told.id === id) settle(() => resolve(told));
+        if (told.id !== id) return;
+        if (told.kind === 'memory') stop(() => swollen(told.message))();
+        else settle(() => resolve(told));
       };
       const onExit = stop(ended);
       const onAbort = stop(cancelled);
