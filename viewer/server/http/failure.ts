@@ -43,12 +43,12 @@ export function failureOf(error: unknown): { status: ContentfulStatusCode; body:
     };
   }
   const { name, message, code, hint } = words(error);
-  if (LOST.test(`${name} ${code}`) || (name !== 'QueryError' && LOST.test(message)))
+  if (name === 'StoreError' || LOST.test(`${name} ${code}`))
     return {
       status: 503,
       body: {
-        error: `The database does not answer: ${message}`,
-        hint: hint ?? 'See that it is running and reachable (Neo4j: `npm run neo4j`), then ask again.',
+        error: message,
+        hint: hint ?? 'See that the database runs and is reachable (Neo4j: `npm run neo4j`), then ask again.',
       },
     };
   if (name === 'QueryError') return { status: 400, body: { error: message, hint } };

@@ -1,8 +1,7 @@
 import MiniSearch, { type Query } from 'minisearch';
 import type { Hit } from '../../data/api.ts';
 import { formsOf, type Form, type Named } from './forms.ts';
-import { bare, wordsOf } from './normalise.ts';
-import { bestMatch, byRank, isInOrder, type Match } from './rank.ts';
+import { askedOf, bestMatch, byRank, isInOrder, type Match } from './rank.ts';
 import { isLatin, queryTokens, runs, tokensOf } from './tokens.ts';
 
 /** Entities by any of their names, as they are written, said or shortened. */
@@ -69,13 +68,12 @@ export function createNames(): Names {
       }
     },
     find(query, limit) {
-      const whole = bare(query);
-      const words = wordsOf(query);
-      if (!whole) return [];
-      const strict = entriesFor(words.flatMap(queryTokens), 'AND');
-      const found = strict.length > 0 ? strict : loosely(whole);
+      const asked = askedOf(query);
+      if (!asked.whole) return [];
+      const strict = entriesFor(asked.words.flatMap(queryTokens), 'AND');
+      const found = strict.length > 0 ? strict : loosely(asked.whole);
       return found
-        .map(({ named, forms }) => bestMatch(named, forms, whole, words))
+        .map(({ named, forms }) => bestMatch(named, forms, asked))
         .sort(byRank)
         .slice(0, limit)
         .map(hitOf);

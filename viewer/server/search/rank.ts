@@ -1,4 +1,6 @@
 import type { Form, Named } from './forms.ts';
+import { bare, wordsOf } from './normalise.ts';
+import { readingOf } from './readings.ts';
 import { isLatin } from './tokens.ts';
 
 /** How a query meets a name, best first. */
@@ -30,29 +32,39 @@ export interface Match {
   rank: number;
 }
 
-/** The best of an entity's names for a query; `whole` is the query without marks and spaces, `words` its words. */
-export function bestMatch(
-  named: Named,
-  forms: readonly Form[],
-  whole: string,
-  words: readonly string[],
-): Match {
+/** What was typed, in the forms it is compared in. */
+export interface Asked {
+  /** Without marks and spaces. */
+  whole: string;
+  words: string[];
+  /** 两个weihu is said lianggeweihu; '' when there is not a letter in it. */
+  said: string;
+}
+
+export function askedOf(query: string): Asked {
+  const whole = bare(query);
+  const said = /[a-z0-9]/u.test(whole) ? readingOf(whole).syllables.join('') : '';
+  return { whole, words: wordsOf(query), said };
+}
+
+/** The best of an entity's names for a query. */
+export function bestMatch(named: Named, forms: readonly Form[], asked: Asked): Match {
   let best: Match | null = null;
   for (const form of forms) {
-    const rank = exactness(form, whole, words) + (form.alias === null ? 0 : 0.5);
+    const rank = exactness(form, asked) + (form.alias === null ? 0 : 0.5);
     if (!best || rank < best.rank) best = { named, form, rank };
   }
   return best as Match;
 }
 
-function exactness(form: Form, whole: string, words: readonly string[]): number {
+function exactness(form: Form, { whole, words, said }: Asked): number {
   if (form.bare === whole) return 0;
   if (form.bare.startsWith(whole)) return 1;
   if (form.bare.includes(whole)) return 2;
-  if (isLatin(whole)) {
-    if (form.letters === whole || form.initials === whole) return 3;
-    if (form.letters.startsWith(whole) || form.initials.startsWith(whole)) return 4;
-    if (soundsWithin(form, whole)) return 5;
+  if (said) {
+    if (form.letters === said || form.initials === said) return 3;
+    if (form.letters.startsWith(said) || form.initials.startsWith(said)) return 4;
+    if (soundsWithin(form, said)) return 5;
   }
   if (words.every((word) => form.bare.includes(word) || (isLatin(word) && soundsWithin(form, word))))
     return 6;

@@ -1,0 +1,192 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type {
+  Answer,
+  Documents,
+  EdgeCard,
+  EntityCard,
+  Hit,
+  Passages,
+  Questions,
+  TextPage,
+  Totals,
+  View,
+} from '../../../viewer/data/api.ts';
+import { openApp, type Opened } from './opened.ts';
+import { BATCHES, COMMITTEE, PRACTICE, PROPOSED, READINGS, SAFEGUARDS } from './readings.ts';
+
+let server: Opened;
+beforeAll(async () => void (server = await openApp(READINGS)));
+afterAll(() => server.close());
+
+const ask = async <T>(path: string): Promise<T> => {
+  const response = await server.get(path);
+  expect(response.status).toBe(200);
+  return (await response.json()) as T;
+};
+
+describe('views', () => {
+  test('totals count by type', async () => {
+    const totals = await ask<Totals>('/api/totals');
+    expect(totals).toMatchObject({ documents: 2, read: 2, sentences: 4, entities: 5 });
+    expect(totals.byType).toMatchObject({ Slogan: 2, Document: 2, Institution: 1, Place: 0 });
+  });
+
+  test('the overview holds nodes in most texts first, edges among them, and says how many more', async () => {
+    const view = await ask<View>('/api/overview?limit=2&types=Slogan,Institution');
+    expect(view.nodes.map(({ id }) => id).sort()).toEqual([SAFEGUARDS, BATCHES].sort());
+    expect(view.more).toBe(1);
+    const ids = new Set(view.nodes.map(({ id }) => id));
+    expect(view.edges.every(({ source, target }) => ids.has(source) && ids.has(target))).toBe(true);
+  });
+
+  test('a threshold leaves out what fewer texts name', async () => {
+    const view = await ask<View>('/api/overview?min=2');
+    expect(view.nodes.every(({ documents }) => documents >= 2)).toBe(true);
+    expect(view.nodes.length).toBeGreaterThan(0);
+  });
+
+  test('neighbours begin with the entity itself and keep to the types asked for', async () => {
+    const all = await ask<View>(`/api/neighbours?id=${BATCHES}`);
+    expect(all.nodes[0]?.id).toBe(BATCHES);
+    expect(all.edges.map(({ id }) => id)).toContain(PROPOSED);
+    const places = await ask<View>(`/api/neighbours?id=${BATCHES}&types=Place`);
+    expect(places.nodes.map(({ id }) => id)).toEqual([BATCHES]);
+  });
+
+  test('a view of ids by address, by repeated id and by post is the same, in the order asked', async () => {
+    const wanted = [COMMITTEE, BATCHES, 'slogan:没有'];
+    const views = [
+      await ask<View>(`/api/view?ids=${wanted.join(',')}`),
+      await ask<View>(`/api/view?${wanted.map((id) => `id=${id}`).join('&')}`),
+      (await (await server.post('/api/view', { ids: wanted })).json()) as View,
+    ];
+    for (const view of views) {
+      expect(view.nodes.map(({ id }) => id)).toEqual([COMMITTEE, BATCHES]);
+      expect(view.edges.map(({ id }) => id)).toEqual([PROPOSED]);
+    }
+  });
+});
+
+describe('cards', () => {
+  test('an entity: names, links by type and direction, its sentences with itself marked', async () => {
+    const card = await ask<EntityCard>(`/api/entity?id=${BATCHES}`);
+    expect(card.aliases).toEqual(['“三个一批”']);
+    expect(card.source).toBeNull();
+    const proposed = card.links.find(({ type }) => type === 'PROPOSED_BY');
+    expect(proposed).toMatchObject({ direction: 'out', total: 1 });
+    expect(proposed?.items[0]?.other.id).toBe(COMMITTEE);
+    expect(card.total).toBe(2);
+    const [first] = card.passages;
+    const own = first?.marks.find(({ kind }) => kind === 'source');
+    expect(first?.text.slice(own?.start, own?.end)).toBe('“三个一批”');
+    expect(first?.section).toBe('一、把握总的要求');
+  });
+
+  test('a read text is told as one cites it', async () => {
+    const card = await ask<EntityCard>(`/api/entity?id=${PRACTICE}`);
+    expect(card.source).toMatchObject({
+      title: '干部能上能下的实践',
+      issue: '2023年第3期',
+      byline: '某省委组织部',
+    });
+    expect(card.attributes).not.toHaveProperty('x');
+  });
+
+  test('an edge opens its sentence with both ends and the trigger marked', async () => {
+    const card = await ask<EdgeCard>(`/api/edge?id=${PROPOSED}`);
+    expect(card).toMatchObject({ rules: ['proposed-by'], first: '2023-03-01', total: 1 });
+    const [passage] = card.passages;
+    const said = passage?.marks.map(({ kind, start, end }) => [kind, passage.text.slice(start, end)]);
+    expect(said).toEqual([
+      ['target', '省委'],
+      ['trigger', '提出'],
+      ['source', '“三个一批”'],
+      ['mention', '“两个维护”'],
+    ]);
+    expect(passage?.rules).toEqual(['proposed-by']);
+    expect(passage?.document.publication).toBe('《党建研究》');
+  });
+
+  test('a counted edge opens the sentences both stand in', async () => {
+    const { edges } = await ask<View>(`/api/view?ids=${BATCHES},${SAFEGUARDS}`);
+    const counted = edges.find(({ type }) => type === 'CO_OCCURS');
+    if (!counted) throw new Error('the two slogans share two sentences: analyse must count them');
+    const card = await ask<EdgeCard>(`/api/edge?id=${counted.id}`);
+    expect(card.total).toBe(2);
+    for (const { marks } of card.passages)
+      expect(marks.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['source', 'target']));
+  });
+
+  test('more sentences are skipped to, of an entity and of an edge', async () => {
+    const more = await ask<Passages>(`/api/passages?id=${BATCHES}&skip=1`);
+    expect(more).toMatchObject({ total: 2 });
+    expect(more.passages.map(({ text }) => text)).toEqual(['落实“三个一批”，做到“两个维护”。']);
+    expect((await ask<Passages>(`/api/passages?id=${PROPOSED}&skip=1`)).passages).toEqual([]);
+  });
+});
+
+describe('texts and questions', () => {
+  test('gap and text of the sentences rejoin to the text as it was read', async () => {
+    const page = await ask<TextPage>(`/api/text?id=${PRACTICE}`);
+    const text = page.sentences.map((sentence) => sentence.gap + sentence.text).join('') + page.tail;
+    expect(text).toBe(READINGS[0]?.article.text);
+    expect(page.sections.map(({ heading }) => heading)).toEqual(['一、把握总的要求']);
+    const marked = page.sentences[1]?.marks.map(({ start, end }) =>
+      page.sentences[1]?.text.slice(start, end),
+    );
+    expect(marked).toEqual(['省委', '“三个一批”', '“两个维护”']);
+  });
+
+  test('the texts that were read, latest first', async () => {
+    const { documents, total } = await ask<Documents>('/api/documents');
+    expect(documents.map(({ date }) => date)).toEqual(['2024-01-05', '2023-03-01']);
+    expect(total).toBe(2);
+  });
+
+  test.each([['lgwh'], ['兩個維護'], ['liangge weihu']])('search for %s', async (q) => {
+    const [hit] = await ask<Hit[]>(`/api/search?q=${q}`);
+    expect(hit?.id).toBe(SAFEGUARDS);
+  });
+
+  test('every question listed is answered by its id', async () => {
+    const { questions } = await ask<Questions>('/api/queries');
+    expect(questions.length).toBeGreaterThan(3);
+    const answer = await ask<Answer>(`/api/query?id=timeline&p.id=${BATCHES}`);
+    expect(answer.columns).toEqual(questions.find(({ id }) => id === 'timeline')?.columns);
+    expect(answer.rows.length).toBe(2);
+  });
+
+  test('people’s own Cypher, with bound parameters, and a cut that is said', async () => {
+    const query = 'MATCH (n:Slogan) WHERE n.id <> $other RETURN n.name AS name ORDER BY name';
+    const asked = { query, params: { other: BATCHES } };
+    expect(await (await server.post('/api/cypher', asked)).json()).toMatchObject({
+      columns: ['name'],
+      rows: [{ name: '两个维护' }],
+      truncated: false,
+    });
+    const cut = await server.post('/api/cypher', { query: 'UNWIND range(1, 5) AS n RETURN n', limit: 2 });
+    expect(await cut.json()).toMatchObject({ truncated: true, rows: [{ n: 1 }, { n: 2 }] });
+  });
+});
+
+test('a graph that has changed is searched and counted anew, and has another tag', async () => {
+  const own = await openApp(READINGS.slice(0, 1));
+  const before = await own.get('/api/totals');
+  expect(await (await own.get('/api/search?q=kaohe')).json()).toEqual([]);
+  const tag = before.headers.get('etag') ?? '';
+  expect((await own.get('/api/totals', { 'if-none-match': tag })).status).toBe(304);
+  await own.store.save(READINGS);
+  const after = await own.get('/api/totals', { 'if-none-match': tag });
+  expect(after.status).toBe(200);
+  expect(await after.json()).toMatchObject({ read: 2 });
+  expect(await (await own.get('/api/search?q=kaohe')).json()).toHaveLength(1);
+  await own.close();
+});
+
+test('an empty store answers with nothing, not with a failure', async () => {
+  const empty = await openApp([]);
+  for (const path of ['/api/totals', '/api/overview', '/api/documents', '/api/search?q=甲', '/embed'])
+    expect((await empty.get(path)).status).toBe(200);
+  expect(await (await empty.get('/api/overview')).json()).toMatchObject({ nodes: [], edges: [], more: 0 });
+  await empty.close();
+});
