@@ -39,6 +39,8 @@ export function isFurniture(line: string): boolean {
   const words = line.trim();
   if (words === '') return false;
   if (LABELLED.some((pattern) => pattern.test(words))) return true;
+  // 】 and ） left over from 【字体：⏎大⏎中⏎小⏎】
+  if (!/[\p{L}\p{N}]/u.test(words)) return !/^(?:[…．.·*＊—-]+)$/u.test(words);
   if (!/\p{Script=Han}/u.test(words))
     return /^[×✕|>»\s]+$|^\d(?: \d)+$|^\d\d:\d\d\/\d\d:\d\d(?::\d\d)?$/u.test(words);
   const rest = words.replace(BUTTON, '\u0000');

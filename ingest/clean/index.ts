@@ -1,12 +1,16 @@
 import type { Article } from '#graph';
+import { breadcrumb } from './breadcrumb.ts';
+import { brokenTitle } from './broken-title.ts';
 import { byteShift } from './byte-shift/index.ts';
 import { applied, take, type Step } from './edit.ts';
 import { furnitureLines } from './furniture.ts';
+import { labelLines } from './label-lines.ts';
 import { linkFarm } from './link-farm.ts';
 import { pinyinBrackets } from './pinyin-brackets.ts';
 import { cornerQuotes, straightQuotes } from './quotes.ts';
 import { repeatedTitle } from './repeated-title.ts';
 import { script } from './script.ts';
+import { spacedDigits } from './spaced-digits.ts';
 import { readTitleBlock } from './title-block/index.ts';
 import { blanks, lineEdges, zeroWidth } from './white-space.ts';
 import { latinWidth, punctuationWidth } from './width.ts';
@@ -31,9 +35,13 @@ export const STEPS: readonly Step[] = [
   cornerQuotes,
   // 潮州市| 潞城市| …
   linkFarm,
+  // 首页⏎>⏎政务公开
+  breadcrumb,
   // 打印 纠错
   furnitureLines,
   lineEdges,
+  // 1 9 9 8 年
+  spacedDigits,
   // 指出:“ → 指出：“
   punctuationWidth,
   // "十个更大" → “十个更大”
@@ -41,10 +49,16 @@ export const STEPS: readonly Step[] = [
   // the headline a page shows twice
   repeatedTitle,
   lineEdges,
+  // 国务院关于加强新时代⏎老龄工作的意见
+  brokenTitle,
+  // 来源：⏎四川日报
+  labelLines,
 ];
 
 /** Steps that mend words, for the strings a page keeps outside its text (title, byline, source). */
-const WORDS = STEPS.filter((step) => step.record !== 'cut');
+const WORDS = STEPS.filter(
+  (step) => step.record === 'repair' || step.record === 'sample' || step === zeroWidth || step === blanks,
+);
 
 /**
  * Article as read → article as written: damage undone, furniture cut, one paragraph a line, title block told apart.

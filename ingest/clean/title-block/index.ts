@@ -1,7 +1,82 @@
-import type { Article } from '#graph';
-import { entityId } from '#graph';
+import { entityId, type Article } from '#graph';
+import { readByline } from './byline.ts';
+import { isDateLine, isoDate } from './dates.ts';
+import { footLines, headLines } from './head.ts';
+import { readLabels } from './labels.ts';
+import { readNumber } from './number.ts';
+import { isDistinctive } from './official.ts';
+import { readSource } from './source.ts';
 
+/**
+ * Last step: the title block told apart. Reads only; the text stays as it is. What the text says in plain words goes
+ * before what a page's head or front matter hinted.
+ */
 export function readTitleBlock(article: Article): Article {
-  const title = article.title || article.text.split('\n')[0]!;
-  return { ...article, title, entity: entityId('Document', title, article.id.slice(0, 8)) };
+  const head = headLines(article.text);
+  const title = titleOf(article, head);
+  const below = head.slice(head.findIndex((line) => squeeze(line) === squeeze(title)) + 1);
+  const labels = readLabels(head);
+  const source = readSource(labels.source ?? article.publication ?? '');
+  const facts = {
+    number: readNumber([...head, title]) ?? article.number,
+    date: signedOn(article.text, labels.signed ?? article.date, below),
+    publishedAt: isoDate(labels.published ?? '') ?? isoDate(article.publishedAt ?? '') ?? publishedOn(below),
+    byline: labels.author ?? readByline(below, title) ?? sensible(article.byline),
+    publication: source.publication,
+    issue: source.issue ?? article.issue,
+    url: article.url,
+  };
+  const { id, source: origin, text, removed, repaired, issuers } = article;
+  const said = Object.fromEntries(
+    Object.entries(facts).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const entity = entityId('Document', title, isDistinctive(title) ? undefined : id.slice(0, 8));
+  return {
+    id,
+    entity,
+    title,
+    ...(issuers ? { issuers } : {}),
+    ...said,
+    source: origin,
+    text,
+    removed,
+    repaired,
+  };
 }
+
+const squeeze = (words: string): string => words.replace(/\s+/gu, '');
+
+/** The title a page or front matter gives, as the text writes it; else the first line that is no date, number or label. */
+function titleOf(article: Article, head: string[]): string {
+  const hinted = article.title.replace(/\s*\n\s*/gu, '').trim();
+  if (hinted) return head.find((line) => squeeze(line) === squeeze(hinted)) ?? hinted;
+  const first =
+    head.find((line) => !isDateLine(line) && !readNumber([line]) && !/^[^：:]{2,8}[：:]/u.test(line)) ??
+    head[0] ??
+    '';
+  return first.length <= 120
+    ? first
+    : first.slice(0, first.search(/[，。；：！？]/u) + 1 || 60).replace(/[，。；：！？]$/u, '');
+}
+
+/** 成文日期: a label, a date line at the foot, 2023年1月5日印发, or （2023年8月1日…通过） under the title. */
+function signedOn(text: string, labelled: string | undefined, below: string[]): string | undefined {
+  const label = isoDate(labelled ?? '');
+  if (label) return label;
+  const foot = footLines(text).find(
+    (line) => isDateLine(line) || /^[^。！？；]{2,80}\d{4}年\d{1,2}月\d{1,2}日$/u.test(line),
+  );
+  if (foot) return isoDate(foot.slice(-16)) ?? isoDate(foot);
+  const adopted = below.find((line) => /^(?:[（(]|[—–-]{1,2}).*\d{4}年\d{1,2}月\d{1,2}日/u.test(line));
+  return adopted ? isoDate(adopted) : undefined;
+}
+
+/** A date that stands alone, or before the source, under the title: 2026-02-09. */
+function publishedOn(below: string[]): string | undefined {
+  const line = below.find((words) => isDateLine(words) || (/来源/u.test(words) && isoDate(words)));
+  return line ? isoDate(line) : undefined;
+}
+
+/** A page's author field often holds an editor's number. */
+const sensible = (byline: string | undefined): string | undefined =>
+  byline && /\p{Script=Han}|\p{L}{2}/u.test(byline) ? byline : undefined;

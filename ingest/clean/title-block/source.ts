@@ -1,0 +1,17 @@
+/** 2023年第3期, 2023年第15期, 2018年01期 */
+const ISSUE = /(?:\d{4} ?年 ?)?(?:第 ?[\d一二三四五六七八九十]{1,4} ?|\d{1,2} ?)期/u;
+
+/** 《党建研究》2023年第3期 → periodical and issue; 新华社 2023-08-01 → 新华社. */
+export function readSource(words: string): { publication?: string; issue?: string } {
+  const issue = ISSUE.exec(words)?.[0].replace(/\s+/gu, '');
+  const named = /^《[^《》]{1,30}》/u.exec(words)?.[0];
+  const bare = words
+    .replace(/^(?:文章|信息|稿件)?来源\s*[：:]\s*/u, '')
+    .replace(ISSUE, '')
+    .replace(/[（(]?\d{4} ?[-年./].*$/u, '')
+    .split(/\s{1,4}(?=\S*[：:])|[|｜]/u)[0]!
+    .replace(/[，,、（(\s]+$/u, '')
+    .trim();
+  const publication = named ?? (bare.length <= 30 ? bare : '');
+  return { ...(publication ? { publication } : {}), ...(issue ? { issue } : {}) };
+}
