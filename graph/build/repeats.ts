@@ -7,11 +7,16 @@ type Sentences = PolicyGraph['sentences'];
 /** What makes two sentences the same words: marks, width and white space aside. */
 const normalise = (text: string): string => text.normalize('NFKC').replace(/[\s\p{P}\p{S}]+/gu, '');
 
+/** Asked for by building and by two measures of the same graph: told once. */
+const known = new WeakMap<Sentences, Map<string, Sentences[number]>>();
+
 /**
  * Sentence id → the sentence that said the same words first (by text date, article id, position), itself when it
  * was the first. What a reprint repeats is counted where it was first said, so it is counted once.
  */
 export function firstSaid(articles: Article[], sentences: Sentences): Map<string, Sentences[number]> {
+  const told = known.get(sentences);
+  if (told) return told;
   const byArticle = new Map<string, Sentences>(articles.map(({ id }) => [id, []]));
   for (const sentence of sentences) byArticle.get(sentence.article)?.push(sentence);
   const saidBy = new Map<string, Sentences[number]>();
@@ -24,5 +29,6 @@ export function firstSaid(articles: Article[], sentences: Sentences): Map<string
       first.set(sentence.id, earlier);
     }
   }
+  known.set(sentences, first);
   return first;
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyse, build, linkCoOccurring, MEASURES, npmi, type GraphEntity } from '#graph';
+import { pack } from '../../../graph/analyse/pack.ts';
 import { spread } from '../../../graph/analyse/spread.ts';
 import { makeReading, type MentionShape } from '../../helpers/reading.ts';
 import { sampleReadings } from '../../helpers/sample-readings.ts';
@@ -113,13 +114,27 @@ describe('layout', () => {
     expect(new Set(graph.entities.map(({ x, y }) => `${x} ${y}`)).size).toBe(graph.entities.length);
   });
 
-  test('who is linked to nobody stands outside the others, and near', () => {
-    const linked = Math.max(...graph.entities.filter(({ degree }) => degree > 0).map(far));
-    const alone = graph.entities.filter(({ degree }) => degree === 0);
-    for (const one of alone) {
-      expect(far(one)).toBeGreaterThan(linked);
-      expect(far(one)).toBeLessThan(3 * linked);
-    }
+  test('the largest part stands in the middle, who is linked to nobody around it', () => {
+    const middle = graph.entities.filter(({ community }) => community === 0).map(far);
+    const alone = graph.entities.filter(({ degree }) => degree === 0).map(far);
+    expect(Math.min(...alone)).toBeGreaterThan(Math.max(...middle));
+  });
+
+  test('islands never touch, however many rings they fill', () => {
+    const radii = fc.array(fc.constantFrom(5, 8, 30, 200), { minLength: 1, maxLength: 60 });
+    fc.assert(
+      fc.property(radii, (given) => {
+        const islands = given.sort((a, b) => b - a).map((radius) => ({ radius }));
+        const centres = pack(islands);
+        for (const [i, a] of centres.entries())
+          for (const [j, b] of centres.entries())
+            if (i < j)
+              expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(
+                islands[i]!.radius + islands[j]!.radius,
+              );
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test('an empty graph and one of a single entity have a layout too', () => {
