@@ -1,0 +1,61 @@
+import type { Found } from '#graph';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Text } from '../text.ts';
+import { banners } from './banners.ts';
+import { documentNames } from './document-names.ts';
+import { documentNumbers } from './document-numbers.ts';
+import { documentTitle } from './document-title.ts';
+import { institutions } from './institutions.ts';
+import { knownNames } from './known-names.ts';
+import { meetings } from './meetings.ts';
+import { merge } from './merge.ts';
+import { numerals } from './numerals.ts';
+import { persons } from './persons.ts';
+import { places } from './places.ts';
+import { programs } from './programs.ts';
+import { publications } from './publications.ts';
+import { quotedFormulas } from './quoted-formulas.ts';
+import type { Recogniser, View } from './recogniser.ts';
+import { titleMarks } from './title-marks.ts';
+
+/** One more way names are told is one file and one line. Of two finds with the same span the earlier line's stands. */
+export const RECOGNISERS: readonly Recogniser[] = [
+  // 《推进领导干部能上能下规定》, 《党建研究》2023年第3期
+  titleMarks,
+  // 某市关于印发《…》的通知 as the title line
+  documentTitle,
+  // 国发〔2014〕45号
+  documentNumbers,
+  // “同步课堂”, 干部专业化能力提升计划
+  programs,
+  // 党的二十大, 教育部, 习近平新时代中国特色社会主义思想
+  knownNames,
+  // 十八届中央纪委六次全会, 中央深改委第五次会议
+  meetings,
+  // “十四五”规划纲要, 山西省…考核办法
+  documentNames,
+  // 来源：浙江日报
+  publications,
+  // 山西省财政厅, 省委组织部, 太行干部学院
+  institutions,
+  // 四论四不唯, “十个更大”
+  numerals,
+  // 习近平强军思想
+  banners,
+  // “烫手山芋”
+  quotedFormulas,
+  // 省委书记某某, 某某同志
+  persons,
+  // 青岛都市圈, 老岚水库
+  places,
+];
+
+/** Spans that name something, in text order, each with the rule that found it; flat, never overlapping, each within one sentence. */
+export function recognise(text: Text, lexicon: Lexicon): Found[] {
+  const words = text.article.text;
+  const view: View = { text, words, lexicon, hits: lexicon.match(words) };
+  return merge(
+    RECOGNISERS.flatMap((recogniser) => recogniser.find(view)),
+    text.sentences,
+  );
+}

@@ -1,0 +1,93 @@
+import type { EntityType, Found } from '#graph';
+import type { Hit } from '../lexicon/lexicon.ts';
+import type { Recogniser, View } from './recogniser.ts';
+
+/** Where a known surface is something else: words before or after it that forbid the reading. */
+const GUARDS: readonly { surface: RegExp; before?: RegExp; after?: RegExp }[] = [
+  // 中央财政, 中央和地方: not the organ; 团中央, 路中央: not the Party's
+  {
+    surface: /^中央$/u,
+    before: /[地正团路场馆湖心党社革盟建进台]$/u,
+    after:
+      /^(?:和(?:国家|地方|省)|与地方|财政|预算|企业|有关|各部|各单位|机关|国家|直属|主要|银行|大学|苏区|红军|空调|军|生态|环保|环境|统筹|层面|到|在京|单位|部门|部委|投资|补助|转移|基建|资金|储备|巡视|领导|媒体|新闻|厨房|领导集体|集体|与)/u,
+  },
+  // 新一届中央委员会委员
+  { surface: /^中央委员会$/u, after: /^委员/u },
+  // 平安浙江, 美丽山东: the goal, not the place
+  {
+    surface: /^(?!.*[省市县区州盟旗]$)/u,
+    before: /(?:平安|美丽|法治|数字|健康|文化|活力|幸福|书香|诚信|清廉|质量|绿色|智慧|信用|和谐|富强)$/u,
+  },
+  // 解放军报 stands in the tables; 红军长征 is no organ at that moment
+  { surface: /^解放军$/u, after: /^(?:报|战士|文艺)/u },
+  { surface: /^(?:两新|两重)$/u, after: /^(?:组织|性|领域|党)/u },
+  { surface: /^(?:发改委|发展改革委|国资委|卫生健康委|财政部|证监会)$/u, before: /[省市县区州]$/u },
+  { surface: /^(?:宪法|刑法|民法典)$/u, after: /^(?:学|家|意识)/u },
+  { surface: /^求是$/u, before: /[实]$/u, after: /^(?:精神|创新)/u },
+  { surface: /^中国银行$/u, after: /^(?:业|间)/u },
+  {
+    surface: /^(?:民进|民建|民革|民盟|民航局)$/u,
+    before: /[市国农人全公居移村渔军]$/u,
+    after: /^(?:程|行|入|步|展|设)/u,
+  },
+  { surface: /^中国工程院$|^中国科学院$|^中科院$/u, after: /^院士/u },
+  { surface: /^(?:雷锋|李鹏|陈毅)$/u, after: /^(?:精神|程|力)/u },
+  { surface: /^(?:中国移动|中国电信|中国邮政)$/u, after: /^(?:互联|通信网|事业|支付)/u },
+  { surface: /^(?:四有|双减|六稳|六保|四风)$/u, before: /[十百]$/u },
+  { surface: /^人民政协$/u, after: /^(?:报|理论)/u },
+  { surface: /^共青团$/u, after: /^(?:员|干部)/u },
+  {
+    surface: /^十[一二三四五六七八九]大$/u,
+    before: /[第二三四五六七八九十]$/u,
+    after: /^(?:类|项|重点|工程|行动|任务|产业|领域|体系|举措|方面)/u,
+  },
+  { surface: /^二十大$/u, after: /^(?:类|项|重点|工程|行动|任务|产业|领域)/u },
+];
+
+const WINDOW = 8;
+
+/** 党的二十大, 教育部, 太原市, 两个维护: names of the lexicon where nothing around them forbids it. */
+export const knownNames: Recogniser = {
+  name: 'known-names',
+  example: '坚决做到两个维护',
+  find: (view) => view.hits.flatMap((hit) => foundOf(hit, view) ?? []),
+};
+
+/** Where one surface names things of several types. */
+const ORDER: readonly EntityType[] = [
+  'Meeting',
+  'Document',
+  'Program',
+  'Publication',
+  'Institution',
+  'Slogan',
+  'Person',
+  'Place',
+];
+
+function foundOf(hit: Hit, { words }: View): Found | null {
+  const type = ORDER.find((one) => hit.entries.some((entry) => entry.type === one));
+  if (!type || forbidden(hit, words)) return null;
+  const span = withMarks(hit, words);
+  return { ...span, type, rule: `lexicon-${type.toLowerCase()}` };
+}
+
+export function forbidden(hit: { start: number; end: number }, words: string): boolean {
+  const surface = words.slice(hit.start, hit.end);
+  const before = words.slice(Math.max(0, hit.start - WINDOW), hit.start);
+  const after = words.slice(hit.end, hit.end + WINDOW);
+  return GUARDS.some(
+    (guard) =>
+      guard.surface.test(surface) &&
+      ((guard.before?.test(before) ?? false) || (guard.after?.test(after) ?? false)),
+  );
+}
+
+/** “两个维护”: marks that enclose exactly the name belong to it. */
+export function withMarks<T extends { start: number; end: number }>(
+  span: T,
+  words: string,
+): { start: number; end: number } {
+  const enclosed = words[span.start - 1] === '“' && words[span.end] === '”';
+  return enclosed ? { start: span.start - 1, end: span.end + 1 } : { start: span.start, end: span.end };
+}

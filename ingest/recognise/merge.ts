@@ -1,0 +1,34 @@
+import { byPosition, type Found, type Sentence } from '#graph';
+
+/** Longest wins, of equals the earlier in the list of recognisers; none overlap, none leaves its sentence. In text order. */
+export function merge(candidates: readonly Found[], sentences: readonly Sentence[]): Found[] {
+  const ranked = candidates
+    .map((found, rank) => ({ found, rank }))
+    .sort((a, b) => length(b.found) - length(a.found) || a.rank - b.rank);
+  const taken = new Set<number>();
+  const kept: Found[] = [];
+  for (const { found } of ranked) {
+    // A kept span is at least as long as this one: if they overlap, it covers one of this one's ends.
+    if (taken.has(found.start) || taken.has(found.end - 1)) continue;
+    if (!withinSentence(found, sentences)) continue;
+    for (let at = found.start; at < found.end; at += 1) taken.add(at);
+    kept.push(found);
+  }
+  return kept.sort(byPosition);
+}
+
+const length = (found: Found): number => found.end - found.start;
+
+function withinSentence(found: Found, sentences: readonly Sentence[]): boolean {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle];
+    if (!sentence) return false;
+    if (found.start < sentence.start) high = middle - 1;
+    else if (found.start >= sentence.end) low = middle + 1;
+    else return found.end <= sentence.end;
+  }
+  return false;
+}

@@ -1,0 +1,24 @@
+import { matches, type Recogniser } from './recogniser.ts';
+import { isSpeech } from './quotation.ts';
+
+const NUMERAL = /^(?:[一二两三四五六七八九十百千万双零〇]|\d)/u;
+/** “十四五”, “十二五” are periods; “一把手” is a post. */
+const NOT_FORMULA =
+  /^(?:[一二三四五六七八九]?十[一二三四五六七八九]?五|一把手|第一|第二|一线|一些|一个|一种|一样|三峡|一流)/u;
+const QUOTED = /“(?<inside>[^“”\n，。；：！？]{2,14})”/gu;
+/** 三让三不让, 四论四不唯: numeral and word, the same numeral and 不. */
+const DOUBLED = /([二两三四五六七八九十])[\u4e00-\u9fff]{1,2}\1不[\u4e00-\u9fff]/gu;
+
+/** Formulas that count their parts: “十个更大”, “1313”, “2+N”, 四论四不唯. */
+export const numerals: Recogniser = {
+  name: 'numerals',
+  example: '落实“三让三不让”“四论四不唯”要求',
+  find: ({ words }) => [
+    ...matches(words, QUOTED, ({ span, match }) => {
+      const inside = match.groups?.['inside'] ?? '';
+      const formula = NUMERAL.test(inside) && !NOT_FORMULA.test(inside) && !isSpeech(words, span);
+      return formula ? { ...span, type: 'Slogan', rule: 'numeral-quoted' } : null;
+    }),
+    ...matches(words, DOUBLED, ({ span }) => ({ ...span, type: 'Slogan', rule: 'numeral-doubled' })),
+  ],
+};

@@ -1,0 +1,37 @@
+import { byPatterns, matches, type PatternRow, type Recogniser, type View } from './recogniser.ts';
+import { leftBoundary } from './boundary.ts';
+
+const FEATURE =
+  /(?:水库|运河|半岛|城市群|都市圈|革命老区|新区|大湾区|自贸港|经济圈|城市圈|流域|高原|平原|盆地|三角洲)/gu;
+const CLASS =
+  /^(?:国家级|中心|现代化|城乡|各|全国|国际|世界级|省级|大型|小型|重点|等|城市|区域|首个|多个|国家|核心|省会|特大|超大|革命)$/u;
+
+const ROWS: readonly PatternRow[] = [
+  {
+    rule: 'address',
+    example: '北京市朝阳区京顺路7号',
+    pattern:
+      /(?:中国)?[\u4e00-\u9fff]{2,3}[省市](?:[\u4e00-\u9fff]{2,4}[市区县])?[\u4e00-\u9fff]{2,8}(?:路|街|大街|大道|胡同|巷)(?:甲|乙)?\d{1,5}号/gu,
+  },
+  {
+    rule: 'address',
+    example: '中国北京西长安街13号',
+    pattern: /中国[\u4e00-\u9fff]{2}[\u4e00-\u9fff]{2,8}(?:路|街|大街|大道)\d{1,5}号/gu,
+  },
+];
+
+/** Physical and economic places by their ends, addresses. */
+export const places: Recogniser = {
+  name: 'places',
+  example: '青岛都市圈',
+  find: (view: View) => [
+    ...byPatterns('Place', ROWS)(view),
+    ...matches(view.words, FEATURE, ({ span }) => {
+      const start = leftBoundary(view.words, span.start, 8);
+      const name = view.words.slice(start, span.start);
+      return name.length < 2 || CLASS.test(name)
+        ? null
+        : { start, end: span.end, type: 'Place', rule: 'place-feature' };
+    }),
+  ],
+};

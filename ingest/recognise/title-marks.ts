@@ -1,0 +1,54 @@
+import type { Found } from '#graph';
+import type { Recogniser, View } from './recogniser.ts';
+
+const LONGEST = 200;
+/** 《瞭望》周刊, 《党建研究》2023年第3期 */
+const PERIODICAL_AFTER =
+  /^(?:杂志|周刊|月刊|期刊|半月刊|\d{4}年第?\d+期|（?\d{4}年第?\d+期|客户端|微信公众号)/u;
+const PERIODICAL_BEFORE = /(?:来源[:：]?|转载自|原载|载于|刊于|发表于|据)$/u;
+/** 《浙江日报》 */
+const PERIODICAL_NAME =
+  /^[^，。：—]{1,10}(?:日报|晚报|晨报|早报|时报|周报|导报|青年报|周刊|月刊|杂志|学报)$/u;
+
+/** 《…》, outermost: a periodical where the tables, the name or the words around it say so, a document everywhere else. */
+export const titleMarks: Recogniser = {
+  name: 'title-marks',
+  example: '《关于加强县级融媒体中心建设的意见》',
+  find: (view) => marked(view.words).map((span) => ({ ...span, ...kindOf(span, view) })),
+};
+
+function marked(words: string): { start: number; end: number }[] {
+  const spans: { start: number; end: number }[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = words.indexOf('《'); at >= 0 && at < words.length; at += 1) {
+    const mark = words[at];
+    // A mark that is never closed ends with its line.
+    if (mark === '\n' || at - start > LONGEST) depth = 0;
+    if (mark === '《') {
+      if (depth === 0) start = at;
+      depth += 1;
+    } else if (mark === '》' && depth > 0) {
+      depth -= 1;
+      if (depth === 0 && at - start > 1) spans.push({ start, end: at + 1 });
+    }
+  }
+  return spans;
+}
+
+function kindOf(
+  span: { start: number; end: number },
+  { words, lexicon }: View,
+): Pick<Found, 'type' | 'rule'> {
+  const surface = words.slice(span.start, span.end);
+  const name = surface.slice(1, -1);
+  const after = words.slice(span.end, span.end + 12);
+  const before = words.slice(Math.max(0, span.start - 4), span.start);
+  const known =
+    lexicon.lookup(surface, 'Publication').length > 0 || lexicon.lookup(name, 'Publication').length > 0;
+  const periodical =
+    known || PERIODICAL_NAME.test(name) || PERIODICAL_AFTER.test(after) || PERIODICAL_BEFORE.test(before);
+  return periodical
+    ? { type: 'Publication', rule: 'title-marks-periodical' }
+    : { type: 'Document', rule: 'title-marks' };
+}
