@@ -14,9 +14,12 @@ export interface Expansion {
 }
 
 /** “三乱”，即… · “三乱”（乱收费、…） · “三乱”：一是… · “三乱”——… */
-const OPENING = /^[^\S\n]*(?:(?:，|,)?(?:即|也就是|就是|分别是|包括)[：:]?|[（(](?:即)?|——|[：:])/u;
+const OPENING =
+  /^[^\S\n]*(?:(?:，|,)?(?:即|也就是|就是|分别是|包括)[：:]?|[（(](?:即|指|就是)?[：:]?|——|[：:])/u;
 const COUNTED = /(?<=^|[，；：:。])(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][，、是])/gu;
 const LONGEST_PART = 24;
+/** A numeral formula is short: 三严三实, 四论四不唯. */
+const LONGEST_NAME = 8;
 
 /** Parts of a numeral slogan, where the sentence lists exactly as many as the numeral says. */
 export function expansions(text: Text, mentions: readonly Mention[]): Expansion[] {
@@ -40,7 +43,9 @@ export function expansions(text: Text, mentions: readonly Mention[]): Expansion[
 }
 
 const numeralOf = (words: string): number | null => {
-  const match = /^[“"]?([一二三四五六七八九十]{1,3}|两|\d{1,2})/u.exec(words);
+  const name = words.replace(/[“”"]/gu, '');
+  const match =
+    name.length > LONGEST_NAME ? null : /^([一二三四五六七八九十]{1,3}|两|\d{1,2})[^、，]*$/u.exec(name);
   const number = hanNumber(match?.[1] ?? '');
   return number && number > 1 ? number : null;
 };
@@ -66,7 +71,16 @@ function listed(all: string, span: Span, count: number): Span[] | null {
     const start = words.indexOf(piece, at);
     at = start + piece.length;
     if (piece.trim() === '' || piece.length > LONGEST_PART) return null;
-    parts.push({ start: span.start + start, end: span.start + at });
+    const length = piece.replace(/等$/u, '').length;
+    parts.push({ start: span.start + start, end: span.start + start + length });
   }
-  return parts.length === count ? parts : null;
+  return parts.length === count && isList(parts, words) ? parts : null;
+}
+
+/** 国际和国内市场 is one thing in two, 要坚持解放思想、… a sentence: no lists of parts. */
+function isList(parts: readonly Span[], words: string): boolean {
+  const lengths = parts.map((part) => part.end - part.start);
+  const uneven =
+    parts.length === 2 && Math.min(...lengths) <= 2 && Math.max(...lengths) - Math.min(...lengths) > 1;
+  return !uneven && !/^(?:要|必须|应当)/u.test(words);
 }

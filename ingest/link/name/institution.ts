@@ -112,7 +112,9 @@ export const partOfKnown: Namer = ({ words }, { lexicon }) => {
 };
 
 /** 十九届中央委员会 → 中国共产党第十九届中央委员会 */
-export const numberedCommittee: Namer = ({ words }) => {
+export const numberedCommittee: Namer = ({ words, start }, { text }) => {
+  // 新一届中央委员会 is not the first.
+  if (/[新上本每这]/u.test(text.article.text[start - 1] ?? '')) return null;
   const match =
     /^(?:党的|中共|中国共产党)?第?([一二三四五六七八九十]{1,3})届(中央(?:纪律检查)?委员会|中央纪委|中央政治局)$/u.exec(
       tight(words),

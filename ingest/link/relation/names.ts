@@ -36,21 +36,25 @@ function chain(scene: Scene, mention: Mention): Claim[] {
   return claims;
 }
 
-/** 中央全面深化改革委员会第五次会议 is held by the organ its name begins with, where a sentence names both. */
+/** 中央全面深化改革委员会第五次会议 is held by the organ its name begins with, when the text names that organ too. */
 export function meetingOrgans(scene: Scene): Claim[] {
-  const { context, names, mentions } = scene;
+  const { context, mentions } = scene;
+  const { article, sentences } = context.text;
+  const organs = new Map<string, Mention>();
+  for (const one of mentions) {
+    if (one.type === 'Institution') organs.set(article.text.slice(one.start, one.end), one);
+  }
   return mentions.flatMap((meeting): Claim[] => {
-    const sentence = sentenceOf(context.text.sentences, meeting);
+    const sentence = sentenceOf(sentences, meeting);
     if (meeting.type !== 'Meeting' || !sentence) return [];
-    const name = names.get(meeting.entity) ?? '';
-    const organ = mentions.find(
-      (one) =>
-        one.type === 'Institution' &&
-        one.sentence === meeting.sentence &&
-        name.startsWith(names.get(one.entity) ?? '-'),
-    );
+    const words = article.text.slice(meeting.start, meeting.end);
+    const name = [...organs.keys()]
+      .filter((organ) => organ.length >= 3 && words.startsWith(organ) && words.length > organ.length)
+      .reduce((longest, organ) => (organ.length > longest.length ? organ : longest), '');
+    const organ = organs.get(name);
     if (!organ) return [];
-    const ends = { source: meeting.entity, target: organ.entity, sourceSpan: meeting, targetSpan: organ };
+    const targetSpan = { start: meeting.start, end: meeting.start + name.length };
+    const ends = { source: meeting.entity, target: organ.entity, sourceSpan: meeting, targetSpan };
     return [{ link: 'HELD_BY', ...ends, sentence, rule: 'meeting-name', confidence: 0.8 }];
   });
 }

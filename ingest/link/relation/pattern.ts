@@ -1,6 +1,7 @@
-import { type Mention, type Span, slice } from '#graph';
+import { type Span, slice } from '#graph';
 import { isFact } from './fact.ts';
 import { compile } from './notation.ts';
+import { meetingMeant } from './pronoun.ts';
 import type { Claim, PatternRule, Scene } from './rule.ts';
 import { type Skeleton, mentionsIn, spanOf } from './skeleton.ts';
 import { thisDocument } from './this.ts';
@@ -57,7 +58,7 @@ function ends(rule: PatternRule, scene: Scene, skeleton: Skeleton, group: Group)
   if (named.length > 0) return named.map((one) => ({ entity: one.entity, span: one }));
   // 会议在太原召开
   const span = spanOf(skeleton, ...group);
-  const last = scene.mentions.findLast((one: Mention) => one.type === 'Meeting' && one.end <= span.start);
+  const last = meetingMeant(scene, skeleton.words.slice(...group), span.start);
   return last ? [{ entity: last.entity, span }] : [];
 }
 

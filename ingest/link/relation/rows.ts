@@ -25,9 +25,9 @@ export const VERB_RULES: readonly VerbRule[] = [
   {
     name: 'proposed-active',
     link: 'PROPOSED_BY',
-    verbs: '提出|创造性提出|首次提出|概括为|强调要|部署',
+    verbs: '提出',
     gap: '(?:了|的|要|过|坚持|实施|实现|做到|建设|推动|以|把|“)*',
-    object: '{S+}',
+    object: '{S+}(?!时期|期间|规划|以来|以后|是)',
     subject: 'IHMD',
     ellipsis: true,
     confidence: 0.85,
@@ -36,9 +36,9 @@ export const VERB_RULES: readonly VerbRule[] = [
   {
     name: 'proposed-at',
     link: 'PROPOSED_AT',
-    verbs: '提出|首次提出',
+    verbs: '提出',
     gap: '(?:了|的|要)*',
-    object: '{S+}',
+    object: '{S+}(?!时期|期间|规划|以来|以后|是)',
     subject: 'M',
     confidence: 0.85,
     example: '全会提出“两个结合”',
@@ -224,7 +224,7 @@ export const PATTERN_RULES: readonly PatternRule[] = [
     name: 'held-in-after',
     link: 'HELD_IN',
     pattern:
-      '(?<source>{M}|会议|大会|全会)[^。；，{M}]{0,24}?在(?<target>{L})[^，。；{L}]{0,10}?(?<trigger>召开|举行|开幕|闭幕|举办)',
+      '(?<source>{M}|(?<=^|[，。；：\\s（）])(?:会议|大会|全会))[^。；，{M}]{0,24}?在(?<target>{L})[^，。；{L}]{0,10}?(?<trigger>召开|举行|开幕|闭幕|举办)',
     confidence: 0.9,
     example: '全省组织工作会议在太原召开',
   },

@@ -1,5 +1,7 @@
 import type { Mention, Span } from '#graph';
+import { clauseStart, hasOtherSubject, isGap } from './clause.ts';
 import { letters } from './notation.ts';
+import { meetingMeant, personMeant } from './pronoun.ts';
 import type { Scene } from './rule.ts';
 import { type Skeleton, mentionsIn, spanOf } from './skeleton.ts';
 
@@ -13,67 +15,64 @@ export interface Subject {
 const LEAD =
   '(?:（[一二三四五六七八九十\\d]+）|[一二三四五六七八九十\\d]+[.、．]|第[一二三四五六七八九十百]+条|[问答][：:]|近日|日前|近期|此前|随后|同时|其中|为此|今年|去年|当天|\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日|原|由|当时|[，,\\s])*';
 const JOIN = '(?:[、和与及同]|以及|会同|联合|商|\\s){0,2}';
-/** Behind a subject: not a modifier (省委的…), not a name inside a longer one. */
-const TAIL = '(?!的|精神|要求|部署)';
+
+const list = (codes: string): string => `([${letters(codes)}](?:${JOIN}[${letters(codes)}])*)`;
+const patterns = new Map<string, RegExp>();
+const pattern = (kind: 'start' | 'near', codes: string): RegExp => {
+  const key = `${kind} ${codes}`;
+  const source =
+    kind === 'start' ? `^${LEAD}${list(codes)}(?!的)` : `${list(codes)}(?!的)[^\\ue000-\\ue007]{0,16}$`;
+  const made = patterns.get(key) ?? new RegExp(source, 'du');
+  patterns.set(key, made);
+  return made;
+};
+
+/** The first group of a match as a subject. */
+function subjectAt(skeleton: Skeleton, start: number, match: RegExpExecArray | null): Subject | null {
+  const [from, to] = match?.indices?.[1] ?? [];
+  if (from === undefined || to === undefined) return null;
+  const span = spanOf(skeleton, start + from, start + to);
+  return { mentions: mentionsIn(skeleton, start + from, start + to), span };
+}
 
 /** The list of names of one of `codes` that begins a clause. */
 function atStart(skeleton: Skeleton, start: number, end: number, codes: string): Subject | null {
-  const one = `[${letters(codes)}]`;
-  const match = new RegExp(`^${LEAD}(${one}(?:${JOIN}${one})*)${TAIL}`, 'du').exec(
-    skeleton.words.slice(start, end),
-  );
-  const [from, to] = match?.indices?.[1] ?? [];
-  if (from === undefined || to === undefined) return null;
-  return {
-    mentions: mentionsIn(skeleton, start + from, start + to),
-    span: spanOf(skeleton, start + from, start + to),
-  };
+  const match = pattern('start', codes).exec(skeleton.words.slice(start, end));
+  if (!match) return null;
+  const after = skeleton.words.slice(start + match[0].length, Math.min(end, start + match[0].length + 8));
+  return isGap(after.replace(/^(?:同志|总书记|主席|书记|总理)/u, ''))
+    ? subjectAt(skeleton, start, match)
+    : null;
 }
 
-/** 会议, 大会, 全会 at the start of a clause is the meeting named last; 他 is the person named last. */
+/** 会议, 大会, 全会, 他 at the start of a clause. */
 function pronoun(scene: Scene, skeleton: Skeleton, start: number, codes: string): Subject | null {
-  const word = /^[（，\s]*(会议|大会|全会|他|她)(?!上|期间|后|前|的|精神|室|代表)/u.exec(
-    skeleton.words.slice(start),
+  const word = /^[（，\s]*(会议|大会|全会|他|她)(?!上|期间|后|前|的|精神|室|代表|们)/u.exec(
+    skeleton.words.slice(start, start + 8),
   );
-  if (!word?.[1]) return null;
-  const meeting = /会/u.test(word[1]);
-  if (!codes.includes(meeting ? 'M' : 'H')) return null;
-  const type = meeting ? 'Meeting' : 'Person';
+  const name = word?.[1];
+  if (!word || !name) return null;
   const offset = skeleton.offsets[start] ?? 0;
-  const last = scene.mentions.findLast((one) => one.type === type && one.end <= offset);
-  if (!last) return null;
-  const at = start + word[0].length - word[1].length;
-  return { mentions: [last], span: spanOf(skeleton, at, at + word[1].length) };
+  const meeting = name.endsWith('会') || name === '会议';
+  if (!codes.includes(meeting ? 'M' : 'H')) return null;
+  const meant = meeting ? meetingMeant(scene, name, offset) : personMeant(scene, offset);
+  const at = start + word[0].length - name.length;
+  return meant ? { mentions: [meant], span: spanOf(skeleton, at, at + name.length) } : null;
 }
-
-const clauseStart = (words: string, before: number): number => {
-  let depth = 0;
-  for (let at = before - 1; at >= 0; at -= 1) {
-    const mark = words[at] ?? '';
-    if (mark === '”' || mark === '）') depth += 1;
-    if (mark === '“' || mark === '（') depth -= 1;
-    if (depth <= 0 && /[，；。：！？]/u.test(mark)) return at + 1;
-  }
-  return 0;
-};
 
 /** The nearest list of names before `at` in its clause, unless it is an object: 报国务院, 根据国务院的. */
 function nearest(skeleton: Skeleton, start: number, at: number, codes: string): Subject | null {
-  const one = `[${letters(codes)}]`;
-  const match = new RegExp(`(?:^|.)(${one}(?:${JOIN}${one})*)(?!的)[^\\ue000-\\ue007]{0,16}$`, 'du').exec(
-    skeleton.words.slice(start, at),
-  );
+  const words = skeleton.words.slice(start, at);
+  const match = pattern('near', codes).exec(words);
   const [from, to] = match?.indices?.[1] ?? [];
-  if (from === undefined || to === undefined) return null;
-  const before = skeleton.words.slice(Math.max(0, start + from - 3), start + from);
+  if (!match || from === undefined || to === undefined) return null;
+  const before = words.slice(Math.max(0, from - 3), from);
   if (/(?:报|向|对|经|为|把|将)$/u.test(before)) return null;
+  const gap = words.slice(to).replace(/^(?:同志|总书记|主席|书记|总理)/u, '');
+  if (!isGap(gap)) return null;
   // 落实省委提出的…: right before its verb it is the subject all the same.
-  const apart = start + to < at - 2;
-  if (apart && /(?:根据|按照|依据|遵照|对照|在|贯彻|落实)$/u.test(before)) return null;
-  return {
-    mentions: mentionsIn(skeleton, start + from, start + to),
-    span: spanOf(skeleton, start + from, start + to),
-  };
+  if (gap.length > 2 && /(?:根据|按照|依据|遵照|对照|在|贯彻|落实)$/u.test(before)) return null;
+  return subjectAt(skeleton, start, match);
 }
 
 /** A clause that begins with its verb has its subject further back: 比如，提出… */
@@ -89,31 +88,39 @@ export function subjectOf(
   rule: { subject: string; ellipsis?: boolean },
 ): Subject | null {
   const skeleton = scene.skeletons[index] as Skeleton;
+  const { words } = skeleton;
   const { subject: codes } = rule;
-  const own = clauseStart(skeleton.words, at);
-  const here = nearest(skeleton, own, at, codes) ?? pronoun(scene, skeleton, own, codes);
+  const own = clauseStart(words, at);
+  const rest = words.slice(own, at).replace(/^[（，\s]*(?:会议|大会|全会|他|她)/u, '');
+  const here =
+    nearest(skeleton, own, at, codes) ?? (isGap(rest) ? pronoun(scene, skeleton, own, codes) : null);
   if (here) return here;
+  // 我们在汇报中提出…, 国务院联防联控机制印发…: somebody else does it.
+  if (hasOtherSubject(words.slice(own, at)) || !isGap(words.slice(own, at)))
+    return atStart(skeleton, own, at, codes);
   // （三）工业和信息化部通过评审…，按程序正式发布《目录》
   for (let end = own - 1; end > 0;) {
-    const start = clauseStart(skeleton.words, end);
+    const start = clauseStart(words, end);
     const subject = atStart(skeleton, start, end, codes) ?? pronoun(scene, skeleton, start, codes);
     if (subject) return subject;
-    if (/[。；]/u.test(skeleton.words[start - 1] ?? '')) break;
+    if (hasOtherSubject(words.slice(start, end))) return null;
+    if (start === 0 || '。；'.includes(words[start - 1] ?? '')) break;
     end = start - 1;
   }
-  if (!rule.ellipsis || !SUBJECTLESS.test(skeleton.words.slice(own, at))) return null;
+  if (!rule.ellipsis || !SUBJECTLESS.test(words.slice(own, at))) return null;
   return earlier(scene, index, codes);
 }
 
 /** 习近平同志指出…。他…。比如，提出“…”: the last subject of the paragraph. */
 function earlier(scene: Scene, index: number, codes: string): Subject | null {
-  const text = scene.context.text.article.text;
+  const { text } = scene.context.text.article;
   for (let back = index - 1; back >= Math.max(0, index - BACK); back -= 1) {
     const skeleton = scene.skeletons[back] as Skeleton;
     const next = scene.skeletons[back + 1] as Skeleton;
     if (text.slice(skeleton.sentence.start, next.sentence.start).includes('\n')) return null;
     const subject = atStart(skeleton, 0, skeleton.words.length, codes) ?? pronoun(scene, skeleton, 0, codes);
     if (subject) return { mentions: subject.mentions, span: null };
+    if (hasOtherSubject(skeleton.words)) return null;
   }
   return null;
 }

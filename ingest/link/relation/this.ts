@@ -22,11 +22,14 @@ export function thisDocument(
       .replace(/（[^）]*）$/u, '')
       .endsWith(kind);
   if (endsSo(scene.context.own.name)) return self;
-  const names = scene.names;
-  const named = scene.mentions.findLast(
+  const { names } = scene;
+  const { title } = scene.context.text.article;
+  const before = scene.mentions.filter(
     (one) =>
       one.type === 'Document' && one.end <= skeleton.sentence.start && endsSo(names.get(one.entity) ?? ''),
   );
+  const titled = before.find((one) => bare(title).includes(bare(names.get(one.entity) ?? '')));
+  const named = titled ?? before.at(-1);
   if (named) return { entity: named.entity, span: null };
   const inner = scene.transmitted;
   if (inner && endsSo(inner.name)) return { entity: inner.entity, span: null };

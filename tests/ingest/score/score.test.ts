@@ -142,6 +142,21 @@ test.each([
   expect(matchingBlocks([...a], [...b]).map(({ i, j, size }) => [i, j, size])).toEqual(expected);
 });
 
+// A reader that finds what was marked, but drops, shifts and renames by turns, so that every kind of error occurs.
+const spoil = (path: string): Reading => {
+  const raw = readFileSync(path, 'utf8')
+    .replace(/<\/?[a-z]{3}o>/gu, '')
+    .replace(/。/gu, '。 ');
+  const perfect = readTagged(raw, smallLexicon);
+  const mentions = perfect.mentions.flatMap((one, index) =>
+    index % 5 === 0 ? [] : index % 7 === 0 ? [{ ...one, end: one.end - 1 }] : [one],
+  );
+  const entities = perfect.entities.map((one, index) =>
+    index % 6 === 0 ? { ...one, name: `${one.name}甲` } : one,
+  );
+  return { ...perfect, mentions, entities };
+};
+
 const SHARED = new URL('../../../../shared/gold/', import.meta.url).pathname;
 const python = spawnSync('python3', ['--version']).status === 0;
 const missing = !existsSync(join(SHARED, 'score.py'))
@@ -155,20 +170,6 @@ describe.skipIf(missing)(`the annotators' script ${missing && `(skipped: ${missi
     const dev = join(SHARED, 'dev');
     const out = join(folder, 'readings');
     mkdirSync(out);
-    // A reader that finds what was marked, but drops, shifts and renames by turns, so that every kind of error occurs.
-    const spoil = (path: string): Reading => {
-      const raw = readFileSync(path, 'utf8')
-        .replace(/<\/?[a-z]{3}o>/gu, '')
-        .replace(/。/gu, '。 ');
-      const perfect = readTagged(raw, smallLexicon);
-      const mentions = perfect.mentions.flatMap((one, index) =>
-        index % 5 === 0 ? [] : index % 7 === 0 ? [{ ...one, end: one.end - 1 }] : [one],
-      );
-      const entities = perfect.entities.map((one, index) =>
-        index % 6 === 0 ? { ...one, name: `${one.name}甲` } : one,
-      );
-      return { ...perfect, mentions, entities };
-    };
     const readings = new Map<string, Reading>();
     const card = score(dev, (path) => {
       const one = spoil(path);

@@ -1,0 +1,30 @@
+/** Where the clause that ends before `before` begins; marks inside quotes and brackets do not cut. */
+export function clauseStart(words: string, before: number): number {
+  let depth = 0;
+  for (let at = before - 1; at >= 0; at -= 1) {
+    const mark = words[at] ?? '';
+    if (mark === '”' || mark === '）') depth += 1;
+    if (mark === '“' || mark === '（') depth -= 1;
+    if (depth <= 0 && '，；。：！？'.includes(mark)) return at + 1;
+  }
+  return 0;
+}
+
+/** Words behind a name that make it part of another thing: 国务院|联防联控机制, 党的十八大|以来, 干部学院|副院长. */
+const OTHER_THING = new RegExp(
+  [
+    '^(?:以来|以后|之后|期间|后|前|上|精神|要求|专家|学者|干部|群众)',
+    '^(?:(?!召开|组织|举行|主持|在|于|经|通过|对|就|为|向|根据|按照|等)[\\u4e00-\\u9fff\\d]){0,10}?(?:机制|小组|领导|报告|全会|会议|讲话|负责人|发言人|书记|院长|校长|部长|主任|学院|大学|公司|部门|办公室|机关)',
+    '我们|大家|代表(?!大会)',
+  ].join('|'),
+  'u',
+);
+
+/** Between a subject and its verb stand adverbs and phrases of time and place, no other noun that could be the subject. */
+export const isGap = (words: string): boolean => !OTHER_THING.test(words);
+
+/** 我们提出, 全党提出: somebody who is no entity. */
+export const hasOtherSubject = (words: string): boolean =>
+  /^(?:我们|我国|我党|全党|各级|各地|有人|人们|大家|很多|一些|许多|有的|群众|笔者|我(?![部委局省市]))/u.test(
+    words,
+  );
