@@ -49,7 +49,7 @@ function differences(from: string, to: string): Edit[] {
 
 function characterEdits(line: string, other: string, offset: number): Edit[] {
   const edits: Edit[] = [];
-  for (let index = 0; index < line.length;) {
+  for (let index = 0; index < line.length; index += 1) {
     // Character by character, so that an earlier repair beside it keeps its own borders.
     if (line[index] !== other[index])
       edits.push({ start: offset + index, end: offset + index + 1, to: other[index]! });
