@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 /** wenmai <command>: arguments in, results out. Results go to stdout, everything else to stderr. */
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -11,8 +10,8 @@ import { analyse, build, check, focus, FORMATS, QUERIES, rowsAsCsv, rowsAsTable 
 import type { Plain, PolicyGraph, Reading } from '#graph';
 import { DEFAULT_STORE, openStore, StoreError, type Change, type OpenStore, type Store } from '#graph/store';
 import { findInputs, openProgress, openReport, openWriter, readFiles, samples, summary } from '#ingest';
-import type { Report } from '#ingest';
-import { serve } from './viewer/server/index.ts';
+import { scoreFolder, scoreTable, type Report } from '#ingest';
+import { openBrowser, serve } from './viewer/server/index.ts';
 
 /** Exit codes: all done; nothing could be done; some inputs failed. */
 const [DONE, FAILED, PARTLY] = [0, 1, 2];
@@ -108,12 +107,6 @@ async function wholeGraph(store: Store): Promise<PolicyGraph> {
 const isEmpty = async (store: Store): Promise<boolean> =>
   (await store.readings()[Symbol.asyncIterator]().next()).done === true;
 
-function openBrowser(url: string): void {
-  const openers: Partial<Record<NodeJS.Platform, string>> = { darwin: 'open', win32: 'explorer' };
-  const opened = spawn(openers[process.platform] ?? 'xdg-open', [url], { stdio: 'ignore', detached: true });
-  opened.on('error', () => say(`No browser could be opened: open ${url} yourself.`));
-}
-
 const program = new Command('wenmai')
   .description('文脉 Wenmai: Chinese policy texts as a graph one can see, query and quote.')
   .version(version)
@@ -188,7 +181,7 @@ onStore('serve', 'Serves the viewer and its API on this machine.', 'wenmai serve
           throw new StoreError(`Port ${port} on ${host} is busy`, hint);
         }
         print(`Wenmai is at ${served.url} (Ctrl-C ends it)`);
-        if (options.open) openBrowser(served.url);
+        if (options.open) openBrowser(served.url, () => say('No browser here: open the address yourself.'));
         await stopped;
       } finally {
         await served.close();
@@ -277,6 +270,22 @@ onStore(
       if (options.json) printJson(change);
     }),
   );
+
+onStore('rebuild', 'Makes the graph again from the readings.', 'wenmai rebuild --store ./my-data').action(
+  (options: StoreChoice) =>
+    withStore(options, false, async (store) => say(told(await store.save(store.readings())))),
+);
+
+command('score <gold>', 'Scores readings against a folder of annotated texts.', 'wenmai score gold/ --errors')
+  .option('--errors', 'list every miss and false find')
+  .option('--json', 'print everything as JSON')
+  .action((folder: string, options: { errors?: true; json?: true }) => {
+    const card = scoreFolder(folder);
+    if (options.json) return printJson(card);
+    print(scoreTable(card));
+    const errors = options.errors ? card.errors : [];
+    for (const { text: name, kind, what, rule } of errors) print([name, kind, what, rule ?? ''].join('\t'));
+  });
 
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) =>
   process.exit(code === 'EPIPE' ? DONE : FAILED),

@@ -62,9 +62,10 @@ async function readOne(reader: Reader, { path, origin, kind }: Input): Promise<O
   }
 }
 
+const tooLong = (size: number): Error =>
+  new Error(`is ${Math.round(size / 1024 / 1024)} MB: more than 64 MB is not read, split it`);
+
 async function bytesOf(origin: string): Promise<Uint8Array> {
-  const tooLong = (size: number): Error =>
-    new Error(`is ${Math.round(size / 1024 / 1024)} MB: more than 64 MB is not read, split it`);
   if (origin === '-') {
     const bytes = await buffer(process.stdin);
     if (bytes.length > MAX_BYTES) throw tooLong(bytes.length);

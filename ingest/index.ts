@@ -6,4 +6,5 @@ export { readArticle } from './pipeline.ts';
 export { openProgress, type Progress } from './progress.ts';
 export { openReport, summary, type FileLine, type Report, type Reporter } from './report.ts';
 export { samples } from './samples.ts';
+export { scoreFolder, scoreTable } from './scored.ts';
 export { openWriter } from './write.ts';

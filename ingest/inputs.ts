@@ -36,6 +36,9 @@ export const kindOf = (path: string): FileKind | null => EXTENSIONS[extname(path
 
 const slashed = (path: string): string => path.replaceAll('\\', '/');
 
+const byPath = (a: { path: string }, b: { path: string }): number =>
+  a.path < b.path ? -1 : Number(a.path > b.path);
+
 /** 通知.txt, a folder, texts/*.html, - : every file they name, once, sorted by the path shown; what is left out says why. */
 export async function findInputs(asked: readonly string[]): Promise<{ inputs: Input[]; unread: Unread[] }> {
   const inputs = new Map<string, Input>();
@@ -46,8 +49,6 @@ export async function findInputs(asked: readonly string[]): Promise<{ inputs: In
       else if (!inputs.has(found.origin)) inputs.set(found.origin, found);
     }
   }
-  const byPath = (a: { path: string }, b: { path: string }): number =>
-    a.path < b.path ? -1 : Number(a.path > b.path);
   return { inputs: [...inputs.values()].sort(byPath), unread: unread.sort(byPath) };
 }
 

@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { RawFile, Reading } from '#graph';
-import { loadLexicon } from './lexicon/index.ts';
+import { loadLexicon, type Lexicon } from './lexicon/index.ts';
 import { readArticle } from './pipeline.ts';
 
 /** Someone who reads one file at a time. */
@@ -15,17 +15,17 @@ export interface Reader {
 export type Reply = { reading: Reading } | { reason: string };
 
 export interface ReaderOptions {
-  /** A user's own lexicon file, beside the shipped ones. */
-  lexicon?: string | undefined;
-  /** Milliseconds one file may take. */
+  /** Milliseconds one file may take; default two minutes. */
   deadline?: number;
+  /** The program to start; default the one beside this file. */
+  program?: string;
 }
 
 /** Two minutes: the longest text known takes seconds, so what is still at it is stuck. */
 const DEADLINE = 120_000;
 
 /** Node 20 runs only JavaScript: from the source the built process is started. */
-const PROCESS = fileURLToPath(
+const PROGRAM = fileURLToPath(
   new URL(
     import.meta.url.endsWith('.ts') ? '../dist/ingest/reader-process.js' : './reader-process.js',
     import.meta.url,
@@ -34,19 +34,19 @@ const PROCESS = fileURLToPath(
 
 /** Reads here, in this process: for a few files. */
 export function openReader(): Reader {
-  const lexicon = loadLexicon();
-  return { read: async (file) => readArticle(file, lexicon), close() {} };
+  let lexicon: Lexicon | null = null;
+  return { read: async (file) => readArticle(file, (lexicon ??= loadLexicon())), close() {} };
 }
 
 /**
  * Reads in a process of its own, so that native code that aborts, a text that never ends or memory that runs out
  * costs one file and not the batch. The process is started at the first file and again after a crash.
  */
-export function openReaderProcess({ deadline = DEADLINE }: ReaderOptions = {}): Reader {
+export function openReaderProcess({ deadline = DEADLINE, program = PROGRAM }: ReaderOptions = {}): Reader {
   let child: ChildProcess | null = null;
 
   const start = (): ChildProcess => {
-    const started = fork(PROCESS, {
+    const started = fork(program, {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       execArgv: [],

@@ -26,10 +26,10 @@ export function rowsAsTable(columns: readonly string[], rows: readonly Row[]): s
   );
 }
 
+const quoted = (cell: string): string => (/[",\n\r]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
 /** Rows as CSV (RFC 4180). */
 export function rowsAsCsv(columns: readonly string[], rows: readonly Row[]): string {
-  const quoted = (cell: string): string =>
-    /[",\n\r]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
   const lines = [columns, ...rows.map((row) => columns.map((name) => words(row[name])))];
   return lines.map((line) => line.map(quoted).join(',')).join('\r\n');
 }
