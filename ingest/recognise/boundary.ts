@@ -3,7 +3,7 @@
  * 教育部会同 | 财政部, 批准成立 | 康复大学, 深入实施 | 干部专业化能力提升计划
  */
 const STOPS = [
-  '会同', '联合', '报请', '批准', '经由', '按照', '根据', '依据', '通过', '围绕', '贯彻', '落实', '执行', '实施好', '实施', '开展', '推进', '推动', '启动',
+  '参观', '访问', '遍访', '考察', '调研', '察看', '询问', '推开', '转送', '听取', '看', '送', '现', '着', '上级', '优秀', '遴选', '解决', '提高', '提升', '高度重视', '重视', '建好', '规划建设', '检验', '贯穿', '取得', '有', '举全', '时候', '借助', '出台', '发展', '会同', '联合', '报请', '批准', '经由', '按照', '根据', '依据', '通过', '围绕', '贯彻', '落实', '执行', '实施好', '实施', '开展', '推进', '推动', '启动',
   '组织', '抓好', '办好', '做好', '搞好', '用好', '建好', '打好', '打赢', '参与', '参加', '出席', '召开', '举办', '举行', '主持', '印发', '下发', '出台', '制定', '编制', '发布', '提出', '作出',
   '发起', '推出', '创办', '成立', '组建', '设立', '建立', '新增', '新建', '打造', '构建', '发挥好', '发挥', '依托', '支持', '鼓励', '引导', '指导', '要求', '强调', '指出', '负责', '承担', '委托',
   '加强', '加快', '深化', '强化', '完善', '健全', '坚持', '巩固', '拓展', '继续', '大力', '深入', '扎实', '持续', '认真', '全力', '有序', '积极', '稳步', '统筹', '协调', '进一步', '常态化长效化', '常态化', '集中', '全面',
@@ -13,9 +13,17 @@ const STOPS = [
 const LONGEST = Math.max(...STOPS.map((stop) => stop.length));
 const SET = new Set(STOPS);
 
+/** Compounds in which a one-character stop is no word of its own: 经济, 数据, 国家, 中央 */
+const COMPOUNDS = new Set(
+  (
+    '经济 经营 经验 经理 经典 财经 神经 对外 对口 对标 对接 高等 平等 初等 中等 自由 和平 和谐 和田 共和 人和 参与 就业 成就 数据 证据 根据 基因 方向 面向 志向 普及 埃及 供给 首都 成都 都市 国家 专家 科学家 企业家 农家 ' +
+    '重要 主要 需要 要素 行为 作为 大使 使命 将军 自贸 自然 自主 自治 自强 自动 中国 中央 中华 中共 中小 中医 中部 中学 中西 中等 中间 中心 中原 中山 中铁 中信 中核 集中 空中 项目 前沿 前列 前沿 后备 后勤 战后 产后 售后 同步 同心 同城 协同 共同 合同 大同 用户 应用 利用 信用 通用 专用 民用 商用 军用 青年 少年 成年 老年 年轻 百年 月报 日报 生日 节日 原则 高原 草原 原创 原始 太原 五原 单位 地位 学位 品位 方位 所有 场所 研究所 交易所 事务所 个人 个体 次数 层次 批发 家庭 家园 家电 家政 家禽 国有 公有 有限 有色 有机 有效 名城 名校 名师 品名 条例 条件 其他 更新 最高 最美 不动产 如东 到位 并购 以上 因素 对话 至善 属地 金属 现代 表现 实现 着力 沉着 送电 西电 优秀 日常 日月 今日 前海 向海 发展 观看 看护 看齐'
+  ).split(' '),
+);
+
 /**
- * How far left of `end` a name may begin: stops at anything but Han characters, digits inside a name not included, and at `STOPS` words but
- * those in `keep`. At most `limit` characters.
+ * How far left of `end` a name may begin: it stops at anything but Han characters and at `STOPS` words but those in `keep`.
+ * At most `limit` characters.
  */
 export function leftBoundary(
   words: string,
@@ -24,11 +32,8 @@ export function leftBoundary(
   keep: ReadonlySet<string> = NONE,
 ): number {
   let at = end;
-  while (at > 0 && end - at < limit) {
-    if (!isHan(words.charCodeAt(at - 1))) break;
-    if (stopBefore(words, at, keep)) break;
+  while (at > 0 && end - at < limit && isHan(words.charCodeAt(at - 1)) && !stopBefore(words, at, keep))
     at -= 1;
-  }
   return at;
 }
 
@@ -39,7 +44,12 @@ const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
 function stopBefore(words: string, at: number, keep: ReadonlySet<string>): boolean {
   for (let size = Math.min(LONGEST, at); size > 0; size -= 1) {
     const piece = words.slice(at - size, at);
-    if (SET.has(piece) && !keep.has(piece)) return true;
+    if (SET.has(piece) && !keep.has(piece) && !(size === 1 && inCompound(words, at))) return true;
   }
   return false;
 }
+
+const inCompound = (words: string, at: number): boolean =>
+  COMPOUNDS.has(words.slice(at - 2, at)) ||
+  COMPOUNDS.has(words.slice(at - 1, at + 1)) ||
+  COMPOUNDS.has(words.slice(at - 3, at));

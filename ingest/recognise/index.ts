@@ -26,10 +26,10 @@ export const RECOGNISERS: readonly Recogniser[] = [
   documentTitle,
   // 国发〔2014〕45号
   documentNumbers,
-  // “同步课堂”, 干部专业化能力提升计划
-  programs,
   // 党的二十大, 教育部, 习近平新时代中国特色社会主义思想
   knownNames,
+  // “同步课堂”, 干部专业化能力提升计划
+  programs,
   // 十八届中央纪委六次全会, 中央深改委第五次会议
   meetings,
   // “十四五”规划纲要, 山西省…考核办法
@@ -56,6 +56,6 @@ export function recognise(text: Text, lexicon: Lexicon): Found[] {
   const view: View = { text, words, lexicon, hits: lexicon.match(words) };
   return merge(
     RECOGNISERS.flatMap((recogniser) => recogniser.find(view)),
-    text.sentences,
+    { words, sentences: text.sentences },
   );
 }

@@ -18,6 +18,15 @@ const GUARDS: readonly { surface: RegExp; before?: RegExp; after?: RegExp }[] = 
     surface: /^(?!.*[省市县区州盟旗]$)/u,
     before: /(?:平安|美丽|法治|数字|健康|文化|活力|幸福|书香|诚信|清廉|质量|绿色|智慧|信用|和谐|富强)$/u,
   },
+  // 人事部门, 教育部门: a class of organs, not the ministry
+  { surface: /部$/u, after: /^门/u },
+  // 新疆生产建设兵团工业和信息化主管部门: organs as a class
+  { surface: /[团省市区部]$/u, after: /^[\u4e00-\u9fff]{0,10}?主管部门/u },
+  // 中国特色社会主义道路自信: the banner and one of the confidences
+  { surface: /^中国特色社会主义道路$/u, after: /^自信/u },
+  // 天下大同, 长治久安
+  { surface: /^大同$/u, before: /(?:天下|世界|求|走向|人类)$/u, after: /^(?:社会|世界|小异)/u },
+  { surface: /^长治$/u, after: /^久安/u },
   // 解放军报 stands in the tables; 红军长征 is no organ at that moment
   { surface: /^解放军$/u, after: /^(?:报|战士|文艺)/u },
   { surface: /^(?:两新|两重)$/u, after: /^(?:组织|性|领域|党)/u },
@@ -68,8 +77,7 @@ const ORDER: readonly EntityType[] = [
 function foundOf(hit: Hit, { words }: View): Found | null {
   const type = ORDER.find((one) => hit.entries.some((entry) => entry.type === one));
   if (!type || forbidden(hit, words)) return null;
-  const span = withMarks(hit, words);
-  return { ...span, type, rule: `lexicon-${type.toLowerCase()}` };
+  return { start: hit.start, end: hit.end, type, rule: `lexicon-${type.toLowerCase()}` };
 }
 
 export function forbidden(hit: { start: number; end: number }, words: string): boolean {
@@ -81,13 +89,4 @@ export function forbidden(hit: { start: number; end: number }, words: string): b
       guard.surface.test(surface) &&
       ((guard.before?.test(before) ?? false) || (guard.after?.test(after) ?? false)),
   );
-}
-
-/** “两个维护”: marks that enclose exactly the name belong to it. */
-export function withMarks<T extends { start: number; end: number }>(
-  span: T,
-  words: string,
-): { start: number; end: number } {
-  const enclosed = words[span.start - 1] === '“' && words[span.end] === '”';
-  return enclosed ? { start: span.start - 1, end: span.end + 1 } : { start: span.start, end: span.end };
 }

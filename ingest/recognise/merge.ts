@@ -1,9 +1,15 @@
 import { byPosition, type Found, type Sentence } from '#graph';
 
-/** Longest wins, of equals the earlier in the list of recognisers; none overlap, none leaves its sentence. In text order. */
-export function merge(candidates: readonly Found[], sentences: readonly Sentence[]): Found[] {
+/**
+ * Longest wins, of equals the earlier in the list of recognisers; none overlap, none leaves its sentence. In text order.
+ * “两个维护”: marks that enclose exactly the name belong to it.
+ */
+export function merge(
+  candidates: readonly Found[],
+  { words, sentences }: { words: string; sentences: readonly Sentence[] },
+): Found[] {
   const ranked = candidates
-    .map((found, rank) => ({ found, rank }))
+    .map((found, rank) => ({ found: withMarks(found, words), rank }))
     .sort((a, b) => length(b.found) - length(a.found) || a.rank - b.rank);
   const taken = new Set<number>();
   const kept: Found[] = [];
@@ -15,6 +21,11 @@ export function merge(candidates: readonly Found[], sentences: readonly Sentence
     kept.push(found);
   }
   return kept.sort(byPosition);
+}
+
+function withMarks(found: Found, words: string): Found {
+  const enclosed = words[found.start - 1] === '“' && words[found.end] === '”';
+  return enclosed ? { ...found, start: found.start - 1, end: found.end + 1 } : found;
 }
 
 const length = (found: Found): number => found.end - found.start;

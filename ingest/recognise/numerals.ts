@@ -4,7 +4,7 @@ import { isSpeech } from './quotation.ts';
 const NUMERAL = /^(?:[一二两三四五六七八九十百千万双零〇]|\d)/u;
 /** “十四五”, “十二五” are periods; “一把手” is a post. */
 const NOT_FORMULA =
-  /^(?:[一二三四五六七八九]?十[一二三四五六七八九]?五|一把手|第一|第二|一线|一些|一个|一种|一样|三峡|一流)/u;
+  /^(?:[一二三四五六七八九]?十[一二三四五六七八九]?五|一把手|第一|第二|一线|一些|一个|一种|一样|三峡|一流|[五七八十]一$|千篇一律|一切|一条路|千里|一国$|一个)/u;
 const QUOTED = /“(?<inside>[^“”\n，。；：！？]{2,14})”/gu;
 /** 三让三不让, 四论四不唯: numeral and word, the same numeral and 不. */
 const DOUBLED = /([二两三四五六七八九十])[\u4e00-\u9fff]{1,2}\1不[\u4e00-\u9fff]/gu;

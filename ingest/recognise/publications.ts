@@ -4,7 +4,8 @@ const ROWS: readonly PatternRow[] = [
   {
     rule: 'source-line',
     example: '来源：人民网-理论频道',
-    pattern: /来源[:：][ \u3000]*(?<name>[^\s《》（）()：:，。；|]{2,16})(?=[\s（(）)|]|$)/dgmu,
+    pattern:
+      /来源[:：][ \u3000]*(?<name>(?!本站|本网|网络|互联网)[^\s《》（）()：:，。；|]{2,16})(?=[\s（(）)|]|$)/dgmu,
   },
   {
     rule: 'newspaper',

@@ -32,7 +32,7 @@ export const quotedFormulas: Recogniser = {
       )
         return null;
       if (SENTENCE.test(inside)) return null;
-      const pieces = inside.split(/[、，\s]/u);
+      const pieces = inside.split(/[、\s]/u);
       const fits =
         pieces.length === 1
           ? inside.length <= ONE_PIECE && !/[《》]/u.test(inside)
