@@ -1,0 +1,89 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Totals } from '../data/api.ts';
+import { EmptyStore, Keys, Problem, useReader } from '../panels/index.ts';
+import { close, visible } from '../state/index.ts';
+import { Centre } from './Centre.tsx';
+import { Header } from './Header.tsx';
+import { Left } from './Left.tsx';
+import { Right } from './Right.tsx';
+import { useParts } from './parts.ts';
+
+interface RoomProps {
+  totals: Totals | null;
+  lost: boolean;
+  retry: () => void;
+  dark: boolean;
+}
+
+/** Left what one looks for, in the middle the map, right what one reads. */
+export function Room({ totals, lost, retry, dark }: RoomProps) {
+  const { state, client, t, revision } = useReader();
+  const { parts, error, retry: again } = useParts(client, state, revision);
+  const shown = useMemo(
+    () => (parts ? visible(parts, state) : null),
+    [parts, state.off, state.least, state.hidden, state.picked?.id, state.focus, state.expanded],
+  );
+  const [keys, setKeys] = useState(false);
+  const [searching, setSearching] = useState(false);
+  useGlobalKeys(setKeys, setSearching);
+  const now = totals ?? parts?.[0]?.view.totals ?? null;
+  const reading = state.text !== null;
+  return (
+    <div
+      className="room"
+      data-reading={reading}
+      data-picked={state.picked !== null}
+      data-searching={searching}
+    >
+      <Header totals={now} onKeys={() => setKeys(true)} />
+      {lost ? (
+        <div className="banner" role="alert">
+          {t.lost.title} {t.lost.hint}{' '}
+          <button
+            type="button"
+            className="word-button"
+            onClick={() => {
+              retry();
+              again();
+            }}
+          >
+            {t.lost.retry}
+          </button>
+        </div>
+      ) : null}
+      <Left totals={now} shown={shown} searching={searching} onSearching={setSearching} />
+      <main className="centre">
+        {now?.read === 0 && now.entities === 0 ? (
+          <EmptyStore />
+        ) : error && !parts && !lost ? (
+          <Problem error={error} retry={again} />
+        ) : (
+          <Centre shown={shown} base={parts?.[0]?.view ?? null} totals={now} dark={dark} />
+        )}
+      </main>
+      <Right shown={shown} />
+      <Keys opened={keys} onClose={() => setKeys(false)} />
+    </div>
+  );
+}
+
+/** `/` to the search, `?` for the keys, Esc closes what is uppermost: wherever the reader is, save in a field. */
+function useGlobalKeys(showKeys: (shown: boolean) => void, search: (open: boolean) => void): void {
+  const { apply } = useReader();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      const field = event.target instanceof HTMLElement && event.target.closest('input, textarea, select');
+      if (event.key === 'Escape' && !field) apply(close);
+      if (field) return;
+      if (event.key === '?') showKeys(true);
+      if (event.key === '/') {
+        event.preventDefault();
+        search(true);
+        document.querySelector<HTMLInputElement>('#search')?.focus();
+      }
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [apply, showKeys, search]);
+}

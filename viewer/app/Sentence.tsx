@@ -1,0 +1,32 @@
+import type { Totals, View } from '../data/api.ts';
+import { useReader } from '../panels/index.ts';
+import type { Shown } from '../state/index.ts';
+
+interface SentenceProps {
+  shown: Shown;
+  base: View;
+  totals: Totals | null;
+}
+
+/** 显示 1,204 个实体中与 12 篇文本关系最多的 150 个，另有 1,054 个未画出。 */
+export function Sentence({ shown, base, totals }: SentenceProps) {
+  const { state, t } = useReader();
+  const { entities, read } = totals ?? base.totals;
+  const drawn = shown.nodes.length;
+  const focused = state.focus ? shown.nodes.find((node) => node.id === state.focus) : null;
+  const head = focused
+    ? t.shown.focus(focused.name, drawn - 1)
+    : drawn >= entities
+      ? t.shown.whole(drawn, read)
+      : t.shown.overview(entities, read, drawn);
+  const more = focused && base.more > 0 ? t.shown.more(base.more) : '';
+  const filtered = shown.filtered > 0 ? t.shown.filtered(shown.filtered) : '';
+  return (
+    <p className="shown-sentence" role="status">
+      {head}
+      {more}
+      {filtered}
+      {t.shown.stop}
+    </p>
+  );
+}

@@ -1,0 +1,15 @@
+export { Beginning } from './Beginning.tsx';
+export { CypherPanel } from './CypherPanel.tsx';
+export { EdgePanel } from './EdgePanel.tsx';
+export { EmptyStore } from './EmptyStore.tsx';
+export { EntityPanel } from './EntityPanel.tsx';
+export { Keys } from './Keys.tsx';
+export { Least } from './Least.tsx';
+export { Legend } from './Legend.tsx';
+export { OnMap } from './OnMap.tsx';
+export { Problem } from './Problem.tsx';
+export { ReaderContext, useReader } from './reader.ts';
+export type { Reader } from './reader.ts';
+export { Search } from './Search.tsx';
+export { TablePanel } from './TablePanel.tsx';
+export { TextPanel } from './TextPanel.tsx';

@@ -1,0 +1,175 @@
+import Sigma from 'sigma';
+import type { ViewEdge, ViewNode } from '../data/api.ts';
+import { drawing } from './drawing.ts';
+import type { Drawing, EdgeData, NodeData } from './drawing.ts';
+import { bindKeys } from './keys.ts';
+import { NOTHING_SELECTED, edgeLook, nodeLook, selectionOf } from './look.ts';
+import type { EdgeLook, NodeLook, Selection } from './look.ts';
+import type { Palette } from './palette.ts';
+import type { Point } from './place.ts';
+import { bindPointer } from './pointer.ts';
+import { sceneSettings } from './settings.ts';
+import { write } from './words-layer.ts';
+
+export interface Thing {
+  kind: 'entity' | 'edge';
+  id: string;
+}
+
+/** What is drawn and how. The same arrays mean the same graph: only looks are computed anew. */
+export interface SceneView {
+  nodes: readonly ViewNode[];
+  edges: readonly ViewEdge[];
+  anchors: ReadonlyMap<string, string>;
+  picked: Thing | null;
+  palette: Palette;
+  /** The word written on a lit link. */
+  wordOf: (edge: ViewEdge) => string;
+}
+
+export interface SceneEvents {
+  pick: (thing: Thing) => void;
+  expand: (id: string) => void;
+  close: () => void;
+  /** A key or the pointer is on it; null when it left. */
+  over: (thing: Thing | null) => void;
+}
+
+export interface Scene {
+  show: (view: SceneView) => void;
+  /** Above 1 nearer, below 1 farther; 0 shows all. */
+  zoom: (factor: number) => void;
+  goTo: (id: string) => void;
+  /** Takes everything out of the container again; twice is fine. */
+  undo: () => void;
+}
+
+/** What pointer and keys need to know of the scene. */
+export interface Stage {
+  container: HTMLElement;
+  sigma: Sigma<NodeData, EdgeData>;
+  events: SceneEvents;
+  /** Lights a thing up; null puts the picked one back. */
+  light: (thing: Thing | null) => void;
+  points: () => Map<string, Point>;
+  scene: Pick<Scene, 'zoom' | 'goTo'>;
+}
+
+const EASE = 180;
+
+/** Whether this browser can draw the map at all. */
+export function canDraw(): boolean {
+  const canvas = document.createElement('canvas');
+  return Boolean(canvas.getContext('webgl2') ?? canvas.getContext('webgl'));
+}
+
+/** Draws into `container` (which has a size), and tells what the reader does there. */
+export function mountScene(container: HTMLElement, events: SceneEvents, first: SceneView): Scene {
+  let view = first;
+  let lit: Thing | null = null;
+  let looks = { nodes: new Map<string, NodeLook>(), edges: new Map<string, EdgeLook>() };
+  let graph = draw();
+  const sigma = new Sigma<NodeData, EdgeData>(
+    graph,
+    container,
+    sceneSettings(() => view.palette.paper, looksOf),
+  );
+  const still = matchMedia('(prefers-reduced-motion: reduce)');
+  sigma.on('afterRender', () =>
+    write(sigma, {
+      palette: view.palette,
+      ...looks,
+      wordOf: (id) => (graph.hasEdge(id) ? view.wordOf(graph.getEdgeAttribute(id, 'edge')) : ''),
+      whole: new Set([lit, view.picked].flatMap((thing) => (thing ? [thing.id] : []))),
+    }),
+  );
+
+  function draw(): Drawing {
+    const { clientWidth: width, clientHeight: height } = container;
+    return drawing(view.nodes, view.edges, view.anchors, { width, height });
+  }
+
+  function looksOf(): typeof looks {
+    return looks;
+  }
+
+  function dress(): void {
+    const selection = selectionNow();
+    const fade = { amount: 0.78, palette: view.palette };
+    const ofNode = nodeLook(selection, fade);
+    const ofEdge = edgeLook(selection, fade);
+    looks = {
+      nodes: new Map(view.nodes.map((node) => [node.id, ofNode(node)])),
+      edges: new Map(view.edges.map((edge) => [edge.id, ofEdge(edge)])),
+    };
+  }
+
+  /** What is pointed at lights up; the picked node keeps its ring. */
+  function selectionNow(): Selection {
+    const picked = selectionOf(view.edges, view.picked);
+    if (!lit) return picked;
+    const pointed = selectionOf(view.edges, lit);
+    if (pointed === NOTHING_SELECTED) return picked;
+    return { ...pointed, node: picked.node, edge: picked.edge ?? pointed.edge };
+  }
+
+  function animate(state: { x?: number; y?: number; ratio?: number }): void {
+    const camera = sigma.getCamera();
+    if (still.matches) camera.setState(state);
+    else void camera.animate(state, { duration: EASE });
+  }
+
+  const scene: Scene = {
+    show: (next) => {
+      const changed = next.nodes !== view.nodes || next.edges !== view.edges;
+      const moved = next.picked?.id !== view.picked?.id;
+      view = next;
+      lit = null;
+      if (changed) graph = draw();
+      dress();
+      if (changed) sigma.setGraph(graph);
+      else sigma.refresh({ skipIndexation: true });
+      if (moved && next.picked?.kind === 'entity' && !inSight(next.picked.id)) scene.goTo(next.picked.id);
+    },
+    zoom: (factor) => {
+      const { ratio } = sigma.getCamera().getState();
+      animate(factor === 0 ? { x: 0.5, y: 0.5, ratio: 1 } : { ratio: ratio / factor });
+    },
+    goTo: (id) => {
+      const data = sigma.getNodeDisplayData(id);
+      if (data) animate({ x: data.x, y: data.y });
+    },
+    undo: () => {
+      for (const unbind of bindings.splice(0)) unbind();
+      sigma.kill();
+    },
+  };
+
+  function inSight(id: string): boolean {
+    const data = sigma.getNodeDisplayData(id);
+    if (!data) return true;
+    const { x, y } = sigma.framedGraphToViewport(data);
+    const { width, height } = sigma.getDimensions();
+    return x > 40 && y > 40 && x < width - 40 && y < height - 40;
+  }
+
+  const stage: Stage = {
+    container,
+    sigma,
+    events,
+    scene,
+    light: (thing) => {
+      if (thing?.id === lit?.id) return;
+      lit = thing;
+      dress();
+      sigma.refresh({ skipIndexation: true });
+      events.over(thing);
+    },
+    points: () =>
+      new Map(graph.mapNodes((id, { x, y }) => [id, sigma.graphToViewport({ x, y })] as [string, Point])),
+  };
+  const bindings = [bindPointer(stage), bindKeys(stage)];
+  dress();
+  sigma.refresh();
+  return scene;
+}
