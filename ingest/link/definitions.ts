@@ -1,7 +1,10 @@
 import { bare } from './bare.ts';
 
-const DEFINED =
-  /(《[^》]{2,80}》|[^。；，《》（）()\n]{2,60})[（(]([^（）()]{0,60}?)(?:以下|下文|下)?简称(?:为)?[：:]?([《“"][^》”"]{1,30}[》”"])[^（）()]{0,6}[）)]/gu;
+/** What stands around 简称: the name and the opening bracket before it, the short name and the closing bracket behind. */
+const BEFORE = /(《[^》\n]{2,80}》|[^。；，《》（）()\n]{2,60})[（(][^（）()\n]{0,60}$/u;
+const AFTER = /^(?:为)?[：:]?([《“"][^》”"\n]{1,30}[》”"])[^（）()\n]{0,6}[）)]/u;
+const WORD = '简称';
+const REACH = 160;
 
 /**
  * Words a text defines for itself: 《事业单位工作人员考核规定》（以下简称《考核规定》） → 考核规定 → 事业单位工作人员考核规定.
@@ -10,9 +13,12 @@ const DEFINED =
  */
 export function findDefinitions(text: string): Map<string, string> {
   const definitions = new Map<string, string>();
-  for (const match of text.matchAll(DEFINED)) {
-    const short = bare((match[3] ?? '').replace(/^"(.*)"$/u, '$1'));
-    const full = match[1]?.startsWith('《') ? bare(match[1]) : fullName(match[1] ?? '', short);
+  for (let at = text.indexOf(WORD); at >= 0; at = text.indexOf(WORD, at + 1)) {
+    const name = BEFORE.exec(text.slice(Math.max(0, at - REACH), at))?.[1];
+    const said = AFTER.exec(text.slice(at + WORD.length, at + WORD.length + REACH))?.[1];
+    if (!name || !said) continue;
+    const short = bare(said.replace(/^"(.*)"$/u, '$1'));
+    const full = name.startsWith('《') ? bare(name) : fullName(name, short);
     if (full && short && full !== short) definitions.set(short, full);
   }
   return definitions;

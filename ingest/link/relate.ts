@@ -60,12 +60,20 @@ function sceneOf(
   const context = contextOf(text, mentions, lexicon);
   const inner = transmittedNaming(context.own.name);
   const bySentence = new Map<string, Mention[]>();
-  for (const one of mentions) bySentence.set(one.sentence, [...(bySentence.get(one.sentence) ?? []), one]);
+  for (const one of mentions) {
+    const known = bySentence.get(one.sentence);
+    if (known) known.push(one);
+    else bySentence.set(one.sentence, [one]);
+  }
+  const skeletons = text.sentences.map((one, order) =>
+    skeletonOf(text.article.text, one, bySentence.get(one.id) ?? [], order),
+  );
   return {
     context,
     self: text.article.entity,
     official: isOfficialTitle(text.article.title) || text.article.number !== undefined,
-    skeletons: text.sentences.map((one) => skeletonOf(text.article.text, one, bySentence.get(one.id) ?? [])),
+    skeletons,
+    named: skeletons.filter((one) => one.holds !== 0),
     mentions,
     names: new Map(entities.map((entity) => [entity.id, entity.name])),
     transmitted: inner ? { entity: idOf(context, inner), name: inner.name } : null,

@@ -5,7 +5,7 @@ import { contextOf } from './context.ts';
 import { EntityTable } from './entity-table.ts';
 import { impliedBy } from './implied.ts';
 import { isFullName, remember } from './name/document.ts';
-import { candidates } from './name/index.ts';
+import { candidates, nameOf } from './name/index.ts';
 import type { Context, Naming, Surface } from './naming.ts';
 import { sentenceOf } from './title-block.ts';
 
@@ -25,9 +25,7 @@ export function resolve(
   table.add(text.article.entity, context.own, text.article.title);
   const mentions = [...found].sort(byPosition).map((one) => {
     const surface = placed(text, one);
-    const [naming] = candidates(surface, context);
-    if (!naming)
-      throw new Error(`no rule names “${surface.words}” (${one.type}): every type needs a last rule`);
+    const naming = nameOf(surface, context);
     notice(context, surface, naming);
     const entity = idOf(context, naming);
     table.add(entity, naming, surface.words);

@@ -76,3 +76,12 @@ export const NAMERS: Record<EntityType, readonly Namer[]> = {
 export function candidates(surface: Surface, context: Context): Naming[] {
   return NAMERS[surface.type].map((namer) => namer(surface, context)).filter((naming) => naming !== null);
 }
+
+/** The first candidate: every type has a last rule that names anything. */
+export function nameOf(surface: Surface, context: Context): Naming {
+  for (const namer of NAMERS[surface.type]) {
+    const naming = namer(surface, context);
+    if (naming) return naming;
+  }
+  throw new Error(`no rule names “${surface.words}” (${surface.type}): every type needs a last rule`);
+}

@@ -1,5 +1,5 @@
 import type { EntityType } from '#graph';
-import { letterOf } from './skeleton.ts';
+import { type Skeleton, bitOf, letterOf } from './skeleton.ts';
 
 /** How rules write types: {I} one, {I+} a list of them (I、I和I, I会同I), {ID} either. */
 const TYPES: Record<string, EntityType> = {
@@ -31,4 +31,33 @@ export function compile(notation: string): RegExp {
     })
     .replace(/\{([A-Z]+)\}/gu, (_, codes: string) => `[${letters(codes)}]`);
   return new RegExp(source, 'gdu');
+}
+
+/** A notation ready to be tried on many skeletons. */
+export interface Matcher {
+  matchAll(skeleton: Pick<Skeleton, 'words' | 'holds'>): RegExpMatchArray[];
+}
+
+/**
+ * Types that the groups of a notation cannot do without, as bits: D, and H or D, for (?<source>{D+}) … (?<target>{HD}).
+ * A group that may be words instead (会议) needs none.
+ */
+function needs(notation: string): number[] {
+  const groups = [...notation.matchAll(/\(\?<(?:source|target|object)>\{([A-Z]+)\+?\}(\|)?/gu)];
+  return groups
+    .filter((group) => !group[2])
+    .map((group) => [...letters(group[1] ?? '')].reduce((bits, letter) => bits | bitOf(letter), 0));
+}
+
+/** Tries the cheap tests first: most sentences hold no name of the types a rule is about. */
+export function matcher(notation: string): Matcher {
+  const full = compile(notation);
+  const quick = new RegExp(full.source, 'u');
+  const wanted = needs(notation);
+  return {
+    matchAll: ({ words, holds }) => {
+      for (const bits of wanted) if ((holds & bits) === 0) return [];
+      return quick.test(words) ? [...words.matchAll(full)] : [];
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import { type Span, slice } from '#graph';
 import { isFact } from './fact.ts';
-import { compile } from './notation.ts';
+import { matcher } from './notation.ts';
 import { meetingMeant } from './pronoun.ts';
 import type { Claim, PatternRule, Scene } from './rule.ts';
 import { type Skeleton, mentionsIn, spanOf } from './skeleton.ts';
@@ -14,11 +14,11 @@ interface End {
 
 /** All claims of a pattern rule. */
 export function readPattern(rule: PatternRule): (scene: Scene) => Claim[] {
-  const pattern = compile(rule.pattern);
+  const pattern = matcher(rule.pattern);
   return (scene) =>
-    scene.skeletons.flatMap((skeleton) => {
+    scene.named.flatMap((skeleton) => {
       if (rule.requires && !rule.requires.test(skeleton.words)) return [];
-      return [...skeleton.words.matchAll(pattern)].flatMap((match) => claims(rule, scene, skeleton, match));
+      return pattern.matchAll(skeleton).flatMap((match) => claims(rule, scene, skeleton, match));
     });
 }
 

@@ -45,6 +45,8 @@ export interface Scene {
   self: string;
   official: boolean;
   skeletons: readonly Skeleton[];
+  /** Those that hold a mention. */
+  named: readonly Skeleton[];
   mentions: readonly Mention[];
   /** Canonical names by entity id. */
   names: ReadonlyMap<string, string>;

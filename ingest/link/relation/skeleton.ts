@@ -6,49 +6,61 @@ import { ENTITY_TYPES, type EntityType, type Mention, type Sentence, type Span }
  */
 export interface Skeleton {
   sentence: Sentence;
+  /** Where it stands among the skeletons of the text. */
+  order: number;
   words: string;
+  /** Types it holds, one bit each: what a rule needs is looked for here first. */
+  holds: number;
   /** The mention a letter stands for, by its index in `words`. */
   mentions: ReadonlyMap<number, Mention>;
-  /** Offset in `article.text` of each index of `words`, and of its end. */
-  offsets: readonly number[];
 }
 
 const FIRST = 0xe000;
+const PRIVATE = /[\ue000-\uf8ff]/gu;
 
 /** The letter of a type in a skeleton. */
 export const letterOf = (type: EntityType): string => String.fromCharCode(FIRST + ENTITY_TYPES.indexOf(type));
 
-export function skeletonOf(text: string, sentence: Sentence, mentions: readonly Mention[]): Skeleton {
-  const offsets: number[] = [];
+/** The bit of a letter in `holds`. */
+export const bitOf = (letter: string): number => 1 << (letter.charCodeAt(0) - FIRST);
+
+export function skeletonOf(
+  text: string,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  order: number,
+): Skeleton {
   const letters = new Map<number, Mention>();
   let words = '';
+  let holds = 0;
   let at = sentence.start;
-  const copy = (end: number): void => {
-    for (; at < end; at += 1) {
-      offsets.push(at);
-      words += (text[at] ?? '').replace(/[\ue000-\uf8ff]/gu, ' ');
-    }
-  };
   for (const mention of mentions) {
-    copy(mention.start);
+    words += text.slice(at, mention.start).replace(PRIVATE, ' ');
     letters.set(words.length, mention);
-    offsets.push(mention.start);
-    words += letterOf(mention.type);
+    const letter = letterOf(mention.type);
+    words += letter;
+    holds |= bitOf(letter);
     at = mention.end;
   }
-  copy(sentence.end);
-  offsets.push(sentence.end);
-  return { sentence, words, mentions: letters, offsets };
+  words += text.slice(at, sentence.end).replace(PRIVATE, ' ');
+  return { sentence, order, words, holds, mentions: letters };
+}
+
+/** Offset in `article.text` of an index of `words`. */
+export function offsetOf({ sentence, mentions }: Skeleton, index: number): number {
+  let offset = sentence.start + index;
+  for (const [at, mention] of mentions) {
+    if (at >= index) break;
+    offset += mention.end - mention.start - 1;
+  }
+  return offset;
 }
 
 /** The stretch of the article that `start`–`end` of a skeleton stands for. */
-export function spanOf(skeleton: Skeleton, start: number, end: number): Span {
-  const last = skeleton.mentions.get(end - 1);
-  return {
-    start: skeleton.offsets[start] ?? skeleton.sentence.start,
-    end: last ? last.end : (skeleton.offsets[end - 1] ?? skeleton.sentence.end - 1) + 1,
-  };
-}
+export const spanOf = (skeleton: Skeleton, start: number, end: number): Span => ({
+  start: offsetOf(skeleton, start),
+  end: offsetOf(skeleton, end),
+});
 
 /** Mentions whose letters lie in `start`–`end`. */
 export function mentionsIn(skeleton: Skeleton, start: number, end: number): Mention[] {

@@ -3,7 +3,7 @@ import { clauseStart, hasOtherSubject, isGap } from './clause.ts';
 import { letters } from './notation.ts';
 import { meetingMeant, personMeant } from './pronoun.ts';
 import type { Scene } from './rule.ts';
-import { type Skeleton, mentionsIn, spanOf } from './skeleton.ts';
+import { type Skeleton, mentionsIn, offsetOf, spanOf } from './skeleton.ts';
 
 export interface Subject {
   mentions: Mention[];
@@ -52,7 +52,7 @@ function pronoun(scene: Scene, skeleton: Skeleton, start: number, codes: string)
   );
   const name = word?.[1];
   if (!word || !name) return null;
-  const offset = skeleton.offsets[start] ?? 0;
+  const offset = offsetOf(skeleton, start);
   const meeting = name.endsWith('会') || name === '会议';
   if (!codes.includes(meeting ? 'M' : 'H')) return null;
   const meant = meeting ? meetingMeant(scene, name, offset) : personMeant(scene, offset);

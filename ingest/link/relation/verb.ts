@@ -1,15 +1,15 @@
 import { isFact } from './fact.ts';
-import { compile } from './notation.ts';
+import { matcher } from './notation.ts';
 import type { Claim, Scene, VerbRule } from './rule.ts';
 import { type Skeleton, mentionsIn, spanOf } from './skeleton.ts';
 import { subjectOf } from './subject.ts';
 
 /** All claims of a verb rule: each verb with its object behind it, and the subject it belongs to. */
 export function readVerb(rule: VerbRule): (scene: Scene) => Claim[] {
-  const pattern = compile(`(?<trigger>${rule.verbs})${rule.gap}(?<object>${rule.object})`);
+  const pattern = matcher(`(?<trigger>${rule.verbs})${rule.gap}(?<object>${rule.object})`);
   return (scene) =>
-    scene.skeletons.flatMap((skeleton, index) =>
-      [...skeleton.words.matchAll(pattern)].flatMap((match) => claims(rule, scene, index, match)),
+    scene.named.flatMap((skeleton) =>
+      pattern.matchAll(skeleton).flatMap((match) => claims(rule, scene, skeleton.order, match)),
     );
 }
 
