@@ -157,5 +157,5 @@ function withYear(words: string, start: number): number {
   const year =
     /\d{4}(?:年(?:度)?|[-—–－]\d{4}年(?:度)?)?$/u.exec(words.slice(Math.max(0, start - 12), start))?.[0] ??
     '';
-  return /^年/u.test(words.slice(start)) || year.includes('年度') ? start - year.length : start;
+  return words.startsWith('年', start) || year.includes('年度') ? start - year.length : start;
 }

@@ -1,7 +1,7 @@
 import { writeFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check, loadLexicon } from '../../../ingest/lexicon/index.ts';
 import { Matcher } from '../../../ingest/lexicon/matcher.ts';

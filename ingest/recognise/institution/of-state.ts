@@ -1,0 +1,29 @@
+import type { Found } from '#graph';
+import { matches, type View } from '../recogniser.ts';
+import { MIDDLE } from './suffix.ts';
+
+const STATE = new RegExp(
+  `(?:国家|全国|中国|中央|国务院|中华全国|中华|最高|世界|国际|亚洲)${MIDDLE}(?:委员会|领导小组|总局|管理局|研究院|研究所|研究中心|研究会|科学院|协会|学会|联合会|基金会|商会|总公司|公司|集团|银行|大学|学院|博物馆|实验室|组织|联盟|办公室)`,
+  'gu',
+);
+
+/** 国家自然科学基金委员会, 中国航空综合技术研究所: state prefix and suffix. */
+export function ofState({ words }: View): Found[] {
+  return matches(words, STATE, ({ span, surface }) => {
+    // 世界贸易组织 is one; 中国海军首次组织 is none.
+    if (surface.endsWith('组织') && !/^(?:世界|国际)[\u4e00-\u9fff]{2,6}组织$/u.test(surface)) return null;
+    if (
+      /^(?:国家|全国|中国|世界|国际|中央|国务院)(?:实验室|大学|公司|集团|银行|组织|委员会|联盟|学院|办公室|重点实验室|级.*|一流.*|.*[各的在和了与等多个家所]|特色.*|式.*|共产党.*|人民.*银行)?$/u.test(
+        surface,
+      )
+    )
+      return null;
+    if (
+      /的|各|在|了|与|和(?!平|谐|国)|向|会议|首次|定期|已经|等(?!教)|多|级|家?创新中心$|一流|特色|新增|有关|为|要|是|所属|党和|机关|企业集团|及其|主席|精神/u.test(
+        surface.slice(2),
+      )
+    )
+      return null;
+    return { ...span, type: 'Institution', rule: 'state-and-suffix' };
+  });
+}

@@ -1,0 +1,24 @@
+import type { Found } from '#graph';
+import { forbidden } from '../known-names.ts';
+import { matches, type View } from '../recogniser.ts';
+
+/** 部门里的部门: 教育部办公厅, 人力资源社会保障部事业单位人事管理司 */
+const PART =
+  /^(?:(?!每年|听取|门|五大|会同|联合|批准|有关|负责|相关|关于|党员|印发|组织|要求)[一-龥]){0,10}?(?:办公厅|办公室|党组|党委|[^办公有各该本]司|研究室|机关党委|研究院|研究所|教育中心|信息中心)(?![法令机长])/u;
+/** 工业和信息化部（消费品工业司）: a part in brackets after its organ. */
+const BRACKETED = /(?<=[部委局署院厅]（)(?<name>[一-龥]{2,14}(?:司|局|处|办公室|中心))(?=）)/dgu;
+
+/** 教育部办公厅: a known organ and a part of it. */
+export function parts({ hits, words }: View): Found[] {
+  const tails = hits.flatMap((hit): Found[] => {
+    if (!hit.entries.some((entry) => entry.type === 'Institution') || forbidden(hit, words)) return [];
+    if (!/[部委局署院行社会厅室府]$/u.test(words.slice(hit.start, hit.end))) return [];
+    const tail = PART.exec(words.slice(hit.end, hit.end + 18))?.[0];
+    if (!tail || /^[、，和与及的]|[的和与及在对由等]/u.test(tail)) return [];
+    return [{ start: hit.start, end: hit.end + tail.length, type: 'Institution', rule: 'organ-and-part' }];
+  });
+  return [
+    ...tails,
+    ...matches(words, BRACKETED, ({ span }) => ({ ...span, type: 'Institution', rule: 'part-in-brackets' })),
+  ];
+}
