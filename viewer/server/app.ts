@@ -4,6 +4,7 @@ import type { Store } from '#graph/store';
 import { embedPage } from './embed/page.ts';
 import { failureOf, Refusal } from './http/failure.ts';
 import { fresh } from './http/fresh.ts';
+import { failurePage, readsPages } from './http/failure-page.ts';
 import { secured } from './http/headers.ts';
 import { onlyHosts } from './http/hosts.ts';
 import { forEveryone, sharing, type Share } from './http/sharing.ts';
@@ -29,7 +30,7 @@ export function createApp({ store, assets, hosts = [], share = 'embeds' }: AppOp
 
   app.onError((error, c) => {
     const { status, body } = failureOf(error);
-    return c.json(body, status);
+    return readsPages(c.req) ? c.html(failurePage(body), status) : c.json(body, status);
   });
   app.use(secured);
   app.use(onlyHosts(hosts));

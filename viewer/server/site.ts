@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
@@ -7,12 +8,18 @@ import { Refusal } from './http/failure.ts';
 /** File names under `/assets` carry a hash of their content: they never change. */
 const FOREVER = 'public, max-age=31536000, immutable';
 
-export const assetFiles = (assets: string): MiddlewareHandler =>
-  serveStatic({
-    root: assets,
-    onFound: (_path, c) =>
-      void c.header('Cache-Control', c.req.path.startsWith('/assets/') ? FOREVER : 'no-cache'),
-  });
+/** Files of the built site; before there is one, nothing is found. */
+export function assetFiles(assets: string): MiddlewareHandler {
+  let files: MiddlewareHandler | null = null;
+  return async (c, next) => {
+    files ??= existsSync(assets) ? serveStatic({ root: assets }) : null;
+    if (!files) return next();
+    const found = await files(c, next);
+    if (found?.ok)
+      found.headers.set('Cache-Control', c.req.path.startsWith('/assets/') ? FOREVER : 'no-cache');
+    return found;
+  };
+}
 
 /** The one page of the site, for `/` and every address that is not a file: what it shows stands in the URL. */
 export const sitePage =

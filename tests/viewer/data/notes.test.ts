@@ -23,7 +23,15 @@ const passage: Passage = {
   rules: ['proposed-by'],
 };
 const node = (id: string, type: ViewNode['type'], name: string): ViewNode => ({
-  ...{ id, type, name, x: 0, y: 0, documents: 1, sentences: 1, degree: 1, community: 0 },
+  id,
+  type,
+  name,
+  x: 0,
+  y: 0,
+  documents: 1,
+  sentences: 1,
+  degree: 1,
+  community: 0,
 });
 const edge: EdgeCard = {
   edge: {
@@ -44,8 +52,13 @@ const edge: EdgeCard = {
   total: 2,
 };
 const entity: EntityCard = {
-  ...{ node: node('a', 'Slogan', '三个一批'), aliases: ['“三个一批”'], attributes: {}, source: null },
-  ...{ links: [], passages: [passage], total: 2 },
+  node: node('a', 'Slogan', '三个一批'),
+  aliases: ['“三个一批”'],
+  attributes: {},
+  source: null,
+  links: [],
+  passages: [passage],
+  total: 2,
 };
 const HERE = 'http://127.0.0.1:4870/?edge=a%20PROPOSED_BY%20b';
 

@@ -4,18 +4,24 @@ import { escapeHtml } from '../../../viewer/data/escape.ts';
 import { viewToSvg } from '../../../viewer/data/svg.ts';
 
 const node = (id: string, name: string, x: number, y: number): ViewNode => ({
-  ...{ id, name, x, y, type: 'Slogan', documents: 4, sentences: 1, degree: 1, community: 0 },
+  id,
+  name,
+  x,
+  y,
+  type: 'Slogan',
+  documents: 4,
+  sentences: 1,
+  degree: 1,
+  community: 0,
 });
 const edge = (source: string, target: string): ViewEdge => ({
-  ...{
-    id: `${source} CO_OCCURS ${target}`,
-    type: 'CO_OCCURS',
-    source,
-    target,
-    documents: 1,
-    confidence: 1,
-    npmi: 0.5,
-  },
+  id: `${source} CO_OCCURS ${target}`,
+  type: 'CO_OCCURS',
+  source,
+  target,
+  documents: 1,
+  confidence: 1,
+  npmi: 0.5,
 });
 
 test('nodes and edges stand inside the picture, an edge without an end is not drawn', () => {

@@ -11,6 +11,7 @@ import type {
   Totals,
   View,
 } from '../../../viewer/data/api.ts';
+import { makeReading, type LinkShape } from '../../helpers/reading.ts';
 import { openApp, type Opened } from './opened.ts';
 import { BATCHES, COMMITTEE, PRACTICE, PROPOSED, READINGS, SAFEGUARDS } from './readings.ts';
 
@@ -181,6 +182,43 @@ test('a graph that has changed is searched and counted anew, and has another tag
   expect(await after.json()).toMatchObject({ read: 2 });
   expect(await (await own.get('/api/search?q=kaohe')).json()).toHaveLength(1);
   await own.close();
+});
+
+test('a hub’s many co-occurrences do not crowd out its other links', async () => {
+  const many = Array.from({ length: 1_100 }, (_, order): [string, [string, 'Slogan'][]] => [
+    `省委提出“甲${order}”。`,
+    [[`“甲${order}”`, 'Slogan']],
+  ]);
+  const links = many.map((_, order) => ({
+    type: 'PROPOSED_BY' as const,
+    source: `slogan:甲${order}`,
+    target: COMMITTEE,
+    sentence: order,
+  }));
+  const part: LinkShape = {
+    type: 'PART_OF',
+    source: COMMITTEE,
+    target: 'institution:中国共产党',
+    sentence: 0,
+  };
+  const located: LinkShape = { type: 'LOCATED_IN', source: 'place:乙', target: 'place:丙', sentence: 0 };
+  const back: LinkShape = { type: 'PART_OF', source: 'institution:丁', target: COMMITTEE, sentence: 0 };
+  const hub = await openApp([
+    makeReading({ title: '提法一览', sentences: many, links: [...links, part, located, back] }),
+  ]);
+  const card = (await (await hub.get(`/api/entity?id=${COMMITTEE}`)).json()) as EntityCard;
+  const groups = card.links.map(({ type, direction, total, items }) => [
+    type,
+    direction,
+    total,
+    items.length,
+  ]);
+  expect(groups).toEqual([
+    ['PART_OF', 'out', 1, 1],
+    ['PART_OF', 'in', 1, 1],
+    ['PROPOSED_BY', 'in', 1_100, 50],
+  ]);
+  await hub.close();
 });
 
 test('an empty store answers with nothing, not with a failure', async () => {

@@ -1,4 +1,4 @@
-import type { Attribute, LinkType, Plain, Row } from '#graph';
+import type { Attribute, LinkType, Plain } from '#graph';
 import type { EntityCard, LinkGroup, Passages } from '../../data/api.ts';
 import { ask, type AskOptions } from '../ask.ts';
 import type { Context } from '../context.ts';
@@ -12,9 +12,9 @@ const SHOWN_ELSEWHERE = new Set(
   'id type name aliases documents sentences degree community x y article path ingested title'.split(' '),
 );
 
-/** Links given per card; the groups say how many there are. */
+/** Links of an entity that are asked for at once. */
 const LINKS = 1_000;
-const ITEMS_PER_GROUP = 50;
+const ITEMS = 50;
 export const PASSAGES_PER_PAGE = 20;
 
 export async function entityCard(
@@ -23,10 +23,9 @@ export async function entityCard(
   options: AskOptions = {},
 ): Promise<EntityCard> {
   const { store } = context;
-  const [[row], groups, links, [source], { passages, total }] = await Promise.all([
+  const [[row], links, [source], { passages, total }] = await Promise.all([
     ask(store, 'entity', { id }, options),
-    ask(store, 'link-groups', { id }, options),
-    ask(store, 'links-of', { id, limit: LINKS }, options),
+    linksOf(context, id, options),
     ask(store, 'source', { id }, options),
     mentionsOf(context, id, 0, options),
   ]);
@@ -36,7 +35,7 @@ export async function entityCard(
     aliases: texts(row, 'aliases').filter((alias) => alias !== row['name']),
     attributes: attributesOf(row['properties']),
     source: source ? sourceOf(source) : null,
-    links: groupsOf(groups, links),
+    links,
     passages,
     total,
   };
@@ -67,14 +66,34 @@ function attributesOf(properties: Plain | undefined): Record<string, Attribute> 
   return Object.fromEntries(shown);
 }
 
-function groupsOf(groups: Row[], links: Row[]): LinkGroup[] {
-  return groups.map((group) => {
-    const type = text(group, 'type') as LinkType;
-    const direction = group['direction'] === 'in' ? 'in' : 'out';
-    const items = links
-      .filter((link) => link['type'] === type && link['direction'] === direction)
-      .slice(0, ITEMS_PER_GROUP)
-      .map((link) => ({ edge: edgeOf(link), other: otherOf(link) }));
-    return { type, direction, total: number(group, 'total'), items };
-  });
+/** Links by type and direction, the strongest of each group with it. */
+async function linksOf({ store }: Context, id: string, options: AskOptions): Promise<LinkGroup[]> {
+  const groups = (await ask(store, 'link-groups', { id }, options)).map((row) => ({
+    type: text(row, 'type') as LinkType,
+    direction: row['direction'] === 'in' ? ('in' as const) : ('out' as const),
+    total: number(row, 'total'),
+  }));
+  const all = groups.reduce((sum, { total }) => sum + total, 0);
+  // A hub's thousands of co-occurrences must not crowd out its few others: then each group is asked for by itself.
+  const rows = all <= LINKS ? ask(store, 'links-of', { id, limit: LINKS }, options) : null;
+  return Promise.all(
+    groups.map(async (group): Promise<LinkGroup> => {
+      const { type, direction } = group;
+      // `links-of` gives a type's outgoing links first.
+      const before = groups.find((other) => other.type === type && other.direction === 'out')?.total ?? 0;
+      const skip = direction === 'in' ? before : 0;
+      const own = rows
+        ? (await rows).filter((link) => link['type'] === type && link['direction'] === direction)
+        : await ask(
+            store,
+            'links-of',
+            { id, types: [type], skip, limit: Math.min(group.total, ITEMS) },
+            options,
+          );
+      return {
+        ...group,
+        items: own.slice(0, ITEMS).map((link) => ({ edge: edgeOf(link), other: otherOf(link) })),
+      };
+    }),
+  );
 }

@@ -3,7 +3,7 @@ import { Converter } from 'opencc-js/t2cn';
 const simplified = Converter({ from: 't', to: 'cn' });
 
 /** Marks that tell a periodical or a slogan from a plain word, and spaces: people type without them. */
-const MARKS = /[\s\p{P}\p{S}]+/gu;
+export const MARKS = /[\s\p{P}\p{S}]+/gu;
 
 /** 「兩個維護」→ 两个维护, ＧＤＰ → gdp, Xī’ān → xian: names and queries are compared in this form only. */
 export const normalise = (text: string): string =>
@@ -17,6 +17,3 @@ export const normalise = (text: string): string =>
 
 /** Without marks and spaces. */
 export const bare = (text: string): string => normalise(text).replace(MARKS, '');
-
-/** The words of a query: 党的二十大 报告 → two; marks between them cut as well. */
-export const wordsOf = (query: string): string[] => normalise(query).split(MARKS).filter(Boolean);
