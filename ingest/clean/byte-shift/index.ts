@@ -1,6 +1,6 @@
 import type { Edit, Step } from '../edit.ts';
 import { SYLLABLE } from '../pinyin.ts';
-import { likelihood } from './likelihood.ts';
+import { familiarity, likelihood } from './likelihood.ts';
 import { repairs, type Shift } from './shift.ts';
 
 /** 當(dāng)?shù) or 事?lián): a character, perhaps its own pinyin, the mark of a lost byte, and another character's pinyin. */
@@ -21,8 +21,10 @@ export const byteShift: Step = {
     const edits: Edit[] = [];
     if (!/[?\uFFFD]/u.test(text)) return edits;
     SITE.lastIndex = 0;
+    let known: ((words: string) => number) | undefined;
     for (let match = SITE.exec(text); match; match = SITE.exec(text)) {
-      const edit = mend(text, match);
+      known ??= familiarity(text);
+      const edit = mend(text, match, known);
       if (!edit) continue;
       edits.push(edit);
       SITE.lastIndex = Math.max(edit.end, SITE.lastIndex);
@@ -31,7 +33,7 @@ export const byteShift: Step = {
   },
 };
 
-function mend(text: string, match: RegExpExecArray): Edit | undefined {
+function mend(text: string, match: RegExpExecArray, known: (words: string) => number): Edit | undefined {
   const mark = match.index + 1 + (match[2]?.length ?? 0);
   const left = text.slice(Math.max(0, match.index - CONTEXT), match.index + 1).replace(/\([^()]*\)/gu, '');
   const scored = repairs(text, { mark, before: match[1]!, syllable: match[3]! }).map((shift) => {
@@ -39,7 +41,7 @@ function mend(text: string, match: RegExpExecArray): Edit | undefined {
       .slice(shift.end, shift.end + CONTEXT)
       .replace(/\([^()]*\)?/gu, '')
       .split('\n')[0]!;
-    return { shift, score: likelihood(left + shift.words + right) };
+    return { shift, score: likelihood(left + shift.words + right) + known(left.slice(-1) + shift.words) };
   });
   // Stable: of equals the first in the order of the table.
   scored.sort((a, b) => b.score - a.score);

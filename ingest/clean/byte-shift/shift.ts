@@ -1,3 +1,4 @@
+import { simplify } from '../script.ts';
 import { bytesOf, characterOf, isLead, isTrail, rowOf } from './gbk.ts';
 import { charactersSounding } from './sounds.ts';
 
@@ -25,11 +26,17 @@ export function repairs(text: string, site: Site): Shift[] {
   if (!bytes) return [];
   const found: Shift[] = [];
   // The character that was seen across the border: its first byte is the last of the one before.
-  for (const seen of charactersSounding(bytes[1], site.syllable)) {
+  for (const seen of annotated(charactersSounding(bytes[1], site.syllable))) {
     const lost = bytesOf(seen)![1];
     if (isLead(lost)) found.push(...repair(text, site.mark + 1 + site.syllable.length + 1, lost));
   }
   return found;
+}
+
+/** Mirrors write pinyin behind the characters they made traditional; others only when no such one fits. */
+function annotated(characters: string[]): string[] {
+  const traditional = characters.filter((character) => simplify(character) !== character);
+  return traditional.length > 0 ? traditional : characters;
 }
 
 /** Pairs the lost byte with the bytes behind it until the pairs meet a border again. */
@@ -61,7 +68,7 @@ function border(text: string, run: { at: number; pending: number; words: string 
   const next = /^\?([a-zāáǎàēéěèōóǒòīíǐìūúǔùǖǘǚǜńňü]{1,6})\)/u.exec(text.slice(run.at, run.at + 9));
   // ?lián) : the character of the lost byte carries its own pinyin.
   if (next)
-    return charactersSounding(run.pending, next[1]!).map((made) => ({
+    return annotated(charactersSounding(run.pending, next[1]!)).map((made) => ({
       words: run.words + made,
       end: run.at + next[0].length,
     }));
