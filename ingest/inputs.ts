@@ -125,7 +125,7 @@ async function byPattern(pattern: string): Promise<(Input | Unread)[]> {
 /** `texts/2019/*.html` → `texts/2019`: what stands before the first wildcard. */
 function globParent(pattern: string): string {
   const parts = slashed(pattern).split('/');
-  const first = parts.findIndex((part) => fastGlob.isDynamicPattern(part));
+  const first = parts.findIndex((part) => part !== '' && fastGlob.isDynamicPattern(part));
   return parts.slice(0, first).join('/') || (pattern.startsWith('/') ? '/' : '.');
 }
 

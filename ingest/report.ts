@@ -49,8 +49,8 @@ export function openReport(): Reporter {
 
   function addReading({ article, sentences, mentions: found, links: said, entities }: Reading): FileLine {
     const [cut, mended] = [tally(), tally()];
-    for (const { reason } of article.removed) [cut, removed].forEach((each) => each.add(reason));
-    for (const { reason } of article.repaired) [mended, repaired].forEach((each) => each.add(reason));
+    for (const { reason } of article.removed) [cut, removed].forEach((each) => each.add(kindOf(reason)));
+    for (const { reason } of article.repaired) [mended, repaired].forEach((each) => each.add(kindOf(reason)));
     for (const { type, rule } of found) {
       mentions.byType.add(type);
       mentions.byRule.add(rule);
@@ -98,6 +98,9 @@ export function openReport(): Reporter {
     }),
   };
 }
+
+/** `byte-shift: likelier than …` is counted as a byte-shift. */
+const kindOf = (reason: string): string => reason.split(':')[0] ?? reason;
 
 function tally(): { add(key: string): void; counts(order?: readonly string[]): Counts } {
   const met = new Map<string, number>();

@@ -1,8 +1,11 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Reading } from '#graph';
 import { ownFolder, start, wenmai } from './wenmai.ts';
+
+// Each step starts a program; on a busy machine that takes seconds.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const samples = join(import.meta.dirname, '../../ingest/samples');
 const { folder, remove } = ownFolder();
