@@ -8,11 +8,8 @@ const LABELLED =
 export function headLines(text: string): string[] {
   const head: string[] = [];
   for (const line of text.slice(0, 4000).split('\n', 16)) {
-    if (head.length > 0 && !LABELLED.test(line) && (BEGINS.test(line) || line.length > 120)) break;
+    if (head.length > 0 && !LABELLED.test(line) && (BEGINS.test(line) || line.length > 300)) break;
     head.push(line);
   }
   return head.slice(0, 15);
 }
-
-/** The lines below the last paragraph, last first: 国家核安全局 ⏎ 2022年6月17日 ⏎ （此件社会公开）. */
-export const footLines = (text: string): string[] => text.slice(-1500).split('\n').slice(-10).reverse();

@@ -1,7 +1,7 @@
 import { entityId, type Article } from '#graph';
 import { readByline } from './byline.ts';
 import { isDateLine, isoDate } from './dates.ts';
-import { footLines, headLines } from './head.ts';
+import { headLines } from './head.ts';
 import { readLabels } from './labels.ts';
 import { readNumber } from './number.ts';
 import { isDistinctive } from './official.ts';
@@ -59,16 +59,34 @@ function titleOf(article: Article, head: string[]): string {
     : first.slice(0, first.search(/[，。；：！？]/u) + 1 || 60).replace(/[，。；：！？]$/u, '');
 }
 
-/** 成文日期: a label, a date line at the foot, 2023年1月5日印发, or （2023年8月1日…通过） under the title. */
+/** 成文日期: a label, a signature, or （2023年8月1日…通过） under the title. */
 function signedOn(text: string, labelled: string | undefined, below: string[]): string | undefined {
   const label = isoDate(labelled ?? '');
   if (label) return label;
-  const foot = footLines(text).find(
-    (line) => isDateLine(line) || /^[^。！？；]{2,80}\d{4}年\d{1,2}月\d{1,2}日$/u.test(line),
-  );
-  if (foot) return isoDate(foot.slice(-16)) ?? isoDate(foot);
+  const signed = signature(text);
+  if (signed) return signed;
   const adopted = below.find((line) => /^(?:[（(]|[—–-]{1,2}).*\d{4}年\d{1,2}月\d{1,2}日/u.test(line));
   return adopted ? isoDate(adopted) : undefined;
+}
+
+const ORGANS = '[\\p{Script=Han}（）() ]{1,400}(?:部|局|会|厅|院|室|司|委|府|行|署|办|处|中心|公司|学校)';
+const SIGNED = new RegExp(
+  `^(?:${ORGANS} ?)?(\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日)(?:印发)?(?: ?[（(][^（）()]{0,60}[）)])?$`,
+  'u',
+);
+
+/** 国家核安全局⏎2022年6月17日, 工业和信息化部办公厅2022年4月29日（联系电话：…）: the last such line, attachments may follow. */
+function signature(text: string): string | undefined {
+  let issued: string | undefined;
+  for (const line of text.split('\n').slice(3).reverse()) {
+    if (line.length > 460 || !/[日）)发]$/u.test(line)) continue;
+    const date = isDateLine(line) ? line : SIGNED.exec(line)?.[1];
+    if (!date) continue;
+    // 生态环境部办公厅2022年1月24日印发 : the printer's date, when no other stands above it.
+    if (!/印发/u.test(line)) return isoDate(date);
+    issued ??= isoDate(date);
+  }
+  return issued;
 }
 
 /** A date that stands alone, or before the source, under the title: 2026-02-09. */
