@@ -5,7 +5,7 @@ const ROWS: readonly PatternRow[] = [
     rule: 'banner-thought',
     example: '习近平强军思想',
     pattern:
-      /习近平(?:总书记)?(?:关于)?[\u4e00-\u9fff]{2,14}?(?:的重要)?(?<!新)思想(?!工作|政治|文化|理论|认识)/gu,
+      /习近平(?:总书记)?(?:关于)?[\u4e00-\u9fff]{2,14}?(?:的重要)?(?<!新|统一|解放|转变)思想(?!工作|政治|文化|理论|认识)/gu,
   },
   {
     rule: 'banner-theory',

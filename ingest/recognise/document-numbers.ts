@@ -2,7 +2,7 @@ import { matches, type Recogniser } from './recogniser.ts';
 
 /** Words that come before a number and are no part of its code: 现就贯彻落实国发〔2014〕45号 */
 const BEFORE =
-  /^.*(?:贯彻|落实|根据|按照|依据|执行|关于|印发|转发|废止|参照|文件|文号|字号|通知|以及|规定|或者|同时|详见|来文|原|和|及|与|见|按|对|将|以|由)/u;
+  /^.*(?:贯彻|落实|根据|按照|依照|遵照|依据|执行|关于|印发|转发|废止|参照|文件|文号|字号|通知|以及|规定|或者|同时|详见|来文|原|和|及|与|见|按|对|将|以|由)/u;
 const CODE = '[\\u4e00-\\u9fff]{1,20}';
 
 const PATTERNS = [

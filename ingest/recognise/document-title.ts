@@ -6,6 +6,7 @@ const OFFICIAL =
   /(?:关于.*|^(?:中华人民共和国|中国共产党|[\u4e00-\u9fff]{2,8}[省市县区])[^，。：；]*)(?:决议|决定|命令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要|条例|规定|办法|规则|细则|准则|方案|纲要|规划|要点)(?:（[^（）]{2,8}）)?$/u;
 const NOT_OFFICIAL = /答记者问|解读|座谈会|发布会|[？！。“：]|强调|会见|主持召开/u;
 /** Title lines stand before the first paragraph. */
+const LONGEST = 160;
 const TITLE_LINES = 4;
 
 /** The title line of an official document names that document; an essay's title names nothing. */
@@ -18,7 +19,13 @@ export const documentTitle: Recogniser = {
     return (body < 0 ? opening : opening.slice(0, body))
       .filter(({ start, end }) => {
         const line = words.slice(start, end);
-        return line.length >= 8 && OFFICIAL.test(line) && !NOT_OFFICIAL.test(line) && !line.startsWith('《');
+        return (
+          line.length >= 8 &&
+          line.length <= LONGEST &&
+          OFFICIAL.test(line) &&
+          !NOT_OFFICIAL.test(line) &&
+          !line.startsWith('《')
+        );
       })
       .slice(0, 1)
       .map(({ start, end }) => ({ start, end, type: 'Document', rule: 'document-title' }));

@@ -48,7 +48,7 @@ const ROWS: readonly { rule: string; pattern: RegExp }[] = [
 ];
 /** 周永康、薄熙来、郭伯雄: three and more names in a row name persons without a post. */
 const LIST = new RegExp(
-  `(?<=^|[，。；：（\\s“]|了|[^\\u4e00-\\u9fff]|${POST})${NAME}(?:[、 ](?:${SURNAME})[\\u4e00-\\u9fff]{1,2}){2,60}`,
+  `(?<=^|[，。；：（\\s“]|了|[^\\u4e00-\\u9fff]|${POST})${NAME}(?:[、 ]${NAME}){2,60}`,
   'gmu',
 );
 /** A line of a title block that is one name, the characters perhaps spaced. */
@@ -74,7 +74,7 @@ export const persons: Recogniser = {
         }),
       ),
       ...matches(words, LIST, ({ span, surface }) =>
-        split(surface).flatMap(({ at, name }) =>
+        likelyNames(words, span, surface).flatMap(({ at, name }) =>
           NOT_NAME.test(name)
             ? []
             : [
@@ -94,6 +94,12 @@ export const persons: Recogniser = {
   },
 };
 
-function split(list: string): { at: number; name: string }[] {
-  return [...list.matchAll(/[^、 ]+/gu)].map((match) => ({ at: match.index, name: match[0] }));
+/** Members of a list, where the segmenter takes at least half of them for names: 陆家嘴、徐家汇、南京西 are places. */
+function likelyNames(words: string, span: { start: number }, list: string): { at: number; name: string }[] {
+  const members = [...list.matchAll(/[^、 ]+/gu)].map((match) => ({ at: match.index, name: match[0] }));
+  const sure = members.filter(({ at, name }) => {
+    const start = span.start + at;
+    return nameWithin(words, { start, end: start + name.length }) !== null;
+  });
+  return sure.length * 2 >= members.length ? members : [];
 }

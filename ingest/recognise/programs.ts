@@ -21,14 +21,15 @@ const GENERIC = new RegExp(
     '重点|重大|重要|系统|民生|基础|国家|发展|工作|具体|实际|军事|年度|有关|相关|专项|整体|长期|长远|统一|共同|全国|标志性|引领性|示范|水利|建设|改革|综合|区域|地方|首批|第一批|第二批|先行',
     '自觉|思想|政治|政治上|集体|培训|学习|教育|宣传|招生|用人|采购|投资|财政|一批|系列|一系列|若干|多项|三年|五年|水电|市政|安居|实事|品牌|精品|骨干|配套|附属|在建|续建|示范性|国际|国内|对外|全球',
     '大国|军队|新兴|中长期|总体|核心|攻坚|隐蔽|样板|土木|建筑|软件|生物|专业|房屋|岩土|交通|能源|环保|林业|农业|科技|人才|文化|生态|体制改革|机构改革|国土空间|创新|一场|伟大|新思想新|新理念新思想新|一系列新思想新观点新|一系列新理念新思想新',
-    '思想上政治上|灵活机动|大型|社会发展|国民经济|人民|脱贫|本地|党员|党员干部|党内集中|集中|网络|第一|第二|全党|党内|上述|这场|这一|主题|专题|党员教育|企业|学校|线上|思政|思政课|进教材进|进|第二|田间|空中',
+    '.*新思想.*|.*新观点.*|思想上政治上|灵活机动|大型|社会发展|国民经济|人民|脱贫|本地|党员|党员干部|党内集中|集中|网络|第一|第二|全党|党内|上述|这场|这一|主题|专题|党员教育|企业|学校|线上|思政|思政课|进教材进|进|第二|田间|空中',
   ].join('|')})(?:性|化)?$`,
   'u',
 );
-/** Words before a name that are none of it: 建设连岛工程, 重大人才工程. */
+/** Words before a name that are none of it: 建设连岛工程, 推进国家碳达峰试点. */
 const LEADING = [
   '国家级',
   '省级',
+  '市级',
   '重大',
   '重点',
   '建设',
@@ -41,18 +42,18 @@ const LEADING = [
   '系列',
   '一批',
   '若干',
-  '的',
-  '同',
-  '自',
-  '原',
-  '用',
-  '所',
-  '项',
-  '家',
   '党内',
-  '高质量',
-  '升级',
+  '高质量建设',
+  '推进',
+  '深化',
+  '强化',
+  '提高',
+  '加强',
+  '新一轮',
+  '修复',
 ];
+/** What is left without them must still make a name. */
+const LEAST_LEFT = 4;
 const SHORT_HEAD = /^(?:试点|计划|行动|课堂)$/u;
 const LIMIT = 24;
 /** 学习贯彻党的二十大精神专题研讨班: a course says what it teaches. */
@@ -69,10 +70,9 @@ const KEEP_FOR_COURSE = new Set([
   '发展',
 ]);
 const KEEP_FOR_NAME = new Set([
+  '建设',
   '发展',
   '服务',
-  '家',
-  '中',
   '创新',
   '高质量',
   '重点',
@@ -80,23 +80,17 @@ const KEEP_FOR_NAME = new Set([
   '升级',
   '优化',
   '协调',
-  '同',
-  '年',
-  '原',
   '全面',
-  '项',
   '组织',
-  '所',
-  '用',
-  '自',
   '提升',
   '深化',
   '提高',
   '强化',
   '推进',
+  '融入',
+  '所',
   '有',
   '现',
-  '融入',
 ]);
 
 /** Named plans, projects, drives: by their heads, with the whole name. */
@@ -139,14 +133,7 @@ function withoutLeading(words: string, from: number, end: number): number {
 }
 
 const leading = (words: string, at: number, end: number): string | undefined =>
-  LEADING.find(
-    (word) =>
-      words.startsWith(word, at) &&
-      at + word.length < end &&
-      !/^(?:家庭|家政|家电|同步|同心|自然|自主|自由|原创|用户|项目|所有|的士|组织部|建设银行)/u.test(
-        words.slice(at, at + 3),
-      ),
-  );
+  LEADING.find((word) => words.startsWith(word, at) && end - at - word.length >= LEAST_LEFT);
 
 /** 党的创新理论学习教育计划: 党的 belongs to what follows. */
 const withParty = (words: string, start: number): number =>
@@ -154,8 +141,8 @@ const withParty = (words: string, start: number): number =>
 
 /** 2021年度百项团体标准应用示范项目 */
 function withYear(words: string, start: number): number {
-  const year =
-    /\d{4}(?:年(?:度)?|[-—–－]\d{4}年(?:度)?)?$/u.exec(words.slice(Math.max(0, start - 12), start))?.[0] ??
-    '';
-  return words.startsWith('年', start) || year.includes('年度') ? start - year.length : start;
+  const year = words.startsWith('度', start)
+    ? (/\d{4}年$/u.exec(words.slice(Math.max(0, start - 5), start))?.[0] ?? '')
+    : '';
+  return start - year.length;
 }

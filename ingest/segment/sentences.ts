@@ -1,7 +1,7 @@
 import type { Span } from '#graph';
 import { enclosed } from './marks.ts';
 
-const ENDS = /[。！？]|(?<=\p{Script=Han})[!?]/u;
+const HAN = /\p{Script=Han}/u;
 const CLOSERS = '”’）)》」』】';
 
 /** Lines of the text without their line ends; empty ones left out. */
@@ -41,10 +41,11 @@ export function sentencesOf(text: string, line: Span): Span[] {
   return split(text, line, cuts);
 }
 
+/** 。！？, and ! or ? right after a Han character. */
 function isEnd(text: string, at: number): boolean {
-  const mark = text[at] ?? '';
-  if (mark === '!' || mark === '?') return ENDS.test(text.slice(at - 1, at + 1));
-  return ENDS.test(mark);
+  const mark = text[at];
+  if (mark === '。' || mark === '！' || mark === '？') return true;
+  return (mark === '!' || mark === '?') && HAN.test(text[at - 1] ?? '');
 }
 
 /**

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import * as fc from 'fast-check';
+import { loadLexicon } from '../../../ingest/lexicon/index.ts';
+import { RECOGNISERS, recognise } from '../../../ingest/recognise/index.ts';
+import { segment } from '../../../ingest/segment/index.ts';
+import { articleOf } from '../segment/article.ts';
+
+const lexicon = loadLexicon();
+
+/** `Type surface` of everything found, in text order. */
+function read(text: string): string[] {
+  const article = articleOf(text);
+  return recognise({ article, ...segment(article) }, lexicon).map(
+    ({ start, end, type }) => `${type} ${text.slice(start, end)}`,
+  );
+}
+
+const CASES: Record<string, [string, string[]][]> = {
+  'title marks': [
+    ['贯彻《推进领导干部能上能下规定》。', ['Document 《推进领导干部能上能下规定》']],
+    ['本文原载《党建研究》2023年第3期。', ['Publication 《党建研究》']],
+    [
+      '学习《某县关于印发〈某办法〉的通知》《条例》。',
+      ['Document 《某县关于印发〈某办法〉的通知》', 'Document 《条例》'],
+    ],
+    ['《没有合上的书名', []],
+    ['根据《中国共产党章程》制定。', ['Document 《中国共产党章程》']],
+  ],
+  'document numbers': [
+    ['现就贯彻落实国发〔2014〕45号提出要求。', ['Document 国发〔2014〕45号']],
+    ['（晋政办发〔2021〕7号）', ['Document 晋政办发〔2021〕7号']],
+    ['依照财政部令第33号办理。', ['Document 财政部令第33号']],
+  ],
+  'documents without marks': [
+    ['党的二十大报告提出任务。', ['Document 党的二十大报告']],
+    ['学习党章和宪法。', ['Document 党章', 'Document 宪法']],
+    ['落实“十四五”规划纲要。', ['Document “十四五”规划纲要']],
+    [
+      '严格执行山西省领导干部政治素质考察考核办法，深入考察。',
+      ['Document 山西省领导干部政治素质考察考核办法'],
+    ],
+    ['某某市关于开展基层减负工作的通知\n各县区：', ['Document 某某市关于开展基层减负工作的通知']],
+  ],
+  organs: [
+    [
+      '中共山西省委组织部会同太原市财政局发文。',
+      ['Institution 中共山西省委组织部', 'Institution 太原市财政局'],
+    ],
+    ['财政部会同国家税务总局发文。', ['Institution 财政部', 'Institution 国家税务总局']],
+    ['坚决落实省委要求。', ['Institution 省委']],
+    ['由省财政厅牵头，各级党委负责。', ['Institution 省财政厅']],
+    ['党中央、国务院高度重视，中央财政给予支持。', ['Institution 党中央', 'Institution 国务院']],
+    ['工业和信息化部办公厅印发。', ['Institution 工业和信息化部办公厅']],
+    ['报工业和信息化部（消费品工业司）。', ['Institution 工业和信息化部', 'Institution 消费品工业司']],
+    ['发挥好太行干部学院、右玉干部学院作用。', ['Institution 太行干部学院', 'Institution 右玉干部学院']],
+    ['各级组织人事部门负责。', []],
+    ['选举产生了新一届中央委员会。', ['Institution 中央委员会']],
+    ['谋划浙江发展全局。', ['Place 浙江']],
+  ],
+  slogans: [
+    ['坚决做到“两个维护”、两个确立。', ['Slogan “两个维护”', 'Slogan 两个确立']],
+    ['落实“三让三不让”“四论四不唯”要求。', ['Slogan “三让三不让”', 'Slogan “四论四不唯”']],
+    ['体现四论四不唯。', ['Slogan 四论四不唯']],
+    ['多接“烫手山芋”。', ['Slogan “烫手山芋”']],
+    [
+      '贯彻习近平新时代中国特色社会主义思想、习近平强军思想。',
+      ['Slogan 习近平新时代中国特色社会主义思想', 'Slogan 习近平强军思想'],
+    ],
+    ['坚持“稳中求进、以进促稳”。', ['Slogan “稳中求进、以进促稳”']],
+    ['他说：“我能做什么呢”。', []],
+    ['统筹“五位一体”总体布局、“四个全面”战略布局。', ['Slogan “五位一体”', 'Slogan “四个全面”']],
+  ],
+  programs: [
+    ['深入实施干部专业化能力提升计划。', ['Program 干部专业化能力提升计划']],
+    ['实施“同步课堂”。', ['Program “同步课堂”']],
+    ['要组织实施好党的创新理论学习教育计划。', ['Program 党的创新理论学习教育计划']],
+    ['开展“三严三实”专题教育和党史学习教育。', ['Program “三严三实”专题教育', 'Program 党史学习教育']],
+    ['实施创新驱动发展战略。', ['Program 创新驱动发展战略']],
+    ['常态化开展选人用人专项检查。', ['Program 选人用人专项检查']],
+    ['以实际行动推进重大工程，工程师作出工作计划。', []],
+  ],
+  persons: [
+    ['习近平总书记强调，要抓落实。', ['Person 习近平']],
+    ['省委书记王浩出席。', ['Institution 省委', 'Person 王浩']],
+    ['作者：吴晓明', ['Person 吴晓明']],
+    [
+      '查处了周永康、薄熙来、郭伯雄、令计划等案件。',
+      ['Person 周永康', 'Person 薄熙来', 'Person 郭伯雄', 'Person 令计划'],
+    ],
+    ['联系人：李晓红 010-68200000', ['Person 李晓红']],
+    ['总书记和群众交谈。', []],
+  ],
+  places: [
+    ['从山西到浙江省安吉县。', ['Place 山西', 'Place 浙江省', 'Place 安吉县']],
+    ['建设青岛都市圈，保护长江。', ['Place 青岛都市圈', 'Place 长江']],
+    ['建设平安浙江。', []],
+    ['走向天下大同，实现长治久安。', []],
+  ],
+  meetings: [
+    ['党的二十大和十九届六中全会精神。', ['Meeting 党的二十大', 'Meeting 十九届六中全会']],
+    ['在十八届中央纪委六次全会上讲话。', ['Meeting 十八届中央纪委六次全会']],
+    ['中央经济工作会议强调。', ['Meeting 中央经济工作会议']],
+    ['省委十二届五次全会召开。', ['Meeting 省委十二届五次全会']],
+    ['十四届全国人大一次会议通过。', ['Meeting 十四届全国人大一次会议']],
+  ],
+  publications: [
+    ['来源：浙江日报', ['Publication 浙江日报']],
+    ['新华社北京电', ['Publication 新华社', 'Place 北京']],
+    ['坚持实事求是。', []],
+  ],
+};
+
+for (const [kind, rows] of Object.entries(CASES)) {
+  describe(kind, () => {
+    test.each(rows)('%s', (text, expected) => {
+      expect(read(text)).toEqual(expected);
+    });
+  });
+}
+
+test('every recogniser has a name of its own and an example', () => {
+  expect(new Set(RECOGNISERS.map(({ name }) => name)).size).toBe(RECOGNISERS.length);
+  expect(RECOGNISERS.every(({ example }) => example.length > 0)).toBe(true);
+});
+
+test('finds are sorted, apart, and each within one sentence, on any text', () => {
+  const piece = fc.constantFrom(
+    '党的二十大',
+    '报告',
+    '“',
+    '”',
+    '《',
+    '》',
+    '。',
+    '\n',
+    '省委',
+    '组织部',
+    '王浩',
+    '同志',
+    '三',
+    '不让',
+    '工程',
+    '〔2014〕',
+    '45号',
+    '𠮷',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const article = articleOf(pieces.join(''));
+      const cut = segment(article);
+      let at = 0;
+      for (const found of recognise({ article, ...cut }, lexicon)) {
+        expect(found.start).toBeGreaterThanOrEqual(at);
+        expect(found.end).toBeGreaterThan(found.start);
+        expect(cut.sentences.some(({ start, end }) => start <= found.start && found.end <= end)).toBe(true);
+        at = found.end;
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
