@@ -1,9 +1,10 @@
-import type { Found } from '#graph';
+import { type Found, slice } from '#graph';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Text } from '../text.ts';
 import { findDefinitions } from './definitions.ts';
 import { findHome } from './home.ts';
 import { ownDocument } from './own-document.ts';
+import { tight } from './bare.ts';
 import { titleIssuers } from './issuers.ts';
 import type { Context } from './naming.ts';
 
@@ -18,8 +19,16 @@ export function contextOf(text: Text, found: readonly Found[], lexicon: Lexicon)
     issuers: [],
     documents: [],
     organs: [],
-    persons: [],
+    persons: fullNames(text, found),
   };
   const issuers = titleIssuers(text.article.title, context).map(({ naming }) => naming.name);
   return { ...context, issuers: issuers.length > 0 ? issuers : (text.article.issuers ?? []) };
 }
+
+/** Persons a text names in full, anywhere: 习书记 may come before. */
+function fullNames({ article }: Text, found: readonly Found[]): string[] {
+  const names = found.filter((one) => one.type === 'Person').map((one) => tight(slice(article.text, one)));
+  return [...new Set(names)].filter((name) => name.length <= 4 && !POST.test(name));
+}
+
+const POST = /(?:书记|主席|总理|省长|市长|部长|主任|局长|厅长|同志|老师|院长|县长|总)$/u;

@@ -38,8 +38,8 @@ export interface Context {
   documents: Naming[];
   /** Organs named so far, latest last. */
   organs: { naming: Naming; end: number }[];
-  /** Persons named in full so far. */
-  persons: string[];
+  /** Persons named in full anywhere in the text. */
+  persons: readonly string[];
 }
 
 /** Looks at a surface; null leaves it to the next. */

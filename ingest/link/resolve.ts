@@ -71,7 +71,4 @@ function placed(text: Text, found: Found): Surface {
 function notice(context: Context, surface: Surface, naming: Naming): void {
   if (isFullName(naming)) remember(naming, context);
   if (naming.type === 'Institution') context.organs.push({ naming, end: surface.end });
-  if (naming.type === 'Person' && naming.name.length >= 2 && !context.persons.includes(naming.name)) {
-    context.persons.push(naming.name);
-  }
 }

@@ -1,6 +1,7 @@
 import { tight } from '../bare.ts';
 import { hanNumber, toHan } from '../han-number.ts';
 import type { Context, Namer, Naming } from '../naming.ts';
+import { provinceOf } from '../provinces.ts';
 import { organName } from './institution.ts';
 
 const N = '([一二三四五六七八九十]{1,3}|\\d{1,2})';
@@ -8,12 +9,21 @@ const N = '([一二三四五六七八九十]{1,3}|\\d{1,2})';
 interface Ordinal {
   pattern: RegExp;
   /** Numbers in Han → full name; null when the text does not say which province. */
-  name: (first: string, second: string, context: Context) => string | null;
+  name: (first: string, second: string, place: string | null) => string | null;
   example: string;
 }
 
-const inProvince = (write: (province: string) => string, { province }: Context): string | null =>
-  province ? write(province) : null;
+/** 山西省, or 省 and 市 for the text's own. */
+const PLACE = '(?<place>[\\u4e00-\\u9fff]{0,8}?(?:省|自治区|市|州|县|区))';
+
+/** Full name of the place in a match: 省 is the text's own. */
+function placeOf(match: RegExpExecArray, { province, city }: Context): string | null {
+  const place = match.groups?.['place'];
+  if (!place) return null;
+  if (place === '省' || place === '自治区') return province;
+  if (place.length === 1) return city?.endsWith(place) ? city : province?.endsWith(place) ? province : null;
+  return provinceOf(place)?.name ?? place;
+}
 
 /** Meetings named by number, short forms to full names; rows are tried in order. */
 const ORDINALS: readonly Ordinal[] = [
@@ -51,14 +61,28 @@ const ORDINALS: readonly Ordinal[] = [
     example: '全国政协十四届一次会议',
   },
   {
-    pattern: new RegExp(`^(?:我|全)?省第?${N}次党代会$`, 'u'),
-    name: (n, _, context) => inProvince((province) => `中国共产党${province}第${n}次代表大会`, context),
+    pattern: new RegExp(`^(?:党的|中共|中国共产党)第${N}次全国代表大会$`, 'u'),
+    name: (n) => `中国共产党第${n}次全国代表大会`,
+    example: '党的第二十次全国代表大会',
+  },
+  {
+    pattern: new RegExp(`^${PLACE}政协第?${N}届第?${N}次(?:全体)?会议$`, 'u'),
+    name: (n, m, place) => place && `中国人民政治协商会议${place}第${n}届委员会第${m}次会议`,
+    example: '省政协十二届五次会议',
+  },
+  {
+    pattern: new RegExp(`^${PLACE}人大第?${N}届第?${N}次(?:全体)?会议$`, 'u'),
+    name: (n, m, place) => place && `${place}第${n}届人民代表大会第${m}次会议`,
+    example: '省人大十三届一次会议',
+  },
+  {
+    pattern: new RegExp(`^(?:中共|我|全)?${PLACE}第?${N}次(?:党代会|代表大会)$`, 'u'),
+    name: (n, _, place) => place && `中国共产党${place}第${n}次代表大会`,
     example: '省第十二次党代会',
   },
   {
-    pattern: new RegExp(`^省委第?${N}届第?${N}次全(?:体)?会(?:议)?$`, 'u'),
-    name: (n, m, context) =>
-      inProvince((province) => `中国共产党${province}第${n}届委员会第${m}次全体会议`, context),
+    pattern: new RegExp(`^(?:中共)?${PLACE}委第?${N}届第?${N}次全(?:体)?会(?:议)?$`, 'u'),
+    name: (n, m, place) => place && `中国共产党${place}第${n}届委员会第${m}次全体会议`,
     example: '省委十二届五次全会',
   },
 ];
@@ -68,11 +92,12 @@ export const ordinalMeeting: Namer = ({ words }, context) => {
   for (const { pattern, name } of ORDINALS) {
     const match = pattern.exec(tight(words));
     if (!match) continue;
-    const [first, second] = [match[1], match[2]].map((word) => hanNumber(word ?? '') ?? 0) as [
+    const numbers = match.slice(1).filter((word) => word !== match.groups?.['place']);
+    const [first, second] = [numbers[0], numbers[1]].map((word) => hanNumber(word ?? '') ?? 0) as [
       number,
       number,
     ];
-    const full = name(toHan(first), toHan(second), context);
+    const full = name(toHan(first), toHan(second), placeOf(match, context));
     if (!full) continue;
     return {
       type: 'Meeting',
@@ -86,7 +111,7 @@ export const ordinalMeeting: Namer = ({ words }, context) => {
 
 /** 中央全面深化改革委员会第五次会议: the organ in front takes its full name. */
 export const meetingOfOrgan: Namer = ({ words }, context) => {
-  const match = new RegExp(`^(.{3,30}?)(第${N}次(?:全体)?会议)$`, 'u').exec(tight(words));
+  const match = new RegExp(`^(.{3,30}?)(第${N}次(?:(?:全体)?会议|集体学习))$`, 'u').exec(tight(words));
   if (!match?.[1] || match[1].endsWith('届')) return null;
   const organ = organName(match[1], context);
   if (!organ || organ === match[1]) return null;

@@ -10,7 +10,7 @@ export const sloganAsWritten: Namer = ({ words }) => {
     /^([一二三四五六七八九十]{1,3}|两|\d{1,2})(?:个|大|条|项|种|位|方|[\u4e00-\u9fff])/u.exec(name)?.[1] ??
       '',
   );
-  const attributes: Record<string, Attribute> = numeral ? { numeral } : {};
+  const attributes: Record<string, Attribute> = numeral && numeral > 1 ? { numeral } : {};
   return { type: 'Slogan', name, attributes, reason: 'without quotation marks' };
 };
 

@@ -26,6 +26,7 @@ interface Facts {
   trigger?: Span | null;
   /** Where the text is named, if it is. */
   sourceSpan?: Span | null;
+  attributes?: Record<string, string>;
 }
 
 function claim(scene: Scene, link: Claim['link'], mention: Mention, facts: Facts): Claim[] {
@@ -101,6 +102,8 @@ function signature(scene: Scene): Claim[] {
   const block = titleBlock(scene.context.text);
   return scene.mentions.flatMap((one) => {
     if (one.type !== 'Institution' || one.start < block.end || one.end < text.length - FOOT) return [];
+    // 生态环境部办公厅2021年3月22日印发: who printed it.
+    if (/日印发/u.test(text.slice(one.end, one.end + 20))) return [];
     const before = text.slice(lineOf(text, one).start, one.start);
     const after = text.slice(one.end, one.end + 40);
     const others = scene.mentions.filter((other) => other.start >= one.end && other.start < one.end + 40);
@@ -144,7 +147,14 @@ function sourceLine(scene: Scene): Claim[] {
     const label = /来源|来自|原载|刊于|稿源|转自/u.exec(words);
     const at = label ? line.start + label.index : 0;
     const trigger = label ? { start: at, end: at + label[0].length } : null;
-    return claim(scene, 'PUBLISHED_IN', one, { rule: 'source-label', confidence: 0.95, trigger });
+    const { issue } = scene.context.text.article;
+    const attributes = issue && one.start < block.end ? { attributes: { issue } } : {};
+    return claim(scene, 'PUBLISHED_IN', one, {
+      rule: 'source-label',
+      confidence: 0.95,
+      trigger,
+      ...attributes,
+    });
   });
 }
 

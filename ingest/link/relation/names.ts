@@ -49,7 +49,13 @@ export function meetingOrgans(scene: Scene): Claim[] {
     if (meeting.type !== 'Meeting' || !sentence) return [];
     const words = article.text.slice(meeting.start, meeting.end);
     const name = [...organs.keys()]
-      .filter((organ) => organ.length >= 3 && words.startsWith(organ) && words.length > organ.length)
+      .filter(
+        (organ) =>
+          organ.length >= 3 &&
+          organ !== '中国共产党' &&
+          words.startsWith(organ) &&
+          words.length > organ.length,
+      )
       .reduce((longest, organ) => (organ.length > longest.length ? organ : longest), '');
     const organ = organs.get(name);
     if (!organ) return [];

@@ -8,6 +8,9 @@ const ENDS: Record<string, RegExp> = {
   会议: /(?<!全体)会议$|座谈会$|研讨会$|动员会$|推进会$|集体学习$/u,
 };
 
+/** A new entry of a chronicle. */
+const CHRONICLE = /\n\s*(?:\d{4}年|\d{1,2}月\d{1,2}日)/u;
+
 /** So many paragraphs back a 会议 may have been named. */
 const REACH = 6;
 
@@ -20,6 +23,8 @@ export function meetingMeant(scene: Scene, word: string, offset: number): Mentio
       one.type === 'Meeting' && one.end <= offset && (kind?.test(scene.names.get(one.entity) ?? '') ?? false),
   );
   if (!last) return null;
+  // 9月30日 …\n10月1日 会议通过…: each line of a chronicle is about its own meeting.
+  if (CHRONICLE.test(text.slice(last.end, offset))) return null;
   const far = text.slice(last.end, offset).split('\n').length - 1 > REACH;
   return far && !title.includes(text.slice(last.start, last.end)) ? null : last;
 }

@@ -215,7 +215,7 @@ export const PATTERN_RULES: readonly PatternRule[] = [
   {
     name: 'holds-after',
     link: 'HOLDS',
-    pattern: `(?<source>{H})(?:同志)?(?:，|：|任|现任|担任|（)(?<target>{I}${POST})`,
+    pattern: `(?<source>{H})(?:同志)?(?:任|现任|担任|（)(?<target>{I}${POST})(?!{H})`,
     attribute: 'post',
     confidence: 0.75,
     example: '某某任省财政厅厅长',

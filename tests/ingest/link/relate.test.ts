@@ -87,6 +87,18 @@ describe('what a sentence says', () => {
       '纠治<slo>“三乱”</slo>，即乱收费、乱摊派、乱罚款。',
       ['三乱 HAS_COMPONENT 乱摊派', '三乱 HAS_COMPONENT 乱收费', '三乱 HAS_COMPONENT 乱罚款'],
     ],
+    ['somebody else proposes', '<ins>财政部</ins>联防联控机制印发<doc>《甲方案》</doc>。', []],
+    ['since a meeting is not at it', '<mtg>党的二十大</mtg>以来，我们提出<slo>“两个结合”</slo>。', []],
+    [
+      'one who follows in a list holds no other post',
+      '<ins>财政部</ins>部长<per>焦裕禄</per>，<ins>教育部</ins>部长<per>王进喜</per>到会。',
+      ['焦裕禄 HOLDS 中华人民共和国财政部', '王进喜 HOLDS 中华人民共和国教育部'],
+    ],
+    [
+      'each line of a chronicle is about its own meeting',
+      '9月1日 <mtg>全国财政会议</mtg>召开。\n9月8日 会议通过<doc>《甲方案》</doc>。',
+      [],
+    ],
     ['parts that are too few', '纠治<slo>“三乱”</slo>，即乱收费、乱摊派。', []],
     [
       'part in brackets',
