@@ -13,7 +13,7 @@ import { openReaders } from './readers.ts';
 import { revisionOf } from './reading.ts';
 import { ROWS_VERSION } from './rows.ts';
 import { changeOf, keepAll } from './save.ts';
-import type { Change, Rows, RunOptions, Store } from './store.ts';
+import type { Change, Rows, RunOptions, RebuiltStore } from './store.ts';
 
 export interface EmbeddedOptions {
   /** Megabytes one question may take beyond the graph itself; default 1,024. */
@@ -21,7 +21,7 @@ export interface EmbeddedOptions {
 }
 
 /** A data folder as a store: readings in the archive, the graph in one file that is published by rename. */
-export function openEmbedded(archive: Archive, { memory = 1_024 }: EmbeddedOptions = {}): Store {
+export function openEmbedded(archive: Archive, { memory = 1_024 }: EmbeddedOptions = {}): RebuiltStore {
   const { folder } = archive;
   const readers = openReaders();
 
@@ -109,6 +109,7 @@ export function openEmbedded(archive: Archive, { memory = 1_024 }: EmbeddedOptio
         await archive.drop(await articleOf(documentId), true);
         return { ...changeOf(new Map(), await refresh()), removed: 1 };
       }),
+    rebuild: () => writing(async () => changeOf(new Map(), await refresh(true))),
     readings: () => archive.readings(),
     run,
     revision: async () => (await current()).revision,

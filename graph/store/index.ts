@@ -1,5 +1,5 @@
 /** The Node-only door: where a graph is kept and asked. */
-export type { Change, Rows, RunOptions, Store } from './store.ts';
+export type { Change, RebuiltStore, Rows, RunOptions, Store } from './store.ts';
 export { openStore, DEFAULT_STORE, type OpenOptions, type OpenStore } from './open.ts';
 export { openArchive, type Archive } from './archive.ts';
 export type { Inputs } from './inputs.ts';

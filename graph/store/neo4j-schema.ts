@@ -28,10 +28,18 @@ const STATEMENTS = [
     "OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}",
 ];
 
+/** A constraint's index has the constraint's name. */
+const nameIn = (statement: string): string => /\bwenmai_\w+/u.exec(statement)?.[0] ?? '';
+
 /** Constraints and indexes; safe to call again, and from several machines at once. */
 export async function prepareSchema({ driver, database }: Connection): Promise<void> {
   const session = driver.session(database === null ? {} : { database });
   try {
+    const { records } = await session.run(
+      'SHOW INDEXES YIELD name, state WHERE state = "ONLINE" RETURN name',
+    );
+    const there = new Set(records.map((record) => String(record.get('name'))));
+    if (STATEMENTS.every((statement) => there.has(nameIn(statement)))) return;
     for (const statement of STATEMENTS) {
       await session.run(statement).catch((error: unknown) => {
         // Another process made the same one between the look and the making.

@@ -34,7 +34,11 @@ type Step = (tx: ManagedTransaction) => Promise<unknown>;
  * Makes the server's graph that of the rows. One writer at a time over all machines: every transaction renews a lease
  * that another may take when its holder has gone, and fails with `Overtaken` when it was taken.
  */
-export async function writeGraph(session: Session, publication: Publication): Promise<void> {
+export async function writeGraph(
+  session: Session,
+  publication: Publication,
+  atOnce = AT_ONCE,
+): Promise<void> {
   const writer = randomUUID();
   const { revision, rows, entities, links, current } = publication;
   const finish: Step = async (tx) => {
@@ -45,7 +49,7 @@ export async function writeGraph(session: Session, publication: Publication): Pr
       { revision, ...(toDriver({ entities, links }) as object) },
     );
   };
-  if (sizeOf(rows) <= AT_ONCE) {
+  if (sizeOf(rows) <= atOnce) {
     await session.executeWrite(async (tx) => {
       await lease(tx, writer, false);
       for (const step of [...(await stepsOf(tx, rows)), finish]) await step(tx);

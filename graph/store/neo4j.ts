@@ -11,12 +11,14 @@ import { Overtaken, writeGraph } from './neo4j-write.ts';
 import { revisionOf } from './reading.ts';
 import { ROWS_VERSION, rowsOf } from './rows.ts';
 import { changeOf, type Outcomes } from './save.ts';
-import type { Store } from './store.ts';
+import type { RebuiltStore } from './store.ts';
 
 export interface Neo4jOptions {
   /** The data folder of this machine, if it has one. */
   archive: Archive | null;
   env: Record<string, string | undefined>;
+  /** Rows that one transaction may take; see `AT_ONCE`. */
+  atOnce?: number;
 }
 
 /** What the server says of its graph. */
@@ -31,7 +33,10 @@ interface Standing {
  * once, and the last to finish leaves the graph of all readings. A graph of more than some 60,000 rows is written in
  * several transactions: a reader may meet it half-way, `revision` changes when it is whole.
  */
-export async function openNeo4j(address: string, { archive, env }: Neo4jOptions): Promise<Store> {
+export async function openNeo4j(
+  address: string,
+  { archive, env, atOnce }: Neo4jOptions,
+): Promise<RebuiltStore> {
   const connection = await connect(address, env);
   const { driver, database, where } = connection;
   const run = runner(connection);
@@ -49,7 +54,11 @@ export async function openNeo4j(address: string, { archive, env }: Neo4jOptions)
     }
   }
 
-  const prepare = (): Promise<void> => (prepared ??= within(() => prepareSchema(connection)));
+  const prepare = (): Promise<void> =>
+    (prepared ??= within(() => prepareSchema(connection)).catch((error: unknown) => {
+      prepared = null;
+      throw error;
+    }));
 
   async function* readings(): AsyncIterable<Reading> {
     let after = '';
@@ -64,11 +73,11 @@ export async function openNeo4j(address: string, { archive, env }: Neo4jOptions)
   }
 
   /** Makes the server's graph that of its readings; again when they changed meanwhile. */
-  async function refresh(): Promise<Standing> {
-    for (;;) {
+  async function refresh(force = false): Promise<Standing> {
+    for (let written = !force; ;) {
       const wanted = await within((session) => session.executeRead(revisionNow));
       const standing = await within((session) => session.executeRead(standingOf));
-      if (standing.revision === wanted) return standing;
+      if (standing.revision === wanted && written) return standing;
       const all: Reading[] = [];
       for await (const reading of readings()) all.push(reading);
       const graph = analyse(build(all));
@@ -76,8 +85,9 @@ export async function openNeo4j(address: string, { archive, env }: Neo4jOptions)
       const current = async (tx: ManagedTransaction): Promise<boolean> => (await revisionNow(tx)) === wanted;
       try {
         await within((session) =>
-          writeGraph(session, { revision: wanted, rows: rowsOf(graph), entities, links, current }),
+          writeGraph(session, { revision: wanted, rows: rowsOf(graph), entities, links, current }, atOnce),
         );
+        written = true;
       } catch (error) {
         if (!(error instanceof Overtaken)) throw error;
         await sleep(100 + Math.random() * 200);
@@ -138,6 +148,10 @@ export async function openNeo4j(address: string, { archive, env }: Neo4jOptions)
       await within((session) => session.executeWrite((tx) => dropReading(tx, article)));
       await archive?.drop(article, true);
       return { ...changeOf(new Map(), await refresh()), removed: 1 };
+    },
+    async rebuild() {
+      await prepare();
+      return changeOf(new Map(), await refresh(true));
     },
     readings,
     run,

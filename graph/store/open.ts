@@ -3,7 +3,7 @@ import { openArchive, type Archive } from './archive.ts';
 import { openEmbedded } from './embedded.ts';
 import { StoreError } from './errors.ts';
 import { openNeo4j } from './neo4j.ts';
-import type { Store } from './store.ts';
+import type { RebuiltStore } from './store.ts';
 
 /** Used when no store is named. */
 export const DEFAULT_STORE = './wenmai-data';
@@ -20,7 +20,7 @@ export interface OpenOptions {
 }
 
 /** A store, and the data folder that goes with it on this machine, if any. */
-export interface OpenStore extends Store {
+export interface OpenStore extends RebuiltStore {
   readonly archive: Archive | null;
   /** The folder or address, without secrets, for messages. */
   readonly where: string;

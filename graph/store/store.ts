@@ -53,3 +53,9 @@ export interface Store {
   revision(): Promise<string>;
   close(): Promise<void>;
 }
+
+/** A store that can make its graph anew. */
+export interface RebuiltStore extends Store {
+  /** The graph again from the readings, also when none of them changed. */
+  rebuild(): Promise<Change>;
+}

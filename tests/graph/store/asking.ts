@@ -11,7 +11,7 @@ const SLOWEST =
 
 /** What asking must do, of the sample readings. */
 export function askingCases(at: () => Promise<Place>): void {
-  describe('asking', () => {
+  describe('asking', { timeout: 300_000 }, () => {
     let store: OpenStore;
     let place: Place;
     beforeAll(async () => {
@@ -19,7 +19,7 @@ export function askingCases(at: () => Promise<Place>): void {
       await place.clear();
       store = await place.open();
       await store.save(sampleReadings());
-    });
+    }, 300_000);
     afterAll(() => store.close());
 
     test.each(QUERY_CASES)('$id $params', async (one) => {

@@ -28,9 +28,12 @@ const notice = (number: string, id = 'a'): Reading =>
     sentences: [[`关于${number}的“四个意识”。`, [['“四个意识”', 'Slogan', 'slogan:四个意识']]]],
   });
 
+/** A server that has just started on a busy machine is slow; no case fails on a time. */
+const PATIENCE = 300_000;
+
 /** What saving and removing must do. */
 export function savingCases(at: () => Promise<Place>): void {
-  describe('saving', () => {
+  describe('saving', { timeout: PATIENCE }, () => {
     let place: Place;
     let store: OpenStore;
     let folder: string;
@@ -84,6 +87,14 @@ export function savingCases(at: () => Promise<Place>): void {
       expect(await store.revision()).toBe(revision);
       await store.prepare();
       expect(await store.revision()).toBe(revision);
+    });
+
+    test('the graph is made again from the readings', async () => {
+      await store.save(sampleReadings());
+      const revision = await store.revision();
+      expect(await store.rebuild()).toMatchObject({ added: 0, replaced: 0, unchanged: 0, removed: 0 });
+      expect(await store.revision()).toBe(revision);
+      expect(await dump(store)).toEqual(dumpOf(sampleReadings()));
     });
 
     test('the same text under two paths is one, whichever came first', async () => {
