@@ -37,7 +37,7 @@ export const provincialOrgan: Namer = ({ words }) => {
 };
 
 /** 省委 in a text of 山西省 → 中共山西省委员会; where the text does not say, it stays as it is, marked deictic. */
-export const deicticOrgan: Namer = ({ words }, { province, city, text }) => {
+export const deicticOrgan: Namer = ({ words }, { province, city, text, lexicon }) => {
   const match = /^(?:我|本|全)?(省|自治区|市|州|县|区)(.+)$/u.exec(tight(words));
   if (!match?.[1] || !match[2] || !DEICTIC_ORGAN.test(match[2])) return null;
   const provincial = match[1] === '省' || match[1] === '自治区';
@@ -52,9 +52,10 @@ export const deicticOrgan: Namer = ({ words }, { province, city, text }) => {
       reason: `deictic: the text does not say which ${match[1]}`,
     };
   }
+  const [entry] = lexicon.lookup(`${place}${match[2]}`, 'Institution');
   return {
     type: 'Institution',
-    name: localOrgan(place, match[2]),
+    name: entry?.name ?? localOrgan(place, match[2]),
     attributes: { place },
     reason: `deictic: ${words} in a text of ${place}`,
   };

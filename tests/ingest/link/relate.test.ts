@@ -142,6 +142,11 @@ describe('what a text says of itself', () => {
       ['THIS BASED_ON 《乙条例》', 'THIS BASED_ON 《甲法》'],
     ],
     [
+      'purpose and basis side by side',
+      '关于开展试点工作的通知\n为贯彻落实<doc>《甲意见》</doc>，根据<doc>《乙规定》</doc>（<doc>国发〔2013〕24号</doc>）和<doc>《丙办法》</doc>，现通知如下。',
+      ['THIS BASED_ON 《丙办法》', 'THIS BASED_ON 《乙规定》', 'THIS IMPLEMENTS 《甲意见》'],
+    ],
+    [
       'purpose',
       '关于开展试点工作的通知\n为贯彻落实<doc>《甲意见》</doc>，现就有关事项通知如下。',
       ['THIS IMPLEMENTS 《甲意见》'],
