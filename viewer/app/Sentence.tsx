@@ -1,5 +1,6 @@
 import type { Totals, View } from '../data/api.ts';
 import { useReader } from '../panels/index.ts';
+import { COUNTED_EACH } from '../state/index.ts';
 import type { Shown } from '../state/index.ts';
 
 interface SentenceProps {
@@ -26,6 +27,7 @@ export function Sentence({ shown, base, totals }: SentenceProps) {
       {head}
       {more}
       {filtered}
+      {shown.edges.some((edge) => edge.type === 'CO_OCCURS') ? t.shown.counted(COUNTED_EACH) : ''}
       {t.shown.stop}
     </p>
   );

@@ -32,6 +32,8 @@ export function useParts(client: Client, state: ViewerState, revision: string): 
   const wanted = loaded[0] ? [...asked, ...strangers(state, loaded)] : asked;
   const keys = wanted.map(({ key }) => `${key} ${revision}`).join('\n');
   useEffect(() => {
+    // Until the server has said which graph it has, nothing is asked: it would be asked twice.
+    if (!revision) return undefined;
     const controller = new AbortController();
     const missing = wanted.filter(({ key }) => !views.has(`${key} ${revision}`));
     for (const { key, load } of missing) {

@@ -1,12 +1,18 @@
 import type { Attribute } from '#graph';
 import { useReader } from './reader.ts';
 
-/** Attributes in words; links and dates as they stand. */
+/** How the reader came to it, or what the card says already. */
+const UNSAID = new Set(['title', 'path', 'article', 'deictic', 'ingested']);
+
+/** Attributes in words, dates and numbers as they stand. */
 export function Attributes({ attributes }: { attributes: Record<string, Attribute> }) {
   const { t } = useReader();
-  const rows = Object.entries(attributes).filter(([, value]) => value !== '' && value !== false);
+  const rows = Object.entries(attributes).filter(
+    ([key, value]) => !UNSAID.has(key) && value !== '' && value !== false,
+  );
   if (rows.length === 0) return null;
-  const written = (value: Attribute): string => (value === true ? t.yes : String(value));
+  const written = (value: Attribute): string =>
+    value === true ? t.yes : (t.values[String(value)] ?? String(value));
   return (
     <dl className="attributes">
       {rows.map(([key, value]) => (

@@ -23,7 +23,7 @@ export function EntityPanel({ id }: { id: string }) {
 function Card({ card }: { card: EntityCard }) {
   const { t, lang } = useReader();
   const { node, aliases, attributes, source, links, passages, total } = card;
-  const others = aliases.filter((alias) => alias !== node.name);
+  const others = aliases.filter((alias) => bare(alias) !== bare(node.name));
   return (
     <article className="card">
       <p className="kicker">
@@ -87,3 +87,6 @@ function Actions({ card }: { card: EntityCard }) {
     </p>
   );
 }
+
+/** “两个维护” is 两个维护 with the marks it stood in: no other name. */
+const bare = (name: string): string => name.replace(/[“”《》]/gu, '');

@@ -12,7 +12,7 @@ const FIRST = 6;
 export function LinkGroups({ groups }: { groups: readonly LinkGroup[] }) {
   return (
     <div className="link-groups">
-      {groups.map((group) => (
+      {merged(groups).map((group) => (
         <Group key={`${group.direction} ${group.type}`} group={group} />
       ))}
     </div>
@@ -61,4 +61,16 @@ function Group({ group }: { group: LinkGroup }) {
       ) : null}
     </section>
   );
+}
+
+/** 共现 has no direction: both halves are one group. What a sentence says comes before what was counted. */
+function merged(groups: readonly LinkGroup[]): LinkGroup[] {
+  const counted = groups.filter((group) => group.type === 'CO_OCCURS');
+  const said = groups.filter((group) => group.type !== 'CO_OCCURS');
+  if (counted.length === 0) return said;
+  const items = counted
+    .flatMap((group) => group.items)
+    .toSorted((a, b) => b.edge.documents - a.edge.documents || (b.edge.npmi ?? 0) - (a.edge.npmi ?? 0));
+  const total = counted.reduce((sum, group) => sum + group.total, 0);
+  return [...said, { type: 'CO_OCCURS', direction: 'out', total, items }];
 }

@@ -1,5 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
+import type { Ref } from 'react';
 import type { EdgeCard, Mark, TextPage } from '../data/api.ts';
+import { paragraphs } from '../state/paragraphs.ts';
+import type { Paragraph } from '../state/paragraphs.ts';
 import { read } from '../state/steps.ts';
 import { Go } from './Go.tsx';
 import { Marked } from './Marked.tsx';
@@ -43,21 +46,44 @@ function Page({ page, at, behind }: { page: TextPage; at: string | null; behind:
         </details>
       ) : null}
       <div className="body">
-        {page.sentences.map((sentence) => (
-          <span key={sentence.id}>
-            {sentence.gap}
-            <span
-              ref={sentence.id === at ? here : undefined}
-              data-sentence={sentence.id}
-              className={sentence.id === at ? 'here' : undefined}
-            >
-              <Marked text={sentence.text} marks={marksOf(sentence.id, sentence.marks)} />
-            </span>
-          </span>
+        {paragraphs(page).map((paragraph) => (
+          <Line
+            key={paragraph.sentences[0]?.id}
+            paragraph={paragraph}
+            at={at}
+            marksOf={marksOf}
+            here={here}
+          />
         ))}
-        {page.tail}
       </div>
     </article>
+  );
+}
+
+interface LineProps {
+  paragraph: Paragraph;
+  at: string | null;
+  marksOf: (sentence: string, marks: Mark[]) => Mark[];
+  here: Ref<HTMLSpanElement>;
+}
+
+function Line({ paragraph, at, marksOf, here }: LineProps) {
+  const sentences = paragraph.sentences.map((sentence, index) => (
+    <Fragment key={sentence.id}>
+      {index === 0 ? '' : sentence.gap}
+      <span
+        ref={sentence.id === at ? here : undefined}
+        data-sentence={sentence.id}
+        className={sentence.id === at ? 'here' : undefined}
+      >
+        <Marked text={sentence.text} marks={marksOf(sentence.id, sentence.marks)} />
+      </span>
+    </Fragment>
+  ));
+  return paragraph.heading === null ? (
+    <p>{sentences}</p>
+  ) : (
+    <h3 data-level={paragraph.heading}>{sentences}</h3>
   );
 }
 

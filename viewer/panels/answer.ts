@@ -21,7 +21,7 @@ export function useAnswer<T>(key: string | null, ask: (signal: AbortSignal) => P
   const [kept, keep] = useState<Kept<T> | null>(null);
   const [turn, setTurn] = useState(0);
   useEffect(() => {
-    if (key === null) return undefined;
+    if (key === null || !revision) return undefined;
     const controller = new AbortController();
     ask(controller.signal)
       .then((data) => keep({ key, data, error: null }))

@@ -22,21 +22,32 @@ export interface LabelBox {
 
 type Box = Pick<LabelBox, 'left' | 'top' | 'width' | 'height'>;
 
-/** `measure` gives the width of a text in pixels; `height` is one line. No two boxes overlap, save forced ones. */
+/** So many nodes a label takes care not to hide. */
+const LOOKED_AT = 300;
+
+/** `measure` gives the width of a text in pixels; `height` is one line,
+ * `width` that of the map. No two boxes overlap, save forced ones. */
 export function placeLabels(
   asks: readonly LabelAsk[],
   measure: (text: string) => number,
   height: number,
+  width = Number.POSITIVE_INFINITY,
 ): LabelBox[] {
   const ranked = asks.toSorted((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
+  const discs = ranked.slice(0, LOOKED_AT);
   const taken: Box[] = [];
   const boxes: LabelBox[] = [];
   for (const [at, ask] of ranked.entries()) {
     const spots = around(ask, measure(ask.text), height);
-    const free = spots.filter((box) => taken.every((other) => !meet(box, other)));
-    const larger = ranked.slice(0, Math.min(at, 300));
+    const free = spots.filter(
+      (box) => box.left >= 0 && box.left + box.width <= width && taken.every((other) => !meet(box, other)),
+    );
+    const hides = (box: Box, others: readonly LabelAsk[]): boolean =>
+      others.some((other) => other !== ask && covers(box, other));
     const spot =
-      free.find((box) => !larger.some((other) => covers(box, other))) ?? (ask.forced ? spots[0] : undefined);
+      free.find((box) => !hides(box, discs)) ??
+      free.find((box) => !hides(box, ranked.slice(0, Math.min(at, LOOKED_AT)))) ??
+      (ask.forced ? spots[0] : undefined);
     if (!spot) continue;
     taken.push(spot);
     boxes.push({ ...spot, id: ask.id, text: ask.text });

@@ -41,9 +41,9 @@ export interface EdgeLook {
   front: number;
 }
 
-/** Area grows with the number of texts. */
+/** Radius in pixels: the area grows with the number of texts. */
 export const nodeSize = (documents: number): number =>
-  Math.min(4 + 1.9 * Math.sqrt(Math.max(documents, 0)), 20);
+  Math.min(3.4 + 0.95 * Math.sqrt(Math.max(documents, 0)), 14);
 
 /** One text is a hair line; a hundred are five of them. */
 export const edgeWidth = (documents: number): number =>

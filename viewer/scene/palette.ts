@@ -7,6 +7,8 @@ export interface Palette {
   link: string;
   counted: string;
   accent: string;
+  /** How far what is not selected fades towards the paper. */
+  fade: number;
 }
 
 export const PALETTES: Record<'light' | 'dark', Palette> = {
@@ -17,6 +19,7 @@ export const PALETTES: Record<'light' | 'dark', Palette> = {
     link: '#c4bdb0',
     counted: '#e2ddd2',
     accent: '#b5382a',
+    fade: 0.78,
   },
   dark: {
     paper: '#17181a',
@@ -25,6 +28,7 @@ export const PALETTES: Record<'light' | 'dark', Palette> = {
     link: '#4b4d50',
     counted: '#303235',
     accent: '#e4705f',
+    fade: 0.7,
   },
 };
 

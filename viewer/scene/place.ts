@@ -7,7 +7,7 @@ export interface Point {
 }
 
 /** Share of the place that comes from the order of the coordinates, not from their distance: opens up a dense middle. */
-const OPENING = 0.55;
+const OPENING = 0.7;
 
 /** Nodes of the map at their own place; nodes of an opened neighbourhood around the one they came with. */
 export function place(nodes: readonly ViewNode[], anchors: ReadonlyMap<string, string>): Map<string, Point> {

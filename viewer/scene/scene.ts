@@ -9,6 +9,7 @@ import type { Palette } from './palette.ts';
 import type { Point } from './place.ts';
 import { bindPointer } from './pointer.ts';
 import { sceneSettings } from './settings.ts';
+import { bindSize } from './size.ts';
 import { write } from './words-layer.ts';
 
 export interface Thing {
@@ -72,7 +73,7 @@ export function mountScene(container: HTMLElement, events: SceneEvents, first: S
   const sigma = new Sigma<NodeData, EdgeData>(
     graph,
     container,
-    sceneSettings(() => view.palette.paper, looksOf),
+    sceneSettings(() => view.palette.paper, looksOf, scale),
   );
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   sigma.on('afterRender', () =>
@@ -89,13 +90,19 @@ export function mountScene(container: HTMLElement, events: SceneEvents, first: S
     return drawing(view.nodes, view.edges, view.anchors, { width, height });
   }
 
+  /** Nodes are smaller on a small map. */
+  function scale(): number {
+    const side = Math.sqrt(container.clientWidth * container.clientHeight);
+    return Math.min(Math.max(side / 720, 0.5), 1);
+  }
+
   function looksOf(): typeof looks {
     return looks;
   }
 
   function dress(): void {
     const selection = selectionNow();
-    const fade = { amount: 0.78, palette: view.palette };
+    const fade = { amount: view.palette.fade, palette: view.palette };
     const ofNode = nodeLook(selection, fade);
     const ofEdge = edgeLook(selection, fade);
     looks = {
@@ -129,7 +136,7 @@ export function mountScene(container: HTMLElement, events: SceneEvents, first: S
       dress();
       if (changed) sigma.setGraph(graph);
       else sigma.refresh({ skipIndexation: true });
-      if (moved && next.picked?.kind === 'entity' && !inSight(next.picked.id)) scene.goTo(next.picked.id);
+      if (moved && next.picked?.kind === 'entity') bringIntoSight(next.picked.id);
     },
     zoom: (factor) => {
       const { ratio } = sigma.getCamera().getState();
@@ -137,13 +144,22 @@ export function mountScene(container: HTMLElement, events: SceneEvents, first: S
     },
     goTo: (id) => {
       const data = sigma.getNodeDisplayData(id);
-      if (data) animate({ x: data.x, y: data.y });
+      // Where the map is a strip above a sheet, one comes nearer as well.
+      const near = container.clientHeight < 320 ? { ratio: Math.min(sigma.getCamera().ratio, 0.5) } : {};
+      if (data) animate({ x: data.x, y: data.y, ...near });
     },
     undo: () => {
       for (const unbind of bindings.splice(0)) unbind();
       sigma.kill();
     },
   };
+
+  /** After the panels have taken their place. */
+  function bringIntoSight(id: string): void {
+    requestAnimationFrame(() => {
+      if (bindings.length > 0 && (container.clientHeight < 320 || !inSight(id))) scene.goTo(id);
+    });
+  }
 
   function inSight(id: string): boolean {
     const data = sigma.getNodeDisplayData(id);
@@ -168,7 +184,7 @@ export function mountScene(container: HTMLElement, events: SceneEvents, first: S
     points: () =>
       new Map(graph.mapNodes((id, { x, y }) => [id, sigma.graphToViewport({ x, y })] as [string, Point])),
   };
-  const bindings = [bindPointer(stage), bindKeys(stage)];
+  const bindings = [bindPointer(stage), bindKeys(stage), bindSize(stage)];
   dress();
   sigma.refresh();
   return scene;

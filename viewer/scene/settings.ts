@@ -12,6 +12,7 @@ interface Looks {
 export function sceneSettings(
   paper: () => string,
   looks: () => Looks,
+  scale: () => number,
 ): Partial<Settings<NodeData, EdgeData>> {
   return {
     allowInvalidContainer: true,
@@ -34,6 +35,7 @@ export function sceneSettings(
       const look = looks().nodes.get(id);
       return {
         ...data,
+        size: data.size * scale(),
         color: look?.colour ?? '#888888',
         ring: look?.ring ?? null,
         zIndex: look?.front ?? 0,

@@ -40,6 +40,7 @@ export function write(sigma: Sigma<NodeData, EdgeData>, written: Written): void 
     [...asks, ...wordAsks(lit, written)],
     (text) => context.measureText(text).width,
     LABEL_SIZE + 4,
+    sigma.getDimensions().width,
   );
   for (const box of boxes) {
     const word = box.id.startsWith('\n');

@@ -42,7 +42,7 @@ export function visible(parts: readonly Part[], state: ViewerState): Shown {
   );
   return {
     nodes: shown,
-    edges: withoutEchoes(between, kept),
+    edges: backbone(withoutEchoes(between, kept), kept),
     anchors,
     filtered: nodes.size - shown.length,
   };
@@ -64,6 +64,29 @@ function withoutEchoes(edges: ViewEdge[], kept: Set<string>): ViewEdge[] {
   const said = new Set(edges.filter((edge) => edge.type !== 'CO_OCCURS').map(pair));
   return edges.filter((edge) => edge.type !== 'CO_OCCURS' || kept.has(edge.id) || !said.has(pair(edge)));
 }
+
+/** So many of its strongest 共现 each entity brings to the map; what is picked or opened brings all. */
+export const COUNTED_EACH = 3;
+
+/** A link that was counted is drawn when it is among the strongest of either end: a thousand of them show nothing. */
+function backbone(edges: ViewEdge[], kept: Set<string>): ViewEdge[] {
+  const counted = edges
+    .filter((edge) => edge.type === 'CO_OCCURS')
+    .toSorted((a, b) => strength(b) - strength(a) || (a.id < b.id ? -1 : 1));
+  const drawn = new Map<string, number>();
+  const strongest = new Set<string>();
+  for (const edge of counted) {
+    const ends = [edge.source, edge.target];
+    const free = ends.some((id) => (drawn.get(id) ?? 0) < COUNTED_EACH);
+    if (!free && !ends.some((id) => kept.has(id))) continue;
+    strongest.add(edge.id);
+    for (const id of ends) drawn.set(id, (drawn.get(id) ?? 0) + 1);
+  }
+  return edges.filter((edge) => edge.type !== 'CO_OCCURS' || strongest.has(edge.id) || kept.has(edge.id));
+}
+
+/** Often and not by chance. */
+const strength = (edge: ViewEdge): number => (edge.npmi ?? 0) * Math.sqrt(edge.documents);
 
 /** `SOURCE TYPE TARGET` → its two ends. */
 export function edgeEnds(id: string): string[] {
