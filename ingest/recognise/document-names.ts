@@ -22,7 +22,8 @@ const ROWS: readonly PatternRow[] = [
   {
     rule: 'statute',
     example: '中华人民共和国公务员法',
-    pattern: /(?<!《)中华人民共和国[\u4e00-\u9fff]{2,20}?法(?![律规治制院官庭])/gu,
+    pattern: /(?<!《)中华人民共和国[\u4e00-\u9fff]{2,20}?法(?![律规治制院官庭权])/gu,
+    not: /的|必须|境内|应当|公民/u,
   },
   {
     rule: 'verb-and-kind',

@@ -4,7 +4,7 @@ const N = '[一二三四五六七八九十百〇\\d]{1,4}';
 const PLACE =
   '北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆';
 const rows: readonly [string, string, string][] = [
-  ['congress', '中国共产党第十四次全国代表大会', `(?:中国共产党|党的|中共)?第${N}次(?:全国)?代表大会`],
+  ['congress', '中国共产党第十四次全国代表大会', `(?:中国共产党|党的|中共)?第${N}次全国代表大会`],
   [
     'plenum',
     '党的十九届六中全会',
@@ -55,7 +55,7 @@ const rows: readonly [string, string, string][] = [
 ];
 /** A verb or a class inside: 全国人大代表出席教育工作会议 is no name. */
 const NOT =
-  /出席|召开|参加|主持|有关|各部|提出|要求|强调|贯彻|落实|举办|申办|承办|我们|表达|主席|在|执行|各地|年度|机关|以及/u;
+  /出席|召开|参加|主持|有关|各部|提出|要求|强调|贯彻|落实|举办|申办|承办|我们|表达|全会和|主席|在|执行|各地|年度|机关|以及/u;
 
 const ROWS: readonly PatternRow[] = rows.map(([rule, example, source]) => ({
   rule: `meeting-${rule}`,

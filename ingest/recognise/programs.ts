@@ -16,15 +16,16 @@ const HEAD_IN_QUOTES = new RegExp(`“(?<inside>[^“”\\n，。：；！？]{1
 const BARE_HEAD = new RegExp(HEAD, 'gu');
 
 /** Words that do not make a name of a head: 重大工程, 实际行动, 国家战略 are classes. */
-const GENERIC = new RegExp(
-  `^(?:${[
-    '重点|重大|重要|系统|民生|基础|国家|发展|工作|具体|实际|军事|年度|有关|相关|专项|整体|长期|长远|统一|共同|全国|标志性|引领性|示范|水利|建设|改革|综合|区域|地方|首批|第一批|第二批|先行',
-    '自觉|思想|政治|政治上|集体|培训|学习|教育|宣传|招生|用人|采购|投资|财政|一批|系列|一系列|若干|多项|三年|五年|水电|市政|安居|实事|品牌|精品|骨干|配套|附属|在建|续建|示范性|国际|国内|对外|全球',
-    '大国|军队|新兴|中长期|总体|核心|攻坚|隐蔽|样板|土木|建筑|软件|生物|专业|房屋|岩土|交通|能源|环保|林业|农业|科技|人才|文化|生态|体制改革|机构改革|国土空间|创新|一场|伟大|新思想新|新理念新思想新|一系列新思想新观点新|一系列新理念新思想新',
-    '.*新思想.*|.*新观点.*|思想上政治上|灵活机动|大型|社会发展|国民经济|人民|脱贫|本地|党员|党员干部|党内集中|集中|网络|第一|第二|全党|党内|上述|这场|这一|主题|专题|党员教育|企业|学校|线上|思政|思政课|进教材进|进|第二|田间|空中',
-  ].join('|')})(?:性|化)?$`,
-  'u',
-);
+const CLASS_WORDS = [
+  '重点 重大 重要 系统 民生 基础 国家 发展 工作 具体 实际 军事 年度 有关 相关 专项 整体 长期 长远 统一 共同 全国 标志性 引领性 示范 水利 建设 改革 综合 区域 地方',
+  '首批 第一批 第二批 先行 自觉 思想 政治 政治上 集体 培训 学习 教育 宣传 招生 用人 采购 投资 财政 一批 系列 一系列 若干 多项 三年 五年 水电 市政 安居 实事 品牌 精品',
+  '骨干 配套 附属 在建 续建 示范性 国际 国内 对外 全球 大国 军队 新兴 中长期 总体 核心 攻坚 隐蔽 样板 土木 建筑 软件 生物 专业 房屋 岩土 交通 能源 环保 林业 农业',
+  '科技 人才 文化 生态 体制改革 机构改革 国土空间 创新 一场 伟大 新思想新 新理念新思想新 一系列新思想新观点新 一系列新理念新思想新 思想上政治上 灵活机动 大型 社会发展 国民经济',
+  '人民 脱贫 本地 党员 党员干部 党内集中 集中 网络 第一 第二 全党 党内 上述 这场 这一 主题 专题 党员教育 企业 学校 线上 思政 思政课 进教材进 进 田间 空中',
+].flatMap((line) => line.split(' '));
+/** Phrases that are no name whatever stands beside them. */
+const NO_NAME = /新思想|新观点|各部门|各地|一切|既定|我党|我们|全省上下|线一期|有计划|思想大解放|思想解放/u;
+
 /** Words before a name that are none of it: 建设连岛工程, 推进国家碳达峰试点. */
 const LEADING = [
   '国家级',
@@ -52,6 +53,11 @@ const LEADING = [
   '新一轮',
   '修复',
 ];
+/** 推进重大工程, 服务国家战略: nothing but such words is a class. */
+const CLASS = new RegExp(
+  `^(?:${[...LEADING, ...CLASS_WORDS].join('|')}|服务|工程|行动|计划|战略)+(?:性|化)?$`,
+  'u',
+);
 /** What is left without them must still make a name. */
 const LEAST_LEFT = 4;
 const SHORT_HEAD = /^(?:试点|计划|行动|课堂)$/u;
@@ -104,7 +110,7 @@ export const programs: Recogniser = {
         : { ...span, type: 'Program', rule: 'program-quoted-name' },
     ),
     ...matches(words, HEAD_IN_QUOTES, ({ span, match }) =>
-      GENERIC.test(match.groups?.['inside'] ?? '')
+      CLASS.test(match.groups?.['inside'] ?? '')
         ? null
         : { ...span, type: 'Program', rule: 'program-in-quotes' },
     ),
@@ -122,7 +128,7 @@ function named(words: string, span: { start: number; end: number }, head: string
   );
   const name = words.slice(start, span.start);
   const least = SHORT_HEAD.test(head) ? 4 : /^(?:工程|战略)$/u.test(head) ? 3 : 2;
-  if (name.length < least || GENERIC.test(name)) return null;
+  if (name.length < least || CLASS.test(name) || NO_NAME.test(name)) return null;
   return { start: withYear(words, start), end: span.end, type: 'Program', rule: 'program-head' };
 }
 

@@ -65,7 +65,7 @@ export function headingOf(line: string): { form: HeadingForm; heading: string } 
 /** 要突出政治能力培训。 / 一要把好政治首关。 / 一是贯彻新精神。 / 要规范下的程序，… */
 const RUN_IN =
   /^(?:[一二三四五六七八九十]是|[一二三四五六七八九十]?要|第[一二三四五六七八九十](?=，))[^，。；：！？、]{2,18}(?=。|，)/u;
-const COMMA_LENGTH = 12;
+const COMMA_LENGTH = 10;
 
 /** The run-in heading a sentence of a paragraph is or opens with, or null. `bold` is false for the comma form, which alone proves nothing. */
 export function runInHead(sentence: string): { heading: string; bold: boolean } | null {

@@ -4,7 +4,7 @@ import type { View } from '../recogniser.ts';
 import { MIDDLE, SUFFIX } from './suffix.ts';
 
 const AFTER_PLACE = new RegExp(
-  `^(?:${MIDDLE})${SUFFIX}(?!书记|[员长])(?:(?:[\\u4e00-\\u9fff]{0,6}?)(?:办公厅|办公室|党组|党委|处|司))?`,
+  `^(?:${MIDDLE})${SUFFIX}(?!书记|[员长])(?:(?:[\\u4e00-\\u9fff]{0,6}?)(?:办公厅|办公室|党组|党委|司))?`,
   'u',
 );
 
@@ -18,7 +18,8 @@ export function ofPlaces({ hits, words }: View): Found[] {
     if (hit.start !== end) start = hit.start;
     end = hit.end;
     const tail = AFTER_PLACE.exec(words.slice(end, end + 34))?.[0];
-    if (!tail) continue;
+    // 中华人民共和国主席根据…: the state is no place of an organ.
+    if (!tail || words.slice(start, end) === '中华人民共和国') continue;
     const from = words.startsWith('中共', start - 2) ? start - 2 : start;
     const name = words.slice(from, end + tail.length);
     if (isOrgan(words.slice(hit.start, end), tail))

@@ -17,8 +17,9 @@ export function nameWithin(words: string, span: Span): number | null {
   if (!first) return null;
   if (first.word.length > 1) {
     if (!NAME_TAGS.test(first.tag) || first.word.length > 4) return null;
-    // 黄小|杭: what is left over by one character belongs to the name.
-    return first.word.length >= length ? span.start + first.word.length : span.end;
+    // 陈彬|认为: two characters, then a word of its own. 黄小|杭: what is left over belongs to the name.
+    const short = first.word.length === 2 && length === 3 && wordStarts(words, span.start + 2);
+    return short ? span.start + 2 : span.end;
   }
   if (WORD_TAGS.test(first.tag) || !second) return null;
   // 陈|彬|认为 is 陈彬; 卢|斌 is whole; 权|利 never comes apart.
