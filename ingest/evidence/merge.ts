@@ -18,7 +18,11 @@ function bestBySentence(evidence: Evidence[]): Evidence[] {
  */
 export function mergeLinks(links: Link[]): Link[] {
   const groups = new Map<string, Link[]>();
-  for (const link of links) groups.set(key(link), [...(groups.get(key(link)) ?? []), link]);
+  for (const link of links) {
+    const group = groups.get(key(link));
+    if (group) group.push(link);
+    else groups.set(key(link), [link]);
+  }
   return [...groups.keys()].sort().map((name) => {
     const group = groups.get(name) as Link[];
     const evidence = bestBySentence(group.flatMap((link) => link.evidence));

@@ -18,6 +18,7 @@ const OPENING =
   /^[^\S\n]*(?:(?:，|,)?(?:即|也就是|就是|分别是|包括)[：:]?|[（(](?:即|指|就是)?[：:]?|——|[：:])/u;
 const COUNTED = /(?<=^|[，；：:。])(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][，、是])/gu;
 const LONGEST_PART = 24;
+const LONGEST_LIST = 800;
 /** A numeral formula is short: 三严三实, 四论四不唯. */
 const LONGEST_NAME = 8;
 
@@ -30,7 +31,7 @@ export function expansions(text: Text, mentions: readonly Mention[]): Expansion[
     const sentence = byId.get(slogan.sentence);
     if (slogan.type !== 'Slogan' || !sentence) continue;
     const numeral = numeralOf(all.slice(slogan.start, slogan.end));
-    const opening = OPENING.exec(all.slice(slogan.end, sentence.end));
+    const opening = OPENING.exec(all.slice(slogan.end, Math.min(sentence.end, slogan.end + 16)));
     if (!numeral || !opening) continue;
     const start = slogan.end + opening[0].length;
     const parts = listed(all, { start, end: sentence.end }, numeral);
@@ -52,7 +53,7 @@ const numeralOf = (words: string): number | null => {
 
 /** 乱收费、乱摊派、乱罚款 or 一是…二是…: spans of the parts when there are exactly `count`. */
 function listed(all: string, span: Span, count: number): Span[] | null {
-  const words = all.slice(span.start, span.end);
+  const words = all.slice(span.start, Math.min(span.end, span.start + LONGEST_LIST));
   const heads = [...words.matchAll(COUNTED)];
   if (heads.length === count && heads[0]?.index === 0) {
     return heads

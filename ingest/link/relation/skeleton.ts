@@ -13,6 +13,9 @@ export interface Skeleton {
   holds: number;
   /** The mention a letter stands for, by its index in `words`. */
   mentions: ReadonlyMap<number, Mention>;
+  /** Indexes of the letters, rising, and by how much the text behind each is longer than `words`. */
+  letters: readonly number[];
+  longer: readonly number[];
 }
 
 const FIRST = 0xe000;
@@ -31,6 +34,7 @@ export function skeletonOf(
   order: number,
 ): Skeleton {
   const letters = new Map<number, Mention>();
+  const longer: number[] = [];
   let words = '';
   let holds = 0;
   let at = sentence.start;
@@ -40,20 +44,23 @@ export function skeletonOf(
     const letter = letterOf(mention.type);
     words += letter;
     holds |= bitOf(letter);
+    longer.push((longer.at(-1) ?? 0) + mention.end - mention.start - 1);
     at = mention.end;
   }
   words += text.slice(at, sentence.end).replace(PRIVATE, ' ');
-  return { sentence, order, words, holds, mentions: letters };
+  return { sentence, order, words, holds, mentions: letters, letters: [...letters.keys()], longer };
 }
 
 /** Offset in `article.text` of an index of `words`. */
-export function offsetOf({ sentence, mentions }: Skeleton, index: number): number {
-  let offset = sentence.start + index;
-  for (const [at, mention] of mentions) {
-    if (at >= index) break;
-    offset += mention.end - mention.start - 1;
+export function offsetOf({ sentence, letters, longer }: Skeleton, index: number): number {
+  let low = 0;
+  let high = letters.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((letters[middle] ?? 0) < index) low = middle + 1;
+    else high = middle;
   }
-  return offset;
+  return sentence.start + index + (longer[low - 1] ?? 0);
 }
 
 /** The stretch of the article that `start`–`end` of a skeleton stands for. */
@@ -63,6 +70,11 @@ export const spanOf = (skeleton: Skeleton, start: number, end: number): Span => 
 });
 
 /** Mentions whose letters lie in `start`–`end`. */
-export function mentionsIn(skeleton: Skeleton, start: number, end: number): Mention[] {
-  return [...skeleton.mentions].filter(([at]) => at >= start && at < end).map(([, mention]) => mention);
+export function mentionsIn({ mentions }: Skeleton, start: number, end: number): Mention[] {
+  const inside: Mention[] = [];
+  for (let at = start; at < end; at += 1) {
+    const mention = mentions.get(at);
+    if (mention) inside.push(mention);
+  }
+  return inside;
 }

@@ -79,6 +79,8 @@ function nearest(skeleton: Skeleton, start: number, at: number, codes: string): 
 const SUBJECTLESS =
   /^(?:比如|例如|如|并|还|又|也|再|同时|先后|首次|率先|创造性地?|鲜明|明确|正式|进一步|[，、：:\s]|（[一二三四五六七八九十]+）)*$/u;
 const BACK = 3;
+/** So many clauses back a subject may stand. */
+const CLAUSES = 12;
 
 /** Who does the verb at `at`: in its clause, at the start of an earlier clause, or (with `ellipsis`) of an earlier sentence. */
 export function subjectOf(
@@ -99,7 +101,7 @@ export function subjectOf(
   if (hasOtherSubject(words.slice(own, at)) || !isGap(words.slice(own, at)))
     return atStart(skeleton, own, at, codes);
   // （三）工业和信息化部通过评审…，按程序正式发布《目录》
-  for (let end = own - 1; end > 0;) {
+  for (let end = own - 1, clauses = 0; end > 0 && clauses < CLAUSES; clauses += 1) {
     const start = clauseStart(words, end);
     const subject = atStart(skeleton, start, end, codes) ?? pronoun(scene, skeleton, start, codes);
     if (subject) return subject;
