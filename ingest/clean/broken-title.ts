@@ -34,5 +34,5 @@ function isTitleInParts(parts: string[]): boolean {
   if (!KIND.test(last) || parts.slice(0, -1).some((part) => KIND.test(part))) return false;
   return first.includes('关于')
     ? !/^(?:关于|印发)/u.test(last)
-    : ISSUER.test(first) && /^关于/u.test(parts[1]!);
+    : ISSUER.test(first) && parts[1]!.startsWith('关于');
 }

@@ -21,7 +21,7 @@ export const STEPS: readonly Step[] = [
   zeroWidth,
   // 省委&nbsp;省政府
   blanks,
-  // 　　党的二十大…
+  // (two blanks) 党的二十大…
   lineEdges,
   // 當(dāng)?shù)母咚刭|(zhì)專 → 當(dāng)的高素質(zhì)專
   byteShift,

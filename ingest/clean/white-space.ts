@@ -7,7 +7,7 @@ export const zeroWidth: Step = {
   find: (text) =>
     replaceAll(
       text,
-      /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad\u0000-\u0008\u000e-\u001f\u007f]+/gu,
+      /(?:(?![\t\n\r\v\f\u0085])[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad\p{Cc}])+/gu,
       '',
     ),
 };
@@ -19,17 +19,18 @@ export const blanks: Step = {
   find: (text) =>
     replaceAll(
       text,
-      /\r\n?|[\u0085\u2028\u2029\u000b\f]|[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/gu,
-      (match) => (/^[\r\u0085\u2028\u2029\u000b\f]/u.test(match[0]) ? '\n' : ' '),
+      /\r\n?|[\u0085\u2028\u2029\v\f]|[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/gu,
+      (match) => (/^[\r\u0085\u2028\u2029\v\f]/u.test(match[0]) ? '\n' : ' '),
     ),
 };
 
-/** 　　党的二十大报告… : a paragraph starts with its first word; empty lines go. */
+/** (two blanks) 党的二十大报告… : a paragraph starts with its first word; empty lines go. */
 export const lineEdges: Step = {
   reason: 'line-edges',
   record: 'quiet',
   find: (text) =>
-    replaceAll(text, /^\s+|\s+$| *\n[\n ]*/gu, (match) =>
-      match.index! === 0 || match.index! + match[0].length === text.length ? '' : '\n',
-    ),
+    replaceAll(text, /^\s+|\s+$| *\n[\n ]*/gu, (match) => {
+      const at = match.index ?? 0;
+      return at === 0 || at + match[0].length === text.length ? '' : '\n';
+    }),
 };

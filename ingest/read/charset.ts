@@ -1,4 +1,4 @@
-import jschardet from 'jschardet';
+import { detect } from 'jschardet';
 
 export interface Decoded {
   text: string;
@@ -46,7 +46,7 @@ function legacy(bytes: Uint8Array): Decoded {
   const best = candidates[0]!;
   if (best.score > 0.1) return { charset: best.charset, text: best.text };
   // Not Chinese prose: whatever the detector knows and this platform can decode.
-  const guess = jschardet.detect(Buffer.from(bytes.subarray(0, 65_536))).encoding?.toLowerCase();
+  const guess = detect(Buffer.from(bytes.subarray(0, 65_536))).encoding?.toLowerCase();
   const charset = guess && supported(guess) ? guess : 'gb18030';
   return { charset, text: as(charset, bytes) };
 }
@@ -85,7 +85,7 @@ function declaration(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
   const label = /(?:charset|encoding)\s*=\s*["']?([\w-]+)/iu.exec(head)?.[1]?.toLowerCase();
   if (!label) return undefined;
-  return /^gb/u.test(label) ? 'gb18030' : /^big5/u.test(label) ? 'big5' : label;
+  return label.startsWith('gb') ? 'gb18030' : label.startsWith('big5') ? 'big5' : label;
 }
 
 function supported(label: string): boolean {

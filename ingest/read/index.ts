@@ -55,6 +55,6 @@ const megabytes = (bytes: number): number => Math.ceil(bytes / (1024 * 1024));
 /** More than one control or undecodable character in twenty is no text. */
 function looksBinary(text: string): boolean {
   const sample = text.slice(0, 100_000);
-  const strange = sample.match(/[\u0000-\u0008\u000e-\u001f\uFFFD]/gu)?.length ?? 0;
+  const strange = sample.match(/(?![\t\n\r\v\f])[\p{Cc}\uFFFD]/gu)?.length ?? 0;
   return strange > sample.length / 20;
 }

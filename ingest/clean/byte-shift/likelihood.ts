@@ -16,7 +16,7 @@ const DICTIONARY = join(
   'submodules/cppjieba/dict/jieba.dict.utf8',
 );
 const LONGEST = 6;
-let words: Words | undefined;
+let dictionary: Words | undefined;
 
 /** Word frequencies of the segmenter's dictionary; read once, and only when a text is damaged. */
 function load(): Words {
@@ -34,14 +34,14 @@ function load(): Words {
 
 /** Mean log-probability per character of the best cut of a text into words, both scripts alike; nearer to 0 is likelier. */
 export function likelihood(text: string): number {
-  words ??= load();
+  dictionary ??= load();
   const plain = simplify(text);
   if (plain === '') return 0;
   const best: number[] = [0];
   for (let end = 1; end <= plain.length; end++) {
-    let top = best[end - 1]! + cost(plain[end - 1]!, words);
+    let top = best[end - 1]! + cost(plain[end - 1]!, dictionary);
     for (let size = 2; size <= LONGEST && size <= end; size++) {
-      const log = words.log.get(plain.slice(end - size, end));
+      const log = dictionary.log.get(plain.slice(end - size, end));
       if (log !== undefined) top = Math.max(top, best[end - size]! + log);
     }
     best.push(top);

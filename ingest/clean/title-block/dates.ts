@@ -40,9 +40,10 @@ function iso(year: string, month: number, day: number | undefined): string | und
 /** 二十三 → 23. */
 function count(words: string): number {
   const [tens, ones] = words.includes('十') ? words.split('十') : ['', words];
-  const digit = (character: string | undefined) => Number(character ? (DIGITS[character] ?? 0) : 0);
   return words.includes('十') ? (tens ? digit(tens) : 1) * 10 + digit(ones) : digit(ones);
 }
+
+const digit = (character: string | undefined): number => Number(character ? (DIGITS[character] ?? 0) : 0);
 
 /** A line that is a date and nothing else: 2023年8月1日, （2023年8月1日）. */
 export const isDateLine = (line: string): boolean =>

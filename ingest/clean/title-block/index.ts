@@ -78,7 +78,7 @@ const SIGNED = new RegExp(
 /** 国家核安全局⏎2022年6月17日, 工业和信息化部办公厅2022年4月29日（联系电话：…）: the last such line, attachments may follow. */
 function signature(text: string): string | undefined {
   let issued: string | undefined;
-  for (const line of text.split('\n').slice(3).reverse()) {
+  for (const line of text.split('\n').slice(3).toReversed()) {
     if (line.length > 460 || !/[日）)发]$/u.test(line)) continue;
     const date = isDateLine(line) ? line : SIGNED.exec(line)?.[1];
     if (!date) continue;
@@ -89,9 +89,14 @@ function signature(text: string): string | undefined {
   return issued;
 }
 
+/** 基层党建 2024-08-07 18:00 */
+const STAMPED = /^\S{2,20} \d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?$/u;
+
 /** A date that stands alone, or before the source, under the title: 2026-02-09. */
 function publishedOn(below: string[]): string | undefined {
-  const line = below.find((words) => isDateLine(words) || (/来源/u.test(words) && isoDate(words)));
+  const line = below.find(
+    (words) => isDateLine(words) || ((/来源/u.test(words) || STAMPED.test(words)) && isoDate(words)),
+  );
   return line ? isoDate(line) : undefined;
 }
 

@@ -4,9 +4,8 @@ const KIND =
 /** Names that many places and years give to papers of their own. */
 const GENERIC =
   /^(?:[【[]?(?:\d{4}年?)?(?:\d{1,2}月)?(?:度)?)?(?:政府)?(?:工作|学习|会议)?(?:报告|材料|计划|规划|要点|方案|通知|公告|通告|通报|意见|决定|纪要|总结|办法|规定)[】\]]?$/u;
-/** A notice that does not say whose it is: 关于召开座谈会的通知. A rule of the Party often begins so: 关于新形势下党内政治生活的若干准则. */
-const ANONYMOUS =
-  /^关于.*(?:通知|公告|通告|通报|批复|函|请示|决定|意见|方案|计划|要点|纪要)(?:[（(][^（）()]{1,20}[）)])?$/u;
+/** A title that does not say whose it is: 关于召开座谈会的通知. The Party's own rules may begin so: 关于新形势下党内政治生活的若干准则. */
+const ANONYMOUS = /^关于(?!.*(?:准则|条例)$)/u;
 
 /**
  * True when a title names one document of the world, wherever it is read: 推进领导干部能上能下规定, 国务院关于…的意见.

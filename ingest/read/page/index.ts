@@ -1,4 +1,5 @@
 import { parseDocument } from 'htmlparser2';
+import type { Removed } from '#graph';
 import type { Draft } from '../draft.ts';
 import { measure } from './block-stats.ts';
 import { findBody } from './body.ts';
@@ -20,10 +21,12 @@ export function readPage(source: string): Draft {
   const { lines, from, to } = linesOf(root, body.node);
   const words = body.copy ? linesOf(body.node).lines : lines.slice(from, to);
   const above = body.copy ? lines.slice(0, startOf(words, lines)) : lines.slice(0, from);
+  const block = titleLines(above, title.text);
+  removed.push(...outside(lines, new Set([...block, ...words])));
   return {
     ...hints,
     title: title.text,
-    text: [...titleLines(above, title.text), ...words].join('\n'),
+    text: [...block, ...words].join('\n'),
     removed,
   };
 }
@@ -32,4 +35,19 @@ export function readPage(source: string): Draft {
 function startOf(words: string[], page: string[]): number {
   const anchor = words.find((line) => line.length >= 20) ?? words[0];
   return anchor === undefined ? 0 : Math.max(0, page.indexOf(anchor));
+}
+
+/** What of the page is neither title block nor body, run by run: side columns, footers. */
+function outside(page: string[], kept: Set<string>): Removed[] {
+  const runs: string[][] = [];
+  let open = false;
+  for (const line of page) {
+    if (kept.has(line)) open = false;
+    else if (open) runs.at(-1)!.push(line);
+    else {
+      runs.push([line]);
+      open = true;
+    }
+  }
+  return runs.map((lines) => ({ reason: 'outside-body', text: lines.join('\n') }));
 }

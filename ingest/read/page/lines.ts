@@ -45,7 +45,7 @@ export function linesOf(root: Document | Element, body?: AnyNode): PageLines {
   return found;
 }
 
-/** Cells of one table row share its line: 索引号　000014349/2023-00042. */
+/** Cells of one table row share its line: 索引号 000014349/2023-00042. */
 const isCell = (node: Element): boolean => node.name === 'td' || node.name === 'th';
 
 /** White space as a browser shows it, but none where the source merely broke a line between two Han characters. */

@@ -40,7 +40,7 @@ export function trimMarkup(source: string): string {
     else if (MUTE.has(name)) {
       if (!closing && !attributes.endsWith('/')) at = close(`/${name}`, at);
     } else if (name === 'span') out.push(span(closing, attributes, spans));
-    else if (TOLD.has(name) || (!closing && attributes === '')) out.push(match[0]);
+    else if (TOLD.has(name)) out.push(match[0]);
     else if (!WRAPPERS.has(name)) out.push(closing ? `</${name}>` : `<${name}${named(attributes)}>`);
     TAG.lastIndex = at;
   }

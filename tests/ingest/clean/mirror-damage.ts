@@ -9,11 +9,16 @@ import { pinyin } from 'pinyin-pro';
 /** The order in which the site's table replaces; which character is hit first decides what is damaged. */
 const byCode = (a: string, b: string): number => (a < b ? -1 : 1);
 
+/** Characters of the site's table that this text need not hold: they are hit across the border of two others. */
+const TABLE = '聯數應時';
+
 const traditional = Converter({ from: 'cn', to: 't' });
 
 export function damaged(text: string, order: (a: string, b: string) => number = byCode): string {
   const converted = traditional(text);
-  const annotated = [...new Set(converted)].filter((character) => !text.includes(character)).sort(order);
+  const annotated = [...new Set(converted + TABLE)]
+    .filter((character) => !text.includes(character))
+    .sort(order);
   return converted
     .split(/(?<=[，。、；：！？“”《》（）\n])|(?=[，。、；：！？“”《》（）\n])/u)
     .map((clause) => decode(annotate(iconv.encode(clause, 'gbk'), annotated)))
@@ -35,7 +40,7 @@ function annotate(clause: Buffer, characters: string[]): Buffer {
 /** As PHP decodes: a pair that is no character is one `?`, a lone first byte too. */
 function decode(bytes: Buffer): string {
   let text = '';
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     if (bytes[at]! < 0x80) {
       text += String.fromCharCode(bytes[at]!);
       at += 1;

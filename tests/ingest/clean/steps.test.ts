@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { applied, take, type Step } from '../../../ingest/clean/edit.ts';
+import { brokenTitle } from '../../../ingest/clean/broken-title.ts';
+import { isFurniture } from '../../../ingest/clean/furniture.ts';
+import { linkFarm } from '../../../ingest/clean/link-farm.ts';
+import { pinyinBrackets } from '../../../ingest/clean/pinyin-brackets.ts';
+import { straightQuotes } from '../../../ingest/clean/quotes.ts';
+import { script } from '../../../ingest/clean/script.ts';
+import { spacedDigits } from '../../../ingest/clean/spaced-digits.ts';
+import { latinWidth, punctuationWidth } from '../../../ingest/clean/width.ts';
+import { blanks, lineEdges, zeroWidth } from '../../../ingest/clean/white-space.ts';
+
+const run = (step: Step, text: string): string => applied(text, step.find(text));
+
+const CASES: [Step, string, string][] = [
+  [zeroWidth, '组\u200b织\ufeff部', '组织部'],
+  [blanks, '省委\u00a0\u3000省政府\r\n通知', '省委 省政府\n通知'],
+  [lineEdges, '  一\n \n 二  ', '一\n二'],
+  [pinyinBrackets, '系統(tǒng)和政府機(jī)構(gòu)', '系統和政府機構'],
+  [
+    pinyinBrackets,
+    '世贸组织(WTO)、李娜(Li Na)、办法（试行）、意见（国发〔2023〕3号）',
+    '世贸组织(WTO)、李娜(Li Na)、办法（试行）、意见（国发〔2023〕3号）',
+  ],
+  [script, '黨著眼於發展,取得顯著成效,著作等身', '党着眼于发展,取得显著成效,著作等身'],
+  [script, '皇后在后面的里屋，干部里有干劲', '皇后在后面的里屋，干部里有干劲'],
+  [punctuationWidth, '报告指出:“发展”,(试行)', '报告指出：“发展”，（试行）'],
+  [punctuationWidth, '增长3,000元，10:30开会，WTO(1995)', '增长3,000元，10:30开会，WTO(1995)'],
+  [latinWidth, '２０２３年ＷＴＯ', '2023年WTO'],
+  [straightQuotes, '省委提出的"十个更大"要求', '省委提出的“十个更大”要求'],
+  [straightQuotes, 'He said "yes" twice', 'He said "yes" twice'],
+  [spacedDigits, '第2 0 条', '第2 0 条'],
+  [spacedDigits, '1 9 9 8 年3 月 5 日，'.repeat(6), '1998年3月 5日，'.repeat(6)],
+  [brokenTitle, '国务院关于加强新时代\n老龄工作的意见\n正文。', '国务院关于加强新时代老龄工作的意见\n正文。'],
+  [brokenTitle, '中共中央办公厅\n关于某事的通知\n正文。', '中共中央办公厅关于某事的通知\n正文。'],
+  [brokenTitle, '某某谈话\n关于某事的通知\n正文。', '某某谈话\n关于某事的通知\n正文。'],
+];
+
+test.each(CASES)('$0.reason: %s', (step, text, expected) => {
+  expect(run(step, text)).toBe(expected);
+});
+
+test.each([
+  ['打印 纠错', true],
+  ['共产党员网 打印 纠错', true],
+  ['微信扫一扫 ×', true],
+  ['【字体：大 中 小】', true],
+  ['（责任编辑：某某）', true],
+  ['上一篇：某某会议召开', true],
+  ['京ICP备05000001号', true],
+  ['健全容错纠错机制', false],
+  ['推动数据共享', false],
+  ['来源：《党建研究》2023年第3期', false],
+  ['中小企业', false],
+  ['关注民生', false],
+  ['……', false],
+])('furniture: %s is %s', (line, expected) => {
+  expect(isFurniture(line)).toBe(expected);
+});
+
+test('a farm of eight bar-separated names is cut, a list with sentence marks is not', () => {
+  const farm = '东山县| 西河市| 南岭县| 北川县| 清水县| 临江市| 大田县| 青田县|';
+  expect(linkFarm.find(farm)).toEqual([{ start: 0, end: farm.length, to: '' }]);
+  expect(linkFarm.find('一是抓学习；|二是抓落实；|三|四|五|六|七|八|九')).toEqual([]);
+});
+
+test('earlier repairs move along with later edits, and go when their line is cut', () => {
+  const article = {
+    id: '',
+    entity: '',
+    title: '',
+    source: { path: '', sha256: '', charset: '' },
+    removed: [],
+    text: '系統(tǒng)\n打印(yìn)',
+    repaired: [],
+  };
+  const mended = take(article, pinyinBrackets);
+  expect(mended.text).toBe('系統\n打印');
+  expect(mended.repaired).toHaveLength(2);
+  const moved = take(mended, { reason: 'x', record: 'cut', find: () => [{ start: 0, end: 1, to: '' }] });
+  expect(moved.text).toBe('統\n打印');
+  expect(moved.removed).toEqual([{ reason: 'x', text: '系' }]);
+  for (const { start, end, to } of moved.repaired) expect(moved.text.slice(start, end)).toBe(to);
+});

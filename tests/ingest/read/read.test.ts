@@ -1,0 +1,74 @@
+import iconv from 'iconv-lite';
+import { expect, test } from 'vitest';
+import type { FileKind } from '#graph';
+import { decode } from '../../../ingest/read/charset.ts';
+import { MAX_BYTES, read, ReadError } from '../../../ingest/read/index.ts';
+import { trimMarkup } from '../../../ingest/read/page/trim-markup.ts';
+import { withoutSite } from '../../../ingest/read/page/title.ts';
+
+const SIMPLIFIED = '各级党组织要加强干部队伍建设，推动改革发展的各项任务落实。';
+const TRADITIONAL = '各級黨組織要加強隊伍建設，推動改革發展的各項任務落實。';
+
+test.each([
+  ['utf-8', SIMPLIFIED, 'utf8', false],
+  ['utf-8', SIMPLIFIED, 'utf8', true],
+  ['gb18030', SIMPLIFIED, 'gbk', false],
+  ['big5', TRADITIONAL, 'big5', false],
+  ['utf-16le', `${SIMPLIFIED}\n2023\n`, 'utf16le', true],
+  ['utf-16be', `${SIMPLIFIED}\n2023\n2024\n`, 'utf16be', false],
+])('charset: %s', (charset, text, encoding, addBOM) => {
+  expect(decode(iconv.encode(text, encoding, { addBOM }))).toEqual({ charset, text });
+});
+
+test('a declaration does not outweigh the bytes', () => {
+  const page = `<meta charset="gb2312"><p>${SIMPLIFIED}</p>`;
+  expect(decode(Buffer.from(page)).charset).toBe('utf-8');
+});
+
+const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]);
+test.each<[string, FileKind, Uint8Array, RegExp]>([
+  ['empty.txt', 'txt', Buffer.alloc(0), /empty\.txt: the file is empty: /u],
+  ['picture.txt', 'txt', png, /picture\.txt: this is a PNG image, not a text: save/u],
+  [
+    'noise.txt',
+    'txt',
+    Buffer.from(Array.from({ length: 4000 }, (_, index) => (index * 7919) % 32)),
+    /no text/u,
+  ],
+  ['blank.html', 'html', Buffer.from('<html><body><script>var a = 1;</script></body></html>'), /no words/u],
+  ['huge.txt', 'txt', new Uint8Array(MAX_BYTES + 1), /65 MB is more than one text: split it/u],
+])('%s says where, what and what to do', (path, kind, bytes, message) => {
+  const reading = () => read({ path, kind, bytes });
+  expect(reading).toThrow(ReadError);
+  expect(reading).toThrow(message);
+});
+
+test('a .txt that is a page is read as one', () => {
+  const bytes = Buffer.from(
+    `<!DOCTYPE html><html><title>某某会议召开</title><body><p>${SIMPLIFIED}</p></body></html>`,
+  );
+  expect(read({ path: 'saved.txt', kind: 'txt', bytes }).text).toBe(`某某会议召开\n${SIMPLIFIED}`);
+});
+
+test.each([
+  ['关于做好某事的意见_政策文件_中国政府网', '关于做好某事的意见'],
+  ['某某会议召开--某某网', '某某会议召开'],
+  ['COVID-19防控方案', 'COVID-19防控方案'],
+])('title without the site: %s', (title, expected) => {
+  expect(withoutSite(title)).toBe(expected);
+});
+
+test.each([
+  ['<p>甲<script>var a = "<p>";</script>乙</p>', '<p>甲乙</p>'],
+  ['<p><SPAN lang=EN-US style="mso-x:1">甲</SPAN><b>乙</b></p>', '<p>甲乙</p>'],
+  ['<span class="source">来源</span>', '<span class="source">来源</span>'],
+  ['甲<!-- 乙 -->丙<!-- 丁', '甲丙 丁'],
+])('markup trimmed: %s', (source, expected) => {
+  expect(trimMarkup(source)).toBe(expected);
+});
+
+test('literal <U+00A0> of a statistics program is a blank', () => {
+  expect(read({ path: 'r.txt', kind: 'txt', bytes: Buffer.from('政府<U+00A0>工作') }).text).toBe(
+    '政府\u00a0工作',
+  );
+});
