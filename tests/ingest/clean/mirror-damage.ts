@@ -12,7 +12,7 @@ const byCode = (a: string, b: string): number => (a < b ? -1 : 1);
 /** Characters of the site's table that this text need not hold: they are hit across the border of two others. */
 const TABLE = '聯數應時';
 
-const traditional = Converter({ from: 'cn', to: 't' });
+const traditional: (text: string) => string = Converter({ from: 'cn', to: 't' });
 
 export function damaged(text: string, order: (a: string, b: string) => number = byCode): string {
   const converted = traditional(text);
