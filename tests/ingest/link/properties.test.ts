@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { contains, slice } from '#graph';
 import { smallLexicon } from './lexicon.ts';
@@ -12,15 +12,14 @@ const PIECES = [
   '“', '”', '（', '）', '（以下简称“', '即', '一是', '二是', '\n', '3月4日', '𠮷', '\ue001', ' ',
 ]; // prettier-ignore
 
-const text = fc
-  .array(fc.constantFrom(...PIECES), { maxLength: 40 })
+const text = array(constantFrom(...PIECES), { maxLength: 40 })
   .map((pieces) => `工作情况\n${pieces.join('')}`)
   // A name that a stray mark tears over two sentences is the recognisers' to avoid.
   .filter((raw) => !/[“（][^”）]*</u.test(raw));
 
 test('whatever the text, every mention is within its sentence and every quote equals its slice', () => {
-  fc.assert(
-    fc.property(text, (raw) => {
+  assert(
+    property(text, (raw) => {
       const reading = readTagged(raw, smallLexicon);
       const ids = new Set(reading.entities.map((entity) => entity.id));
       const sentences = new Map(reading.sentences.map((sentence) => [sentence.id, sentence]));
