@@ -1,16 +1,20 @@
+import { namedAgain } from './person/again.ts';
+import { foreignNames } from './person/foreign.ts';
 import { GIVEN, NAME, SURNAME } from './person/name.ts';
 import { NOT_NAME } from './person/not-a-name.ts';
 import { nameWithin } from './person/word-check.ts';
 import { matches, type Recogniser } from './recogniser.ts';
 
 const POST =
-  '(?:总书记|副书记|书记|副主席|主席|副总理|总理|国务委员|副部长|部长|副省长|省长|副市长|市长|副主任|主任|委员长|副院长|院长|检察长|司令员|副局长|局长|副厅长|厅长|会长|副校长|校长|记者|通讯员|编辑|副秘书长|秘书长|组长|县长|区长|理事长|董事长|总经理|常委|教授|研究员|院士|总统|首相|烈士|劳模|支部书记|村支书|党员|战士|学者|作家|诗人|负责人|联系人|经理|工程师|同志|社长|总编辑|发言人)';
+  '(?:总书记|副书记|书记|副主席|主席|副总理|总理|国务委员|副部长|部长|副省长|省长|副市长|市长|副主任|主任|委员长|副院长|院长|检察长|司令员|副局长|局长|副厅长|厅长|会长|副校长|校长|记者|通讯员|编辑|副秘书长|秘书长|组长|县长|区长|理事长|董事长|总经理|常委|教授|研究员|院士|总统|首相|烈士|劳模|支部书记|村支书|党员|战士|学者|作家|诗人|负责人|联系人|经理|工程师|同志|社长|总编辑|发言人|大使|外长|外交部长|专员|政委|参谋长|军长|师长|政协主席|会长|主编|馆长|所长|处长|科长|队长|村长|镇长|乡长|选手|运动员|创始人|首席执行官|州长|国王|外交大臣|大臣)';
 const AFTER_NAME =
   '(?=[，。、；：（）\\s]|$|同志|在|出席|主持|表示|指出|强调|说|介绍|等|和|率|参加|作|宣布|认为|为|的|会见|讲话|致辞|代表|陪同|来到|考察|调研|到|向|就|对|于|与|任|曾|也|被|\\d)';
 
 const ROWS: readonly { rule: string; pattern: RegExp }[] = [
   // 省委书记王浩出席
   { rule: 'post-and-name', pattern: new RegExp(`${POST}[:：]?(?<name>${NAME})${AFTER_NAME}`, 'dgu') },
+  // 支部书记郑九万病倒: nothing after tells the name's end, so the segmenter must know it for a name
+  { rule: 'post-and-word', pattern: new RegExp(`${POST}(?<name>${NAME})`, 'dgu') },
   // 王浩同志
   {
     rule: 'name-and-title',
@@ -43,6 +47,16 @@ const ROWS: readonly { rule: string; pattern: RegExp }[] = [
       'dgu',
     ),
   },
+  // 龚某某指出，
+  {
+    rule: 'name-and-saying',
+    pattern: new RegExp(
+      `(?<=^|[，。；：\\s”])(?<name>${NAME})(?=(?:今天|日前|还|在会上|在讲话中)?(?:强调|指出|表示|认为|介绍说|介绍|主持会议|主持召开|出席|致辞|会见|宣布|作报告|等(?:人|领导|同志|出席|参加)))`,
+      'dgmu',
+    ),
+  },
+  // 记者某某报道
+  { rule: 'reporter', pattern: new RegExp(`(?:记者|通讯员)(?<name>${NAME})(?=报道|摄|[、）)]|$)`, 'dgmu') },
   // 习总书记
   { rule: 'surname-and-title', pattern: /习(?:总书记|主席|书记)/gu },
 ];
@@ -56,21 +70,24 @@ const NAME_LINE = new RegExp(
   `^[ \\u3000]*(?<name>${SURNAME}[ \\u3000]{0,2}${GIVEN}{1,2})[ \\u3000]*$`,
   'dgmu',
 );
+/** Rules whose words alone prove little: the segmenter is asked. */
+const CHECKED = new Set(['post-and-name', 'post-and-word', 'name-and-saying', 'name-and-title']);
+
 /** Persons by their posts, titles, bylines and lists. */
 export const persons: Recogniser = {
   name: 'persons',
   example: '省委书记王浩出席',
   find: ({ words, text }) => {
     const opening = text.sentences[5]?.start ?? words.length;
-    return [
+    const found = [
       ...ROWS.flatMap(({ rule, pattern }) =>
         matches(words, pattern, ({ span, surface }) => {
           const end = NOT_NAME.test(surface)
             ? null
-            : rule === 'post-and-name'
-              ? nameWithin(words, span)
+            : CHECKED.has(rule)
+              ? nameWithin(words, span, rule === 'post-and-word')
               : span.end;
-          return end === null ? null : { start: span.start, end, type: 'Person', rule };
+          return end === null ? null : { start: span.start, end, type: 'Person' as const, rule };
         }),
       ),
       ...matches(words, LIST, ({ span, surface }) =>
@@ -88,9 +105,10 @@ export const persons: Recogniser = {
         ),
       ),
       ...matches(words.slice(0, opening), NAME_LINE, ({ span, surface }) =>
-        NOT_NAME.test(surface) ? null : { ...span, type: 'Person', rule: 'name-line' },
+        NOT_NAME.test(surface) ? null : { ...span, type: 'Person' as const, rule: 'name-line' },
       ),
     ];
+    return [...found, ...namedAgain(words, found), ...foreignNames(words)];
   },
 };
 

@@ -10,11 +10,16 @@ const NAME_TAGS = /^(?:nr|nrt|nrfg|x|nz)$/u;
 /**
  * Where the person's name that starts `span` ends, or null when the words there are none: 总书记强调 has a verb after the post.
  * A word the segmenter does not know (x) passes for a name; a known word of two characters and more does not.
+ * `strict`: only what the segmenter tags as a name passes.
  */
-export function nameWithin(words: string, span: Span): number | null {
+export function nameWithin(words: string, span: Span, strict = false): number | null {
   const length = span.end - span.start;
   const [first, second] = wordsOf(words.slice(span.start, span.end + AFTER).replace(/\n.*/su, ''));
   if (!first) return null;
+  if (strict) {
+    const known = first.tag.startsWith('nr') && first.word.length >= 2 && first.word.length <= 3;
+    return known ? span.start + first.word.length : null;
+  }
   if (first.word.length > 1) {
     if (!NAME_TAGS.test(first.tag) || first.word.length > 4) return null;
     // 陈彬|认为: two characters, then a word of its own. 黄小|杭: what is left over belongs to the name.
@@ -23,7 +28,7 @@ export function nameWithin(words: string, span: Span): number | null {
   }
   if (WORD_TAGS.test(first.tag) || !second) return null;
   // 陈|彬|认为 is 陈彬; 卢|斌 is whole; 权|利 never comes apart.
-  if (second.word.length > 1 && /^(?:v|c|p|d)/u.test(second.tag)) return null;
+  if (second.word.length > 1 && /^(?:v|c|p|d)/u.test(second.tag) && !first.tag.startsWith('nr')) return null;
   return second.word.length === 1 && length === 3 && wordStarts(words, span.start + 2)
     ? span.start + 2
     : span.end;

@@ -89,6 +89,9 @@ const CASES: Record<string, [string, string[]][]> = {
     ],
     ['联系人：李晓红 010-68200000', ['Person 李晓红']],
     ['总书记和群众交谈。', []],
+    ['支部书记郑九万在村里，村民守着郑九万。', ['Person 郑九万', 'Person 郑九万']],
+    ['会上，梁启明指出，要抓早。', ['Person 梁启明']],
+    ['联合国秘书长科菲·安南说。', ['Institution 联合国', 'Person 科菲·安南']],
   ],
   places: [
     ['从山西到浙江省安吉县。', ['Place 山西', 'Place 浙江省', 'Place 安吉县']],
