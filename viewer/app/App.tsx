@@ -2,35 +2,49 @@ import { MantineProvider } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
 import type { Client } from '../data/client.ts';
 import { ReaderContext } from '../panels/index.ts';
-import type { Reader } from '../panels/index.ts';
+import type { Answers, Reader } from '../panels/index.ts';
 import { toQuery } from '../state/index.ts';
 import { TEXTS, langOf } from '../text/index.ts';
 import { Room } from './Room.tsx';
-import { useRevision } from './revision.ts';
+import type { Picture } from './picture.ts';
+import type { Followed } from './revision.ts';
 import type { ViewerStore } from './store.ts';
 import { THEME } from './theme.ts';
 
+interface AppProps {
+  store: ViewerStore;
+  client: Client;
+  answers: Answers;
+  followed: Followed;
+  picture: StoreApi<Picture>;
+}
+
 /** The site: state, words and server given to everything inside. */
-export function App({ store, client }: { store: ViewerStore; client: Client }) {
+export function App({ store, client, answers, followed, picture }: AppProps) {
   const state = useStore(store);
+  const { totals } = useStore(followed.store);
   const system = useMediaQuery('(prefers-color-scheme: dark)', false, { getInitialValueInEffect: false });
   const lang = langOf(state.lang, navigator.language);
   const dark = state.theme === 'dark' || (state.theme === 'auto' && system);
-  const { totals, lost, retry } = useRevision(client);
-  const revision = totals?.revision ?? '';
+  const apply = useMemo(
+    (): Reader['apply'] => (step) => store.setState(step(store.getState()), true),
+    [store],
+  );
   const reader = useMemo(
     (): Reader => ({
       state,
-      apply: (step) => store.setState(step(store.getState()), true),
+      apply,
       hrefOf: (step) => `?${toQuery(step(state))}`,
       client,
+      answers,
       t: TEXTS[lang],
       lang,
-      revision,
+      revision: totals?.revision ?? '',
     }),
-    [state, store, client, lang, revision],
+    [state, apply, client, answers, lang, totals],
   );
   useEffect(() => {
     document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en';
@@ -39,7 +53,7 @@ export function App({ store, client }: { store: ViewerStore; client: Client }) {
   return (
     <MantineProvider theme={THEME} forceColorScheme={dark ? 'dark' : 'light'}>
       <ReaderContext value={reader}>
-        <Room totals={totals} lost={lost} retry={retry} dark={dark} />
+        <Room followed={followed} picture={picture} dark={dark} />
       </ReaderContext>
     </MantineProvider>
   );

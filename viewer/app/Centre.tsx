@@ -49,7 +49,7 @@ function Body({ shown, dark }: { shown: Shown | null; dark: boolean }) {
   if (state.tab === 'cypher') {
     return (
       <CypherPanel
-        drawView={(view) => (
+        renderView={(view) => (
           <Drawn
             shown={visible([{ of: null, view }], { ...state, least: 1, off: [], hidden: [] })}
             dark={dark}

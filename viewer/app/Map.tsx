@@ -1,8 +1,8 @@
 import { LINK_RULES } from '#graph';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useReader } from '../panels/index.ts';
 import { PALETTES, canDraw, mountScene } from '../scene/index.ts';
-import type { Scene, Thing } from '../scene/index.ts';
+import type { Scene, SceneView, Thing } from '../scene/index.ts';
 import { close, expand, pickEdge, pickEntity } from '../state/index.ts';
 import type { Shown } from '../state/index.ts';
 
@@ -14,45 +14,38 @@ interface MapProps {
 /** The drawn map: a container for the scene, its zoom buttons, and what is pointed at in words. */
 export function Map({ shown, dark }: MapProps) {
   const { state, apply, t, lang } = useReader();
+  const { picked } = state;
   const container = useRef<HTMLDivElement>(null);
   const scene = useRef<Scene | null>(null);
-  const [over, setOver] = useState('');
-  const view = {
-    nodes: shown.nodes,
-    edges: shown.edges,
-    anchors: shown.anchors,
-    picked: state.picked,
-    palette: PALETTES[dark ? 'dark' : 'light'],
-    wordOf: (edge: Shown['edges'][number]) => LINK_RULES[edge.type].words[lang],
-  };
-  const latest = useRef({ shown, t });
-  latest.current = { shown, t };
-
+  const [over, setOver] = useState<Thing | null>(null);
+  const view = useMemo(
+    (): SceneView => ({
+      nodes: shown.nodes,
+      edges: shown.edges,
+      anchors: shown.anchors,
+      picked,
+      palette: PALETTES[dark ? 'dark' : 'light'],
+      wordOf: (edge) => LINK_RULES[edge.type].words[lang],
+    }),
+    [shown, picked, dark, lang],
+  );
   useEffect(() => {
     if (!container.current) return undefined;
-    const words = (thing: Thing | null): string => {
-      const node = latest.current.shown.nodes.find((each) => each.id === thing?.id);
-      return node ? `${node.name} ${latest.current.t.n.texts(node.documents)}` : '';
-    };
-    const mounted = mountScene(
-      container.current,
-      {
-        pick: ({ kind, id }) => apply(kind === 'edge' ? pickEdge(id) : pickEntity(id)),
-        expand: (id) => apply(expand(id)),
-        close: () => apply(close),
-        over: (thing) => setOver(words(thing)),
-      },
-      view,
-    );
+    const mounted = mountScene(container.current, {
+      pick: ({ kind, id }) => apply(kind === 'edge' ? pickEdge(id) : pickEntity(id)),
+      expand: (id) => apply(expand(id)),
+      close: () => apply(close),
+      over: setOver,
+    });
     scene.current = mounted;
     return () => {
       scene.current = null;
       mounted.undo();
     };
-    // Mounted once; everything that changes goes through `show`.
-  }, []);
-  useEffect(() => scene.current?.show(view), [shown, state.picked?.id, dark, lang]);
-
+  }, [apply]);
+  useEffect(() => scene.current?.show(view), [view]);
+  const zoom = (factor: number) => (): void => scene.current?.zoom(factor);
+  const named = shown.nodes.find((node) => node.id === over?.id);
   return (
     <div className="map">
       <div
@@ -64,26 +57,16 @@ export function Map({ shown, dark }: MapProps) {
         aria-label={t.map.label}
       />
       <p className="visually-hidden" aria-live="polite">
-        {over}
+        {named ? `${named.name} ${t.n.texts(named.documents)}` : ''}
       </p>
       <div className="zoom">
-        <button
-          type="button"
-          aria-label={t.map.zoomIn}
-          title={t.map.zoomIn}
-          onClick={() => scene.current?.zoom(1.5)}
-        >
+        <button type="button" aria-label={t.map.zoomIn} title={t.map.zoomIn} onClick={zoom(1.5)}>
           +
         </button>
-        <button
-          type="button"
-          aria-label={t.map.zoomOut}
-          title={t.map.zoomOut}
-          onClick={() => scene.current?.zoom(1 / 1.5)}
-        >
+        <button type="button" aria-label={t.map.zoomOut} title={t.map.zoomOut} onClick={zoom(1 / 1.5)}>
           −
         </button>
-        <button type="button" aria-label={t.map.fit} title={t.map.fit} onClick={() => scene.current?.zoom(0)}>
+        <button type="button" aria-label={t.map.fit} title={t.map.fit} onClick={zoom(0)}>
           ◻
         </button>
       </div>

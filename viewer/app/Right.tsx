@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { Beginning, EdgePanel, EntityPanel, TextPanel, useReader } from '../panels/index.ts';
 import { close, edgeEnds } from '../state/index.ts';
 import type { Shown, ViewerState } from '../state/index.ts';
@@ -7,11 +6,9 @@ import type { Shown, ViewerState } from '../state/index.ts';
 export function Right({ shown }: { shown: Shown | null }) {
   const { state, apply, t } = useReader();
   const { picked, text } = state;
-  const panel = useRef<HTMLElement>(null);
   const open = text ?? picked?.id ?? null;
-  useEffect(() => panel.current?.scrollTo({ top: 0 }), [picked?.id]);
   return (
-    <aside ref={panel} className="right" aria-label={t.settings.panelRight} data-open={open !== null}>
+    <aside key={open} className="right" aria-label={t.settings.panelRight} data-open={open !== null}>
       {open ? (
         <button type="button" className="close" onClick={() => apply(close)}>
           {text ? (picked ? `← ${t.reader.back}` : t.reader.close) : `× ${t.settings.close}`}

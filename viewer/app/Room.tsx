@@ -1,32 +1,34 @@
-import { useEffect, useMemo, useState } from 'react';
-import type { Totals } from '../data/api.ts';
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
 import { EmptyStore, Keys, Problem, useReader } from '../panels/index.ts';
-import { close, visible } from '../state/index.ts';
+import { close } from '../state/index.ts';
 import { Centre } from './Centre.tsx';
 import { Header } from './Header.tsx';
 import { Left } from './Left.tsx';
 import { Right } from './Right.tsx';
-import { useParts } from './parts.ts';
+import type { Picture } from './picture.ts';
+import type { Followed } from './revision.ts';
 
 interface RoomProps {
-  totals: Totals | null;
-  lost: boolean;
-  retry: () => void;
+  followed: Followed;
+  picture: StoreApi<Picture>;
   dark: boolean;
 }
 
 /** Left what one looks for, in the middle the map, right what one reads. */
-export function Room({ totals, lost, retry, dark }: RoomProps) {
-  const { state, client, t, revision } = useReader();
-  const { parts, error, retry: again } = useParts(client, state, revision);
-  const shown = useMemo(
-    () => (parts ? visible(parts, state) : null),
-    [parts, state.off, state.least, state.hidden, state.picked?.id, state.focus, state.expanded],
-  );
+export function Room({ followed, picture, dark }: RoomProps) {
+  const { state, answers, t } = useReader();
+  const { totals, lost } = useStore(followed.store);
+  const { base, shown, error } = useStore(picture);
   const [keys, setKeys] = useState(false);
   const [searching, setSearching] = useState(false);
   useGlobalKeys(setKeys, setSearching);
-  const now = totals ?? parts?.[0]?.view.totals ?? null;
+  const now = totals ?? base?.totals ?? null;
+  const again = (): void => {
+    followed.retry();
+    answers.retry();
+  };
   const reading = state.text !== null;
   return (
     <div
@@ -39,14 +41,7 @@ export function Room({ totals, lost, retry, dark }: RoomProps) {
       {lost ? (
         <div className="banner" role="alert">
           {t.lost.title} {t.lost.hint}{' '}
-          <button
-            type="button"
-            className="word-button"
-            onClick={() => {
-              retry();
-              again();
-            }}
-          >
+          <button type="button" className="word-button" onClick={again}>
             {t.lost.retry}
           </button>
         </div>
@@ -55,10 +50,10 @@ export function Room({ totals, lost, retry, dark }: RoomProps) {
       <main className="centre">
         {now?.read === 0 && now.entities === 0 ? (
           <EmptyStore />
-        ) : error && !parts && !lost ? (
+        ) : error && !shown && !lost ? (
           <Problem error={error} retry={again} />
         ) : (
-          <Centre shown={shown} base={parts?.[0]?.view ?? null} totals={now} dark={dark} />
+          <Centre shown={shown} base={base} totals={now} dark={dark} />
         )}
       </main>
       <Right shown={shown} />

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
 import type { Totals } from '../data/api.ts';
 import type { Client } from '../data/client.ts';
 
@@ -6,42 +7,50 @@ export interface Revision {
   totals: Totals | null;
   /** The server did not answer the last time it was asked. */
   lost: boolean;
+}
+
+export interface Followed {
+  store: StoreApi<Revision>;
+  /** Asks now. */
   retry: () => void;
+  undo: () => void;
 }
 
 const EVERY = 15_000;
 const WHEN_LOST = 4_000;
 
 /** Follows the graph: texts read while the page is open show up by themselves, a lost server comes back. */
-export function useRevision(client: Client): Revision {
-  const [totals, setTotals] = useState<Totals | null>(null);
-  const [lost, setLost] = useState(false);
-  const [turn, setTurn] = useState(0);
-  useEffect(() => {
-    const controller = new AbortController();
-    let timer: ReturnType<typeof setTimeout>;
-    const again = (pause: number): void => {
-      timer = setTimeout(() => void ask(), pause);
-    };
-    const ask = async (): Promise<void> => {
-      try {
-        const next = await client.totals(controller.signal);
-        setTotals((before) => (before && sameTotals(before, next) ? before : next));
-        setLost(false);
-        again(next.read === 0 ? WHEN_LOST : EVERY);
-      } catch {
-        if (controller.signal.aborted) return;
-        setLost(true);
-        again(WHEN_LOST);
-      }
-    };
-    void ask();
-    return () => {
-      controller.abort();
+export function followRevision(client: Pick<Client, 'totals'>): Followed {
+  const store = createStore<Revision>(() => ({ totals: null, lost: false }));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let asking = new AbortController();
+  const ask = async (): Promise<void> => {
+    clearTimeout(timer);
+    asking.abort();
+    asking = new AbortController();
+    const { signal } = asking;
+    try {
+      const totals = await client.totals(signal);
+      store.setState((before) => ({
+        totals: same(before.totals, totals) ? before.totals : totals,
+        lost: false,
+      }));
+      timer = setTimeout(() => void ask(), totals.read === 0 ? WHEN_LOST : EVERY);
+    } catch {
+      if (signal.aborted) return;
+      store.setState({ lost: true });
+      timer = setTimeout(() => void ask(), WHEN_LOST);
+    }
+  };
+  void ask();
+  return {
+    store,
+    retry: () => void ask(),
+    undo: () => {
       clearTimeout(timer);
-    };
-  }, [client, turn]);
-  return { totals, lost, retry: () => setTurn((n) => n + 1) };
+      asking.abort();
+    },
+  };
 }
 
-const sameTotals = (a: Totals, b: Totals): boolean => a.revision === b.revision && a.read === b.read;
+const same = (a: Totals | null, b: Totals): boolean => a?.revision === b.revision && a.read === b.read;

@@ -1,49 +1,39 @@
 import type { Plain, Query } from '#graph';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { Answer, View } from '../data/api.ts';
-import type { ApiError } from '../data/client.ts';
 import { ask } from '../state/steps.ts';
 import { AnswerTable } from './AnswerTable.tsx';
 import { Problem } from './Problem.tsx';
-import { asApiError, useAnswer } from './answer.ts';
+import { useAnswer } from './answer.ts';
 import { entityIds, paramsOf } from './found.ts';
 import { useReader } from './reader.ts';
 
-interface Outcome {
-  answer: Answer;
-  view: View | null;
+const DRAWN = 300;
+
+/** What is asked when `Run` is pressed; null while it cannot be asked. */
+function askedOf(query: string, params: string): string | null {
+  const given = paramsOf(params);
+  return query.trim() && given ? JSON.stringify({ query, params: given }) : null;
 }
 
 /** Ask in Cypher, read-only: an editor, parameters, questions to start from, rows as table or map. */
-export function CypherPanel({ drawView }: { drawView: (view: View) => ReactNode }) {
-  const { state, apply, client, t } = useReader();
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const [error, setError] = useState<ApiError | null>(null);
-  const running = useRef<AbortController | null>(null);
-  const [busy, setBusy] = useState(false);
-  const params = paramsOf(state.params);
-
-  const run = async (): Promise<void> => {
-    if (!params || !state.cypher.trim()) return;
-    running.current?.abort();
-    const controller = new AbortController();
-    running.current = controller;
-    setBusy(true);
-    setError(null);
-    try {
-      const answer = await client.cypher({ query: state.cypher, params }, controller.signal);
-      const ids = entityIds(answer.rows).slice(0, 300);
-      setOutcome({ answer, view: ids.length > 0 ? await client.view(ids, controller.signal) : null });
-    } catch (thrown) {
-      if (!controller.signal.aborted) setError(asApiError(thrown));
-    }
-    if (running.current === controller) setBusy(false);
+export function CypherPanel({ renderView }: { renderView: (view: View) => ReactNode }) {
+  const { state, apply, t } = useReader();
+  const ready = askedOf(state.cypher, state.params);
+  // A link to a question shows its answer.
+  const [asked, askNow] = useState(ready);
+  const { data, error, retry } = useAnswer('cypher', asked);
+  const busy = asked !== null && !data && !error;
+  const badParams = paramsOf(state.params) === null;
+  const run = (): void => {
+    if (ready === asked) retry();
+    askNow(ready);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
-    void run();
+    run();
   };
   return (
     <div className="cypher">
@@ -63,24 +53,19 @@ export function CypherPanel({ drawView }: { drawView: (view: View) => ReactNode 
         <input
           spellCheck={false}
           value={state.params}
-          aria-invalid={params === null}
+          aria-invalid={badParams}
           placeholder="{}"
           onChange={(event) => apply(ask(state.cypher, event.target.value))}
           onKeyDown={onKeyDown}
         />
       </label>
-      {params ? null : <p className="problem">{t.cypher.badParams}</p>}
+      {badParams ? <p className="problem">{t.cypher.badParams}</p> : null}
       <p className="actions">
-        <button
-          type="button"
-          className="run"
-          disabled={!params || !state.cypher.trim()}
-          onClick={() => void run()}
-        >
+        <button type="button" className="run" disabled={ready === null} onClick={run}>
           {busy ? t.cypher.running : t.cypher.run}
         </button>
         {busy ? (
-          <button type="button" className="word-button" onClick={() => running.current?.abort()}>
+          <button type="button" className="word-button" onClick={() => askNow(null)}>
             {t.cypher.stop}
           </button>
         ) : null}
@@ -89,16 +74,17 @@ export function CypherPanel({ drawView }: { drawView: (view: View) => ReactNode 
         </span>
       </p>
       {error ? <Problem error={error} /> : null}
-      {outcome && !error ? <Result outcome={outcome} drawView={drawView} /> : null}
-      {outcome || error ? null : <p className="soft">{t.cypher.empty}</p>}
+      {data ? <Result key={asked} answer={data} renderView={renderView} /> : null}
+      {asked === null ? <p className="soft">{t.cypher.empty}</p> : null}
     </div>
   );
 }
 
-function Result({ outcome, drawView }: { outcome: Outcome; drawView: (view: View) => ReactNode }) {
+function Result({ answer, renderView }: { answer: Answer; renderView: (view: View) => ReactNode }) {
   const { t } = useReader();
   const [drawn, setDrawn] = useState(false);
-  const { answer, view } = outcome;
+  const ids = entityIds(answer.rows).slice(0, DRAWN);
+  const { data: view } = useAnswer('view', ids.length > 0 ? ids.join('\n') : null);
   return (
     <section className="result">
       <p className="soft figures" role="status">
@@ -111,14 +97,14 @@ function Result({ outcome, drawView }: { outcome: Outcome; drawView: (view: View
         ) : null}
       </p>
       {answer.rows.length === 0 ? <p>{t.cypher.none}</p> : null}
-      {view && drawn ? drawView(view) : <AnswerTable answer={answer} />}
+      {view && drawn ? renderView(view) : <AnswerTable answer={answer} />}
     </section>
   );
 }
 
 function Starters({ onPick }: { onPick: (query: Query) => void }) {
-  const { client, t, lang } = useReader();
-  const { data } = useAnswer('questions', (signal) => client.questions(signal));
+  const { t, lang } = useReader();
+  const { data } = useAnswer('questions', '');
   const questions = data?.questions ?? [];
   return (
     <select

@@ -12,8 +12,8 @@ import { useReader } from './reader.ts';
 
 /** An edge and the very sentences that say so. `beside` are other links between the same two. */
 export function EdgePanel({ id, beside }: { id: string; beside: readonly ViewEdge[] }) {
-  const { client, t } = useReader();
-  const { data, error, retry } = useAnswer(`edge ${id}`, (signal) => client.edge(id, signal));
+  const { t } = useReader();
+  const { data, error, retry } = useAnswer('edge', id);
   if (error) return <Problem error={error} retry={retry} />;
   return data ? <Card card={data} beside={beside} /> : <p className="soft">{t.entity.loading}</p>;
 }

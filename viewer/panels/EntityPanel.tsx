@@ -14,8 +14,8 @@ import { useReader } from './reader.ts';
 
 /** What an entity is, what it is linked to, and the sentences that name it. */
 export function EntityPanel({ id }: { id: string }) {
-  const { client, t } = useReader();
-  const { data, error, retry } = useAnswer(`entity ${id}`, (signal) => client.entity(id, signal));
+  const { t } = useReader();
+  const { data, error, retry } = useAnswer('entity', id);
   if (error) return <Problem error={error} retry={retry} />;
   return data ? <Card card={data} /> : <p className="soft">{t.entity.loading}</p>;
 }

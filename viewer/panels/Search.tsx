@@ -8,19 +8,17 @@ import { TypeMark } from './TypeMark.tsx';
 import { useAnswer } from './answer.ts';
 import { useReader } from './reader.ts';
 
-const RESULTS = 12;
 const PAUSE = 120;
 
 /** The search box and what it finds, as one list to walk with the arrow keys. */
 export function Search({ onOpen }: { onOpen: () => void }) {
-  const { state, apply, client, t } = useReader();
+  const { state, apply, t } = useReader();
   const list = useId();
   const q = useSettled(state.q.trim());
-  const { data, error, retry } = useAnswer(q ? `search ${q}` : null, (signal) =>
-    client.search(q, RESULTS, signal),
-  );
-  const [at, setAt] = useState(0);
-  useEffect(() => setAt(0), [q]);
+  const { data, error, retry } = useAnswer('search', q || null);
+  const [walked, walk] = useState({ q, at: 0 });
+  const at = walked.q === q ? walked.at : 0;
+  const setAt = (next: number): void => walk({ q, at: next });
   const hits = q && state.q ? (data ?? []) : [];
   const open = (hit: Hit | undefined): void => {
     if (!hit) return;
@@ -30,8 +28,8 @@ export function Search({ onOpen }: { onOpen: () => void }) {
   const onKeyDown = (event: KeyboardEvent): void => {
     const { key } = event;
     if (event.nativeEvent.isComposing) return;
-    if (key === 'ArrowDown') setAt((n) => Math.min(n + 1, hits.length - 1));
-    else if (key === 'ArrowUp') setAt((n) => Math.max(n - 1, 0));
+    if (key === 'ArrowDown') setAt(Math.min(at + 1, hits.length - 1));
+    else if (key === 'ArrowUp') setAt(Math.max(at - 1, 0));
     else if (key === 'Enter') open(hits[at]);
     else if (key === 'Escape') apply(search(''));
     else return;

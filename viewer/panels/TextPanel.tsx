@@ -1,5 +1,4 @@
 import { Fragment, useEffect, useRef } from 'react';
-import type { Ref } from 'react';
 import type { EdgeCard, Mark, TextPage } from '../data/api.ts';
 import { paragraphs } from '../state/paragraphs.ts';
 import type { Paragraph } from '../state/paragraphs.ts';
@@ -13,21 +12,21 @@ import { useReader } from './reader.ts';
 
 /** A text as it was read, from its title block to its last word, opened at the sentence one came from. */
 export function TextPanel({ id }: { id: string }) {
-  const { client, state, t } = useReader();
-  const { data, error, retry } = useAnswer(`text ${id}`, (signal) => client.text(id, signal));
-  const edge = state.picked?.kind === 'edge' ? state.picked.id : null;
-  const behind = useAnswer(edge ? `edge ${edge}` : null, (signal) => client.edge(edge ?? '', signal));
+  const { state, t } = useReader();
+  const { data, error, retry } = useAnswer('text', id);
+  const behind = useAnswer('edge', state.picked?.kind === 'edge' ? state.picked.id : null);
   if (error) return <Problem error={error} retry={retry} />;
   if (!data) return <p className="soft">{t.entity.loading}</p>;
-  return <Page page={data} at={state.sentence} behind={behind.data} />;
+  return <Page key={id} page={data} at={state.sentence} behind={behind.data} />;
 }
 
 function Page({ page, at, behind }: { page: TextPage; at: string | null; behind: EdgeCard | null }) {
   const { t } = useReader();
-  const here = useRef<HTMLSpanElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    here.current?.scrollIntoView({ block: 'center' });
-  }, [at, page]);
+    if (!at) return;
+    body.current?.querySelector(`[data-sentence="${CSS.escape(at)}"]`)?.scrollIntoView({ block: 'center' });
+  }, [at]);
   const headings = page.sections.filter((section) => section.heading);
   const marksOf = lit(page, behind);
   return (
@@ -45,15 +44,9 @@ function Page({ page, at, behind }: { page: TextPage; at: string | null; behind:
           </ol>
         </details>
       ) : null}
-      <div className="body">
+      <div className="body" ref={body}>
         {paragraphs(page).map((paragraph) => (
-          <Line
-            key={paragraph.sentences[0]?.id}
-            paragraph={paragraph}
-            at={at}
-            marksOf={marksOf}
-            here={here}
-          />
+          <Line key={paragraph.sentences[0]?.id} paragraph={paragraph} at={at} marksOf={marksOf} />
         ))}
       </div>
     </article>
@@ -64,18 +57,13 @@ interface LineProps {
   paragraph: Paragraph;
   at: string | null;
   marksOf: (sentence: string, marks: Mark[]) => Mark[];
-  here: Ref<HTMLSpanElement>;
 }
 
-function Line({ paragraph, at, marksOf, here }: LineProps) {
+function Line({ paragraph, at, marksOf }: LineProps) {
   const sentences = paragraph.sentences.map((sentence, index) => (
     <Fragment key={sentence.id}>
       {index === 0 ? '' : sentence.gap}
-      <span
-        ref={sentence.id === at ? here : undefined}
-        data-sentence={sentence.id}
-        className={sentence.id === at ? 'here' : undefined}
-      >
+      <span data-sentence={sentence.id} className={sentence.id === at ? 'here' : undefined}>
         <Marked text={sentence.text} marks={marksOf(sentence.id, sentence.marks)} />
       </span>
     </Fragment>

@@ -1,3 +1,5 @@
+export { createAnswers } from './answers.ts';
+export type { Answers, Kept, Kind } from './answers.ts';
 export { Beginning } from './Beginning.tsx';
 export { CypherPanel } from './CypherPanel.tsx';
 export { EdgePanel } from './EdgePanel.tsx';

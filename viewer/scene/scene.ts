@@ -1,10 +1,11 @@
-import Sigma from 'sigma';
+import { Sigma } from 'sigma';
 import type { ViewEdge, ViewNode } from '../data/api.ts';
 import { drawing } from './drawing.ts';
 import type { Drawing, EdgeData, NodeData } from './drawing.ts';
 import { bindKeys } from './keys.ts';
 import { NOTHING_SELECTED, edgeLook, nodeLook, selectionOf } from './look.ts';
 import type { EdgeLook, NodeLook, Selection } from './look.ts';
+import { PALETTES } from './palette.ts';
 import type { Palette } from './palette.ts';
 import type { Point } from './place.ts';
 import { bindPointer } from './pointer.ts';
@@ -58,15 +59,24 @@ export interface Stage {
 
 const EASE = 180;
 
+const EMPTY: SceneView = {
+  nodes: [],
+  edges: [],
+  anchors: new Map(),
+  picked: null,
+  palette: PALETTES.light,
+  wordOf: () => '',
+};
+
 /** Whether this browser can draw the map at all. */
 export function canDraw(): boolean {
   const canvas = document.createElement('canvas');
   return Boolean(canvas.getContext('webgl2') ?? canvas.getContext('webgl'));
 }
 
-/** Draws into `container` (which has a size), and tells what the reader does there. */
-export function mountScene(container: HTMLElement, events: SceneEvents, first: SceneView): Scene {
-  let view = first;
+/** Draws into `container` (which has a size) what `show` is given, and tells what the reader does there. */
+export function mountScene(container: HTMLElement, events: SceneEvents): Scene {
+  let view = EMPTY;
   let lit: Thing | null = null;
   let looks = { nodes: new Map<string, NodeLook>(), edges: new Map<string, EdgeLook>() };
   let graph = draw();
@@ -185,7 +195,5 @@ export function mountScene(container: HTMLElement, events: SceneEvents, first: S
       new Map(graph.mapNodes((id, { x, y }) => [id, sigma.graphToViewport({ x, y })] as [string, Point])),
   };
   const bindings = [bindPointer(stage), bindKeys(stage), bindSize(stage)];
-  dress();
-  sigma.refresh();
   return scene;
 }

@@ -58,9 +58,10 @@ function keptIds(state: ViewerState): Set<string> {
   return kept;
 }
 
+const pair = (edge: ViewEdge): string => [edge.source, edge.target].toSorted().join('\n');
+
 /** 共现 between two that a sentence already links says nothing new: it is counted in the card, not drawn twice. */
 function withoutEchoes(edges: ViewEdge[], kept: Set<string>): ViewEdge[] {
-  const pair = (edge: ViewEdge): string => [edge.source, edge.target].toSorted().join('\n');
   const said = new Set(edges.filter((edge) => edge.type !== 'CO_OCCURS').map(pair));
   return edges.filter((edge) => edge.type !== 'CO_OCCURS' || kept.has(edge.id) || !said.has(pair(edge)));
 }

@@ -53,16 +53,13 @@ export function mountFrame(root: HTMLElement, data: EmbedData, first: ViewerStat
     scene.show(view());
   }
   dress();
-  const scene: Scene = mountScene(
-    canvas,
-    {
-      pick: ({ kind, id }) => go(kind === 'edge' ? pickEdge(id) : pickEntity(id)),
-      expand: (id) => go(pickEntity(id)),
-      close: () => go(close),
-      over: () => {},
-    },
-    view(),
-  );
+  const scene: Scene = mountScene(canvas, {
+    pick: ({ kind, id }) => go(kind === 'edge' ? pickEdge(id) : pickEntity(id)),
+    expand: (id) => go(pickEntity(id)),
+    close: () => go(close),
+    over: () => {},
+  });
+  scene.show(view());
   const onSystem = (): void => go((same) => same);
   system.addEventListener('change', onSystem);
   return () => {
