@@ -12,6 +12,7 @@ const CLOSERS: Record<string, string> = {
   '「': '」',
   '『': '』',
 };
+const MARKS = /[“”‘’《》〈〉（）()〔〕【】「」『』]/gu;
 const OPENERS = new Set(Object.keys(CLOSERS));
 const OPENER_OF = Object.fromEntries(Object.entries(CLOSERS).map(([opener, closer]) => [closer, opener]));
 
@@ -24,8 +25,8 @@ export function enclosed(text: string, line: Span): Span[] {
   // How many of each opener are waiting: a closer without one costs nothing, so hostile text stays linear.
   const waiting = new Map<string, number>();
   const spans: Span[] = [];
-  for (let at = line.start; at < line.end; at += 1) {
-    const mark = text[at] ?? '';
+  for (const { 0: mark, index } of text.slice(line.start, line.end).matchAll(MARKS)) {
+    const at = line.start + index;
     if (OPENERS.has(mark)) {
       open.push({ mark, at });
       waiting.set(mark, (waiting.get(mark) ?? 0) + 1);

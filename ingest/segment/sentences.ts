@@ -43,9 +43,17 @@ export function sentencesOf(text: string, line: Span): Span[] {
 
 /** 。！？, and ! or ? right after a Han character. */
 function isEnd(text: string, at: number): boolean {
-  const mark = text[at];
-  if (mark === '。' || mark === '！' || mark === '？') return true;
-  return (mark === '!' || mark === '?') && HAN.test(text[at - 1] ?? '');
+  switch (text.charCodeAt(at)) {
+    case 0x3002: // 。
+    case 0xff01: // ！
+    case 0xff1f: // ？
+      return true;
+    case 0x21: // !
+    case 0x3f: // ?
+      return HAN.test(text[at - 1] ?? '');
+    default:
+      return false;
+  }
 }
 
 /**
