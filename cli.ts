@@ -173,7 +173,7 @@ onStore('serve', 'Serves the viewer and its API on this machine.', 'wenmai serve
       const stopped = new Promise((resolve) => stop.signal.addEventListener('abort', resolve));
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
       const { host, port } = options;
-      const assets = fileURLToPath(new URL('dist/viewer/app', HOME));
+      const assets = fileURLToPath(new URL('dist/site', HOME));
       const served = await serve({ store, assets, host, ...(port === undefined ? {} : { port }) });
       try {
         if (port && new URL(served.url).port !== String(port)) {

@@ -1,10 +1,8 @@
-import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const outDir = here('../../dist/viewer/app');
 
 export default defineConfig({
   root: here('.'),
@@ -12,18 +10,10 @@ export default defineConfig({
   base: './',
   publicDir: false,
   resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
-  plugins: [
-    react(),
-    // The compiler writes into the same folder: only the assets of the last build are swept away.
-    {
-      name: 'sweep-assets',
-      apply: 'build',
-      buildStart: () => rm(`${outDir}/assets`, { recursive: true, force: true }),
-    },
-  ],
+  plugins: [react()],
   build: {
-    outDir,
-    emptyOutDir: false,
+    outDir: here('../../dist/site'),
+    emptyOutDir: true,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 900,

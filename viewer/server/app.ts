@@ -14,7 +14,7 @@ import { assetFiles, sitePage } from './site.ts';
 
 export interface AppOptions {
   store: Store;
-  /** Folder of the built site, `dist/viewer/app`. */
+  /** Folder of the built site, `dist/site`. */
   assets: string;
   /** Names this server answers to besides addresses and localhost; null is any. Default none. */
   hosts?: readonly string[] | null;
