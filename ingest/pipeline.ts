@@ -26,5 +26,12 @@ export function readArticle(file: RawFile, lexicon: Lexicon): Reading {
   const links = relate(text, { mentions, entities }, lexicon);
   // Who issued the text is what its links say.
   const issuers = issuersOf(links, entities, article);
-  return { article: { ...article, ...(issuers.length > 0 && { issuers }) }, sections, sentences, mentions, entities, links };
+  return {
+    article: { ...article, ...(issuers.length > 0 && { issuers }) },
+    sections,
+    sentences,
+    mentions,
+    entities,
+    links,
+  };
 }
