@@ -31,8 +31,7 @@ export function autolink(address: string | null): string {
 
 function escapeLine(line: string): string {
   const signs = line
-    // oxlint-disable-next-line no-control-regex
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/gu, '')
+    .replace(/[^\P{Cc}\t\n]/gu, '')
     .replace(SIGNS, '\\$&')
     // a bare address would become a link by itself
     .replace(/(https?|ftp)(:\/\/)/giu, '$1\\$2')
