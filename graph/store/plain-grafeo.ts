@@ -27,14 +27,16 @@ export function plainGrafeo(value: unknown, database: Database): Plain {
 }
 
 const mapped = (record: Record<string, unknown>, database: Database): Record<string, Plain> =>
-  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, plainGrafeo(value, database)]));
+  sortedKeys(
+    Object.fromEntries(Object.entries(record).map(([key, value]) => [key, plainGrafeo(value, database)])),
+  );
 
 /** The engine puts its own facts among the properties, with a dash before them. */
 function properties(record: Record<string, unknown>, database: Database): Record<string, Plain> {
   const own = Object.entries(record).filter(
     ([key]) => !['_id', '_labels', '_type', '_source', '_target'].includes(key),
   );
-  return sortedKeys(mapped(Object.fromEntries(own), database));
+  return mapped(Object.fromEntries(own), database);
 }
 
 const plainNode = (record: Record<string, unknown>, database: Database): Plain => ({

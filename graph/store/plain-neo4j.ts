@@ -30,18 +30,20 @@ const isTemporal = (value: object): boolean =>
   neo4j.isDuration(value);
 
 const mapped = (record: Record<string, unknown>, ends: Ends): Record<string, Plain> =>
-  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, plainNeo4j(value, ends)]));
+  sortedKeys(
+    Object.fromEntries(Object.entries(record).map(([key, value]) => [key, plainNeo4j(value, ends)])),
+  );
 
 const plainNode = (node: Node, ends: Ends): Plain => ({
   labels: node.labels.slice().sort(),
-  properties: sortedKeys(mapped(node.properties, ends)),
+  properties: mapped(node.properties, ends),
 });
 
 const plainRelationship = (relationship: Relationship, ends: Ends): Plain => ({
   type: relationship.type,
   source: ends.get(relationship.startNodeElementId) ?? null,
   target: ends.get(relationship.endNodeElementId) ?? null,
-  properties: sortedKeys(mapped(relationship.properties, ends)),
+  properties: mapped(relationship.properties, ends),
 });
 
 function plainPath(path: Path, ends: Ends): Plain {

@@ -25,6 +25,6 @@ export function plainNumber(value: number | bigint): Plain {
   return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
 }
 
-/** Properties in one order on every engine. */
+/** Properties and maps in one order on every engine. */
 export const sortedKeys = <T>(record: Record<string, T>): Record<string, T> =>
   Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));

@@ -1,6 +1,6 @@
 /** The reader process: opens the published graph read-only, answers one question at a time, and can be killed at any. */
 import grafeo from '@grafeo-db/js';
-import type { Plain, Row } from '#graph';
+import type { Row } from '#graph';
 import type { Ask, Told } from './asked.ts';
 import { plainGrafeo } from './plain-grafeo.ts';
 
@@ -38,7 +38,8 @@ async function answer({ id, file, cypher, params, limit }: Ask): Promise<Told> {
     const count = Math.min(result.length, limit);
     const rows: Row[] = [];
     for (let at = 0; at < count; at += 1) {
-      rows.push(plainGrafeo(result.get(at), database) as Record<string, Plain>);
+      const row = result.get(at);
+      rows.push(Object.fromEntries(columns.map((column) => [column, plainGrafeo(row[column], database)])));
     }
     return {
       id,
