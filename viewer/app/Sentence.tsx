@@ -13,12 +13,13 @@ interface SentenceProps {
 export function Sentence({ shown, base, totals }: SentenceProps) {
   const { state, t } = useReader();
   const { entities, read } = totals ?? base.totals;
-  const drawn = shown.nodes.length;
+  const opened = shown.nodes.filter((node) => shown.anchors.has(node.id)).length;
+  const drawn = shown.nodes.length - opened;
   const focused = state.focus ? shown.nodes.find((node) => node.id === state.focus) : null;
   const head = focused
     ? t.shown.focus(focused.name, drawn - 1)
-    : drawn >= entities
-      ? t.shown.whole(drawn, read)
+    : shown.nodes.length >= entities
+      ? t.shown.whole(entities, read)
       : t.shown.overview(entities, read, drawn);
   const more = focused && base.more > 0 ? t.shown.more(base.more) : '';
   const filtered = shown.filtered > 0 ? t.shown.filtered(shown.filtered) : '';
@@ -26,6 +27,7 @@ export function Sentence({ shown, base, totals }: SentenceProps) {
     <p className="shown-sentence" role="status">
       {head}
       {more}
+      {opened > 0 ? t.shown.opened(opened) : ''}
       {filtered}
       {shown.edges.some((edge) => edge.type === 'CO_OCCURS') ? t.shown.counted(COUNTED_EACH) : ''}
       {t.shown.stop}

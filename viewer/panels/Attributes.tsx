@@ -7,9 +7,10 @@ const UNSAID = new Set(['title', 'path', 'article', 'deictic', 'ingested']);
 /** Attributes in words, dates and numbers as they stand. */
 export function Attributes({ attributes }: { attributes: Record<string, Attribute> }) {
   const { t } = useReader();
-  const rows = Object.entries(attributes).filter(
-    ([key, value]) => !UNSAID.has(key) && value !== '' && value !== false,
-  );
+  const order = Object.keys(t.attributes);
+  const place = (key: string): number => (order.includes(key) ? order.indexOf(key) : order.length);
+  const entries = Object.entries(attributes).toSorted(([a], [b]) => place(a) - place(b));
+  const rows = entries.filter(([key, value]) => !UNSAID.has(key) && value !== '' && value !== false);
   if (rows.length === 0) return null;
   const written = (value: Attribute): string =>
     value === true ? t.yes : (t.values[String(value)] ?? String(value));

@@ -44,6 +44,7 @@ export const en: Text = {
     whole: (n, texts) => `All ${count(n, 'entity', 'entities')} of ${count(texts, 'text')}`,
     focus: (name, n) => `${name} and the ${count(n, 'entity', 'entities')} linked to it`,
     more: (n) => `; ${figure(n)} more not drawn`,
+    opened: (n) => `; ${figure(n)} opened besides`,
     filtered: (n) => `; ${figure(n)} filtered out`,
     counted: (n) => `; of co-occurrences the ${figure(n)} strongest of each`,
     stop: '.',

@@ -42,6 +42,7 @@ export const zh = {
     whole: (n: number, texts: number) => `显示 ${figure(texts)} 篇文本中的全部 ${figure(n)} 个实体`,
     focus: (name: string, n: number) => `显示“${name}”和与它相连的 ${figure(n)} 个实体`,
     more: (n: number) => `，另有 ${figure(n)} 个未画出`,
+    opened: (n: number) => `，又展开 ${figure(n)} 个`,
     filtered: (n: number) => `，筛去 ${figure(n)} 个`,
     counted: (n: number) => `；共现只画每个实体最强的 ${figure(n)} 条`,
     stop: '。',
