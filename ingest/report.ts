@@ -14,7 +14,7 @@ export interface FileLine {
   title?: string;
   charset?: string;
   characters?: number;
-  /** Blocks cut and characters repaired, by reason. */
+  /** Blocks cut and places repaired, by reason. */
   removed?: Counts;
   repaired?: Counts;
 }
@@ -50,7 +50,8 @@ export function openReport(): Reporter {
   function addReading({ article, sentences, mentions: found, links: said, entities }: Reading): FileLine {
     const [cut, mended] = [tally(), tally()];
     for (const { reason } of article.removed) [cut, removed].forEach((each) => each.add(kindOf(reason)));
-    for (const { reason } of article.repaired) [mended, repaired].forEach((each) => each.add(kindOf(reason)));
+    for (const { reason, places } of article.repaired)
+      [mended, repaired].forEach((each) => each.add(kindOf(reason), places));
     for (const { type, rule } of found) {
       mentions.byType.add(type);
       mentions.byRule.add(rule);
@@ -102,10 +103,10 @@ export function openReport(): Reporter {
 /** `byte-shift: likelier than …` is counted as a byte-shift. */
 const kindOf = (reason: string): string => reason.split(':')[0] ?? reason;
 
-function tally(): { add(key: string): void; counts(order?: readonly string[]): Counts } {
+function tally(): { add(key: string, times?: number): void; counts(order?: readonly string[]): Counts } {
   const met = new Map<string, number>();
   return {
-    add: (key) => void met.set(key, (met.get(key) ?? 0) + 1),
+    add: (key, times = 1) => void met.set(key, (met.get(key) ?? 0) + times),
     counts: (order) =>
       Object.fromEntries(
         (order ?? [...met.keys()].sort())

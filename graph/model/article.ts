@@ -13,6 +13,8 @@ export interface Repaired {
   /** Where `to` stands in `article.text`. */
   start: number;
   end: number;
+  /** How many places of the text were mended so, when this one stands for all of its kind. */
+  places?: number;
 }
 
 /** One text as it was read. After `clean` nobody edits `text`: every offset is a UTF-16 index into it. */

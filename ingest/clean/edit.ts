@@ -7,6 +7,8 @@ export interface Edit {
   to: string;
   /** Words for `repaired` when they say more than the step's own reason. */
   reason?: string;
+  /** White space beside words: made, not recorded. */
+  quiet?: true;
 }
 
 /** One step of cleaning: what it finds in a text, and how the article remembers it. */
@@ -14,7 +16,7 @@ export interface Step {
   /** Reason in `removed` and `repaired`; the report counts by it. */
   reason: string;
   /**
-   * `repair`: every edit is an entry of `repaired`. `sample`: the first edit stands in `repaired` for all of its kind (a traditional
+   * `repair`: every edit is an entry of `repaired`. `sample`: so too, until `sampled` leaves one for all of its kind (a traditional
    * page has thousands). `cut`: every edit is an entry of `removed`. `quiet`: white space and line ends, never recorded.
    */
   record: 'repair' | 'sample' | 'cut' | 'quiet';
@@ -41,7 +43,7 @@ export function take(article: Article, step: Step): Article {
   const text = applied(article.text, edits);
   const removed =
     step.record === 'cut' ? [...article.removed, ...cuts(article.text, edits, step.reason)] : article.removed;
-  const moved = move(article.repaired, edits, text);
+  const moved = move(step.record === 'cut' ? kept(article.repaired, edits) : article.repaired, edits, text);
   return { ...article, text, removed, repaired: [...moved, ...fresh(article.text, edits, step)] };
 }
 
@@ -55,17 +57,48 @@ function fresh(text: string, edits: Edit[], step: Step): Repaired[] {
   if (step.record === 'cut' || step.record === 'quiet') return [];
   const entries: Repaired[] = [];
   let shift = 0;
-  for (const { start, end, to, reason } of edits) {
-    entries.push({
-      reason: reason ?? step.reason,
-      from: text.slice(start, end),
-      to,
-      start: start + shift,
-      end: start + shift + to.length,
-    });
+  for (const { start, end, to, reason, quiet } of edits) {
+    const from = text.slice(start, end);
+    const place = { start: start + shift, end: start + shift + to.length };
+    if (!quiet) entries.push({ reason: reason ?? step.reason, from, to, ...place });
     shift += to.length - (end - start);
   }
-  return step.record === 'sample' ? entries.slice(0, 1) : entries;
+  return entries;
+}
+
+/** Of each of these reasons the first place that is still in the text, and how many there are. */
+export function sampled(repaired: Repaired[], reasons: ReadonlySet<string>): Repaired[] {
+  const places = new Map<string, number>();
+  for (const { reason } of repaired) places.set(reason, (places.get(reason) ?? 0) + 1);
+  const seen = new Set<string>();
+  return repaired.flatMap((entry) => {
+    if (!reasons.has(entry.reason)) return [entry];
+    if (seen.has(entry.reason)) return [];
+    seen.add(entry.reason);
+    const count = places.get(entry.reason) ?? 1;
+    return [count > 1 ? { ...entry, places: count } : entry];
+  });
+}
+
+/** Repairs without those that left no character and stood in what is now cut: (yìn) of 打印(yìn). */
+function kept(repaired: Repaired[], edits: Edit[]): Repaired[] {
+  return repaired.filter(({ start, end }) => {
+    if (start !== end) return true;
+    const edit = edits[firstEndingAt(edits, start)];
+    return !edit || edit.start > start;
+  });
+}
+
+/** Index of the first edit that ends at an offset or behind it. */
+function firstEndingAt(edits: Edit[], offset: number): number {
+  let low = 0;
+  let high = edits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (edits[middle]!.end < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Spans of earlier repairs in the new text. One that an edit cuts into grows to hold the edit; one that was cut away is gone. */
@@ -86,14 +119,8 @@ function positions(edits: Edit[]): (offset: number, side: 'start' | 'end') => nu
   const shifts: number[] = [0];
   for (const { start, end, to } of edits) shifts.push(shifts.at(-1)! + to.length - (end - start));
   return (offset, side) => {
-    // First edit that ends behind the offset.
-    let low = 0;
-    let high = edits.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (edits[middle]!.end <= offset) low = middle + 1;
-      else high = middle;
-    }
+    // Offsets are whole: the first edit that ends behind this one.
+    const low = firstEndingAt(edits, offset + 1);
     const edit = edits[low];
     const shift = shifts[low]!;
     if (!edit || offset <= edit.start) return offset + shift;

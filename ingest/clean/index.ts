@@ -2,7 +2,7 @@ import type { Article } from '#graph';
 import { breadcrumb } from './breadcrumb.ts';
 import { brokenTitle } from './broken-title.ts';
 import { byteShift } from './byte-shift/index.ts';
-import { applied, take, type Step } from './edit.ts';
+import { applied, sampled, take, type Step } from './edit.ts';
 import { furnitureLines } from './furniture.ts';
 import { labelLines } from './label-lines.ts';
 import { linkFarm } from './link-farm.ts';
@@ -57,17 +57,22 @@ export const STEPS: readonly Step[] = [
 
 /** Steps that mend words, for the strings a page keeps outside its text (title, byline, source). */
 const WORDS = STEPS.filter(
-  (step) => step.record === 'repair' || step.record === 'sample' || step === zeroWidth || step === blanks,
+  (step) =>
+    step === blanks ||
+    ((step.record === 'repair' || step.record === 'sample') && step !== brokenTitle && step !== labelLines),
 );
+
+const SAMPLED = new Set(STEPS.filter(({ record }) => record === 'sample').map(({ reason }) => reason));
 
 /**
  * Article as read → article as written: damage undone, furniture cut, one paragraph a line, title block told apart.
  * Offsets are born here: nothing edits `text` afterwards. Everything cut is in `removed`, every repair in `repaired`
- * with its place; of steps that touch a text all over (script, widths, quotes) the first place stands for all.
+ * with its place; of steps that touch a text all over (script, widths, quotes) the first place stands for all and counts them.
  */
 export function clean(article: Article): Article {
   const mended = { ...article, ...strings(article) };
-  return readTitleBlock(STEPS.reduce(take, mended));
+  const cleaned = STEPS.reduce(take, mended);
+  return readTitleBlock({ ...cleaned, repaired: sampled(cleaned.repaired, SAMPLED) });
 }
 
 const STRINGS = ['title', 'byline', 'publication', 'issue', 'number', 'date'] as const;

@@ -7,6 +7,6 @@ const BROKEN = new RegExp(`(?<=^${LABEL}[：:])\\n(?=[^\\n：:。]{1,40}$)`, 'gm
 /** 来源：⏎四川日报 : a label and its value are one line. */
 export const labelLines: Step = {
   reason: 'label-line',
-  record: 'quiet',
+  record: 'repair',
   find: (text) => replaceAll(text, BROKEN, ''),
 };

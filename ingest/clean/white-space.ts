@@ -1,14 +1,20 @@
 import { replaceAll, type Step } from './edit.ts';
 
-/** 组<U+200B>织部, soft hyphens, byte order marks inside the text, control characters. */
+const WORD = /[\p{L}\p{N}]/u;
+
+/** 组<U+200B>织部, soft hyphens, byte order marks inside the text, control characters; only inside words is it a repair. */
 export const zeroWidth: Step = {
   reason: 'zero-width',
-  record: 'quiet',
+  record: 'sample',
   find: (text) =>
     replaceAll(
       text,
       /(?:(?![\t\n\r\v\f\u0085])[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad\p{Cc}])+/gu,
       '',
+    ).map((edit) =>
+      WORD.test(text[edit.start - 1] ?? '') && WORD.test(text[edit.end] ?? '')
+        ? edit
+        : { ...edit, quiet: true },
     ),
 };
 

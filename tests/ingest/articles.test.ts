@@ -22,6 +22,6 @@ test.each(slugs.map(({ name }) => name))('%s', (slug) => {
     removed: removed.map(({ reason, text: words }) => [reason, words]),
     repaired: repaired
       .filter(({ reason }) => reason !== 'pinyin-bracket')
-      .map(({ reason, from, to }) => [reason, from, to]),
+      .map(({ reason, from, to, places }) => (places ? [reason, from, to, places] : [reason, from, to])),
   }).toEqual(JSON.parse(readFileSync(new URL('expected.json', folder), 'utf8')));
 });

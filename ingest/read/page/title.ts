@@ -1,5 +1,6 @@
 import { DomUtils } from 'htmlparser2';
 import { linesOf } from './lines.ts';
+import { isColumn } from './columns.ts';
 import { elementsOf, hasClass, type Document, type Element } from './page-tree.ts';
 
 export interface PageTitle {
@@ -8,6 +9,7 @@ export interface PageTitle {
 }
 
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'ucaptitle']);
+const SMALL_HEADINGS = new Set(['h5', 'h6']);
 const CLASSES = ['title', 'big_title', 'article-title', 'titles', 'tit', 'rich_media_title'];
 
 const squeeze = (text: string): string => text.replace(/\s+/gu, '');
@@ -19,11 +21,10 @@ const squeeze = (text: string): string => text.replace(/\s+/gu, '');
 export function findTitle(root: Document, metaTitle: string | undefined): PageTitle {
   const page = elementsOf(root, ({ name }) => name === 'title')[0];
   const pageTitle = page ? DomUtils.textContent(page).replace(/\s+/gu, ' ').trim() : '';
-  const known = [metaTitle, pageTitle].filter((text): text is string => Boolean(text)).map(squeeze);
-  const said = elementsOf(root, isHeading)
-    .slice(0, 200)
-    .map((node) => ({ node, text: linesOf(node).lines.join('\n') }))
-    .filter(({ text }) => text.length >= 2 && text.length <= 200);
+  const known = [metaTitle, pageTitle]
+    .filter((text): text is string => text !== undefined && text !== '' && !isColumn(withoutSite(text)))
+    .map(squeeze);
+  const said = headings(root, isHeading);
   const repeated = said
     .filter(({ text }) => squeeze(text).length >= 4 && known.some((title) => title.startsWith(squeeze(text))))
     .reduce<PageTitle | undefined>(
@@ -33,8 +34,23 @@ export function findTitle(root: Document, metaTitle: string | undefined): PageTi
   if (repeated) return repeated;
   const first = said.find(({ node, text }) => node.name === 'h1' && text.length >= 4 && !holdsLink(node));
   if (first && !metaTitle) return first;
-  return { text: metaTitle ?? withoutSite(pageTitle), node: null };
+  const named = known.length > 0 ? (metaTitle ?? withoutSite(pageTitle)) : '';
+  // <title>新闻动态--某某学会官网</title>: the column, not the text; a heading of some length says more.
+  const instead = named === '' ? ownHeading(root) : undefined;
+  return instead ?? { text: named || withoutSite(pageTitle), node: null };
 }
+
+const headings = (root: Document, wanted: (element: Element) => boolean): { node: Element; text: string }[] =>
+  elementsOf(root, wanted)
+    .slice(0, 200)
+    .map((node) => ({ node, text: linesOf(node).lines.join('\n') }))
+    .filter(({ text }) => text.length >= 2 && text.length <= 200 && !isColumn(text));
+
+/** The first heading, however small, that is neither a column nor a way back to the front page. */
+const ownHeading = (root: Document): PageTitle | undefined =>
+  headings(root, (element) => isHeading(element) || SMALL_HEADINGS.has(element.name)).find(
+    ({ node, text }) => text.length >= 8 && !/^(?:网站)?首页/u.test(text) && !holdsLink(node),
+  );
 
 const isHeading = (element: Element): boolean =>
   HEADINGS.has(element.name) ||

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { applied, take, type Step } from '../../../ingest/clean/edit.ts';
+import { applied, sampled, take, type Step } from '../../../ingest/clean/edit.ts';
 import { brokenTitle } from '../../../ingest/clean/broken-title.ts';
 import { isFurniture } from '../../../ingest/clean/furniture.ts';
 import { linkFarm } from '../../../ingest/clean/link-farm.ts';
@@ -81,4 +81,41 @@ test('earlier repairs move along with later edits, and go when their line is cut
   expect(moved.text).toBe('統\n打印');
   expect(moved.removed).toEqual([{ reason: 'x', text: '系' }]);
   for (const { start, end, to } of moved.repaired) expect(moved.text.slice(start, end)).toBe(to);
+});
+
+test('a kind of repair made all over the text is told by the first place that is left, and counted', () => {
+  const article = {
+    id: '',
+    entity: '',
+    title: '',
+    source: { path: '', sha256: '', charset: '' },
+    removed: [],
+    text: '分享到(１)\n组织１部２号',
+    repaired: [],
+  };
+  const cut: Step = { reason: 'x', record: 'cut', find: () => [{ start: 0, end: 7, to: '' }] };
+  const { text, repaired } = [latinWidth, cut].reduce(take, article);
+  expect(sampled(repaired, new Set(['latin-width']))).toEqual([
+    { reason: 'latin-width', from: '１', to: '1', start: 2, end: 3, places: 2 },
+  ]);
+  expect(text.slice(2, 3)).toBe('1');
+});
+
+test('a character taken out of a word is a repair, one between lines is not', () => {
+  const text = '组\u200b织部\u200b\n\ufeff通知';
+  expect(zeroWidth.find(text).filter(({ quiet }) => !quiet)).toEqual([{ start: 1, end: 2, to: '' }]);
+});
+
+test('what left no character goes with the line it stood in', () => {
+  const article = {
+    id: '',
+    entity: '',
+    title: '',
+    source: { path: '', sha256: '', charset: '' },
+    removed: [],
+    text: '打印(yìn)\n系統(tǒng)',
+    repaired: [],
+  };
+  const cut: Step = { reason: 'x', record: 'cut', find: () => [{ start: 0, end: 2, to: '' }] };
+  expect([pinyinBrackets, cut].reduce(take, article).repaired).toMatchObject([{ from: '(tǒng)', start: 3 }]);
 });

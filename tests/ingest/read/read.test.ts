@@ -58,6 +58,12 @@ test.each([
   expect(withoutSite(title)).toBe(expected);
 });
 
+test('the column a page stands in is not its title', () => {
+  const page = `<title>新闻动态--某某学会官网</title><body><h3>首页 - 新闻动态</h3><div><h5>某某学会2019年会在某地举行</h5><p>${SIMPLIFIED}</p></div>`;
+  const { title } = read({ path: 'n.html', kind: 'html', bytes: Buffer.from(page) });
+  expect(title).toBe('某某学会2019年会在某地举行');
+});
+
 test.each([
   ['<p>甲<script>var a = "<p>";</script>乙</p>', '<p>甲乙</p>'],
   ['<p><SPAN lang=EN-US style="mso-x:1">甲</SPAN><b>乙</b></p>', '<p>甲乙</p>'],
