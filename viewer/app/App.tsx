@@ -7,6 +7,7 @@ import type { Client } from '../data/client.ts';
 import { ReaderContext } from '../panels/index.ts';
 import type { Answers, Reader } from '../panels/index.ts';
 import { toQuery } from '../state/index.ts';
+import type { ViewerState } from '../state/index.ts';
 import { TEXTS, langOf } from '../text/index.ts';
 import { Room } from './Room.tsx';
 import type { Picture } from './picture.ts';
@@ -50,6 +51,9 @@ export function App({ store, client, answers, followed, picture }: AppProps) {
     document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en';
     document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
   }, [lang, dark]);
+  useEffect(() => {
+    document.title = titleOf(state, TEXTS[lang].name);
+  }, [state, lang]);
   return (
     <MantineProvider theme={THEME} forceColorScheme={dark ? 'dark' : 'light'}>
       <ReaderContext value={reader}>
@@ -57,4 +61,12 @@ export function App({ store, client, answers, followed, picture }: AppProps) {
       </ReaderContext>
     </MantineProvider>
   );
+}
+
+/** What is open, by its own words: 三个一批 · 文脉. */
+function titleOf({ text, picked, focus }: ViewerState, name: string): string {
+  const open = text ?? picked?.id ?? focus;
+  if (!open) return name === 'Wenmai' ? '文脉 Wenmai' : `${name} Wenmai`;
+  const words = open.split(/ [A-Z_]+ /u).map((id) => id.slice(id.indexOf(':') + 1));
+  return `${words.join(' → ')} · ${name}`;
 }
