@@ -7,24 +7,23 @@ import { byPosition } from './model/span.ts';
 
 /**
  * Reading[] → PolicyGraph. Pure, and independent of the order in which readings come: the same readings give the
- * same bytes. What only the whole graph knows (counts, co-occurrence, communities, places on the map) is zero or
- * missing until `analyse`.
+ * same bytes. What only the whole graph knows (reprints, counts, co-occurrence, communities, places on the map) is
+ * zero or missing until `analyse`.
  */
 export function build(readings: Iterable<Reading>): PolicyGraph {
   // The same bytes twice are one article; two texts of one title get an id each.
   const settled = settleDocuments(oneEach(readings));
-  const sentences = settled.flatMap(cutText);
   return {
     articles: settled.map(({ article }) => article),
     sections: settled.flatMap(({ article, sections }) =>
       [...sections].sort(byPosition).map((section) => ({ ...section, article: article.id })),
     ),
-    sentences,
+    sentences: settled.flatMap(cutText),
     mentions: settled.flatMap(({ article, mentions }) =>
       [...mentions].sort(byPosition).map((mention) => ({ ...mention, article: article.id })),
     ),
     entities: mergeEntities(settled),
-    links: mergeLinks(settled, sentences),
+    links: mergeLinks(settled),
   };
 }
 

@@ -1,7 +1,7 @@
 import { byId, byDate, dateOf } from '../build/order.ts';
 import { linkId } from '../build/links.ts';
-import { firstSaid } from '../build/repeats.ts';
 import type { GraphLink, PolicyGraph } from '../model/graph.ts';
+import { bagsOf } from './bags.ts';
 import type { Measure } from './measure.ts';
 import { npmi } from './npmi.ts';
 import { countPairs, type Pair } from './pairs.ts';
@@ -28,54 +28,22 @@ export const coOccurrence: Measure = {
   measure: (graph) => linkCoOccurring(graph),
 };
 
-/** The graph with its CO_OCCURS links computed anew. Each distinct sentence counts once, where it was first said. */
+/**
+ * The graph with its CO_OCCURS links computed anew: `sentences` are distinct ones, `documents` independent texts. Both
+ * need what `repeats` and `reprints` found; without it every sentence and text is taken for itself.
+ */
 export function linkCoOccurring(graph: PolicyGraph, options: Partial<CoOccurrenceOptions> = {}): PolicyGraph {
   const { minSentences, minNpmi, maxInSentence } = { ...DEFAULT_CO_OCCURRENCE, ...options };
   const articles = [...graph.articles].sort(byDate);
-  const { bags, seen } = bagsOf(graph, articles);
+  const { bags, seen, sentences } = bagsOf(graph, articles);
   const pairs = countPairs(bags, graph.entities.length, maxInSentence);
   const links: GraphLink[] = graph.links.filter(({ type }) => type !== 'CO_OCCURS');
   for (const pair of pairs) {
     if (pair.sentences < minSentences) continue;
-    const strength = npmi(pair.sentences, seen[pair.a] ?? 0, seen[pair.b] ?? 0, bags.length);
+    const strength = npmi(pair.sentences, seen[pair.a] ?? 0, seen[pair.b] ?? 0, sentences);
     if (strength > minNpmi) links.push(toLink(graph, pair, strength, (order) => dateOf(articles[order]!)));
   }
   return { ...graph, links: links.sort(byId) };
-}
-
-/** What each distinct sentence names, in order of time: the unit of counting. */
-export interface Bag {
-  /** Place of its article in order of time. */
-  article: number;
-  /** Whether that article has a date; those without come last. */
-  dated: boolean;
-  /** Places of its entities in `graph.entities`, ascending. */
-  entities: number[];
-}
-
-function bagsOf(graph: PolicyGraph, articles: PolicyGraph['articles']): { bags: Bag[]; seen: Uint32Array } {
-  const first = firstSaid(articles, graph.sentences);
-  const place = new Map(graph.entities.map(({ id }, index) => [id, index]));
-  const orders = new Map(articles.map(({ id }, order) => [id, order]));
-  const named = new Map<string, { article: number; entities: Set<number> }>();
-  for (const { entity, sentence } of graph.mentions) {
-    const index = place.get(entity);
-    const said = first.get(sentence);
-    if (index === undefined || !said) continue;
-    const bag = named.get(said.id) ?? { article: orders.get(said.article) ?? 0, entities: new Set<number>() };
-    named.set(said.id, bag);
-    bag.entities.add(index);
-  }
-  const bags = [...named.values()]
-    .map(({ article, entities }) => ({
-      article,
-      dated: dateOf(articles[article]!) !== null,
-      entities: [...entities].sort((a, b) => a - b),
-    }))
-    .sort((a, b) => a.article - b.article);
-  const seen = new Uint32Array(graph.entities.length);
-  for (const { entities } of bags) for (const index of entities) seen[index]! += 1;
-  return { bags, seen };
 }
 
 function toLink(

@@ -5,6 +5,8 @@ import { counts } from './counts.ts';
 import { degree } from './degree.ts';
 import { layout } from './layout.ts';
 import type { Measure } from './measure.ts';
+import { repeats } from './repeats.ts';
+import { reprints } from './reprints.ts';
 
 export { DEFAULT_CO_OCCURRENCE, linkCoOccurring, type CoOccurrenceOptions } from './co-occurrence.ts';
 export { npmi } from './npmi.ts';
@@ -12,6 +14,10 @@ export type { Measure } from './measure.ts';
 
 /** What is measured, in order: each may use what stands before it. */
 export const MEASURES: readonly Measure[] = [
+  // a speech in the paper and on three sites: three DUPLICATE_OF the first
+  reprints,
+  // 各位代表： in forty texts, or a sentence saved six times: said once
+  repeats,
   // “两个维护”: 12 篇, 31 句, reprints counted once
   counts,
   // “两个维护” and “四个意识” share 9 sentences: CO_OCCURS

@@ -1,6 +1,6 @@
-import type { Bag } from './co-occurrence.ts';
+import type { Bag } from './bags.ts';
 
-/** Two entities (places in `graph.entities`, a < b) and the distinct sentences and texts they share. */
+/** Two entities (places in `graph.entities`, a < b) and the distinct sentences and independent texts they share. */
 export interface Pair {
   a: number;
   b: number;
@@ -17,15 +17,18 @@ export interface Pair {
 export function countPairs(bags: Bag[], n: number, maxInBag: number): Pair[] {
   // One number a pair (a × n + b) is the key of a flat Map: no strings, no nested maps.
   const pairs = new Map<number, Pair>();
-  for (const { article, dated, entities } of bags) {
+  for (const { article, dated, entities, counted } of bags) {
     if (entities.length > maxInBag) continue;
     for (let i = 0; i < entities.length; i += 1) {
       const a = entities[i]!;
       for (let j = i + 1; j < entities.length; j += 1) {
         const b = entities[j]!;
-        const pair = pairs.get(a * n + b);
+        const key = a * n + b;
+        const pair = pairs.get(key);
+        const anew = !counted?.has(key);
+        counted?.add(key);
         if (!pair) {
-          pairs.set(a * n + b, {
+          pairs.set(key, {
             a,
             b,
             sentences: 1,
@@ -36,7 +39,7 @@ export function countPairs(bags: Bag[], n: number, maxInBag: number): Pair[] {
           });
           continue;
         }
-        pair.sentences += 1;
+        if (anew) pair.sentences += 1;
         if (pair.last !== article) pair.documents += 1;
         pair.last = article;
         if (dated) pair.lastDated = article;

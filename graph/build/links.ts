@@ -1,10 +1,9 @@
 import type { Evidence } from '../model/evidence.ts';
-import type { GraphLink, PolicyGraph } from '../model/graph.ts';
+import type { GraphLink } from '../model/graph.ts';
 import type { Link } from '../model/link.ts';
 import type { Reading } from '../model/reading.ts';
 import { sortKeys } from './entities.ts';
 import { byCode, byDate, byId, dateOf } from './order.ts';
-import { firstSaid } from './repeats.ts';
 
 interface Said {
   reading: Reading;
@@ -17,9 +16,9 @@ export const linkId = (link: Pick<Link, 'type' | 'source' | 'target'>): string =
 
 /**
  * One link for the same ends and type. Evidence in order of text date, article id and position; the earliest text
- * that gives an attribute decides it; texts that repeat the same words count once in `documents`.
+ * that gives an attribute decides it. `documents` are the texts that say so, until `analyse` takes reprints together.
  */
-export function mergeLinks(readings: Reading[], sentences: PolicyGraph['sentences']): GraphLink[] {
+export function mergeLinks(readings: Reading[]): GraphLink[] {
   const said = new Map<string, Said[]>();
   for (const reading of [...readings].sort((a, b) => byDate(a.article, b.article))) {
     for (const link of reading.links) {
@@ -29,14 +28,10 @@ export function mergeLinks(readings: Reading[], sentences: PolicyGraph['sentence
       else said.set(id, [{ reading, link }]);
     }
   }
-  const first = firstSaid(
-    readings.map(({ article }) => article),
-    sentences,
-  );
-  return [...said].map(([id, all]) => merge(id, all, (sentence) => first.get(sentence)?.article)).sort(byId);
+  return [...said].map(([id, all]) => merge(id, all)).sort(byId);
 }
 
-function merge(id: string, all: Said[], saidIn: (sentence: string) => string | undefined): GraphLink {
+function merge(id: string, all: Said[]): GraphLink {
   const { type, source, target } = all[0]!.link;
   const links = all.map(({ link }) => link);
   const evidence = all.flatMap(({ link }) => [...link.evidence].sort(byPlace)).filter(once());
@@ -48,7 +43,7 @@ function merge(id: string, all: Said[], saidIn: (sentence: string) => string | u
     source,
     target,
     confidence: Math.max(...links.map(({ confidence }) => confidence)),
-    documents: new Set(evidence.map(({ sentence }) => saidIn(sentence))).size,
+    documents: new Set(all.map(({ reading }) => reading.article.id)).size,
     first: dates[0] ?? null,
     last: dates.at(-1) ?? null,
     evidence,

@@ -8,9 +8,9 @@ import type { Sentence } from './sentence.ts';
 
 /** What is measured of an entity over the whole graph. Reprints count once. */
 export interface Measures {
-  /** Texts that mention it. */
+  /** Independent texts that mention it. */
   documents: number;
-  /** Sentences that mention it. */
+  /** Distinct sentences that mention it: the same words again count once. */
   sentences: number;
   /** Neighbours over extracted and derived links. */
   degree: number;
@@ -34,14 +34,14 @@ export interface GraphLink {
   source: string;
   target: string;
   confidence: number;
-  /** Independent texts that say so. */
+  /** Independent texts that say so: after `analyse` a text and its reprints are one. */
   documents: number;
   /** ISO dates of the first and last of them, where known. */
   first: string | null;
   last: string | null;
-  /** Sorted by text date, article id, position. Empty only for derived links (CO_OCCURS). */
+  /** Sorted by text date, article id, position. Empty only for derived links (CO_OCCURS, DUPLICATE_OF). */
   evidence: Evidence[];
-  /** npmi, sentences and documents of CO_OCCURS; else as in `Link`. */
+  /** npmi, sentences and documents of CO_OCCURS; similarity and contained of DUPLICATE_OF; else as in `Link`. */
   attributes?: Record<string, Attribute>;
 }
 
@@ -56,6 +56,10 @@ export interface PolicyGraph {
     gap: string;
     /** On the last sentence of a text, and only when there is some: what stands after it. */
     tail?: string;
+    /** Set by `analyse` when the same was said before: id of the sentence that said it first, and names all that this one does. */
+    repeats?: string;
+    /** Set by `analyse` on such a first: how many sentences say it again. */
+    again?: number;
   })[];
   mentions: (Mention & { article: string })[];
   entities: GraphEntity[];

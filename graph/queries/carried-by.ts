@@ -8,7 +8,7 @@ export const carriedBy: Query = {
   cypher: `MATCH (f:Entity {id: $id})<-[:MENTIONS]-(s:Sentence)
 MATCH (d:Document {id: s.document})-[:ISSUED_BY]->(o:Institution)
 RETURN coalesce(d.subtype, d.docType) AS kind, o.name AS issuer, min(coalesce(d.date, d.publishedAt)) AS firstDate,
-  count(DISTINCT d) AS documents, count(DISTINCT s) AS sentences
+  count(DISTINCT coalesce(d.duplicateOf, d.id)) AS documents, count(DISTINCT coalesce(s.repeats, s.id)) AS sentences
 ORDER BY documents DESC, sentences DESC, issuer, coalesce(kind, '') LIMIT $limit`,
   params: [ID, limit(50)],
   columns: ['kind', 'issuer', 'firstDate', 'documents', 'sentences'],

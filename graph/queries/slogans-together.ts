@@ -1,12 +1,14 @@
 import type { Query } from '../model/query.ts';
 import { ID, limit } from './params.ts';
 
-/** Slogans that share a sentence with one, and where. */
+/** Slogans that share a sentence with one: distinct sentences, and independent texts, a text and its reprints being one. */
 export const slogansTogether: Query = {
   id: 'slogans-together',
   words: { zh: '同句提法', en: 'slogans in the same sentence' },
   cypher: `MATCH (f:Slogan {id: $id})<-[:MENTIONS]-(s:Sentence)-[:MENTIONS]->(g:Slogan) WHERE g.id <> f.id
-RETURN g.id AS id, g.name AS slogan, count(DISTINCT s) AS sentences, count(DISTINCT s.document) AS documents
+MATCH (d:Document {id: s.document})
+RETURN g.id AS id, g.name AS slogan, count(DISTINCT coalesce(s.repeats, s.id)) AS sentences,
+  count(DISTINCT coalesce(d.duplicateOf, d.id)) AS documents
 ORDER BY documents DESC, sentences DESC, id LIMIT $limit`,
   params: [ID, limit(50)],
   columns: ['id', 'slogan', 'sentences', 'documents'],

@@ -44,7 +44,7 @@ export interface GraphRows {
 }
 
 /** Raised when rows are made otherwise than before, so that graphs written by an older version are written again. */
-export const ROWS_VERSION = 1;
+export const ROWS_VERSION = 2;
 
 /** Drops what is unknown. */
 function known(properties: Record<string, Value | null | undefined>): Properties {
@@ -73,8 +73,20 @@ function nodesOf(graph: PolicyGraph): NodeRows[] {
   const sentences = graph.sentences.map((sentence) => {
     const order = orders.get(sentence.article) ?? 0;
     orders.set(sentence.article, order + 1);
-    const { id, article, text, start, end, gap, tail } = sentence;
-    return known({ id, article, document: documents.get(article), order, text, start, end, gap, tail });
+    const { id, article, text, start, end, gap, tail, repeats, again } = sentence;
+    const said = { repeats, again };
+    return known({
+      id,
+      article,
+      document: documents.get(article),
+      order,
+      text,
+      start,
+      end,
+      gap,
+      tail,
+      ...said,
+    });
   });
   return [...entities, { labels: ['Section'], rows: sections }, { labels: ['Sentence'], rows: sentences }];
 }

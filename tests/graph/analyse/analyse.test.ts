@@ -24,6 +24,8 @@ test('analysing again changes nothing', () => {
 
 test('every measure has its words', () => {
   expect(MEASURES.map(({ id }) => id)).toEqual([
+    'reprints',
+    'repeats',
     'counts',
     'co-occurrence',
     'degree',
@@ -35,9 +37,9 @@ test('every measure has its words', () => {
 
 describe('counts', () => {
   test.each([
-    // Said in four texts; the news repeats one sentence of the rules, the undated text another.
-    ['slogan:两个维护', 5, 3],
-    ['slogan:三个一批@山西', 3, 2],
+    // Four independent texts; the news repeats one sentence of the province, the undated text another.
+    ['slogan:两个维护', 5, 4],
+    ['slogan:三个一批@山西', 3, 3],
     ['person:张某某', 1, 1],
     ['place:山西省', 0, 0],
   ])('%s: %i sentences in %i texts', (id, sentences, documents) => {
@@ -53,11 +55,11 @@ describe('co-occurrence', () => {
     expect(together[0]).toMatchObject({
       source: 'slogan:三个一批@山西',
       target: 'slogan:两个维护',
-      documents: 2,
+      documents: 3,
       first: '2023-02-01',
-      last: '2023-02-01',
+      last: '2023-03-05',
       evidence: [],
-      attributes: { sentences: 3, documents: 2 },
+      attributes: { sentences: 3, documents: 3 },
     });
   });
 

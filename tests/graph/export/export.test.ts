@@ -48,7 +48,7 @@ describe('gexf', () => {
     expect(back.getNodeAttributes('slogan:两个维护')).toMatchObject({
       label: '两个维护',
       类型: '提法',
-      documents: 3,
+      documents: 4,
       x,
       y,
       color: 'rgb(176,71,154)',

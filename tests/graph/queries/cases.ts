@@ -44,9 +44,9 @@ export const QUERY_CASES: QueryCase[] = [
     params: { types: ['Slogan', 'Institution'], minDocuments: 2, limit: 10 },
     columns: ['id', 'type', 'documents', 'sentences', 'degree'],
     rows: [
-      [DUTY, 'Slogan', 3, 5, 1],
+      [DUTY, 'Slogan', 4, 5, 1],
+      [BATCH, 'Slogan', 3, 3, 2],
       [SHANXI, 'Institution', 2, 3, 4],
-      [BATCH, 'Slogan', 2, 3, 2],
     ],
   },
   { id: 'overview-total', params: { types: ['Slogan'], minDocuments: 1 }, columns: ['total'], rows: [[2]] },
@@ -64,8 +64,8 @@ export const QUERY_CASES: QueryCase[] = [
     params: { ids: [DUTY, BATCH, SHANXI] },
     columns: ['source', 'type', 'target', 'documents', 'confidence'],
     rows: [
-      [BATCH, 'CO_OCCURS', DUTY, 2, 1],
-      [BATCH, 'PROPOSED_BY', SHANXI, 1, 0.9],
+      [BATCH, 'CO_OCCURS', DUTY, 3, 1],
+      [BATCH, 'PROPOSED_BY', SHANXI, 2, 0.9],
     ],
   },
   {
@@ -73,10 +73,10 @@ export const QUERY_CASES: QueryCase[] = [
     params: {},
     columns: ['name', 'documents'],
     rows: [
-      ['两个维护', 3],
-      ['《推进领导干部能上能下规定》', 2],
+      ['两个维护', 4],
+      ['《推进领导干部能上能下规定》', 3],
+      ['三个一批', 3],
       ['中国共产党山西省委员会', 2],
-      ['三个一批', 2],
       ['中国共产党章程', 1],
       ['《山西省推进能上能下实施细则》', 1],
       ['中国共产党中央委员会办公厅', 1],
@@ -100,7 +100,7 @@ export const QUERY_CASES: QueryCase[] = [
     params: { id: BATCH, limit: 5 },
     columns: ['id', 'said', 'together'],
     rows: [
-      [SHANXI, 1, 0],
+      [SHANXI, 2, 0],
       [DUTY, 0, 3],
     ],
   },
@@ -134,7 +134,7 @@ export const QUERY_CASES: QueryCase[] = [
       ['“两个维护”是根本，“两个维护”要落到实处。', [106, 116], [112, 122], '二、严格监督', DETAIL],
     ],
   },
-  { id: 'mentions-total', params: { id: DUTY }, columns: ['total'], rows: [[7]] },
+  { id: 'mentions-total', params: { id: DUTY }, columns: ['total'], rows: [[5]] },
   {
     id: 'edge',
     params: { source: BATCH, type: 'PROPOSED_BY', target: SHANXI },
@@ -153,14 +153,15 @@ export const QUERY_CASES: QueryCase[] = [
   { id: 'edge', params: { source: BATCH, type: 'HOLDS', target: SHANXI }, columns: ['id'], rows: [] },
   {
     id: 'shared-sentences',
-    params: { source: BATCH, target: DUTY, skip: 3, limit: 5 },
-    columns: ['text', 'date', 'title'],
+    params: { source: BATCH, target: DUTY, skip: 1, limit: 5 },
+    columns: ['text', 'date', 'title', 'again'],
+    // The undated text says one of them again, with another stop.
     rows: [
-      ['坚持“三个一批”，做到“两个维护”！', null, '坚持“两个维护”'],
-      ['“三个一批”呼应“两个维护”。', null, '坚持“两个维护”'],
+      ['坚持“三个一批”，做到“两个维护”。', '2023-02-01', '《山西省推进能上能下实施细则》', 1],
+      ['“三个一批”呼应“两个维护”。', null, '坚持“两个维护”', null],
     ],
   },
-  { id: 'shared-total', params: { source: BATCH, target: DUTY }, columns: ['total'], rows: [[5]] },
+  { id: 'shared-total', params: { source: BATCH, target: DUTY }, columns: ['total'], rows: [[3]] },
   {
     id: 'text',
     params: { id: RULES },
@@ -257,7 +258,7 @@ export const QUERY_CASES: QueryCase[] = [
     id: 'slogans-together',
     params: { id: DUTY, limit: 9 },
     columns: ['slogan', 'sentences', 'documents'],
-    rows: [['三个一批', 5, 3]],
+    rows: [['三个一批', 3, 3]],
   },
   {
     id: 'first-appearance',
