@@ -2,6 +2,7 @@ import type { Article } from '#graph';
 import { breadcrumb } from './breadcrumb.ts';
 import { brokenTitle } from './broken-title.ts';
 import { byteShift } from './byte-shift/index.ts';
+import { compatibility } from './compatibility.ts';
 import { applied, sampled, take, type Step } from './edit.ts';
 import { furnitureLines } from './furniture.ts';
 import { labelLines } from './label-lines.ts';
@@ -11,6 +12,7 @@ import { cornerQuotes, straightQuotes } from './quotes.ts';
 import { repeatedTitle } from './repeated-title.ts';
 import { script } from './script.ts';
 import { spacedDigits } from './spaced-digits.ts';
+import { spacedHan } from './spaced-han.ts';
 import { readTitleBlock } from './title-block/index.ts';
 import { blanks, lineEdges, zeroWidth } from './white-space.ts';
 import { latinWidth, punctuationWidth } from './width.ts';
@@ -19,6 +21,8 @@ import { latinWidth, punctuationWidth } from './width.ts';
 export const STEPS: readonly Step[] = [
   // 组<U+200B>织部
   zeroWidth,
+  // ⼯作 → 工作, ⻓期 → 长期
+  compatibility,
   // 省委&nbsp;省政府
   blanks,
   // (two blanks) 党的二十大…
@@ -40,6 +44,8 @@ export const STEPS: readonly Step[] = [
   // 打印 纠错
   furnitureLines,
   lineEdges,
+  // 加 强 干 部 队 伍
+  spacedHan,
   // 1 9 9 8 年
   spacedDigits,
   // 指出:“ → 指出：“

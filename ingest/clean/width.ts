@@ -31,12 +31,12 @@ function widened(text: string, match: RegExpMatchArray): string {
   return FULL[mark] ?? match[0];
 }
 
-/** ２０２３年ＷＴＯ → 2023年WTO. */
+/** ２０２３年ＷＴＯ → 2023年WTO, ８．５％ → 8.5％. */
 export const latinWidth: Step = {
   reason: 'latin-width',
   record: 'sample',
   find: (text) =>
-    replaceAll(text, /[０-９Ａ-Ｚａ-ｚ]+/gu, (match) =>
+    replaceAll(text, /[０-９]+．[０-９]+|[０-９Ａ-Ｚａ-ｚ]+/gu, (match) =>
       match[0].replace(/./gu, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0)),
     ),
 };

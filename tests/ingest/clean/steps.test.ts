@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { applied, sampled, take, type Step } from '../../../ingest/clean/edit.ts';
+import { compatibility } from '../../../ingest/clean/compatibility.ts';
+import { spacedHan } from '../../../ingest/clean/spaced-han.ts';
 import { brokenTitle } from '../../../ingest/clean/broken-title.ts';
 import { isFurniture } from '../../../ingest/clean/furniture.ts';
 import { linkFarm } from '../../../ingest/clean/link-farm.ts';
@@ -27,6 +29,17 @@ const CASES: [Step, string, string][] = [
   [punctuationWidth, '报告指出:“发展”,(试行)', '报告指出：“发展”，（试行）'],
   [punctuationWidth, '增长3,000元，10:30开会，WTO(1995)', '增长3,000元，10:30开会，WTO(1995)'],
   [latinWidth, '２０２３年ＷＴＯ', '2023年WTO'],
+  [latinWidth, '增长８．５％', '增长8.5％'],
+  [
+    compatibility,
+    '\u2f2f作、\u2ed3期、\u2ea0\u2f63、\uf901、\ufb01、\ufe35试行\ufe36',
+    '工作、长期、民生、更、fi、(试行)',
+  ],
+  [compatibility, '500㎡①'.normalize('NFC'), '500㎡①'],
+  [spacedHan, '要 加 强 干部 队 伍建 设，推 动改革 发展。', '要加强干部队伍建设，推动改革发展。'],
+  [spacedHan, '国 务 院 公 报 2023', '国务院公报 2023'],
+  [spacedHan, '出席：张三 李四 王 五 赵六 孙 七', '出席：张三 李四 王 五 赵六 孙 七'],
+  [spacedHan, '首页 新闻 政务 服务 互动', '首页 新闻 政务 服务 互动'],
   [straightQuotes, '省委提出的"十个更大"要求', '省委提出的“十个更大”要求'],
   [straightQuotes, 'He said "yes" twice', 'He said "yes" twice'],
   [spacedDigits, '第2 0 条', '第2 0 条'],

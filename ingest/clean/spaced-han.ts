@@ -1,0 +1,44 @@
+import type { Edit, Step } from './edit.ts';
+
+const GAP = /(?<=\p{Script=Han}|[，。；：、“《（]) (?=\p{Script=Han}|[，。；：、”》）])/gu;
+/** 国 务 院 公 报: four and more characters, each alone. */
+const ALONE = /(?<![\p{Script=Han}] ?)\p{Script=Han}(?: \p{Script=Han}){3,}(?! ?\p{Script=Han})/gu;
+
+/**
+ * 加 强 干部 队 伍 建 设，推 动 … : text recognition leaves blanks between characters. A sentence that is full of them loses
+ * them; 张三 李四 王 五 are names, 首页 新闻 政务 are words side by side, and stay.
+ */
+export const spacedHan: Step = {
+  reason: 'spaced-han',
+  record: 'sample',
+  find(text) {
+    const edits: Edit[] = [];
+    let start = 0;
+    for (const line of text.split('\n')) {
+      for (const at of gapsOf(line)) edits.push({ start: start + at, end: start + at + 1, to: '' });
+      start += line.length + 1;
+    }
+    return edits;
+  },
+};
+
+/** Offsets of the blanks that go. */
+function gapsOf(line: string): number[] {
+  if (!line.includes(' ')) return [];
+  const gaps = [...line.matchAll(GAP)].map(({ index }) => index);
+  if (gaps.length < 3) return [];
+  if (isScattered(line, gaps.length)) return gaps;
+  return [...line.matchAll(ALONE)].flatMap(({ index, 0: run }) => {
+    const inside: number[] = [];
+    for (let at = run.indexOf(' '); at >= 0; at = run.indexOf(' ', at + 1)) inside.push(index + at);
+    return inside;
+  });
+}
+
+/** Prose with a blank at least every dozen characters, and characters left alone by them. */
+function isScattered(line: string, gaps: number): boolean {
+  if (gaps < 4 || !/[，。；]/u.test(line)) return false;
+  const han = line.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const alone = line.match(/(?<= )\p{Script=Han}(?= )/gu)?.length ?? 0;
+  return gaps * 12 >= han && alone >= 3;
+}
