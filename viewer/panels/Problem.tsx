@@ -6,7 +6,7 @@ export function Problem({ error, retry }: { error: ApiError; retry?: () => void 
   const { t } = useReader();
   return (
     <div className="problem" role="alert">
-      <p>{error.lost ? t.lost.title : error.message}</p>
+      <p>{error.lost ? t.lost.title : `${t.lost.other} ${error.message}`}</p>
       <p className="soft">{error.lost ? t.lost.hint : error.hint}</p>
       {retry ? (
         <button type="button" className="word-button" onClick={retry}>

@@ -59,6 +59,9 @@ export interface Stage {
 
 const EASE = 180;
 
+/** More lines than this are left out while the map moves: they are what costs. */
+const EDGES_WHILE_MOVING = 3000;
+
 const EMPTY: SceneView = {
   nodes: [],
   edges: [],
@@ -142,7 +145,10 @@ export function mountScene(container: HTMLElement, events: SceneEvents): Scene {
       const moved = next.picked?.id !== view.picked?.id;
       view = next;
       lit = null;
-      if (changed) graph = draw();
+      if (changed) {
+        graph = draw();
+        sigma.setSetting('hideEdgesOnMove', next.edges.length > EDGES_WHILE_MOVING);
+      }
       dress();
       if (changed) sigma.setGraph(graph);
       else sigma.refresh({ skipIndexation: true });

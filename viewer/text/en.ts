@@ -11,7 +11,6 @@ export const en: Text = {
     links: (n) => count(n, 'link'),
     rows: (n) => count(n, 'row'),
     ms: (n) => `${figure(n)} ms`,
-    times: (n) => count(n, 'place'),
   },
   totals: (read, entities, links) =>
     `${count(read, 'text')} read · ${count(entities, 'entity', 'entities')} · ${count(links, 'link')}`,
@@ -24,7 +23,6 @@ export const en: Text = {
     alias: (alias) => `also ${alias}`,
     none: (q) => `Nothing found for “${q}”. Try a shorter word, pinyin, or initials.`,
     results: (n) => count(n, 'result'),
-    clear: 'Clear',
   },
   legend: {
     title: 'Types',
@@ -83,7 +81,6 @@ export const en: Text = {
   },
   entity: {
     aliases: 'Also',
-    attributes: 'Attributes',
     links: 'Links',
     noLinks: 'No link to another entity has been read from the texts yet.',
     sentences: 'Sentences',
@@ -98,13 +95,10 @@ export const en: Text = {
     read: 'Read the text',
     loading: 'Loading…',
     evidenceOf: 'Open the sentences behind it',
-    from: (name) => `from ${name}`,
   },
   edge: {
     rule: 'Rule',
     confidence: 'Confidence',
-    first: 'Earliest',
-    last: 'Latest',
     span: 'Dates',
     sentences: 'Evidence',
     noSentences: 'This link has no sentence to show.',
@@ -129,11 +123,9 @@ export const en: Text = {
     date: 'Dated',
     publishedAt: 'Published',
     publication: 'Publication',
-    issue: 'Issue',
     byline: 'By',
     url: 'Address',
     path: 'Source file',
-    marks: 'Mark the entities named',
   },
   cypher: {
     label: 'Cypher query',
@@ -151,7 +143,6 @@ export const en: Text = {
     table: 'Table',
     graph: 'Map',
     keys: 'Ctrl/⌘ + Enter runs',
-    noGraph: 'No entity ids in these rows, so there is nothing to draw: return nodes, relationships or n.id.',
   },
   empty: {
     panelTitle: 'Where to begin',

@@ -9,7 +9,6 @@ export const zh = {
     links: (n: number) => `${figure(n)} 条联系`,
     rows: (n: number) => `${figure(n)} 行`,
     ms: (n: number) => `${figure(n)} 毫秒`,
-    times: (n: number) => `${figure(n)} 处`,
   },
   totals: (read: number, entities: number, links: number) =>
     `读过 ${figure(read)} 篇文本 · ${figure(entities)} 个实体 · ${figure(links)} 条联系`,
@@ -22,7 +21,6 @@ export const zh = {
     alias: (alias: string) => `又作 ${alias}`,
     none: (q: string) => `没有找到“${q}”。可试试更短的词、拼音或首字母。`,
     results: (n: number) => `${figure(n)} 个结果`,
-    clear: '清除',
   },
   legend: {
     title: '类型',
@@ -80,7 +78,6 @@ export const zh = {
   },
   entity: {
     aliases: '又作',
-    attributes: '属性',
     links: '联系',
     noLinks: '还没有从文本中读出它与其他实体的联系。',
     sentences: '句子',
@@ -95,13 +92,10 @@ export const zh = {
     read: '读原文',
     loading: '正在取…',
     evidenceOf: '打开依据的句子',
-    from: (name: string) => `来自 ${name}`,
   },
   edge: {
     rule: '规则',
     confidence: '可信度',
-    first: '最早',
-    last: '最近',
     span: '时间',
     sentences: '依据',
     noSentences: '这条联系没有可显示的句子。',
@@ -126,11 +120,9 @@ export const zh = {
     date: '成文日期',
     publishedAt: '发布日期',
     publication: '刊物',
-    issue: '期',
     byline: '作者',
     url: '网址',
     path: '来源文件',
-    marks: '标出提到的实体',
   },
   cypher: {
     label: 'Cypher 查询',
@@ -148,7 +140,6 @@ export const zh = {
     table: '表',
     graph: '图',
     keys: 'Ctrl/⌘ + 回车运行',
-    noGraph: '这个结果里没有实体编号，不能画成图；请返回节点、关系或 n.id。',
   },
   empty: {
     panelTitle: '从哪里读起',
