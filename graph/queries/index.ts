@@ -1,5 +1,6 @@
 import type { Query } from '../model/query.ts';
 import { carriedBy } from './carried-by.ts';
+import { consistsOf } from './consists-of.ts';
 import { corpusTimeline } from './corpus-timeline.ts';
 import { documents } from './documents.ts';
 import { edgeCard } from './edge.ts';
@@ -64,6 +65,7 @@ export const VIEWS: readonly Query[] = [
 /** What people ask; offered by name wherever Cypher can be written. */
 export const QUESTIONS: readonly Query[] = [
   documents,
+  consistsOf,
   paths,
   timeline,
   corpusTimeline,

@@ -9,6 +9,12 @@ const SHANXI = 'institution:中国共产党山西省委员会';
 const RULES = 'document:推进领导干部能上能下规定';
 const DETAIL = 'document:山西省推进能上能下实施细则';
 
+const DIRECTION = [
+  '（一）把牢方向',
+  '贯彻《推进领导干部能上能下规定》，省委提出的“三个一批”与“两个维护”相统一。',
+  '坚持“三个一批”，做到“两个维护”。',
+];
+
 /** One question asked of the sample readings: what is given, what is looked at, what must be there. */
 export interface QueryCase {
   id: string;
@@ -206,6 +212,24 @@ export const QUERY_CASES: QueryCase[] = [
     columns: ['path'],
     rows: [['news.html'], ['shanxi.html'], ['rules.txt'], ['undated.txt']],
   },
+  {
+    id: 'consists-of',
+    params: { id: DETAIL },
+    columns: ['level', 'heading', 'start', 'until', 'texts', 'id', 'times', 'askedBy'],
+    rows: [
+      [1, '一、强化理论武装', 23, 98, ['一、强化理论武装'], null, 0, []],
+      ...(
+        [
+          [RULES, 1, ['中国共产党中央委员会办公厅', '中国共产党中央委员会组织部']],
+          [SHANXI, 1, []],
+          [BATCH, 2, ['中国共产党山西省委员会']],
+          [DUTY, 2, []],
+        ] as Plain[][]
+      ).map((named): Plain[] => [2, '（一）把牢方向', 32, 98, DIRECTION, ...named]),
+      [1, '二、严格监督', 99, 128, ['二、严格监督', '“两个维护”是根本，“两个维护”要落到实处。'], DUTY, 2, []],
+    ],
+  },
+  { id: 'consists-of', params: { id: SHANXI }, columns: ['heading'], rows: [] },
   {
     id: 'paths',
     params: { source: DUTY, target: 'person:张某某', limit: 5 },
