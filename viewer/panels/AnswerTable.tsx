@@ -1,8 +1,10 @@
+import { LINK_RULES, LINK_TYPES } from '#graph';
 import type { Plain } from '#graph';
 import type { Answer } from '../data/api.ts';
-import { pickEntity } from '../state/steps.ts';
+import { pickEdge, pickEntity } from '../state/steps.ts';
 import { Go } from './Go.tsx';
-import { isEntityId } from './found.ts';
+import { isEdgeId, isEntityId } from './found.ts';
+import { useReader } from './reader.ts';
 
 /** Rows of an answer; entity ids open their card. */
 export function AnswerTable({ answer }: { answer: Answer }) {
@@ -34,7 +36,7 @@ export function AnswerTable({ answer }: { answer: Answer }) {
 }
 
 function Value({ value }: { value: Plain }) {
-  if (isEntityId(value)) return <Go step={pickEntity(value)}>{value.slice(value.indexOf(':') + 1)}</Go>;
+  if (typeof value === 'string') return <Words value={value} />;
   if (value === null) return <span className="soft">–</span>;
   if (Array.isArray(value))
     return (
@@ -54,7 +56,21 @@ function Value({ value }: { value: Plain }) {
 function ObjectValue({ value }: { value: { [key: string]: Plain } }) {
   const properties = value['properties'];
   const of = typeof properties === 'object' && properties && !Array.isArray(properties) ? properties : value;
-  const id = of['id'] ?? null;
+  const id = of['id'] ?? value['id'] ?? null;
+  if (isEdgeId(id)) return <EdgeName id={id} />;
   if (isEntityId(id)) return <Go step={pickEntity(id)}>{String(of['name'] ?? id)}</Go>;
   return <code>{JSON.stringify(value)}</code>;
+}
+
+/** A relationship by its word; it opens the sentences behind it. */
+function EdgeName({ id }: { id: string }) {
+  const { lang } = useReader();
+  const type = LINK_TYPES.find((each) => id.includes(` ${each} `));
+  return <Go step={pickEdge(id)}>{type ? `— ${LINK_RULES[type].words[lang]} →` : id}</Go>;
+}
+
+function Words({ value }: { value: string }) {
+  if (isEdgeId(value)) return <EdgeName id={value} />;
+  if (isEntityId(value)) return <Go step={pickEntity(value)}>{value.slice(value.indexOf(':') + 1)}</Go>;
+  return value;
 }

@@ -1,18 +1,26 @@
 /** Entity ids in the rows of an answer: what can be clicked, and what can be drawn. */
-import { ENTITY_TYPES } from '#graph';
+import { ENTITY_TYPES, LINK_TYPES } from '#graph';
 import type { Plain, Row } from '#graph';
+import { edgeEnds } from '../state/visible.ts';
 
 const PREFIXES = new Set(ENTITY_TYPES.map((type) => type.toLowerCase()));
 
 /** `slogan:两个维护` → true; `https://…` and a title with a colon → false. */
 export const isEntityId = (value: Plain): value is string =>
-  typeof value === 'string' && PREFIXES.has(value.slice(0, value.indexOf(':')));
+  typeof value === 'string' && PREFIXES.has(value.slice(0, value.indexOf(':'))) && !isEdgeId(value);
+
+/** `slogan:三个一批 PROPOSED_BY institution:…`: what a relationship is called in a row. */
+export const isEdgeId = (value: Plain): value is string =>
+  typeof value === 'string' &&
+  LINK_TYPES.some((type) => value.includes(` ${type} `)) &&
+  edgeEnds(value).every(isEntityId);
 
 /** All entity ids in the rows, in the order met, however deep they stand in nodes, relationships and paths. */
 export function entityIds(rows: readonly Row[]): string[] {
   const ids = new Set<string>();
   const walk = (value: Plain): void => {
-    if (isEntityId(value)) ids.add(value);
+    if (isEdgeId(value)) for (const id of edgeEnds(value)) ids.add(id);
+    else if (isEntityId(value)) ids.add(value);
     else if (Array.isArray(value)) value.forEach(walk);
     else if (value !== null && typeof value === 'object') Object.values(value).forEach(walk);
   };
