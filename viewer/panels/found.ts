@@ -1,6 +1,6 @@
 /** Entity ids in the rows of an answer: what can be clicked, and what can be drawn. */
 import { ENTITY_TYPES, LINK_TYPES } from '#graph';
-import type { Plain, Row } from '#graph';
+import type { LinkType, Plain, Row } from '#graph';
 import { edgeEnds } from '../state/visible.ts';
 
 const PREFIXES = new Set(ENTITY_TYPES.map((type) => type.toLowerCase()));
@@ -10,7 +10,7 @@ export const isEntityId = (value: Plain): value is string =>
   typeof value === 'string' && PREFIXES.has(value.slice(0, value.indexOf(':'))) && !isEdgeId(value);
 
 /** `slogan:三个一批 PROPOSED_BY institution:…`: what a relationship is called in a row. */
-export const isEdgeId = (value: Plain): value is string =>
+export const isEdgeId = (value: Plain): value is `${string} ${LinkType} ${string}` =>
   typeof value === 'string' &&
   LINK_TYPES.some((type) => value.includes(` ${type} `)) &&
   edgeEnds(value).every(isEntityId);
