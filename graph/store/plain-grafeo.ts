@@ -17,7 +17,7 @@ export function plainGrafeo(value: unknown, database: Database): Plain {
   const record = value as Record<string, unknown>;
   if (Array.isArray(record['_labels']) && '_id' in record) return plainNode(record, database);
   if ('_type' in record && '_source' in record) return plainRelationship(record, database);
-  if (Array.isArray(record['nodes']) && Array.isArray(record['edges'])) {
+  if (isPath(record)) {
     return {
       nodes: plainGrafeo(record['nodes'], database),
       relationships: plainGrafeo(record['edges'], database),
@@ -25,6 +25,12 @@ export function plainGrafeo(value: unknown, database: Database): Plain {
   }
   return mapped(record, database);
 }
+
+/** A path comes as its nodes and then its edges; the keys of somebody's map {nodes, edges} come in alphabetical order. */
+const isPath = (record: Record<string, unknown>): boolean =>
+  Object.keys(record).join(' ') === 'nodes edges' &&
+  Array.isArray(record['nodes']) &&
+  Array.isArray(record['edges']);
 
 const mapped = (record: Record<string, unknown>, database: Database): Record<string, Plain> =>
   sortedKeys(

@@ -89,6 +89,15 @@ export function askingCases(at: () => Promise<Place>): void {
       expect(JSON.parse(JSON.stringify(row))).toEqual(row);
     });
 
+    test('a map of nodes and edges is a map, and a path is a path', async () => {
+      const { rows } = await store.run(
+        'MATCH p = (a)-[r:BASED_ON]->(b) RETURN {nodes: [a.id], edges: [type(r)]} AS map, p',
+      );
+      expect(rows).toMatchObject([
+        { map: { edges: ['BASED_ON'], nodes: ['document:推进领导干部能上能下规定'] }, p: { nodes: [{}, {}] } },
+      ]);
+    });
+
     test('a relationship alone names its ends', async () => {
       const { rows } = await store.run('MATCH ()-[r:BASED_ON]->() RETURN r');
       expect(rows).toMatchObject([
