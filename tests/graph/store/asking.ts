@@ -94,7 +94,10 @@ export function askingCases(at: () => Promise<Place>): void {
         'MATCH p = (a)-[r:BASED_ON]->(b) RETURN {nodes: [a.id], edges: [type(r)]} AS map, p',
       );
       expect(rows).toMatchObject([
-        { map: { edges: ['BASED_ON'], nodes: ['document:推进领导干部能上能下规定'] }, p: { nodes: [{}, {}] } },
+        {
+          map: { edges: ['BASED_ON'], nodes: ['document:推进领导干部能上能下规定'] },
+          p: { nodes: [{}, {}] },
+        },
       ]);
     });
 
