@@ -9,8 +9,8 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { analyse, build, check, focus, FORMATS, QUERIES, rowsAsCsv, rowsAsTable } from '#graph';
 import type { Plain, PolicyGraph, Reading } from '#graph';
 import { DEFAULT_STORE, openStore, StoreError, type Change, type OpenStore, type Store } from '#graph/store';
-import { findInputs, openProgress, openReport, openWriter, readFiles, samples, summary } from '#ingest';
-import { scoreFolder, scoreTable, type Report } from '#ingest';
+import { explanationPage, findInputs, openExplainer, openProgress, openReport, openWriter } from '#ingest';
+import { readFiles, samples, scoreErrors, scoreFolder, scoreTable, summary, type Report } from '#ingest';
 import { openBrowser, serve } from './viewer/server/index.ts';
 
 /** Exit codes: all done; nothing could be done; some inputs failed. */
@@ -143,14 +143,17 @@ onStore(
 
 command('read <path...>', 'Prints the reading of a text as JSON; no store.', 'wenmai read page.html | less')
   .option('--out <folder>', 'write one NAME.json a text there')
+  .addOption(new Option('--explain', 'show each mention with its rule, and what lost to it').conflicts('out'))
+  .option('--json', 'with --explain: as JSON')
   .option('--jobs <n>', 'readers at once (default: as many as cores, at most 4)', whole(1))
-  .action(async (paths: string[], options: { out?: string; jobs?: number }) => {
+  .action(async (paths: string[], options: { out?: string; explain?: true; json?: true; jobs?: number }) => {
     const { inputs, unread } = await findInputs(paths);
     const reporter = openReport();
     for (const each of unread) reporter.add(each);
     // Several readings on stdout are one a line.
-    const printed = (reading: Reading): void =>
-      print(JSON.stringify(reading, null, inputs.length > 1 ? 0 : 2));
+    const one = (value: unknown): string => JSON.stringify(value, null, inputs.length > 1 ? 0 : 2);
+    const shown = options.explain ? openExplainer(options.json ? one : explanationPage) : one;
+    const printed = (reading: Reading): void => print(shown(reading));
     const keep = options.out === undefined ? printed : await openWriter(options.out);
     for await (const outcome of readFiles(inputs, options)) {
       reporter.add(outcome);
@@ -272,8 +275,7 @@ onStore(
   );
 
 onStore('rebuild', 'Makes the graph again from the readings.', 'wenmai rebuild --store ./my-data').action(
-  (options: StoreChoice) =>
-    withStore(options, false, async (store) => say(told(await store.save(store.readings())))),
+  (options: StoreChoice) => withStore(options, false, async (store) => say(told(await store.rebuild()))),
 );
 
 command('score <gold>', 'Scores readings against a folder of annotated texts.', 'wenmai score gold/ --errors')
@@ -283,8 +285,7 @@ command('score <gold>', 'Scores readings against a folder of annotated texts.', 
     const card = scoreFolder(folder);
     if (options.json) return printJson(card);
     print(scoreTable(card));
-    const errors = options.errors ? card.errors : [];
-    for (const { text: name, kind, what, rule } of errors) print([name, kind, what, rule ?? ''].join('\t'));
+    if (options.errors) print(scoreErrors(card));
   });
 
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) =>

@@ -1,4 +1,6 @@
 /** The door of ingest: a file, a folder or the shipped samples in, readings and a report out. */
+export { explainReading, openExplainer, type Explanation } from './explain.ts';
+export { explanationPage } from './explain/page.ts';
 export { readFiles, type FolderOptions, type Outcome, type Read } from './folder.ts';
 export { findInputs, type Input, type Unread } from './inputs.ts';
 export { loadLexicon } from './lexicon/index.ts';
@@ -6,5 +8,5 @@ export { readArticle } from './pipeline.ts';
 export { openProgress, type Progress } from './progress.ts';
 export { openReport, summary, type FileLine, type Report, type Reporter } from './report.ts';
 export { samples } from './samples.ts';
-export { scoreFolder, scoreTable } from './scored.ts';
+export { scoreErrors, scoreFolder, scoreTable } from './scored.ts';
 export { openWriter } from './write.ts';

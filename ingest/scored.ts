@@ -38,3 +38,7 @@ export function scoreTable({ documents, mentions, entities, relations, rules }: 
     .filter((each) => each !== '')
     .join('\n\n');
 }
+
+/** Every miss and false find, one a line: text, kind, what, rule. */
+export const scoreErrors = ({ errors }: ScoreCard): string =>
+  errors.map(({ text, kind, what, rule }) => [text, kind, what, rule ?? ''].join('\t')).join('\n');

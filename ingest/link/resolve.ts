@@ -38,14 +38,26 @@ export function resolve(
   return { mentions, entities: table.list() };
 }
 
-/** Every candidate for a span, best first: what `--explain` shows. */
-export function explain(text: Text, found: Found, lexicon: Lexicon): Candidate[] {
-  const context = contextOf(text, [found], lexicon);
-  return candidates(placed(text, found), context).map((naming) => ({
-    entity: idOf(context, naming),
-    name: naming.name,
-    reason: naming.reason,
-  }));
+/** Every candidate of every span, best first, spans in text order: what `--explain` shows. The first is what `resolve` takes. */
+export function explain(
+  text: Text,
+  found: readonly Found[],
+  lexicon: Lexicon,
+): { found: Found; candidates: Candidate[] }[] {
+  const context = contextOf(text, found, lexicon);
+  return [...found].sort(byPosition).map((one) => {
+    const surface = placed(text, one);
+    const namings = candidates(surface, context);
+    if (namings[0]) notice(context, surface, namings[0]);
+    return {
+      found: one,
+      candidates: namings.map((naming) => ({
+        entity: idOf(context, naming),
+        name: naming.name,
+        reason: naming.reason,
+      })),
+    };
+  });
 }
 
 /** Id of the entity a naming stands for; the text's own document keeps the id of its article. */

@@ -8,7 +8,7 @@ import { documentTitle } from './document-title.ts';
 import { institutions } from './institutions.ts';
 import { knownNames } from './known-names.ts';
 import { meetings } from './meetings.ts';
-import { merge } from './merge.ts';
+import { merge, type Lose } from './merge.ts';
 import { numerals } from './numerals.ts';
 import { persons } from './persons.ts';
 import { places } from './places.ts';
@@ -50,12 +50,16 @@ export const RECOGNISERS: readonly Recogniser[] = [
   places,
 ];
 
-/** Spans that name something, in text order, each with the rule that found it; flat, never overlapping, each within one sentence. */
-export function recognise(text: Text, lexicon: Lexicon): Found[] {
+/**
+ * Spans that name something, in text order, each with the rule that found it; flat, never overlapping, each within one sentence.
+ * `lose` is told of every find that is not kept: see `merge`.
+ */
+export function recognise(text: Text, lexicon: Lexicon, lose?: Lose): Found[] {
   const words = text.article.text;
   const view: View = { text, words, lexicon, hits: lexicon.match(words) };
   return merge(
     RECOGNISERS.flatMap((recogniser) => recogniser.find(view)),
     { words, sentences: text.sentences },
+    lose,
   );
 }
