@@ -68,7 +68,7 @@ const PLAIN: Record<string, string> = {
   捨: '舍',
 };
 const traditional = (text: string) =>
-  convert(text).replace(/[幹乾爲喫覈於捨]/gu, (sign) => PLAIN[sign] ?? sign);
+  convert(text).replace(/[幹乾爲喫覈於捨]/gu, (sign: string) => PLAIN[sign] ?? sign);
 
 const FURNITURE_ABOVE = '手機版\n\n歡迎使用手機瀏覽\n\n1 1 1\n\n';
 const FURNITURE_BELOW =
