@@ -1,3 +1,6 @@
+import type { View } from './recogniser.ts';
+import { indexBefore, type Token } from './tokens.ts';
+
 /**
  * Words that end a name to their right: reading left from a suffix, a name cannot reach over them.
  * 教育部会同 | 财政部, 批准成立 | 康复大学, 深入实施 | 干部专业化能力提升计划
@@ -10,8 +13,13 @@ const STOPS = [
   '纳入', '列入', '作为', '成为', '属于', '包括', '以及', '或者', '对于', '关于', '由于', '为了', '同时', '其中', '此外', '特别是', '尤其是', '一个', '这个', '那个', '各级', '各类', '有关', '相关', '所有', '全体', '我国', '我们',
   '高质量', '获批', '获全国', '获评', '入选', '荣获', '位于', '来自', '前往', '走进', '担任', '任命', '兼任', '当选', '原任', '进行', '担当', '负责人', '人员', '干部群众', '必须', '应当', '可以', '能够', '已经', '正在', '将要', '还要', '也要', '都要', '就是', '不断', '切实', '着力', '努力', '充分', '如何', '创新实施', '精心', '高标准', '谋划', '布局', '迭代', '升级', '优化', '争取', '承办', '协办', '主办', '聚焦', '瞄准', '对接', '融入', '服务', '助力', '保障', '确保', '投入', '完成', '结合', '相结合', '注重', '突出', '重点', '运用', '利用', '获得', '授予', '隶属', '牵头', '不得', '不能', '没有', '具有', '拥有', '加入', '退出', '符合', '属', '均', '凡', '在', '的', '了', '是', '和', '与', '及', '或', '等', '由', '从', '向', '对', '把', '将', '被', '让', '使', '以', '为', '到', '至', '于', '经', '并', '也', '都', '就', '还', '要', '个', '项', '次', '批', '家', '所', '名', '位', '条', '些', '这', '那', '其', '该', '请', '给', '同', '跟', '用', '按', '据', '自', '赴', '原', '据', '又', '再', '被', '更', '最', '不', '则', '而', '且', '因', '如', '若', '虽', '但', '今', '年', '月', '日', '前', '后', '中',
 ]; // prettier-ignore
+/** Verbs and adverbs that stand before a name in running text. */
+const MORE_STOPS =
+  '审定 评估 反映 增强 肯定 充分肯定 介绍 介绍过 搞 统一 领会 深刻领会 夺取 攻克 紧扣 主导 插手 叫 叫作 增写 带动 示范带动 兴建 迅速 采取 调整 维护 保证 执行 控制 终止 确认 推荐 欢迎 达成 抢占 见诸 拿出 降低 收购 关心 阐述 坚决 有效 稳慎 稳妥 精准 主动 率先 直接 一直 亲自 反复 曾 曾任 仍 已 正 任 时任 现任 历任 先后 取消 确定 保留 授予 命名 认定 覆盖 去 上 没 你们 他们 它们 讲清楚 做到 践行 铸牢 拥护 捍卫 阻碍 干预 破坏 应对 接受 开门搞 叫做 称为 名为 即 谁 果 深刻 出现 产生 造成 带来 进一步 参 入 启动了 开启 赋予 抓 抓紧 抓实 办 办出 办好 搞 搞活 打 打响 试行 增设 增建 扩大 缩小 欢送 抵制 反对 谴责 拼凑 纠集 策划 召集 率领 带领 领导 批转 转发 批复 审议 审查 审批 讨论 研究制定 修订 修改 调任 转任 升任 出任 担任 辞去 免去 毕业 就读 考入 进入 迈入 步入 到达 抵达 离开 返回 赶到 转到'.split(
+    ' ',
+  );
 const LONGEST = Math.max(...STOPS.map((stop) => stop.length));
-const SET = new Set(STOPS);
+const SET = new Set([...STOPS, ...MORE_STOPS]);
 
 /** Compounds in which a one-character stop is no word of its own: 经济, 数据, 国家, 中央 */
 const COMPOUNDS = new Set(
@@ -21,30 +29,47 @@ const COMPOUNDS = new Set(
   ).split(' '),
 );
 
+/** Words of grammar begin no name: prepositions, conjunctions, particles, pronouns. */
+const GRAMMAR = /^(?:p|c|u[a-z]*|r|y|e|o|w)$/u;
+/** Words of several characters that the segmenter takes for grammar and that names begin with. */
+const NAMING = new Set(['自我', '自身', '每日', '比亚迪', '任城', '各界', '各族']);
+
 /**
- * How far left of `end` a name may begin: it stops at anything but Han characters and at `STOPS` words but those in `keep`.
- * At most `limit` characters.
+ * How far left of `end` a name may begin, word by word of the segmenter: it stops at anything but Han characters, at words of
+ * grammar and at `STOPS` but those in `keep`. 同志生态浙江战略: 志 is half a word and no beginning. At most `limit` characters.
  */
 export function leftBoundary(
-  words: string,
+  { words, tokens }: Pick<View, 'words' | 'tokens'>,
   end: number,
   limit: number,
   keep: ReadonlySet<string> = NONE,
 ): number {
+  const run = tokens.before(end);
   let at = end;
-  while (at > 0 && end - at < limit && isHan(words.charCodeAt(at - 1)) && !stopBefore(words, at, keep))
-    at -= 1;
+  for (let index = indexBefore(run, end); index >= 0; index -= 1) {
+    const token = run[index];
+    if (!token || end - token.start > limit || isStop(words, { token, at, run: run[0]?.start ?? 0 }, keep))
+      break;
+    at = token.start;
+  }
   return at;
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
-const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
-
-function stopBefore(words: string, at: number, keep: ReadonlySet<string>): boolean {
-  for (let size = Math.min(LONGEST, at); size > 0; size -= 1) {
-    const piece = words.slice(at - size, at);
-    if (SET.has(piece) && !keep.has(piece) && !(size === 1 && inCompound(words, at))) return true;
+/** 会同|财政部: the word before `at` is a stop, or the last part of one that begins where a word begins. */
+function isStop(
+  words: string,
+  { token, at, run }: { token: Token; at: number; run: number },
+  keep: ReadonlySet<string>,
+): boolean {
+  const edge = Math.min(at, token.end);
+  if (GRAMMAR.test(token.tag) && !keep.has(token.word) && !NAMING.has(token.word) && token.end <= at)
+    return true;
+  if (token.end > at) return false;
+  for (let size = Math.min(LONGEST, edge - run); size >= edge - token.start; size -= 1) {
+    const piece = words.slice(edge - size, edge);
+    if (SET.has(piece) && !keep.has(piece) && !(size === 1 && inCompound(words, edge))) return true;
   }
   return false;
 }

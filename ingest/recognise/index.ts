@@ -17,6 +17,7 @@ import { publications } from './publications.ts';
 import { quotedFormulas } from './quoted-formulas.ts';
 import type { Recogniser, View } from './recogniser.ts';
 import { titleMarks } from './title-marks.ts';
+import { Tokens } from './tokens.ts';
 
 /** One more way names are told is one file and one line. Of two finds with the same span the earlier line's stands. */
 export const RECOGNISERS: readonly Recogniser[] = [
@@ -56,7 +57,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
  */
 export function recognise(text: Text, lexicon: Lexicon, lose?: Lose): Found[] {
   const words = text.article.text;
-  const view: View = { text, words, lexicon, hits: lexicon.match(words) };
+  const view: View = { text, words, lexicon, hits: lexicon.match(words), tokens: new Tokens(words) };
   return merge(
     RECOGNISERS.flatMap((recogniser) => recogniser.find(view)),
     { words, sentences: text.sentences },

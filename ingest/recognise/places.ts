@@ -29,7 +29,7 @@ export const places: Recogniser = {
   find: (view: View) => [
     ...byPatterns('Place', ROWS)(view),
     ...matches(view.words, FEATURE, ({ span, surface }) => {
-      const start = leftBoundary(view.words, span.start, 8);
+      const start = leftBoundary(view, span.start, 8);
       const name = view.words.slice(start, span.start);
       const told = FREE.test(surface) || knownPlace(view, start, span.start);
       return name.length < 2 || CLASS.test(name) || !told

@@ -1,6 +1,7 @@
 import type { EntityType, Found, Span } from '#graph';
 import type { Hit, Lexicon } from '../lexicon/lexicon.ts';
 import type { Text } from '../text.ts';
+import type { Tokens } from './tokens.ts';
 
 /** What a recogniser looks at: the text, and what the lexicon knows of it. */
 export interface View {
@@ -10,6 +11,8 @@ export interface View {
   lexicon: Lexicon;
   /** Every lexicon hit, overlapping ones included, in text order. */
   hits: readonly Hit[];
+  /** Words and parts of speech by the segmenter, where asked for. */
+  tokens: Tokens;
 }
 
 /** One way names are told. `find` may overlap itself and others, and may reach over a sentence: `merge` decides. */

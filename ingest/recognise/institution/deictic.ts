@@ -1,4 +1,5 @@
 import type { Found } from '#graph';
+import { isClause } from './inside.ts';
 import { matches, type View } from '../recogniser.ts';
 
 /** Deictic organs: the place is the text's own. */
@@ -14,7 +15,8 @@ const TERM =
   /(?<![新一二三四五六七八九十])第?[一二三四五六七八九十]{1,3}届(?:中共)?中央(?:委员会|纪律检查委员会|纪委|政治局常委会|政治局)(?![一-龥]{0,2}[第次])/gu;
 
 /** 省委, 市政府, 我部, 省财政厅: which one, the text's own place says. */
-export function deictic({ words }: View): Found[] {
+export function deictic(view: View): Found[] {
+  const { words, tokens } = view;
   return [
     ...matches(words, DEICTIC, ({ span, surface, match }) => {
       const { bare, after, ours } = match.groups ?? {};
@@ -27,7 +29,11 @@ export function deictic({ words }: View): Found[] {
       return { start, end: span.end, type: 'Institution', rule: ours ? 'deictic-ours' : 'deictic' };
     }),
     ...matches(words, DEPARTMENT, ({ span }) =>
-      beginsName(words, span.start) ? { ...span, type: 'Institution', rule: 'deictic-department' } : null,
+      beginsName(words, span.start) &&
+      !tokens.across(span.end) &&
+      !isClause(view, { start: span.start + 1, end: span.end })
+        ? { ...span, type: 'Institution', rule: 'deictic-department' }
+        : null,
     ),
     ...matches(words, TERM, ({ span }) => ({ ...span, type: 'Institution', rule: 'organ-of-term' })),
   ];

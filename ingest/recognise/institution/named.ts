@@ -12,18 +12,38 @@ const CLASS_NAME =
 const LIMITS: Record<string, number> = { 有限公司: 24, 集团公司: 16 };
 const LIMIT = 12;
 
-export function named({ words, hits }: View): Found[] {
+export function named(view: View): Found[] {
+  const { words, hits, tokens } = view;
   const known = new Set(
     hits.filter(({ entries }) => entries.some(({ type }) => type === 'Institution')).map(({ end }) => end),
   );
   return matches(words, NAMED, ({ span, surface }) => {
     // 来浙江大学: the tables know where the name begins.
     if (known.has(span.end)) return null;
+    // 贫困大学生, 大学士
+    if (tokens.across(span.end)) return null;
     const limit = LIMITS[surface] ?? LIMIT;
-    const start = leftBoundary(words, span.start, limit);
+    const company = LIMITS[surface] !== undefined;
+    const start = company ? companyStart(view, span.start, limit) : leftBoundary(view, span.start, limit);
     const name = words.slice(start, span.start);
     if (name.length < 2 || name.length >= limit || CLASS_NAME.test(name) || /^[省市县区]/u.test(name))
       return null;
     return { start, end: span.end, type: 'Institution', rule: 'named-school' };
   });
+}
+
+/** Characters that are words of their own and stand in the names of companies: 中冶, 在线, 新特, 用友. */
+const IN_COMPANIES = new Set([...'中新在用有所同为以家个前后最更自原现和']);
+const BRACKET = /(?:（(?:集团|[\u4e00-\u9fff]{2,4})）)$/u;
+
+/** 国汽（北京）智能网联汽车研究院有限公司, 厦门ABB开关有限公司: brackets and Latin letters within. */
+function companyStart(view: View, end: number, limit: number): number {
+  let start = leftBoundary(view, end, limit, IN_COMPANIES);
+  const before = view.words.slice(Math.max(0, start - 8), start);
+  const inserted = BRACKET.exec(before)?.[0] ?? /(?<=[\u4e00-\u9fff])[A-Z]{2,6}$/u.exec(before)?.[0];
+  if (inserted) {
+    const more = leftBoundary(view, start - inserted.length, limit, IN_COMPANIES);
+    if (more < start - inserted.length) start = more;
+  }
+  return start;
 }

@@ -1,15 +1,17 @@
 import type { Found } from '#graph';
 import type { Hit } from '../../lexicon/lexicon.ts';
 import type { View } from '../recogniser.ts';
+import { isClause } from './inside.ts';
 import { MIDDLE, SUFFIX } from './suffix.ts';
 
 const AFTER_PLACE = new RegExp(
-  `^(?:${MIDDLE})${SUFFIX}(?!书记|[员长])(?:(?:[\\u4e00-\\u9fff]{0,6}?)(?:办公厅|办公室|党组|党委|司))?`,
+  `^(?:${MIDDLE})${SUFFIX}(?!书记|[员长])(?:(?:[\\u4e00-\\u9fff]{0,6}?)(?:办公厅|办公室|党组|党委|司(?![令法机徒])))?`,
   'u',
 );
 
 /** 浙江省中国特色社会主义理论体系研究中心, 上海市浦东新区人民政府 */
-export function ofPlaces({ hits, words }: View): Found[] {
+export function ofPlaces(view: View): Found[] {
+  const { hits, words, tokens } = view;
   const found: Found[] = [];
   let start = -1;
   let end = -1;
@@ -21,12 +23,23 @@ export function ofPlaces({ hits, words }: View): Found[] {
     // 中华人民共和国主席根据…: the state is no place of an organ.
     if (!tail || words.slice(start, end) === '中华人民共和国') continue;
     const from = words.startsWith('中共', start - 2) ? start - 2 : start;
-    const name = words.slice(from, end + tail.length);
+    const stop = end + tail.length;
+    // 朝鲜半岛局势: a longer word; 浙江任省委: a clause; 凤卧乡|浙江省委: the tables know where the name begins.
+    if (tokens.across(stop) || isClause(view, { start: end, end: stop }) || knownAfter(view, end, stop))
+      continue;
     if (isOrgan(words.slice(hit.start, end), tail))
-      found.push({ start: from, end: from + name.length, type: 'Institution', rule: 'place-and-suffix' });
+      found.push({ start: from, end: stop, type: 'Institution', rule: 'place-and-suffix' });
   }
   return found;
 }
+
+const knownAfter = ({ hits }: View, start: number, end: number): boolean =>
+  hits.some(
+    (hit) =>
+      hit.end === end &&
+      hit.start > start &&
+      hit.entries.some(({ attributes }) => attributes['level'] === 'provincial'),
+  );
 
 const isPlace = (hit: Hit): boolean => hit.entries.some((entry) => entry.type === 'Place');
 

@@ -1,5 +1,6 @@
 import type { Found } from '#graph';
 import { matches, type View } from '../recogniser.ts';
+import { isClause } from './inside.ts';
 import { MIDDLE } from './suffix.ts';
 
 const STATE = new RegExp(
@@ -8,7 +9,8 @@ const STATE = new RegExp(
 );
 
 /** 国家自然科学基金委员会, 中国航空综合技术研究所: state prefix and suffix. */
-export function ofState({ words }: View): Found[] {
+export function ofState(view: View): Found[] {
+  const { words, tokens } = view;
   return matches(words, STATE, ({ span, surface }) => {
     // 世界贸易组织 is one; 中国海军首次组织 is none.
     if (surface.endsWith('组织') && !/^(?:世界|国际)[\u4e00-\u9fff]{2,6}组织$/u.test(surface)) return null;
@@ -24,6 +26,7 @@ export function ofState({ words }: View): Found[] {
       )
     )
       return null;
+    if (tokens.across(span.end) || isClause(view, { start: span.start + 2, end: span.end })) return null;
     return { ...span, type: 'Institution', rule: 'state-and-suffix' };
   });
 }

@@ -1,5 +1,6 @@
 import type { Found } from '#graph';
 import { forbidden } from '../known-names.ts';
+import { isClause } from './inside.ts';
 import { matches, type View } from '../recogniser.ts';
 
 /** 部门里的部门: 教育部办公厅, 人力资源社会保障部事业单位人事管理司 */
@@ -9,12 +10,16 @@ const PART =
 const BRACKETED = /(?<=[部委局署院厅]（)(?<name>[一-龥]{2,14}(?:司|局|处|办公室|中心))(?=）)/dgu;
 
 /** 教育部办公厅: a known organ and a part of it. */
-export function parts({ hits, words }: View): Found[] {
+export function parts(view: View): Found[] {
+  const { hits, words, tokens } = view;
   const tails = hits.flatMap((hit): Found[] => {
     if (!hit.entries.some((entry) => entry.type === 'Institution') || forbidden(hit, words)) return [];
     if (!/[部委局署院行社会厅室府]$/u.test(words.slice(hit.start, hit.end))) return [];
     const tail = PART.exec(words.slice(hit.end, hit.end + 18))?.[0];
     if (!tail || /^[、，和与及的]|[的和与及在对由等]/u.test(tail)) return [];
+    const end = hit.end + tail.length;
+    // 中央人民政府内建立…党组: a clause
+    if (tokens.across(end) || isClause(view, { start: hit.end, end }) || /内|组织$/u.test(tail)) return [];
     return [{ start: hit.start, end: hit.end + tail.length, type: 'Institution', rule: 'organ-and-part' }];
   });
   return [

@@ -1,0 +1,100 @@
+import { wordsOf } from '../lexicon/words.ts';
+
+/** A word of the segmenter where it stands in the text. */
+export interface Token {
+  start: number;
+  end: number;
+  word: string;
+  tag: string;
+}
+
+const RUN = /[\u4e00-\u9fff]+/gu;
+/** A run without any mark is cut: the segmenter's memory follows the length of what it is given. */
+const LONGEST_RUN = 4000;
+
+/** Words of a text, segmented run by run of Han characters and only where someone asks. */
+export class Tokens {
+  readonly #words: string;
+  readonly #runs = new Map<number, readonly Token[]>();
+
+  #starts: number[] | null = null;
+
+  constructor(words: string) {
+    this.#words = words;
+  }
+
+  /** Words of the run of Han characters that holds the character before `at`, in order; empty where none does. */
+  before(at: number): readonly Token[] {
+    const start = this.#runStart(at - 1);
+    if (start === null) return [];
+    let tokens = this.#runs.get(start);
+    if (!tokens) {
+      tokens = this.#segment(start);
+      this.#runs.set(start, tokens);
+    }
+    return tokens;
+  }
+
+  /** The word that reaches over `at`: 大学生 at the end of 大学. Null where a word ends there. */
+  across(at: number): Token | null {
+    const tokens = this.before(at);
+    const token = tokens[indexBefore(tokens, at)];
+    return token && token.end > at ? token : null;
+  }
+
+  /** Words from `start` to `end`, the ones that reach over either edge left out. */
+  within(start: number, end: number): Token[] {
+    const found: Token[] = [];
+    for (let at = end; at > start;) {
+      const tokens = this.before(at);
+      if (tokens.length === 0) at -= 1;
+      else {
+        for (let index = indexBefore(tokens, at); index >= 0; index -= 1) {
+          const token = tokens[index];
+          if (!token || token.start < start) break;
+          if (token.end <= end) found.push(token);
+        }
+        at = (tokens[0]?.start ?? at) - 1;
+      }
+    }
+    return found.reverse();
+  }
+
+  #segment(start: number): Token[] {
+    const run = /^[\u4e00-\u9fff]+/u.exec(this.#words.slice(start, start + LONGEST_RUN))?.[0] ?? '';
+    let at = start;
+    return wordsOf(run).map(({ word, tag }) => {
+      const token = { start: at, end: at + word.length, word, tag };
+      at = token.end;
+      return token;
+    });
+  }
+
+  #runStart(at: number): number | null {
+    const unit = this.#words.charCodeAt(at);
+    if (!(unit >= 0x4e00 && unit <= 0x9fff)) return null;
+    this.#starts ??= [...this.#words.matchAll(RUN)].flatMap(({ index, 0: run }) =>
+      Array.from({ length: Math.ceil(run.length / LONGEST_RUN) }, (_, part) => index + part * LONGEST_RUN),
+    );
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle] ?? 0) <= at) low = middle;
+      else high = middle - 1;
+    }
+    return this.#starts[low] ?? null;
+  }
+}
+
+/** Number of the word that holds the character before `at`. */
+export function indexBefore(tokens: readonly Token[], at: number): number {
+  let low = 0;
+  let high = tokens.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((tokens[middle]?.start ?? 0) < at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
