@@ -100,7 +100,12 @@ function explained(
   const { start, end, type, rule, entity } = mention;
   const candidates = named.get(placeOf(mention)) ?? [];
   return {
-    ...{ start, end, words: slice(text, mention), type, rule, entity },
+    start,
+    end,
+    words: slice(text, mention),
+    type,
+    rule,
+    entity,
     reason: candidates.find((one) => one.entity === entity)?.reason ?? '',
     others: candidates.filter((one) => one.entity !== entity),
   };

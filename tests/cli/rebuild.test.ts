@@ -1,0 +1,43 @@
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { ownFolder, wenmai } from './wenmai.ts';
+
+// Each step starts a program; on a busy machine that takes seconds.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
+
+const samples = join(import.meta.dirname, '../../ingest/samples');
+const { folder, remove } = ownFolder();
+const store = join(folder, 'store');
+const graphs = join(store, 'graph');
+const published = (): string[] => readdirSync(graphs).filter((name) => name.endsWith('.grafeo'));
+const on = (...args: string[]): ReturnType<typeof wenmai> => wenmai([...args, '--store', store]);
+const ASKED = ['query', 'MATCH (n:Slogan) RETURN n.id AS id ORDER BY id', '--format', 'json'];
+let before = '';
+
+beforeAll(async () => {
+  await on('ingest', `${samples}/2013*`, `${samples}/2014*`);
+  before = (await on(...ASKED)).stdout;
+  expect(JSON.parse(before).length).toBeGreaterThan(2);
+});
+afterAll(remove);
+
+test('a graph that was deleted is made again from the readings', async () => {
+  rmSync(graphs, { recursive: true });
+  const { code, stderr } = await on('rebuild');
+  expect([code, stderr]).toEqual([0, expect.stringMatching(/The graph has \d+ entities and \d+ links/u)]);
+  expect(published()).toHaveLength(1);
+  expect((await on(...ASKED)).stdout).toBe(before);
+});
+
+test('a graph is made again although no reading changed', async () => {
+  const [file = ''] = published();
+  writeFileSync(join(graphs, file), 'not a graph');
+  expect((await on('rebuild')).code).toBe(0);
+  expect(published()).not.toContain(file);
+  // Nothing is told to be mended: the question finds a graph that opens.
+  expect(await on(...ASKED)).toMatchObject({
+    stdout: before,
+    stderr: expect.not.stringContaining('does not open'),
+  });
+});
