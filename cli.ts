@@ -10,7 +10,16 @@ import { analyse, build, check, focus, FORMATS, QUERIES, rowsAsCsv, rowsAsTable 
 import type { Plain, PolicyGraph, Reading } from '#graph';
 import { DEFAULT_STORE, openStore, StoreError, type Change, type OpenStore, type Store } from '#graph/store';
 import { explanationPage, findInputs, openExplainer, openProgress, openReport, openWriter } from '#ingest';
-import { readFiles, samples, scoreErrors, scoreFolder, scoreTable, summary, type Report } from '#ingest';
+import {
+  readFiles,
+  samples,
+  scoreErrors,
+  scoreFolder,
+  scoreTable,
+  summary,
+  type FolderOptions,
+  type Report,
+} from '#ingest';
 import { openBrowser, serve } from './viewer/server/index.ts';
 
 /** Exit codes: all done; nothing could be done; some inputs failed. */
@@ -61,7 +70,7 @@ async function withStore<T>(choice: StoreChoice, create: boolean, work: (store: 
 }
 
 /** Files → archive and store, in the order that a kill at any moment can lose nothing. */
-async function ingest(store: OpenStore, asked: readonly string[], options: { jobs?: number }) {
+async function ingest(store: OpenStore, asked: readonly string[], options: FolderOptions) {
   const { inputs, unread } = await findInputs(asked);
   const reporter = openReport();
   const progress = openProgress(inputs.length);
@@ -120,6 +129,9 @@ const command = (usage: string, description: string, example: string): Command =
 const STORE_HELP = 'data folder, or neo4j://… (default: WENMAI_STORE, NEO4J_URI or ./wenmai-data)';
 const DATA_HELP = 'with Neo4j: where texts and readings are kept on this machine';
 
+const JOBS_HELP = 'readers at once (default: as many as cores, at most 4)';
+const PRIVATE_HELP = 'fetch addresses of this machine and its own network too';
+
 /** A command over a store. */
 const onStore = (usage: string, description: string, example: string): Command =>
   command(usage, description, example)
@@ -128,12 +140,13 @@ const onStore = (usage: string, description: string, example: string): Command =
 
 onStore(
   'ingest <path...>',
-  'Reads files, folders, globs or - (stdin) into the store.',
-  'wenmai ingest texts/ "more/*.html" --store ./my-data',
+  'Reads files, folders, globs, archives, addresses or - (stdin) into the store.',
+  'wenmai ingest texts/ "more/*.html" pages.zip https://www.gov.cn/… --store ./my-data',
 )
-  .option('--jobs <n>', 'readers at once (default: as many as cores, at most 4)', whole(1))
+  .option('--jobs <n>', JOBS_HELP, whole(1))
+  .option('--allow-private', PRIVATE_HELP)
   .option('--json', 'print the whole report as JSON')
-  .action((paths: string[], options: StoreChoice & { jobs?: number; json?: true }) =>
+  .action((paths: string[], options: StoreChoice & FolderOptions & { json?: true }) =>
     withStore(options, true, async (store) => {
       const { report, change } = await ingest(store, paths, options);
       if (options.json) printJson({ ...report, change });
@@ -145,8 +158,9 @@ command('read <path...>', 'Prints the reading of a text as JSON; no store.', 'we
   .option('--out <folder>', 'write one NAME.json a text there')
   .addOption(new Option('--explain', 'show each mention with its rule, and what lost to it').conflicts('out'))
   .option('--json', 'with --explain: as JSON')
-  .option('--jobs <n>', 'readers at once (default: as many as cores, at most 4)', whole(1))
-  .action(async (paths: string[], options: { out?: string; explain?: true; json?: true; jobs?: number }) => {
+  .option('--jobs <n>', JOBS_HELP, whole(1))
+  .option('--allow-private', PRIVATE_HELP)
+  .action(async (paths: string[], options: FolderOptions & { out?: string; explain?: true; json?: true }) => {
     const { inputs, unread } = await findInputs(paths);
     const reporter = openReport();
     for (const each of unread) reporter.add(each);

@@ -1,8 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { buffer } from 'node:stream/consumers';
 import type { Reading } from '#graph';
 import { reasonOf, type Input, type Unread } from './inputs.ts';
+import { openInput, type OpenOptions } from './open/index.ts';
+import type { Source } from './open/source.ts';
 import { openReader, openReaderProcess, type Reader, type ReaderOptions } from './reader.ts';
 
 /** A file that was read: what it says, and its bytes as they were. */
@@ -17,13 +17,11 @@ export interface Read {
 /** What became of one input. */
 export type Outcome = Read | Unread;
 
-export interface FolderOptions extends ReaderOptions {
+export interface FolderOptions extends ReaderOptions, OpenOptions {
   /** Readers at once; default as many as cores, at most 4: each needs about 250 MB for its dictionary. */
   jobs?: number | undefined;
 }
 
-/** A text longer than this is not a text. */
-const MAX_BYTES = 64 * 1024 * 1024;
 /** So few are read sooner here than a second dictionary is loaded elsewhere. */
 const FEW = 4;
 /** Readings that may wait for the one before them, per reader: bounds the memory of a long batch. */
@@ -34,23 +32,28 @@ export async function* readFiles(
   inputs: readonly Input[],
   options: FolderOptions = {},
 ): AsyncGenerator<Outcome> {
-  const jobs = Math.min(options.jobs ?? Math.min(availableParallelism(), 4), inputs.length);
-  const readers =
-    inputs.length <= FEW
-      ? [openReader()]
-      : Array.from({ length: Math.max(jobs, 1) }, () => openReaderProcess(options));
+  const few = inputs.length <= FEW && inputs.every(({ kind }) => kind !== 'zip');
+  const jobs = options.jobs ?? Math.min(availableParallelism(), 4);
+  const readers = few
+    ? [openReader(options)]
+    : Array.from({ length: Math.max(jobs, 1) }, () => openReaderProcess(options));
   try {
-    yield* inOrder(inputs, readers, readOne);
+    yield* inOrder(sourcesOf(inputs, options), readers, readOne);
   } finally {
     for (const reader of readers) reader.close();
   }
 }
 
+/** Input after input, archive entry after entry. */
+async function* sourcesOf(inputs: readonly Input[], options: OpenOptions): AsyncGenerator<Source | Unread> {
+  for (const input of inputs) yield* openInput(input, options);
+}
+
 /** Never rejects: a file that cannot be read is an outcome too. */
-async function readOne(reader: Reader, { path, origin, kind }: Input): Promise<Outcome> {
+async function readOne(reader: Reader, source: Source): Promise<Outcome> {
+  const { path, origin, bytes } = source;
   try {
-    const bytes = await bytesOf(origin);
-    const reading = await reader.read({ bytes, path, kind });
+    const reading = await reader.read(source);
     return { path, origin, status: 'read', reading, bytes };
   } catch (error) {
     const reason = reasonOf(error);
@@ -62,42 +65,28 @@ async function readOne(reader: Reader, { path, origin, kind }: Input): Promise<O
   }
 }
 
-const tooLong = (size: number): Error =>
-  new Error(`is ${Math.round(size / 1024 / 1024)} MB: more than 64 MB is not read, split it`);
-
-async function bytesOf(origin: string): Promise<Uint8Array> {
-  if (origin === '-') {
-    const bytes = await buffer(process.stdin);
-    if (bytes.length > MAX_BYTES) throw tooLong(bytes.length);
-    return bytes;
-  }
-  const { size } = await stat(origin);
-  if (size > MAX_BYTES) throw tooLong(size);
-  return readFile(origin);
-}
-
-/** Every item is given to the first free worker; results leave in the order of the items. */
-async function* inOrder<Item, Worker, Result>(
-  items: readonly Item[],
-  workers: readonly Worker[],
-  work: (worker: Worker, item: Item) => Promise<Result>,
-): AsyncGenerator<Result> {
-  const free = [...workers];
-  const waiting: ((worker: Worker) => void)[] = [];
-  async function run(item: Item): Promise<Result> {
-    const worker = free.pop() ?? (await new Promise<Worker>((resolve) => waiting.push(resolve)));
+/** Every source is given to the first free reader; outcomes leave in the order of the sources. */
+async function* inOrder(
+  sources: AsyncIterable<Source | Unread>,
+  readers: readonly Reader[],
+  read: (reader: Reader, source: Source) => Promise<Outcome>,
+): AsyncGenerator<Outcome> {
+  const free = [...readers];
+  const waiting: ((reader: Reader) => void)[] = [];
+  async function run(source: Source): Promise<Outcome> {
+    const reader = free.pop() ?? (await new Promise<Reader>((resolve) => waiting.push(resolve)));
     try {
-      return await work(worker, item);
+      return await read(reader, source);
     } finally {
       const next = waiting.shift();
-      if (next) next(worker);
-      else free.push(worker);
+      if (next) next(reader);
+      else free.push(reader);
     }
   }
-  const started: Promise<Result>[] = [];
-  for (const item of items) {
-    started.push(run(item));
-    const first = started.length >= workers.length * AHEAD ? started.shift() : undefined;
+  const started: Promise<Outcome>[] = [];
+  for await (const source of sources) {
+    started.push('status' in source ? Promise.resolve(source) : run(source));
+    const first = started.length >= readers.length * AHEAD ? started.shift() : undefined;
     if (first) yield await first;
   }
   for (const rest of started) yield await rest;

@@ -1,15 +1,16 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, dirname, extname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import fastGlob from 'fast-glob';
-import { FILE_KINDS, type FileKind } from '#graph';
+import { isAddress, pathOf } from './open/address/name.ts';
+import { kindOf, KNOWN, type InputKind } from './open/kinds.ts';
 
-/** One file to read. */
+/** One file, archive or address to read. */
 export interface Input {
   /** As shown to people and kept in the reading: relative to the parent of what was asked for, never absolute. */
   path: string;
-  /** Where its bytes are: an absolute path, or `-` for standard input. Never leaves this machine. */
+  /** Where its bytes are: an absolute path, an address, or `-` for standard input. A path never leaves this machine. */
   origin: string;
-  kind: FileKind;
+  kind: InputKind;
 }
 
 /** Something that is not read, and why. A skipped file was only met in a folder; a failed one was asked for. */
@@ -18,21 +19,6 @@ export interface Unread {
   status: 'skipped' | 'failed';
   reason: string;
 }
-
-const EXTENSIONS: Record<string, FileKind> = {
-  '.txt': 'txt',
-  '.text': 'txt',
-  '.md': 'md',
-  '.markdown': 'md',
-  '.html': 'html',
-  '.htm': 'html',
-  '.xhtml': 'html',
-  '.shtml': 'html',
-};
-const KNOWN = `known kinds are ${FILE_KINDS.join(', ')}`;
-
-/** `报告.HTML` → html. Null when no reader knows the ending. */
-export const kindOf = (path: string): FileKind | null => EXTENSIONS[extname(path).toLowerCase()] ?? null;
 
 const slashed = (path: string): string => path.replaceAll('\\', '/');
 
@@ -56,9 +42,8 @@ async function find(asked: string): Promise<(Input | Unread)[]> {
   // cat 通知.txt | wenmai ingest -
   if (asked === '-') return [{ path: 'stdin', origin: '-', kind: 'txt' }];
   // https://www.gov.cn/…
-  if (/^[a-z][a-z0-9+.-]*:\/\//iu.test(asked)) {
-    return [failed(asked, 'addresses are not read yet: save the page and give its file')];
-  }
+  if (isAddress(asked)) return [{ path: pathOf(asked), origin: asked, kind: 'html' }];
+  if (/^[a-z][a-z0-9+.-]*:\/\//iu.test(asked)) return [failed(asked, 'only http and https are fetched')];
   try {
     const entry = await stat(asked);
     if (entry.isDirectory()) return await inFolder(asked);
@@ -129,8 +114,8 @@ function globParent(pattern: string): string {
   return parts.slice(0, first).join('/') || (pattern.startsWith('/') ? '/' : '.');
 }
 
-const failed = (path: string, reason: string): Unread => ({ path, status: 'failed', reason });
-const skipped = (path: string, reason: string): Unread => ({ path, status: 'skipped', reason });
+export const failed = (path: string, reason: string): Unread => ({ path, status: 'failed', reason });
+export const skipped = (path: string, reason: string): Unread => ({ path, status: 'skipped', reason });
 
 const REASONS: Record<string, string> = {
   ENOENT: 'does not exist: check the path',

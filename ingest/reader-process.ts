@@ -1,16 +1,19 @@
-/** The process behind `openReaderProcess`: a file comes in, its reading or the reason why not goes out. */
-import type { RawFile } from '#graph';
+/** The process behind `openReaderProcess`: a source comes in, its reading or the reason why not goes out. */
+import { toText } from './convert/index.ts';
 import { reasonOf } from './inputs.ts';
 import { loadLexicon } from './lexicon/index.ts';
+import { watchMemory } from './memory.ts';
+import type { Source } from './open/source.ts';
 import { readArticle } from './pipeline.ts';
 import type { Reply } from './reader.ts';
 
+watchMemory();
 const lexicon = loadLexicon();
 
-process.on('message', (file: RawFile) => {
+process.on('message', async (source: Source) => {
   let reply: Reply;
   try {
-    reply = { reading: readArticle(file, lexicon) };
+    reply = { reading: readArticle(await toText(source), lexicon) };
   } catch (error) {
     reply = { reason: reasonOf(error) };
   }

@@ -1,13 +1,16 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { RawFile, Reading } from '#graph';
+import type { Reading } from '#graph';
+import { toText } from './convert/index.ts';
 import { loadLexicon, type Lexicon } from './lexicon/index.ts';
+import { isText } from './open/kinds.ts';
+import type { Source } from './open/source.ts';
 import { readArticle } from './pipeline.ts';
 
 /** Someone who reads one file at a time. */
 export interface Reader {
   /** Rejects with a sentence that says why the file was not read; the reader can go on with the next. */
-  read(file: RawFile): Promise<Reading>;
+  read(source: Source): Promise<Reading>;
   close(): void;
 }
 
@@ -32,10 +35,17 @@ const PROGRAM = fileURLToPath(
   ),
 );
 
-/** Reads here, in this process: for a few files. */
-export function openReader(): Reader {
+/** Reads here, in this process: for a few files. Documents that must be unpacked are still read in one of their own. */
+export function openReader(options: ReaderOptions = {}): Reader {
   let lexicon: Lexicon | null = null;
-  return { read: async (file) => readArticle(file, (lexicon ??= loadLexicon())), close() {} };
+  let apart: Reader | null = null;
+  return {
+    read: async (source) =>
+      isText(source.kind)
+        ? readArticle(await toText(source), (lexicon ??= loadLexicon()))
+        : (apart ??= openReaderProcess(options)).read(source),
+    close: () => apart?.close(),
+  };
 }
 
 /**
@@ -56,7 +66,7 @@ export function openReaderProcess({ deadline = DEADLINE, program = PROGRAM }: Re
   };
 
   return {
-    read: (file) =>
+    read: (source) =>
       new Promise((resolve, reject) => {
         const reading = (child ??= start());
         const timer = setTimeout(() => {
@@ -75,9 +85,13 @@ export function openReaderProcess({ deadline = DEADLINE, program = PROGRAM }: Re
         reading.once('message', (reply) => settle(reply as Reply));
         reading.once('error', (error) => settle(`could not be read: ${error.message}`));
         reading.once('exit', (code, signal) =>
-          settle(`ended its reader (${signal ?? `exit ${code}`}): please report the file`),
+          settle(
+            signal === 'SIGKILL'
+              ? 'needed more memory than one text may take: it is damaged or far too large, split it'
+              : `ended its reader (${signal ?? `exit ${code}`}): please report the file`,
+          ),
         );
-        reading.send(file, (error) => {
+        reading.send(source, (error) => {
           if (error) settle(`could not be handed over: ${error.message}`);
         });
       }),

@@ -20,9 +20,10 @@ const BOMS: { charset: string; bytes: number[] }[] = [
 
 /**
  * Bytes → text, from what the bytes are: BOM, then UTF-16 by its zero bytes, then valid UTF-8, then the likelier of
- * GB18030 and Big5. The declaration only settles a tie, because saved pages lie: `charset=GB2312` over UTF-8 bytes.
+ * GB18030 and Big5. The declaration, or what a server `said`, only settles a tie, because pages lie: `charset=GB2312` over
+ * UTF-8 bytes.
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, said?: string): Decoded {
   const bom = BOMS.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte));
   if (bom) return { charset: bom.charset, text: as(bom.charset, bytes) };
   const wide = wideCharset(bytes);
@@ -32,12 +33,11 @@ export function decode(bytes: Uint8Array): Decoded {
   // A page cut in the middle of a character, or one bad advertisement, is still UTF-8.
   const broken = count(utf8, /\uFFFD/gu);
   if (broken <= count(utf8, /\p{Script=Han}/gu) / 100) return { charset: 'utf-8', text: utf8 };
-  return legacy(bytes);
+  return legacy(bytes, declaration(bytes) ?? family(said));
 }
 
 /** GB18030 and Big5 accept each other's bytes; the right table gives common characters. */
-function legacy(bytes: Uint8Array): Decoded {
-  const declared = declaration(bytes);
+function legacy(bytes: Uint8Array, declared: string | undefined): Decoded {
   const candidates = ['gb18030', 'big5'].map((charset) => {
     const text = as(charset, bytes);
     return { charset, text, score: likelihood(text) + (declared === charset ? 0.02 : 0) };
@@ -83,9 +83,13 @@ function wideCharset(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 /** What a page or an XML prolog says of itself; only a hint. */
 function declaration(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
-  const label = /(?:charset|encoding)\s*=\s*["']?([\w-]+)/iu.exec(head)?.[1]?.toLowerCase();
-  if (!label) return undefined;
-  return label.startsWith('gb') ? 'gb18030' : label.startsWith('big5') ? 'big5' : label;
+  return family(/(?:charset|encoding)\s*=\s*["']?([\w-]+)/iu.exec(head)?.[1]);
+}
+
+/** GB2312, gbk → gb18030; big5-hkscs → big5. */
+function family(said: string | undefined): string | undefined {
+  const label = said?.toLowerCase();
+  return label?.startsWith('gb') ? 'gb18030' : label?.startsWith('big5') ? 'big5' : label;
 }
 
 function supported(label: string): boolean {

@@ -25,7 +25,7 @@ const READERS: Record<FileKind, (text: string) => Draft> = {
  * Throws `ReadError` when the file is empty, binary, too large, or holds no words.
  */
 export function read(file: RawFile): Article {
-  const { bytes, path } = file;
+  const { bytes, path, url, original } = file;
   if (bytes.length === 0) throw new ReadError(path, 'the file is empty', 'save the page or text again');
   if (bytes.length > MAX_BYTES)
     throw new ReadError(
@@ -36,7 +36,7 @@ export function read(file: RawFile): Article {
   const format = binaryFormat(bytes);
   if (format)
     throw new ReadError(path, `this is ${format}, not a text`, 'save its text as .txt, .md or .html');
-  const { text: source, charset } = decode(bytes);
+  const { text: source, charset } = decode(bytes, file.charset);
   if (looksBinary(source))
     throw new ReadError(path, 'these bytes are no text', 'save the text as .txt, .md or .html');
   const draft = READERS[sniffKind(source, file.kind)](source);
@@ -46,8 +46,16 @@ export function read(file: RawFile): Article {
       'no words were found in it',
       'open it in a browser and save the page with its text',
     );
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { id: sha256.slice(0, 16), entity: '', source: { path, sha256, charset }, repaired: [], ...draft };
+  const sha256 = original?.sha256 ?? createHash('sha256').update(bytes).digest('hex');
+  return {
+    id: sha256.slice(0, 16),
+    entity: '',
+    source: { path, sha256, charset },
+    repaired: [],
+    ...draft,
+    ...(url ? { url } : {}),
+    removed: [...(original?.removed ?? []), ...draft.removed],
+  };
 }
 
 const megabytes = (bytes: number): number => Math.ceil(bytes / (1024 * 1024));

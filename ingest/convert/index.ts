@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import type { RawFile, Removed } from '#graph';
+import type { Source } from '../open/source.ts';
+import { docxText } from './docx.ts';
+import { pdfText } from './pdf/index.ts';
+
+/** Plain text of a document, one paragraph a line, and what was cut to get it. */
+export interface Converted {
+  text: string;
+  removed: Removed[];
+}
+
+const CONVERTERS = { docx: docxText, pdf: pdfText };
+
+/**
+ * Source → a file that the pipeline reads. Pages and texts stay as they are; a document becomes plain text, and the file
+ * remembers the hash of what it was made from. Rejects with a sentence when a document cannot be opened.
+ */
+export async function toText(source: Source): Promise<RawFile> {
+  const { path, kind, bytes, url, charset } = source;
+  if (kind !== 'docx' && kind !== 'pdf')
+    return { path, kind, bytes, ...(url ? { url } : {}), ...(charset ? { charset } : {}) };
+  const { text, removed } = await CONVERTERS[kind](bytes);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return {
+    path,
+    kind: 'txt',
+    bytes: new TextEncoder().encode(text),
+    ...(url ? { url } : {}),
+    original: { sha256, removed },
+  };
+}

@@ -1,0 +1,40 @@
+import { extname } from 'node:path';
+import { FILE_KINDS, type FileKind } from '#graph';
+
+/** Kinds of input. Those that are no text yet are made into one; an archive gives many. */
+export const INPUT_KINDS = [...FILE_KINDS, 'docx', 'pdf', 'zip'] as const;
+export type InputKind = (typeof INPUT_KINDS)[number];
+
+const EXTENSIONS: Record<string, InputKind> = {
+  '.txt': 'txt',
+  '.text': 'txt',
+  '.md': 'md',
+  '.markdown': 'md',
+  '.html': 'html',
+  '.htm': 'html',
+  '.xhtml': 'html',
+  '.shtml': 'html',
+  '.docx': 'docx',
+  '.pdf': 'pdf',
+  '.zip': 'zip',
+};
+
+/** `报告.HTML` → html. Null when no reader knows the ending. */
+export const kindOf = (path: string): InputKind | null => EXTENSIONS[extname(path).toLowerCase()] ?? null;
+
+/** `known kinds are html, txt, …`. */
+export const KNOWN = `known kinds are ${INPUT_KINDS.join(', ')}`;
+
+export const isText = (kind: InputKind): kind is FileKind =>
+  (FILE_KINDS as readonly InputKind[]).includes(kind);
+
+/** Kind by the first bytes, whatever the name says: a .txt may be a PDF. A ZIP is a document or an archive by what is in it. */
+export function sniff(head: Uint8Array, named: InputKind): InputKind {
+  const opening = Buffer.from(head.subarray(0, 1024)).toString('latin1');
+  // Some PDFs begin with a line of something else.
+  if (opening.startsWith('%PDF-') || (named === 'pdf' && opening.includes('%PDF-'))) return 'pdf';
+  if (['PK\u0003\u0004', 'PK\u0005\u0006'].some((mark) => opening.startsWith(mark)))
+    return named === 'docx' ? 'docx' : 'zip';
+  // A broken document says so itself; any other text is what its name says.
+  return named;
+}

@@ -1,0 +1,24 @@
+const MB = 1024 * 1024;
+
+/** How much of one input is taken in. What is more ends in a line of the report. */
+export const LIMITS = {
+  /** Bytes of one text, document or page. */
+  bytes: 64 * MB,
+  /** Entries of one archive, and bytes of all its texts unpacked. */
+  entries: 20_000,
+  unpacked: 1024 * MB,
+  /** Bytes of a DOCX unpacked, and of one XML part of it: a tree of it takes twenty times as much. */
+  document: 256 * MB,
+  part: 32 * MB,
+  /** Pages of a PDF. */
+  pages: 5_000,
+  /** Milliseconds for one address, redirects included, and how many of them. */
+  time: 30_000,
+  redirects: 5,
+};
+
+export const megabytes = (bytes: number): number => Math.round(bytes / MB);
+
+/** The sentence for what is too long, as every kind of input says it. */
+export const tooLong = (bytes: number): Error =>
+  new Error(`is ${megabytes(bytes)} MB: more than ${megabytes(LIMITS.bytes)} MB is not read, split it`);
