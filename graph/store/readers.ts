@@ -7,6 +7,8 @@ import { QueryError, StoreError } from './errors.ts';
 /** A second process answers while the first is busy with a slow question, and ends when it has been idle. */
 const MOST = 2;
 const IDLE = 30_000;
+/** A card asks several quick questions at once: the process that is there has them answered before another has started. */
+const QUICK = 120;
 
 export interface Patience {
   timeout: number;
@@ -66,11 +68,11 @@ export function openReaders(): Readers {
     reader.child.kill('SIGKILL');
   }
 
-  /** A free process, a new one, or the next to be free. Null when the time is over before. */
+  /** A free process, the next to be free, or a new one when that takes long. */
   async function take(): Promise<Reader> {
-    for (;;) {
+    for (let most = 1; ;) {
       if (closed) throw new StoreError('the store is closed', 'Open it again.');
-      const free = [...readers].find(({ busy }) => !busy) ?? (readers.size < MOST ? start() : null);
+      const free = [...readers].find(({ busy }) => !busy) ?? (readers.size < most ? start() : null);
       if (free) {
         free.busy = true;
         if (free.idle) clearTimeout(free.idle);
@@ -78,8 +80,24 @@ export function openReaders(): Readers {
         free.child.channel?.ref();
         return free;
       }
-      await new Promise<void>((next) => waiting.push(next));
+      if (!(await freed(most < MOST))) most = MOST;
     }
+  }
+
+  /** True when a process has become free; false when that should be `soon` and is not. */
+  function freed(soon: boolean): Promise<boolean> {
+    return new Promise((resolve) => {
+      const givesUp = (): void => {
+        waiting.splice(waiting.indexOf(next), 1);
+        resolve(false);
+      };
+      const timer = soon ? setTimeout(givesUp, QUICK) : undefined;
+      const next = (): void => {
+        clearTimeout(timer);
+        resolve(true);
+      };
+      waiting.push(next);
+    });
   }
 
   function release(reader: Reader): void {
@@ -127,6 +145,7 @@ export function openReaders(): Readers {
       patience.signal?.throwIfAborted();
       const reader = await take();
       try {
+        if (patience.signal?.aborted) throw cancelled();
         const left = patience.timeout - (performance.now() - started);
         if (left <= 0) throw late(patience.timeout);
         return await converse(reader, question, { ...patience, timeout: left });

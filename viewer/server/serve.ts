@@ -25,8 +25,11 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const { host = '127.0.0.1', port = 4870, signal } = options;
   // Asked to stand on a network, it answers to whatever name people there know it by.
   const hosts = options.hosts !== undefined ? options.hosts : LOOPBACK.has(host) ? [] : null;
-  const server = createAdaptorServer({ fetch: createApp({ ...options, hosts }).fetch });
+  const app = createApp({ ...options, hosts });
+  const server = createAdaptorServer({ fetch: app.fetch });
   const taken = await listen(server, host, port);
+  // The first picture is made while the browser opens; what goes wrong shows when it is asked for.
+  void app.request('/api/overview');
 
   let closing: Promise<void> | null = null;
   const close = (): Promise<void> => (closing ??= end(server));
