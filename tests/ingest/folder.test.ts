@@ -58,7 +58,7 @@ describe('findInputs', () => {
     expect(unread.map(({ reason }) => reason)).toEqual([
       expect.stringContaining('hidden'),
       expect.stringContaining('does not exist'),
-      expect.stringContaining('known kinds are html, txt, md'),
+      expect.stringContaining('known kinds are html, txt, md, docx, pdf, zip'),
     ]);
   });
 
@@ -82,9 +82,12 @@ describe('findInputs', () => {
     expect(unread.find(({ status }) => status === 'failed')?.reason).toContain(reason);
   });
 
-  test('an address says that addresses are not read yet', async () => {
-    const { unread } = await findInputs(['https://example.org/page']);
-    expect(unread[0]).toMatchObject({ status: 'failed', reason: expect.stringContaining('save the page') });
+  test('an address is an input, shown without its scheme; other schemes are not', async () => {
+    const { inputs, unread } = await findInputs(['https://example.org/a/b.htm?c=1', 'ftp://example.org/a']);
+    expect(inputs).toEqual([
+      { path: 'example.org/a/b.htm', origin: 'https://example.org/a/b.htm?c=1', kind: 'html' },
+    ]);
+    expect(unread).toMatchObject([{ status: 'failed', reason: 'only http and https are fetched' }]);
   });
 });
 

@@ -4,6 +4,8 @@ import type { Segment } from './rows.ts';
 export interface Line extends Segment {
   page: number;
   column: 'whole' | 'left' | 'right';
+  /** More than one: a row of a table. */
+  cells: number;
 }
 
 /** Rows of a page → its lines as one reads them: what spans the page first, then the left column, then the right. */
@@ -27,7 +29,8 @@ export function linesOf(rows: readonly Segment[][], page: number): Line[] {
 }
 
 /** Cells of one row of a table share its line. */
-const together = (row: readonly Segment[]): Segment => ({
+const together = (row: readonly Segment[]): Segment & { cells: number } => ({
+  cells: row.length,
   text: row.map(({ text }) => text).join(' '),
   from: row[0]!.from,
   to: row.at(-1)!.to,
@@ -62,9 +65,13 @@ function gutterOf(segments: readonly Segment[]): number | null {
 }
 
 const isColumn = (side: readonly Segment[], width: number): boolean =>
-  side.length >= FEW && middle(side.map(lengthOf)) >= width * NARROW;
+  side.length >= FEW && longer(side.map(lengthOf)) >= width * NARROW;
 
 const lengthOf = ({ from, to }: Segment): number => to - from;
+
+/** The one that a quarter of them is longer than: headings and ends of paragraphs are short. */
+const longer = (lengths: readonly number[]): number =>
+  [...lengths].sort((a, b) => b - a)[lengths.length >> 2] ?? 0;
 
 /** The middle one of some numbers by size; 0 when there are none. */
 export const middle = (values: readonly number[]): number =>

@@ -35,7 +35,7 @@ const follows = (above: Line, line: Line): boolean => keyOf(above) === keyOf(lin
 function continues(above: Line, line: Line, edges: Map<string, Edges>): boolean {
   const isAlike = Math.abs(above.size - line.size) <= above.size * 0.12;
   const isSameKind = (above.column === 'whole') === (line.column === 'whole');
-  if (!isAlike || !isSameKind) return false;
+  if (!isAlike || !isSameKind || above.cells > 1 || line.cells > 1) return false;
   const before = edges.get(keyOf(above))!;
   const here = edges.get(keyOf(line))!;
   // A mark that does not fit at the end of a line leaves one character's room.

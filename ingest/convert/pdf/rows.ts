@@ -10,8 +10,10 @@ export interface Segment {
   size: number;
 }
 
-/** Gap, in widths of a character, that parts columns of text and cells of a table; and one that is a blank. */
-const [WIDE, BLANK] = [1.4, 0.55];
+/** Gap, in widths of a character, that parts columns of text and cells of a table. */
+const WIDE = 1.4;
+/** Gap that is a blank: where the script has blanks, where it has none (a line is stretched to the edge), and elsewhere. */
+const BLANK = { latin: 0.15, han: 0.95, mixed: 0.55 };
 
 /** Pieces of a page → rows from top to bottom, each its segments from left to right. */
 export function rowsOf(pieces: readonly Piece[]): Segment[][] {
@@ -28,19 +30,41 @@ export function rowsOf(pieces: readonly Piece[]): Segment[][] {
 
 function segmentsOf(row: readonly Piece[]): Segment[] {
   const segments: Segment[] = [];
-  for (const { text, x, y, width, size } of row) {
+  for (const piece of row) {
+    const { x, y, width, size } = piece;
+    const text = unstretched(piece);
     const last = segments.at(-1);
     const gap = last ? x - last.to : Infinity;
     if (!last || gap > WIDE * Math.max(size, last.size)) {
       segments.push({ text, from: x, to: x + width, y, size });
       continue;
     }
-    const isApart = gap > BLANK * size || (gap > size * 0.15 && /\w$/u.test(last.text) && /^\w/u.test(text));
-    last.text += (isApart ? ' ' : '') + text;
+    last.text += (gap > size * BLANK[between(last.text, text)] ? ' ' : '') + text;
     last.to = Math.max(last.to, x + width);
     last.size = Math.max(last.size, size);
   }
   return segments.map(trimmed);
+}
+
+const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef\u2e80-\u2fdf“”‘’]/u;
+
+function between(before: string, after: string): keyof typeof BLANK {
+  const sides = [before.at(-1) ?? '', after[0] ?? ''];
+  if (sides.every((character) => /\w/u.test(character))) return 'latin';
+  return sides.every((character) => HAN.test(character)) ? 'han' : 'mixed';
+}
+
+const STRETCH = new RegExp(`(?<=${HAN.source}) +(?=${HAN.source})`, 'gu');
+
+/** 条 例 》 ， 结 合: the library takes the gaps of a stretched line for blanks; a blank that is meant is a character wide. */
+function unstretched({ text, width, size }: Piece): string {
+  const gaps = text.match(STRETCH)?.length ?? 0;
+  if (gaps === 0) return text;
+  const natural = [...text].reduce(
+    (sum, one) => sum + (HAN.test(one) ? size : one === ' ' ? 0 : size / 2),
+    0,
+  );
+  return (width - natural) / gaps < size * BLANK.han ? text.replace(STRETCH, '') : text;
 }
 
 /** Blanks that a paragraph begins with are an indent like any other. */
