@@ -9,11 +9,14 @@ import { readMetadata } from './metadata.ts';
 import { findTitle } from './title.ts';
 import { titleLines } from './title-lines.ts';
 import { trimMarkup } from './trim-markup.ts';
+import { readWeChat } from './wechat.ts';
 
 /** A saved page → title block and main text, one block a line. Link-dense blocks go first, the body is found after. */
 export function readPage(source: string): Draft {
   const root = parseDocument(trimMarkup(source));
-  const hints = readMetadata(root);
+  // What the head says of the address goes before what a script says.
+  const { url, ...wechat } = readWeChat(root, source);
+  const hints = { ...(url ? { url } : {}), ...readMetadata(root), ...wechat };
   const title = findTitle(root, hints.title);
   const stats = measure(root);
   const removed = cutLinkFarms(root, stats, title.node);
