@@ -15,7 +15,7 @@ const STOPS = [
 ]; // prettier-ignore
 /** Verbs and adverbs that stand before a name in running text. */
 const MORE_STOPS =
-  '审定 评估 反映 增强 肯定 充分肯定 介绍 介绍过 搞 统一 领会 深刻领会 夺取 攻克 紧扣 主导 插手 叫 叫作 增写 带动 示范带动 兴建 迅速 采取 调整 维护 保证 执行 控制 终止 确认 推荐 欢迎 达成 抢占 见诸 拿出 降低 收购 关心 阐述 坚决 有效 稳慎 稳妥 精准 主动 率先 直接 一直 亲自 反复 曾 曾任 仍 已 正 任 时任 现任 历任 先后 取消 确定 保留 授予 命名 认定 覆盖 去 上 没 你们 他们 它们 讲清楚 做到 践行 铸牢 拥护 捍卫 阻碍 干预 破坏 应对 接受 开门搞 叫做 称为 名为 即 谁 果 深刻 出现 产生 造成 带来 进一步 参 入 启动了 开启 赋予 抓 抓紧 抓实 办 办出 办好 搞 搞活 打 打响 试行 增设 增建 扩大 缩小 欢送 抵制 反对 谴责 拼凑 纠集 策划 召集 率领 带领 领导 批转 转发 批复 审议 审查 审批 讨论 研究制定 修订 修改 调任 转任 升任 出任 担任 辞去 免去 毕业 就读 考入 进入 迈入 步入 到达 抵达 离开 返回 赶到 转到'.split(
+  '认为 变为 视为 放到 送到 转送到 整个 上述 构筑 延长 公布 申报 可申报 超额 服从 转入 总结 低于 高于 等于 达到 适应 完不成 考虑 了解 比如 升格 更名 年任 二是 一是 三是 四是 五是 就会比 每一位 只派 主张 分析 部署 部署推进 落实好 完成好 组织好 审定 评估 反映 增强 肯定 充分肯定 介绍 介绍过 搞 统一 领会 深刻领会 夺取 攻克 紧扣 主导 插手 叫 叫作 增写 带动 示范带动 兴建 迅速 采取 调整 维护 保证 执行 控制 终止 确认 推荐 欢迎 达成 抢占 见诸 拿出 降低 收购 关心 阐述 坚决 有效 稳慎 稳妥 精准 主动 率先 直接 一直 亲自 反复 曾 曾任 仍 已 正 任 时任 现任 历任 先后 取消 确定 保留 授予 命名 认定 覆盖 去 上 没 你们 他们 它们 讲清楚 做到 践行 铸牢 拥护 捍卫 阻碍 干预 破坏 应对 接受 开门搞 叫做 称为 名为 即 谁 果 深刻 出现 产生 造成 带来 进一步 参 入 启动了 开启 赋予 抓 抓紧 抓实 办 办出 办好 搞 搞活 打 打响 试行 增设 增建 扩大 缩小 欢送 抵制 反对 谴责 拼凑 纠集 策划 召集 率领 带领 领导 批转 转发 批复 审议 审查 审批 讨论 研究制定 修订 修改 调任 转任 升任 出任 担任 辞去 免去 毕业 就读 考入 进入 迈入 步入 到达 抵达 离开 返回 赶到 转到'.split(
     ' ',
   );
 const LONGEST = Math.max(...STOPS.map((stop) => stop.length));
@@ -32,7 +32,21 @@ const COMPOUNDS = new Set(
 /** Words of grammar begin no name: prepositions, conjunctions, particles, pronouns. */
 const GRAMMAR = /^(?:p|c|u[a-z]*|r|y|e|o|w)$/u;
 /** Words of several characters that the segmenter takes for grammar and that names begin with. */
-const NAMING = new Set(['自我', '自身', '每日', '比亚迪', '任城', '各界', '各族']);
+const NAMING = new Set([
+  '自我',
+  '自身',
+  '本科',
+  '更新',
+  '互动',
+  '正',
+  '共同',
+  '高新',
+  '每日',
+  '比亚迪',
+  '任城',
+  '各界',
+  '各族',
+]);
 
 /**
  * How far left of `end` a name may begin, word by word of the segmenter: it stops at anything but Han characters, at words of
@@ -71,7 +85,53 @@ function isStop(
     const piece = words.slice(edge - size, edge);
     if (SET.has(piece) && !keep.has(piece) && !(size === 1 && inCompound(words, edge))) return true;
   }
-  return false;
+  return isPhrase(token, keep);
+}
+
+/** Verbs that end a phrase the segmenter keeps whole. */
+const PHRASE_ENDS =
+  /(?:开展|实施|落实|完成|推进|推动|重视|发挥|参加|参与|贯彻|坚持|加强|举行|召开|成立|批准)$/u;
+/** 深入开展, 超额完成: the segmenter keeps some phrases whole. */
+const isPhrase = ({ word }: Token, keep: ReadonlySet<string>): boolean =>
+  word.length >= 4 && PHRASE_ENDS.test(word) && !keep.has(word.slice(-2));
+
+/** Verbs that begin names: 打击整治农村赌博违法犯罪专项行动. */
+const NAME_VERBS = new Set(
+  '防范 化解 扩容 商办 可 打击 治理 整治 修复 保护 提升 培育 传承 推广 促进 关爱 救助 帮扶 防治 防控 消除 清理 规范 守护 振兴 扫黑 除恶 扶持 增强 优化 创新 创业 就业 激励 应对 巩固 输电 支教 示范 攻坚 脱贫 学习 贯彻 学 回天 援藏 援疆 援企 稳岗 移民 搬迁 退耕 还林 还草 造林 植树 反腐 反腐败 扩中 提低 养老 育种 育人 护苗 净网 清网 登峰 强基 强军 强国 强省 兴海 兴边 富民 惠民 利民 便民 爱民 拥军 双拥 减税 降费 降碳 节能 减排 降耗 节水 节地 养殖 种植 制造 灌溉 发电 送电 供水 引水 调水 防洪 排涝 治沙 治水 治污 治气 禁毒 缉毒 打拐 打黑 扫黄 打非 普法 维权 信访 出行 消费 出口 进口 引进 招商 引智 引才 揽才 留学 讲学 游学 研学 阅读 救灾 抗旱 抗震 救援 输送 改造 改革 开放 发展 建设 服务 保障 升级 扩容 提质 增效 深化 推进 强化 提高 组织 协调 全面 融入 现代化 探月 载人'.split(
+    ' ',
+  ),
+);
+const LEAD_IN = /^(?:c|p|q|r|y|u[a-z]*)$/u;
+/** 目前, 期间, 仍然 */
+const TIMES =
+  /^(?:目前|当前|今后|今年|去年|明年|时期|期间|最近|以来|过去|后来|同时|内|前|后|间|中|上|下|以上|以下|首次|仍然|还|已经|必须|应该|也|都|就|才|再|又|只|最|更)$/u;
+/** 第二批, 一九五八年, 三十八个, 一些 */
+const COUNTED =
+  /^(?:第?[一二两三四五六七八九十百千〇零几]+(?:个|项|批|次|轮|年|年度|位|座|所|种|类)|一些|许多|若干|首批|多项|多个|各种|各项|大批|一系列|全部|整个|这场)$/u;
+
+/**
+ * Where a name begins that runs from `start` to `end`: adverbs, times, counts and finite verbs before it are no part of it.
+ * 第二批产融合作试点 → 产融合作试点, 考虑大学 → 大学.
+ */
+export function withoutLeadIn({ tokens }: Pick<View, 'tokens'>, start: number, end: number): number {
+  let at = start;
+  const words = tokens.within(start, end);
+  for (let index = 0; index < words.length; index += 1) {
+    const token = words[index];
+    if (!token || token.start !== at || NAMING.has(token.word)) break;
+    const { word, tag } = token;
+    const next = words[index + 1];
+    const counts = COUNTED.test(word) || (tag === 'm' && next !== undefined && /^(?:q|m)$/u.test(next.tag));
+    const verb = tag === 'v' && word.length > 1 && !NAME_VERBS.has(word);
+    // 在习|书记, 以产|融合: unknown words that the segmenter joins to the word of grammar before them.
+    if (tag === 'x' && word.length <= 3 && /^[在对向把将由与和及为以]/u.test(word)) {
+      at = token.start + 1;
+      break;
+    }
+    if (!(LEAD_IN.test(tag) || TIMES.test(word) || counts || verb)) break;
+    at = token.end;
+  }
+  return at;
 }
 
 const inCompound = (words: string, at: number): boolean =>

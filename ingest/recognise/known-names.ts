@@ -18,6 +18,8 @@ const GUARDS: readonly { surface: RegExp; before?: RegExp; after?: RegExp }[] = 
     surface: /^(?!.*[省市县区州盟旗]$)/u,
     before: /(?:平安|美丽|法治|数字|健康|文化|活力|幸福|书香|诚信|清廉|质量|绿色|智慧|信用|和谐|富强)$/u,
   },
+  // 新疆生产建设兵团 where no rule names it whole; 菏泽鲁西崛起
+  { surface: /^新疆$/u, after: /^生产建设兵团/u },
   // 人事部门, 教育部门: a class of organs, not the ministry
   { surface: /部$/u, after: /^门/u },
   // 新疆生产建设兵团工业和信息化主管部门: organs as a class
@@ -53,7 +55,7 @@ const GUARDS: readonly { surface: RegExp; before?: RegExp; after?: RegExp }[] = 
   { surface: /^二十大$/u, after: /^(?:类|项|重点|工程|行动|任务|产业|领域)/u },
 ];
 
-const WINDOW = 8;
+const WINDOW = 14;
 
 /** 党的二十大, 教育部, 太原市, 两个维护: names of the lexicon where nothing around them forbids it. */
 export const knownNames: Recogniser = {

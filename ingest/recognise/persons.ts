@@ -56,7 +56,10 @@ const ROWS: readonly { rule: string; pattern: RegExp }[] = [
     ),
   },
   // 记者某某报道
-  { rule: 'reporter', pattern: new RegExp(`(?:记者|通讯员)(?<name>${NAME})(?=报道|摄|[、）)]|$)`, 'dgmu') },
+  {
+    rule: 'reporter',
+    pattern: new RegExp(`(?:记者|通讯员)(?<name>${NAME})(?=报道|整理|采写|摄|[、）)]|$)`, 'dgmu'),
+  },
   // 习总书记
   { rule: 'surname-and-title', pattern: /习(?:总书记|主席|书记)/gu },
 ];
@@ -108,7 +111,13 @@ export const persons: Recogniser = {
         NOT_NAME.test(surface) ? null : { ...span, type: 'Person' as const, rule: 'name-line' },
       ),
     ];
-    return [...found, ...namedAgain(words, found), ...foreignNames(words)];
+    // 朱德任主席: a verb of office is no given name.
+    const named = found.filter(
+      (one) =>
+        !/任$/u.test(words.slice(one.start, one.end)) ||
+        !/^(?:副?[主书总部省市县校院]|党)/u.test(words.slice(one.end, one.end + 2)),
+    );
+    return [...named, ...namedAgain(words, named), ...foreignNames(words)];
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Found } from '#graph';
-import { leftBoundary } from './boundary.ts';
+import { leftBoundary, withoutLeadIn } from './boundary.ts';
 import { matches, type Recogniser, type View } from './recogniser.ts';
 
 const HEAD =
@@ -26,7 +26,7 @@ const CLASS_WORDS = [
 ].flatMap((line) => line.split(' '));
 /** Phrases that are no name whatever stands beside them. */
 const NO_NAME =
-  /这场|这一|^[\u4e00-\u9fff]$|(?:生产|增产|产值|收购|税收|支出|收入|供应|人口|面积|国民经济|接待|赛事|检查|工作|改进)$|新思想|新观点|各部门|各地|一切|既定|我党|我们|全省上下|线一期|有计划|思想大解放|思想解放/u;
+  /习书记|习近平同志|变为|视为|按计划|(?:按|有|无|原|比|原定|既定|指令性|指导性|五年|年度|全年|两年|国家)$|这场|这一|^[\u4e00-\u9fff]$|(?:生产|增产|产值|收购|税收|支出|收入|供应|人口|面积|国民经济|接待|赛事|检查|工作|改进)$|新思想|新观点|各部门|各地|一切|既定|我党|我们|全省上下|线一期|有计划|思想大解放|思想解放/u;
 
 /** Words before a name that are none of it: 建设连岛工程, 推进国家碳达峰试点. */
 const LEADING = [
@@ -62,6 +62,8 @@ const CLASS = new RegExp(
 );
 /** What is left without them must still make a name. */
 const LEAST_LEFT = 4;
+/** 第七个五年计划 */
+const FIVE_YEARS = /第[一二三四五六七八九十]{1,3}个五年计划$/u;
 /** 主题教育 has a subject: 党委主题教育, 评估主题教育 name none. */
 const BARE_EDUCATION = /^(?:主题教育|学习教育|专题教育)$/u;
 const TAUGHT = /思想|精神|理论|史|章|纪|法|宗旨|传统|初心|使命|作风|道德|先进性|观/u;
@@ -135,7 +137,11 @@ function named(view: View, span: { start: number; end: number }, head: string): 
   // 工程师, 计划经济: the segmenter knows a longer word.
   if (tokens.across(span.end)) return null;
   const keep = head.endsWith('班') ? KEEP_FOR_COURSE : KEEP_FOR_NAME;
-  const from = withoutLeading(words, leftBoundary(view, span.start, LIMIT, keep), span.start);
+  const five = FIVE_YEARS.exec(words.slice(Math.max(0, span.start - 12), span.end))?.[0].length;
+  if (head === '计划' && five)
+    return { start: span.end - five, end: span.end, type: 'Program', rule: 'five-years' };
+  const edge = leftBoundary(view, span.start, LIMIT, keep);
+  const from = withoutLeading(words, withoutLeadIn(view, edge, span.start), span.start);
   if (knownInside(view, from, span.end)) return null;
   const start = withParty(words, from);
   const name = words.slice(start, span.start);

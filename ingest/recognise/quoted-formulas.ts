@@ -1,5 +1,6 @@
 import { matches, type Recogniser } from './recogniser.ts';
 import { isSpeech } from './quotation.ts';
+import { EMITTED, isNarrative, quotedWeight } from './quoted-weight.ts';
 
 const QUOTED = /“(?<inside>[^“”\n。；：！？]{2,40})”/gu;
 /** Longest formula that is one piece, in characters. */
@@ -19,8 +20,9 @@ const NOT_AFTER = /^(?:字|二字|两字|时期|期间|一词)/u;
 export const quotedFormulas: Recogniser = {
   name: 'quoted-formulas',
   example: '抓住领导干部这个“关键少数”',
-  find: ({ words }) =>
-    matches(words, QUOTED, ({ span, match }) => {
+  find: ({ words }) => {
+    const narrative = isNarrative(words);
+    return matches(words, QUOTED, ({ span, match }) => {
       const inside = match.groups?.['inside'] ?? '';
       const before = words.slice(Math.max(0, span.start - 6), span.start);
       const after = words.slice(span.end, span.end + 4);
@@ -37,8 +39,9 @@ export const quotedFormulas: Recogniser = {
         pieces.length === 1
           ? inside.length <= ONE_PIECE && !/[《》]/u.test(inside)
           : pieces.every((piece) => PIECE.test(piece));
-      return fits
+      return fits && quotedWeight(words, span, narrative) >= EMITTED
         ? { ...span, type: 'Slogan', rule: pieces.length === 1 ? 'quoted-formula' : 'quoted-parallel' }
         : null;
-    }),
+    });
+  },
 };

@@ -1,5 +1,5 @@
 import type { Found } from '#graph';
-import { leftBoundary } from '../boundary.ts';
+import { leftBoundary, withoutLeadIn } from '../boundary.ts';
 import { matches, type View } from '../recogniser.ts';
 
 /** 太行干部学院, 康复大学: schools and such by name, no place needed. */
@@ -24,7 +24,9 @@ export function named(view: View): Found[] {
     if (tokens.across(span.end)) return null;
     const limit = LIMITS[surface] ?? LIMIT;
     const company = LIMITS[surface] !== undefined;
-    const start = company ? companyStart(view, span.start, limit) : leftBoundary(view, span.start, limit);
+    const start = company
+      ? companyStart(view, span.start, limit)
+      : withoutLeadIn(view, leftBoundary(view, span.start, limit), span.start);
     const name = words.slice(start, span.start);
     if (name.length < 2 || name.length >= limit || CLASS_NAME.test(name) || /^[省市县区]/u.test(name))
       return null;
