@@ -145,6 +145,27 @@ describe('layout', () => {
     expect(one.entities.map(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toEqual([true]);
   });
 
+  test('who is linked to one other stands beside it, and none overlap', () => {
+    const name = (at: number): MentionShape => [`〔${at}〕`, 'Program', `program:${at}`];
+    const together = (a: number, b: number): [string, MentionShape[]][] =>
+      ['与', '同'].map((and) => [`〔${a}〕${and}〔${b}〕。`, [name(a), name(b)]]);
+    const ring = [0, 1, 2, 3, 4, 5].map((at) => [at, (at + 1) % 6] as const);
+    const spokes = Array.from({ length: 60 }, (_, at) => [at % 2, at + 6] as const);
+    const sentences = [...ring, ...spokes].flatMap(([a, b]) => together(Math.min(a, b), Math.max(a, b)));
+    const { entities } = analyse(build([makeReading({ title: '环', sentences })]));
+    const places = new Map(entities.map((one) => [one.id, one]));
+    const between = (a: number, b: number): number => {
+      const [one, other] = [places.get(`program:${a}`)!, places.get(`program:${b}`)!];
+      return Math.hypot(one.x - other.x, one.y - other.y);
+    };
+    for (const [hub, leaf] of spokes) {
+      const others = [0, 1, 2, 3, 4, 5].filter((at) => at !== hub);
+      expect(between(hub, leaf)).toBeLessThan(Math.min(...others.map((other) => between(other, leaf))));
+    }
+    for (let a = 0; a < 66; a += 1)
+      for (let b = a + 1; b < 66; b += 1) expect(between(a, b)).toBeGreaterThan(17.9);
+  });
+
   test('discs part, even from one spot', () => {
     const disc = fc.record({
       x: fc.constantFrom(0, 1, 2.5),
