@@ -9,6 +9,10 @@ import { sampleReadings } from '../../helpers/sample-readings.ts';
 const graph = analyse(build(sampleReadings()));
 const entity = (id: string): GraphEntity => graph.entities.find((one) => one.id === id)!;
 
+const numbered = (at: number): MentionShape => [`〔${at}〕`, 'Program', `program:${at}`];
+/** Two sentences that name both. */
+const together = (a: number, b: number): [string, MentionShape[]][] =>
+  ['与', '同'].map((and) => [`〔${a}〕${and}〔${b}〕。`, [numbered(a), numbered(b)]]);
 const far = (one: GraphEntity): number => Math.hypot(one.x, one.y);
 
 test('two runs give the same bytes, and the graph given is left as it was', () => {
@@ -48,11 +52,11 @@ describe('counts', () => {
 });
 
 describe('co-occurrence', () => {
-  const together = graph.links.filter(({ type }) => type === 'CO_OCCURS');
+  const pairs = graph.links.filter(({ type }) => type === 'CO_OCCURS');
 
   test('two slogans of three distinct sentences, from the smaller id to the larger', () => {
-    expect(together).toHaveLength(1);
-    expect(together[0]).toMatchObject({
+    expect(pairs).toHaveLength(1);
+    expect(pairs[0]).toMatchObject({
       source: 'slogan:三个一批@山西',
       target: 'slogan:两个维护',
       documents: 3,
@@ -65,7 +69,7 @@ describe('co-occurrence', () => {
 
   test('npmi is that of its counts', () => {
     // Sentences that name something: 2 of the rules, 4 of the province, 1 new in the news, 1 new in the undated text.
-    expect(together[0]?.attributes?.['npmi']).toBe(npmi(3, 3, 5, 8));
+    expect(pairs[0]?.attributes?.['npmi']).toBe(npmi(3, 3, 5, 8));
   });
 
   test('one shared sentence is not enough unless asked for', () => {
@@ -146,9 +150,6 @@ describe('layout', () => {
   });
 
   test('who is linked to one other stands beside it, and none overlap', () => {
-    const name = (at: number): MentionShape => [`〔${at}〕`, 'Program', `program:${at}`];
-    const together = (a: number, b: number): [string, MentionShape[]][] =>
-      ['与', '同'].map((and) => [`〔${a}〕${and}〔${b}〕。`, [name(a), name(b)]]);
     const ring = [0, 1, 2, 3, 4, 5].map((at) => [at, (at + 1) % 6] as const);
     const spokes = Array.from({ length: 60 }, (_, at) => [at % 2, at + 6] as const);
     const sentences = [...ring, ...spokes].flatMap(([a, b]) => together(Math.min(a, b), Math.max(a, b)));
