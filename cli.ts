@@ -10,16 +10,8 @@ import { analyse, build, check, focus, FORMATS, QUERIES, rowsAsCsv, rowsAsTable 
 import type { Plain, PolicyGraph, Reading } from '#graph';
 import { DEFAULT_STORE, openStore, StoreError, type Change, type OpenStore, type Store } from '#graph/store';
 import { explanationPage, findInputs, openExplainer, openProgress, openReport, openWriter } from '#ingest';
-import {
-  readFiles,
-  samples,
-  scoreErrors,
-  scoreFolder,
-  scoreTable,
-  summary,
-  type FolderOptions,
-  type Report,
-} from '#ingest';
+import { readFiles, samples, scoreErrors, scoreFolder, scoreTable, summary } from '#ingest';
+import type { FolderOptions, Report } from '#ingest';
 import { openBrowser, serve } from './viewer/server/index.ts';
 
 /** Exit codes: all done; nothing could be done; some inputs failed. */
@@ -53,10 +45,7 @@ function parameter(words: string, sofar: Record<string, Plain> = {}): Record<str
   }
 }
 
-interface StoreChoice {
-  store?: string;
-  data?: string;
-}
+type StoreChoice = { store?: string; data?: string };
 
 /** Opens the store that was asked for, and closes it whatever happens. */
 async function withStore<T>(choice: StoreChoice, create: boolean, work: (store: OpenStore) => Promise<T>) {
@@ -128,7 +117,6 @@ const command = (usage: string, description: string, example: string): Command =
 
 const STORE_HELP = 'data folder, or neo4j://… (default: WENMAI_STORE, NEO4J_URI or ./wenmai-data)';
 const DATA_HELP = 'with Neo4j: where texts and readings are kept on this machine';
-
 const JOBS_HELP = 'readers at once (default: as many as cores, at most 4)';
 const PRIVATE_HELP = 'fetch addresses of this machine and its own network too';
 
@@ -253,9 +241,8 @@ onStore('export <format>', `Writes the graph: ${formats.join(', ')}.`, 'wenmai e
       if (!format) throw new StoreError(`No format is called ${id}`, `There are: ${formats.join(', ')}.`);
       const graph = await wholeGraph(store);
       const part = options.focus === undefined ? graph : focus(graph, options.focus, options.depth);
-      const written = format.write(part);
-      if (options.out) await writeFile(options.out, written);
-      else print(written);
+      if (options.out) await writeFile(options.out, format.write(part));
+      else print(format.write(part));
     }),
   );
 
@@ -267,8 +254,7 @@ onStore('check', 'Checks every quote, end and sentence of the store.', 'wenmai c
       const problems = check(graph);
       if (options.json) printJson(problems);
       else for (const { where, what, hint } of problems) print(`${where}: ${what}. ${hint}`);
-      const { articles, sentences, mentions, links } = graph;
-      const sizes = [articles, sentences, mentions, links].map((list) => list.length);
+      const sizes = [graph.articles, graph.sentences, graph.mentions, graph.links].map((all) => all.length);
       say(`Checked texts, sentences, mentions, links: ${sizes.join(', ')}. Problems: ${problems.length}.`);
       if (problems.length > 0) process.exitCode = FAILED;
     }),

@@ -5,6 +5,7 @@ export { readFiles, type FolderOptions, type Outcome, type Read } from './folder
 export { findInputs, type Input, type Unread } from './inputs.ts';
 export { loadLexicon } from './lexicon/index.ts';
 export { readArticle } from './pipeline.ts';
+export { INPUT_KINDS, type InputKind } from './open/kinds.ts';
 export { openProgress, type Progress } from './progress.ts';
 export { openReport, summary, type FileLine, type Report, type Reporter } from './report.ts';
 export { samples } from './samples.ts';

@@ -62,14 +62,19 @@ describe('the doors', () => {
   test('#ingest', async () => {
     expect(Object.keys(await import('#ingest')).sort()).toMatchInlineSnapshot(`
       [
+        "INPUT_KINDS",
+        "explainReading",
+        "explanationPage",
         "findInputs",
         "loadLexicon",
+        "openExplainer",
         "openProgress",
         "openReport",
         "openWriter",
         "readArticle",
         "readFiles",
         "samples",
+        "scoreErrors",
         "scoreFolder",
         "scoreTable",
         "summary",

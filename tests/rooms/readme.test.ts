@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ENTITY_TYPES, FILE_KINDS, FORMATS, LINK_RULES, LINK_TYPES, QUESTIONS, TYPE_LOOKS } from '#graph';
+import { ENTITY_TYPES, FORMATS, LINK_RULES, LINK_TYPES, QUESTIONS, TYPE_LOOKS } from '#graph';
+import { INPUT_KINDS } from '#ingest';
 import { HOME, textOf } from './house.ts';
 
 const readme = textOf('README.md');
@@ -45,7 +46,7 @@ describe('README', () => {
 
   test('its table of formats is what we ship', () => {
     expect(cells('Formats')).toEqual(FORMATS.map(({ id }) => id));
-    for (const kind of FILE_KINDS) expect(readme).toContain(`.${kind}`);
+    for (const kind of INPUT_KINDS) expect(readme).toContain(`.${kind}`);
   });
 
   test('its table of commands is what the program has', () => {
@@ -53,7 +54,7 @@ describe('README', () => {
   });
 
   test.each(commands)('every option of %s stands in it', (name) => {
-    const flags = [...helpOf(name).matchAll(/^ {2}(?:-\w, )?(--[a-z]+)/gmu)].map((match) => match[1] ?? '');
+    const flags = [...helpOf(name).matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gmu)].map((match) => match[1] ?? '');
     for (const flag of flags.filter((each) => each !== '--help')) expect(readme).toContain(flag);
   });
 
