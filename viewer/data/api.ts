@@ -118,6 +118,12 @@ export interface LinkGroup {
   items: { edge: ViewEdge; other: ViewNode }[];
 }
 
+/** `/api/links?id=&type=&direction=&skip=`: more links of one group, strongest first. */
+export interface Links {
+  items: LinkGroup['items'];
+  total: number;
+}
+
 /** `/api/edge?id=`. */
 export interface EdgeCard {
   edge: ViewEdge;
@@ -175,8 +181,32 @@ export interface CypherAsk {
   timeout?: number;
 }
 
+/** What can go wrong, by names that stay: the site says each in its own words. */
+export const FAILURE_CODES = [
+  /** Nothing is kept under the id or address. */
+  'not-found',
+  /** A parameter is missing or not of its kind. */
+  'bad-parameter',
+  /** The query is not Cypher the engine reads, or would write. */
+  'refused-query',
+  /** The query did not end in its time. */
+  'timeout',
+  /** The query took more memory, or the request more bytes, than it may. */
+  'too-large',
+  /** The server or the database behind it does not answer. */
+  'lost',
+  /** Asked from where it may not be asked. */
+  'forbidden',
+  /** The site has not been built. */
+  'not-built',
+  /** What nobody foresaw. */
+  'fault',
+] as const;
+export type FailureCode = (typeof FAILURE_CODES)[number];
+
 /** Every answer that is not one of the above, with status 4xx or 5xx: where, what, what to do. */
 export interface Failure {
   error: string;
   hint: string | null;
+  code?: FailureCode;
 }

@@ -1,5 +1,5 @@
 /** The API as functions, for the browser: shapes in, shapes out, failures as `ApiError`. */
-import type { EntityType, Plain } from '#graph';
+import type { EntityType, LinkType, Plain } from '#graph';
 import type {
   Answer,
   CypherAsk,
@@ -7,7 +7,9 @@ import type {
   EdgeCard,
   EntityCard,
   Failure,
+  FailureCode,
   Hit,
+  Links,
   Passages,
   Questions,
   TextPage,
@@ -22,9 +24,11 @@ export class ApiError extends Error {
   /** HTTP status; 0 when no answer came. */
   readonly status: number;
   readonly hint: string | null;
+  readonly code: FailureCode | null;
 
-  constructor(status: number, { error, hint }: Failure) {
+  constructor(status: number, { error, hint, code }: Failure) {
     super(error);
+    this.code = code ?? null;
     this.status = status;
     this.hint = hint;
   }
@@ -48,6 +52,13 @@ export interface Filter {
   types?: readonly EntityType[];
   /** Least number of texts that name an entity. */
   min?: number;
+}
+
+export interface LinksAsk {
+  id: string;
+  type: LinkType;
+  direction: 'out' | 'in' | 'both';
+  skip: number;
 }
 
 type Value = string | number | readonly string[] | undefined;
@@ -91,6 +102,8 @@ export function createClient({
     /** More sentences of an entity or of an edge. */
     passages: (id: string, skip: number, signal?: AbortSignal) =>
       get<Passages>('/api/passages', { id, skip }, signal),
+    /** More links of an entity, of one type; `both` is for links that were counted and have no direction. */
+    links: (asked: LinksAsk, signal?: AbortSignal) => get<Links>('/api/links', { ...asked }, signal),
     text: (id: string, signal?: AbortSignal) => get<TextPage>('/api/text', { id }, signal),
     documents: (skip = 0, limit?: number, signal?: AbortSignal) =>
       get<Documents>('/api/documents', { skip, limit }, signal),
@@ -124,6 +137,7 @@ async function read<T>(send: typeof globalThis.fetch, url: string, init: Request
   const response = await send(url, init).catch((error: unknown) => {
     if (init.signal?.aborted) throw error;
     throw new ApiError(0, {
+      code: 'lost',
       error: 'The server does not answer.',
       hint: 'See that it still runs where you started it (`npm start` or `wenmai serve`), then try again.',
     });
@@ -136,9 +150,10 @@ async function read<T>(send: typeof globalThis.fetch, url: string, init: Request
     });
   });
   if (response.ok) return body as T;
-  const { error, hint } = (body ?? {}) as Partial<Failure>;
+  const { error, hint, code } = (body ?? {}) as Partial<Failure>;
   throw new ApiError(response.status, {
     error: error ?? `The server answered ${response.status}.`,
     hint: hint ?? null,
+    ...(code && { code }),
   });
 }

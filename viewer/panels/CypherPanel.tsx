@@ -19,7 +19,7 @@ function askedOf(query: string, params: string): string | null {
 
 /** Ask in Cypher, read-only: an editor, parameters, questions to start from, rows as table or map. */
 export function CypherPanel({ renderView }: { renderView: (view: View) => ReactNode }) {
-  const { state, apply, t } = useReader();
+  const { state, apply, answers, t } = useReader();
   const ready = askedOf(state.cypher, state.params);
   // A link to a question shows its answer.
   const [asked, askNow] = useState(ready);
@@ -28,7 +28,12 @@ export function CypherPanel({ renderView }: { renderView: (view: View) => ReactN
   const badParams = paramsOf(state.params) === null;
   const run = (): void => {
     if (ready === asked) retry();
+    else if (busy) stop();
     askNow(ready);
+  };
+  const stop = (): void => {
+    if (asked !== null) answers.stop('cypher', asked);
+    askNow(null);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -65,7 +70,7 @@ export function CypherPanel({ renderView }: { renderView: (view: View) => ReactN
           {busy ? t.cypher.running : t.cypher.run}
         </button>
         {busy ? (
-          <button type="button" className="word-button" onClick={() => askNow(null)}>
+          <button type="button" className="word-button" onClick={stop}>
             {t.cypher.stop}
           </button>
         ) : null}

@@ -40,7 +40,7 @@ function Card({ card, beside }: { card: EdgeCard; beside: readonly ViewEdge[] })
         {t.edge.sentences} <span className="soft">{t.n.sentences(total)}</span>
       </h2>
       {passages.length > 0 ? (
-        <Passages passages={passages} total={total} />
+        <Passages of={edge.id} passages={passages} total={total} />
       ) : (
         <p className="soft">{t.edge.noSentences}</p>
       )}

@@ -48,12 +48,16 @@ function Card({ card }: { card: EntityCard }) {
         </p>
       ) : null}
       <h2>{t.entity.links}</h2>
-      {links.length > 0 ? <LinkGroups groups={links} /> : <p className="soft">{t.entity.noLinks}</p>}
+      {links.length > 0 ? (
+        <LinkGroups of={node.id} groups={links} />
+      ) : (
+        <p className="soft">{t.entity.noLinks}</p>
+      )}
       <h2>
         {t.entity.sentences} <span className="soft">{t.n.sentences(total)}</span>
       </h2>
       {passages.length > 0 ? (
-        <Passages passages={passages} total={total} />
+        <Passages of={node.id} passages={passages} total={total} />
       ) : (
         <p className="soft">{t.entity.noSentences}</p>
       )}

@@ -1,32 +1,78 @@
+import { useState } from 'react';
 import type { Passage, Source } from '../data/api.ts';
 import { read } from '../state/steps.ts';
 import { Go } from './Go.tsx';
 import { Marked } from './Marked.tsx';
+import { Problem } from './Problem.tsx';
+import { useAnswer } from './answer.ts';
+import type { PassagesAsk } from './answers.ts';
 import { useReader } from './reader.ts';
 
+interface PassagesProps {
+  /** The entity or link they are about. */
+  of: string;
+  passages: readonly Passage[];
+  total: number;
+}
+
 /** Sentences, each with where it stands; the source line opens the text there. */
-export function Passages({ passages, total }: { passages: readonly Passage[]; total: number }) {
-  const { t } = useReader();
-  const rest = total - passages.length;
+export function Passages({ of, passages, total }: PassagesProps) {
   return (
     <ol className="passages">
-      {passages.map((passage) => (
-        <li key={passage.sentence}>
-          <blockquote className="sentence">
-            <Marked text={passage.text} marks={passage.marks} />
-          </blockquote>
-          <Go step={read(passage.document.id, passage.sentence)} className="cite">
-            {citeLine(passage.document)}
-          </Go>
-          {passage.rules.length > 0 ? (
-            <span className="rules">
-              {t.edge.rule} {passage.rules.join(' · ')}
-            </span>
-          ) : null}
-        </li>
-      ))}
-      {rest > 0 ? <li className="soft">{t.entity.moreSentences(rest)}</li> : null}
+      <Lines passages={passages} />
+      <Rest of={of} skip={passages.length} total={total} />
     </ol>
+  );
+}
+
+function Lines({ passages }: { passages: readonly Passage[] }) {
+  const { t } = useReader();
+  return passages.map((passage) => (
+    <li key={passage.sentence}>
+      <blockquote className="sentence">
+        <Marked text={passage.text} marks={passage.marks} />
+      </blockquote>
+      <Go step={read(passage.document.id, passage.sentence)} className="cite">
+        {citeLine(passage.document)}
+      </Go>
+      {passage.rules.length > 0 ? (
+        <span className="rules">
+          {t.edge.rule} {passage.rules.join(' · ')}
+        </span>
+      ) : null}
+    </li>
+  ));
+}
+
+const PAGE = 20;
+
+/** What is not listed yet: page by page to the last sentence. */
+function Rest({ of, skip, total }: { of: string; skip: number; total: number }) {
+  const { t } = useReader();
+  const [wanted, want] = useState(false);
+  const asked: PassagesAsk = { id: of, skip };
+  const { data, error, retry } = useAnswer('passages', wanted ? JSON.stringify(asked) : null);
+  const rest = total - skip;
+  if (rest <= 0) return null;
+  if (data)
+    return (
+      <>
+        <Lines passages={data.passages} />
+        {data.passages.length > 0 ? (
+          <Rest of={of} skip={skip + data.passages.length} total={data.total} />
+        ) : null}
+      </>
+    );
+  return (
+    <li>
+      {error ? (
+        <Problem error={error} retry={retry} />
+      ) : (
+        <button type="button" className="word-button more" disabled={wanted} onClick={() => want(true)}>
+          {wanted ? t.entity.loading : t.entity.moreSentences(Math.min(PAGE, rest), rest)}
+        </button>
+      )}
+    </li>
   );
 }
 

@@ -1,5 +1,5 @@
 import { TYPE_LOOKS } from '#graph';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Hit } from '../data/api.ts';
 import { pickEntity, search } from '../state/steps.ts';
@@ -12,26 +12,54 @@ const PAUSE = 120;
 
 /** The search box and what it finds, as one list to walk with the arrow keys. */
 export function Search({ onOpen }: { onOpen: () => void }) {
-  const { state, apply, t } = useReader();
+  const { state, apply, answers, revision, t } = useReader();
   const list = useId();
-  const q = useSettled(state.q.trim());
+  const typed = state.q.trim();
+  const q = useSettled(typed);
+  // Enter was pressed for these letters before their answer was there.
+  const awaited = useRef<string | null>(null);
   const { data, error, retry } = useAnswer('search', q || null);
   const [walked, walk] = useState({ q, at: 0 });
   const at = walked.q === q ? walked.at : 0;
   const setAt = (next: number): void => walk({ q, at: next });
-  const hits = q && state.q ? (data ?? []) : [];
+  const there = typed !== '' && q === typed ? data : null;
+  const searching = typed !== '' && !error && !there;
+  // What was found for the letters before stays until the answer is there.
+  const [kept, keep] = useState<Hit[]>([]);
+  if (there && there !== kept) keep(there);
+  const hits = typed && !error ? kept : [];
   const open = (hit: Hit | undefined): void => {
     if (!hit) return;
     apply((before) => search('')(pickEntity(hit.id)(before)));
     onOpen();
+  };
+  const openWhenThere = (): void => {
+    const known = answers.get('search', typed);
+    if (known) return open(known.data?.[0]);
+    awaited.current = typed;
+    const undo = answers.subscribe(() => {
+      const arrived = answers.get('search', typed);
+      if (awaited.current === typed && !arrived) return;
+      undo();
+      if (awaited.current !== typed) return;
+      awaited.current = null;
+      open(arrived?.data?.[0]);
+    });
+    if (revision) answers.ask('search', typed, revision);
+  };
+  const write = (next: string): void => {
+    awaited.current = null;
+    apply(search(next));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const { key } = event;
     if (event.nativeEvent.isComposing) return;
     if (key === 'ArrowDown') setAt(Math.min(at + 1, hits.length - 1));
     else if (key === 'ArrowUp') setAt(Math.max(at - 1, 0));
-    else if (key === 'Enter') open(hits[at]);
-    else if (key === 'Escape') apply(search(''));
+    else if (key === 'Enter') {
+      if (searching) openWhenThere();
+      else open(hits[at]);
+    } else if (key === 'Escape') write('');
     else return;
     event.preventDefault();
   };
@@ -50,12 +78,17 @@ export function Search({ onOpen }: { onOpen: () => void }) {
         spellCheck={false}
         placeholder={t.search.placeholder}
         value={state.q}
-        onChange={(event) => apply(search(event.target.value))}
+        onChange={(event) => write(event.target.value)}
         onKeyDown={onKeyDown}
       />
       {state.q ? null : <p className="soft hint">{t.search.example}</p>}
       {error ? <Problem error={error} retry={retry} /> : null}
-      {q && state.q && data?.length === 0 ? <p className="soft hint">{t.search.none(q)}</p> : null}
+      {searching ? (
+        <p className="soft hint searching" role="status">
+          {t.search.searching}
+        </p>
+      ) : null}
+      {there?.length === 0 ? <p className="soft hint">{t.search.none(typed)}</p> : null}
       <ul
         id={list}
         role="listbox"

@@ -19,6 +19,7 @@ export const en: Text = {
   search: {
     label: 'Search',
     placeholder: 'Name, alias, pinyin or initials',
+    searching: 'Searching…',
     example: 'e.g. lgwh, liangge weihu, 兩個維護',
     alias: (alias) => `also ${alias}`,
     none: (q) => `Nothing found for “${q}”. Try a shorter word, pinyin, or initials.`,
@@ -85,8 +86,9 @@ export const en: Text = {
     noLinks: 'No link to another entity has been read from the texts yet.',
     sentences: 'Sentences',
     noSentences: 'No sentence names it directly: it follows from a name or from structure.',
-    more: (n) => `${figure(n)} more`,
-    moreSentences: (n) => `${count(n, 'more sentence')} not listed`,
+    more: (next, rest) => (next < rest ? `${figure(next)} of ${figure(rest)} more` : `${figure(rest)} more`),
+    moreSentences: (next, rest) =>
+      next < rest ? `${figure(next)} of ${count(rest, 'more sentence')}` : count(rest, 'more sentence'),
     expand: 'Expand',
     expandHint: 'Draw what it is linked to as well',
     collapse: 'Collapse',
@@ -160,7 +162,6 @@ export const en: Text = {
     title: 'The Wenmai server does not answer.',
     hint: 'See whether the terminal that runs npm start is still open.',
     retry: 'Retry',
-    other: 'That did not work:',
   },
   keys: {
     title: 'Keyboard',

@@ -4,6 +4,7 @@ import { zh } from './zh.ts';
 import type { Text } from './zh.ts';
 
 export type { Text };
+export { toldOf } from './failures.ts';
 
 export const TEXTS: Record<Lang, Text> = { zh, en };
 

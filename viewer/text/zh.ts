@@ -17,6 +17,7 @@ export const zh = {
   search: {
     label: '查找',
     placeholder: '名称、别名、拼音或首字母',
+    searching: '正在查找…',
     example: '如 lgwh、liangge weihu、兩個維護',
     alias: (alias: string) => `又作 ${alias}`,
     none: (q: string) => `没有找到“${q}”。可试试更短的词、拼音或首字母。`,
@@ -82,8 +83,8 @@ export const zh = {
     noLinks: '还没有从文本中读出它与其他实体的联系。',
     sentences: '句子',
     noSentences: '没有直接提到它的句子：它由名称或结构推得。',
-    more: (n: number) => `另有 ${figure(n)} 条`,
-    moreSentences: (n: number) => `另有 ${figure(n)} 句未列出`,
+    more: (next: number, rest: number) => more(next, rest, '条'),
+    moreSentences: (next: number, rest: number) => more(next, rest, '句'),
     expand: '展开',
     expandHint: '把与它相连的实体也画出来',
     collapse: '收起',
@@ -155,7 +156,6 @@ export const zh = {
     title: '连不上文脉服务。',
     hint: '请看看运行 npm start 的终端是否还开着。',
     retry: '重试',
-    other: '这一步没有做成：',
   },
   keys: {
     title: '键盘',
@@ -253,6 +253,13 @@ export const zh = {
 export type Text = typeof zh;
 
 const format = new Intl.NumberFormat('zh-CN');
+
+/** 再列 20 句，共余 113 句；最后一页只说余数。 */
+function more(next: number, rest: number, unit: string): string {
+  return next < rest
+    ? `再列 ${figure(next)} ${unit}（还有 ${figure(rest)} ${unit}）`
+    : `再列 ${figure(rest)} ${unit}`;
+}
 
 function figure(n: number): string {
   return format.format(n);

@@ -1,9 +1,10 @@
 import { LINK_RULES, TYPE_LOOKS } from '#graph';
 import type { EdgeCard, EntityCard, Passage } from '../data/api.ts';
+import { ApiError } from '../data/client.ts';
 import type { Client } from '../data/client.ts';
 import { pieces } from '../state/pieces.ts';
 import type { Lang, Picked } from '../state/index.ts';
-import { TEXTS } from '../text/index.ts';
+import { TEXTS, toldOf } from '../text/index.ts';
 
 export interface EvidenceOptions {
   client: Pick<Client, 'edge' | 'entity'>;
@@ -43,7 +44,8 @@ export function mountEvidence(root: HTMLElement, { client, lang, onClose }: Evid
       if (picked.kind === 'edge') writeEdge(await client.edge(picked.id, signal));
       else writeEntity(await client.entity(picked.id, signal));
     } catch (error) {
-      if (!signal.aborted) write(error instanceof Error ? error.message : String(error), []);
+      if (signal.aborted) return;
+      write(error instanceof ApiError ? toldOf(error, lang).what : String(error), []);
     }
   }
   return {

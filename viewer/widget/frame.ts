@@ -14,7 +14,7 @@ export function mountFrame(root: HTMLElement, data: EmbedData, first: ViewerStat
   const lang = langOf(state.lang, navigator.language);
   const t = TEXTS[lang];
   const client = createClient({ base: data.origin, key: data.key });
-  const parts = data.parts.map((part, at) => (at === 0 ? { ...part, of: null } : part));
+  const { parts } = data;
   const canvas = document.createElement('div');
   canvas.className = 'frame-canvas';
   canvas.tabIndex = 0;

@@ -5,6 +5,7 @@ import type {
   EdgeCard,
   EntityCard,
   Hit,
+  Links,
   Passages,
   Questions,
   TextPage,
@@ -218,6 +219,19 @@ test('a hub’s many co-occurrences do not crowd out its other links', async () 
     ['PART_OF', 'in', 1, 1],
     ['PROPOSED_BY', 'in', 1_100, 50],
   ]);
+  // Page by page every link is reached once, and the whole is told each time.
+  for (const direction of ['in', 'both']) {
+    const reached = new Set<string>();
+    for (let skip = 0; skip < 1_100; skip += 50) {
+      const page = await hub.get(
+        `/api/links?id=${COMMITTEE}&type=PROPOSED_BY&direction=${direction}&skip=${skip}`,
+      );
+      const { items, total } = (await page.json()) as Links;
+      expect([items.length, total]).toEqual([50, 1_100]);
+      for (const { edge } of items) reached.add(edge.id);
+    }
+    expect(reached.size).toBe(1_100);
+  }
   await hub.close();
 });
 

@@ -12,31 +12,49 @@ const gone = () => Promise.reject(new StoreError('bolt://localhost: no answer', 
 const failure = async (response: Response): Promise<Failure> => (await response.json()) as Failure;
 
 describe('an answer that is not the one asked for says what, and what to do', () => {
-  test.each<[string, () => unknown, number, RegExp]>([
+  test.each<[string, () => unknown, number, RegExp, string]>([
     [
       'a question that cannot be answered',
       () => new QueryError('no such column', 'Name another.'),
       400,
       /no such column/u,
+      'refused-query',
     ],
     [
       'a store that is gone',
       () => new StoreError('bolt://localhost: no answer', 'Start it.'),
       503,
       /no answer/u,
+      'lost',
     ],
     [
       'a driver that lost its server',
       () => Object.assign(new Error('connection closed'), { code: 'ServiceUnavailable' }),
       503,
       /connection closed/u,
+      'lost',
     ],
-    ['a broken socket', () => Object.assign(new Error('read'), { code: 'ECONNRESET' }), 503, /read/u],
-    ['anything else', () => new TypeError('unforeseen'), 500, /unforeseen/u],
-  ])('%s', async (_, fails, status, message) => {
+    ['a broken socket', () => Object.assign(new Error('read'), { code: 'ECONNRESET' }), 503, /read/u, 'lost'],
+    [
+      'a question out of time',
+      () => new QueryError('stopped: no answer within 10 s', 'Ask for less.'),
+      400,
+      /10 s/u,
+      'timeout',
+    ],
+    [
+      'a question too large',
+      () => new QueryError('stopped: the question took more than 1024 MB', 'Ask for less.'),
+      400,
+      /MB/u,
+      'too-large',
+    ],
+    ['anything else', () => new TypeError('unforeseen'), 500, /unforeseen/u, 'fault'],
+  ])('%s', async (_, fails, status, message, named) => {
     const response = await appThat(fails).request('/api/totals');
     expect(response.status).toBe(status);
-    const { error, hint } = await failure(response);
+    const { error, hint, code } = await failure(response);
+    expect(code).toBe(named);
     expect(error).toMatch(message);
     expect(hint).toBeTruthy();
   });
@@ -45,7 +63,11 @@ describe('an answer that is not the one asked for says what, and what to do', ()
     const store = standIn(gone, gone);
     const response = await createApp({ store, assets: '/nowhere' }).request('/api/search?q=a');
     expect(response.status).toBe(503);
-    expect(await failure(response)).toEqual({ error: 'bolt://localhost: no answer', hint: 'Start it.' });
+    expect(await failure(response)).toEqual({
+      error: 'bolt://localhost: no answer',
+      hint: 'Start it.',
+      code: 'lost',
+    });
   });
 
   test('what failed once is asked again', async () => {
@@ -90,8 +112,9 @@ describe('what is asked is checked', () => {
     ['/api/nothing', 404, /No such address/u],
   ])('%s → %i', async (path, status, message) => {
     const response = await empty.request(path);
-    const { error, hint } = await failure(response);
+    const { error, hint, code } = await failure(response);
     expect([response.status, error]).toEqual([status, expect.stringMatching(message)]);
+    expect(code).toBe(status === 404 ? 'not-found' : 'bad-parameter');
     expect(hint).toBeTruthy();
   });
 

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EdgeCard } from '../../../viewer/data/api.ts';
 import type { EmbedData } from '../../../viewer/data/embed.ts';
+import { fromQuery } from '../../../viewer/state/url.ts';
+import { visible } from '../../../viewer/state/visible.ts';
 import { ROUTES } from '../../../viewer/server/routes/index.ts';
 import { openApp, type Opened } from './opened.ts';
 import { BATCHES, HOSTILE, HOSTILE_READING, PROPOSED, READINGS } from './readings.ts';
@@ -161,7 +163,8 @@ describe('frames', () => {
     );
     const page = await response.text();
     const { parts, edge, origin } = dataOf(page);
-    expect(parts[0]).toMatchObject({ of: BATCHES, view: { nodes: expect.any(Array) } });
+    expect(parts[0]).toMatchObject({ of: null, view: { nodes: expect.any(Array) } });
+    expect(visible(parts, fromQuery(`?focus=${BATCHES}`)).anchors.size).toBe(0);
     expect(edge?.edge.id).toBe(PROPOSED);
     expect(origin).toBe('http://localhost');
     expect(page).toContain('<svg');
@@ -201,7 +204,11 @@ describe('reading only', () => {
     const before = await (await server.get('/api/totals')).json();
     const response = await server.post('/api/cypher', { query });
     expect(response.status).toBe(400);
-    expect(await response.json()).toEqual({ error: expect.any(String), hint: expect.any(String) });
+    expect(await response.json()).toEqual({
+      error: expect.any(String),
+      hint: expect.any(String),
+      code: 'refused-query',
+    });
     expect(await (await server.get('/api/totals')).json()).toEqual(before);
   });
 });

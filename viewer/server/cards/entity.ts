@@ -1,9 +1,10 @@
-import type { Attribute, LinkType, Plain } from '#graph';
-import type { EntityCard, LinkGroup, Passages } from '../../data/api.ts';
+import type { Attribute, Plain } from '#graph';
+import type { EntityCard, Passages } from '../../data/api.ts';
 import { ask, type AskOptions } from '../ask.ts';
 import type { Context } from '../context.ts';
-import { number, text, texts } from './cell.ts';
-import { edgeOf, nodeOf, otherOf, sourceOf } from './drawn.ts';
+import { number, texts } from './cell.ts';
+import { nodeOf, sourceOf } from './drawn.ts';
+import { linksOf } from './links.ts';
 import { markingOf, passagesFrom } from './passages.ts';
 import { noEntity } from './view.ts';
 
@@ -12,9 +13,6 @@ const SHOWN_ELSEWHERE = new Set(
   'id type name aliases documents sentences degree community x y article path ingested title'.split(' '),
 );
 
-/** Links of an entity that are asked for at once. */
-const LINKS = 1_000;
-const ITEMS = 50;
 export const PASSAGES_PER_PAGE = 20;
 
 export async function entityCard(
@@ -64,36 +62,4 @@ function attributesOf(properties: Plain | undefined): Record<string, Attribute> 
       !SHOWN_ELSEWHERE.has(pair[0]) && ['string', 'number', 'boolean'].includes(typeof pair[1]),
   );
   return Object.fromEntries(shown);
-}
-
-/** Links by type and direction, the strongest of each group with it. */
-async function linksOf({ store }: Context, id: string, options: AskOptions): Promise<LinkGroup[]> {
-  const groups = (await ask(store, 'link-groups', { id }, options)).map((row) => ({
-    type: text(row, 'type') as LinkType,
-    direction: row['direction'] === 'in' ? ('in' as const) : ('out' as const),
-    total: number(row, 'total'),
-  }));
-  const all = groups.reduce((sum, { total }) => sum + total, 0);
-  // A hub's thousands of co-occurrences must not crowd out its few others: then each group is asked for by itself.
-  const rows = all <= LINKS ? ask(store, 'links-of', { id, limit: LINKS }, options) : null;
-  return Promise.all(
-    groups.map(async (group): Promise<LinkGroup> => {
-      const { type, direction } = group;
-      // `links-of` gives a type's outgoing links first.
-      const before = groups.find((other) => other.type === type && other.direction === 'out')?.total ?? 0;
-      const skip = direction === 'in' ? before : 0;
-      const own = rows
-        ? (await rows).filter((link) => link['type'] === type && link['direction'] === direction)
-        : await ask(
-            store,
-            'links-of',
-            { id, types: [type], skip, limit: Math.min(group.total, ITEMS) },
-            options,
-          );
-      return {
-        ...group,
-        items: own.slice(0, ITEMS).map((link) => ({ edge: edgeOf(link), other: otherOf(link) })),
-      };
-    }),
-  );
 }

@@ -2,6 +2,7 @@ import { LINK_RULES, TYPE_LOOKS } from '#graph';
 import type { EdgeCard } from '../../data/api.ts';
 import { escapeHtml } from '../../data/escape.ts';
 import { viewToSvg } from '../../data/svg.ts';
+import { place } from '../../scene/place.ts';
 import type { Shown } from '../../state/visible.ts';
 import type { Lang, Theme } from '../../state/state.ts';
 
@@ -46,10 +47,16 @@ export function fallbackOf({ shown, edge, language, theme, link }: FallbackOptio
       `<blockquote>${escapeHtml(text)} <cite>${escapeHtml(document.title)}</cite></blockquote>`,
   );
   return [
-    shown.nodes.length > 0 ? viewToSvg(shown, { theme, language }) : `<p>${words.none}</p>`,
+    shown.nodes.length > 0 ? viewToSvg(placed(shown), { theme, language }) : `<p>${words.none}</p>`,
     ...quotes,
     `<p><a href="${escapeHtml(link)}" target="_blank" rel="noopener">${words.open}</a></p>`,
     `<details><summary>${words.nodes} ${shown.nodes.length} · ${words.edges} ${shown.edges.length}</summary>`,
     `<h2>${words.nodes}</h2><ul>${nodes.join('')}</ul><h2>${words.edges}</h2><ul>${[...edges, ...more].join('')}</ul></details>`,
   ].join('\n');
+}
+
+/** Every node where the map has it: what was opened stands around the node it came with. */
+function placed({ nodes, edges, anchors }: Shown): Pick<Shown, 'nodes' | 'edges'> {
+  const places = place(nodes, anchors);
+  return { nodes: nodes.map((node) => ({ ...node, ...places.get(node.id) })), edges };
 }

@@ -27,7 +27,7 @@ export async function framedParts(
     state.picked?.kind === 'edge' ? known(edgeCard(context, state.picked.id, options)) : null,
     ...opened.map((id) => known(neighboursOf(context, id, near, options))),
   ]);
-  const parts: EmbedData['parts'] = [{ of: state.focus, view: base }];
+  const parts: EmbedData['parts'] = [{ of: null, view: base }];
   for (const [order, view] of more.entries()) if (view) parts.push({ of: opened[order] ?? null, view });
   return { parts, edge: picked };
 }

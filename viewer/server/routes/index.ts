@@ -2,6 +2,7 @@ import { cypher } from './cypher.ts';
 import { documents } from './documents.ts';
 import { edge } from './edge.ts';
 import { entity } from './entity.ts';
+import { links } from './links.ts';
 import { neighbours } from './neighbours.ts';
 import { overview } from './overview.ts';
 import { passages } from './passages.ts';
@@ -22,6 +23,7 @@ export const ROUTES: readonly Route[] = [
   viewOfMany,
   search,
   entity,
+  links,
   passages,
   edge,
   text,
