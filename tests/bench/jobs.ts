@@ -1,0 +1,26 @@
+import { findInputs, readFiles } from '#ingest';
+import { clockSeconds, median } from './sample.ts';
+
+export interface Jobs {
+  files: number;
+  /** Seconds on the clock, readers' start included. */
+  one: number;
+  two: number;
+}
+
+/** The same folder read by one reader and by two, by turns; the median of some rounds. */
+export async function measureJobs(folder: string, rounds = 3): Promise<Jobs> {
+  const { inputs } = await findInputs([folder]);
+  const took = { 1: [] as number[], 2: [] as number[] };
+  for (let round = 0; round < rounds; round += 1) {
+    for (const jobs of [1, 2] as const) {
+      const seconds = await clockSeconds(async () => {
+        for await (const outcome of readFiles(inputs, { jobs })) {
+          if (outcome.status !== 'read') throw new Error(`${outcome.path}: ${outcome.reason}`);
+        }
+      });
+      took[jobs].push(seconds);
+    }
+  }
+  return { files: inputs.length, one: median(took[1]), two: median(took[2]) };
+}
