@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { RawFile, Removed } from '#graph';
 import type { Source } from '../open/source.ts';
-import { docxText } from './docx.ts';
+import { docxText } from './docx/index.ts';
 import { pdfText } from './pdf/index.ts';
 
 /** Plain text of a document, one paragraph a line, and what was cut to get it. */

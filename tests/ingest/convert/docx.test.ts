@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { toText } from '../../../ingest/convert/index.ts';
-import { docxText } from '../../../ingest/convert/docx.ts';
+import { docxText } from '../../../ingest/convert/docx/index.ts';
+import { numeral } from '../../../ingest/convert/docx/numerals.ts';
 import { read } from '../../../ingest/read/index.ts';
 import { docx, docxParts, paragraph, table } from '../../helpers/docx.ts';
 import { zip } from '../../helpers/zip.ts';
@@ -32,6 +33,65 @@ test('a Word document: one paragraph or row of a table a line, and the hash of t
     charset: 'utf-8',
   });
 });
+
+const LEVELS = [
+  ['chineseCounting', '%1、'],
+  ['chineseCounting', '（%2）'],
+  ['decimal', '%3.'],
+]
+  .map(
+    ([format, text], at) =>
+      `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`,
+  )
+  .join('');
+const NUMBERING = `<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="0">${LEVELS}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
+const item = (level: number, words: string): string =>
+  paragraph(words).replace(
+    '<w:p>',
+    `<w:p><w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="1"/></w:numPr></w:pPr>`,
+  );
+
+test('numbers that Word shows and does not write are written', async () => {
+  const body = [
+    paragraph('关于做好工作的通知'),
+    item(0, '总体要求'),
+    item(0, '主要任务'),
+    item(1, '加强领导。'),
+    item(2, '县委统筹。'),
+    item(2, '部门配合。'),
+    item(1, '狠抓落实。'),
+    paragraph('第二项到此为止。'),
+    item(0, '组织保障'),
+    item(1, '加强督查。'),
+  ].join('');
+  const { text } = await docxText(
+    zip([...docxParts(body), { name: 'word/numbering.xml', bytes: NUMBERING }]),
+  );
+  expect(text.split('\n')).toEqual([
+    '关于做好工作的通知',
+    '一、总体要求',
+    '二、主要任务',
+    '（一）加强领导。',
+    '1. 县委统筹。',
+    '2. 部门配合。',
+    '（二）狠抓落实。',
+    '第二项到此为止。',
+    '三、组织保障',
+    '（一）加强督查。',
+  ]);
+});
+
+test.each([
+  [1, 'chineseCounting', '一'],
+  [10, 'chineseCounting', '十'],
+  [21, 'chineseCountingThousand', '二十一'],
+  [105, 'chineseCounting', '一百零五'],
+  [110, 'chineseCounting', '一百一十'],
+  [3, 'decimalEnclosedCircle', '③'],
+  [4, 'upperRoman', 'IV'],
+  [2, 'lowerLetter', 'b'],
+  [7, 'decimal', '7'],
+])('%i as %s is %s', (value, format, words) => expect(numeral(value, format)).toBe(words));
 
 const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 const broken = zip(docxParts('').map((part) => ({ ...part, bytes: String(part.bytes).slice(0, 90) })));
