@@ -16,6 +16,7 @@ export function Map({ shown, dark }: MapProps) {
   const { state, apply, t, lang } = useReader();
   const { picked } = state;
   const container = useRef<HTMLDivElement>(null);
+  const zoomers = useRef<HTMLDivElement>(null);
   const scene = useRef<Scene | null>(null);
   const [over, setOver] = useState<Thing | null>(null);
   const view = useMemo(
@@ -31,12 +32,16 @@ export function Map({ shown, dark }: MapProps) {
   );
   useEffect(() => {
     if (!container.current) return undefined;
-    const mounted = mountScene(container.current, {
-      pick: ({ kind, id }) => apply(kind === 'edge' ? pickEdge(id) : pickEntity(id)),
-      expand: (id) => apply(expand(id)),
-      close: () => apply(close),
-      over: setOver,
-    });
+    const mounted = mountScene(
+      container.current,
+      {
+        pick: ({ kind, id }) => apply(kind === 'edge' ? pickEdge(id) : pickEntity(id)),
+        expand: (id) => apply(expand(id)),
+        close: () => apply(close),
+        over: setOver,
+      },
+      () => (zoomers.current ? [zoomers.current] : []),
+    );
     scene.current = mounted;
     return () => {
       scene.current = null;
@@ -59,7 +64,7 @@ export function Map({ shown, dark }: MapProps) {
       <p className="visually-hidden" aria-live="polite">
         {named ? `${named.name} ${t.n.texts(named.documents)}` : ''}
       </p>
-      <div className="zoom">
+      <div ref={zoomers} className="zoom">
         <button type="button" aria-label={t.map.zoomIn} title={t.map.zoomIn} onClick={zoom(1.5)}>
           +
         </button>

@@ -9,18 +9,18 @@ interface SentenceProps {
   totals: Totals | null;
 }
 
-/** 显示 1,204 个实体中与 12 篇文本关系最多的 150 个，另有 1,054 个未画出。 */
+/** 1,204 个实体，这里画出文本最多的 150 个；共现只画每个实体最强的 3 条。 */
 export function Sentence({ shown, base, totals }: SentenceProps) {
   const { state, t } = useReader();
-  const { entities, read } = totals ?? base.totals;
+  const { entities } = totals ?? base.totals;
   const opened = shown.nodes.filter((node) => shown.anchors.has(node.id)).length;
   const drawn = shown.nodes.length - opened;
   const focused = state.focus ? shown.nodes.find((node) => node.id === state.focus) : null;
   const head = focused
     ? t.shown.focus(focused.name, drawn - 1)
     : shown.nodes.length >= entities
-      ? t.shown.whole(entities, read)
-      : t.shown.overview(entities, read, drawn);
+      ? t.shown.whole(entities)
+      : t.shown.overview(entities, drawn);
   const more = focused && base.more > 0 ? t.shown.more(base.more) : '';
   const filtered = shown.filtered > 0 ? t.shown.filtered(shown.filtered) : '';
   return (

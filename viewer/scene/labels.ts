@@ -20,28 +20,32 @@ export interface LabelBox {
   height: number;
 }
 
-type Box = Pick<LabelBox, 'left' | 'top' | 'width' | 'height'>;
+export type Box = Pick<LabelBox, 'left' | 'top' | 'width' | 'height'>;
+
+/** Where names may be written: the map, without what stands over it. */
+export interface Room {
+  width: number;
+  height: number;
+  covered: readonly Box[];
+}
 
 /** So many nodes a label takes care not to hide. */
 const LOOKED_AT = 300;
 
-/** `measure` gives the width of a text in pixels; `height` is one line,
- * `width` that of the map. No two boxes overlap, save forced ones. */
+/** `measure` gives the width of a text in pixels; `height` is one line. No two boxes overlap, save forced ones. */
 export function placeLabels(
   asks: readonly LabelAsk[],
   measure: (text: string) => number,
   height: number,
-  width = Number.POSITIVE_INFINITY,
+  room: Room,
 ): LabelBox[] {
   const ranked = asks.toSorted((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
   const discs = ranked.slice(0, LOOKED_AT);
-  const taken: Box[] = [];
+  const taken: Box[] = [...room.covered];
   const boxes: LabelBox[] = [];
   for (const [at, ask] of ranked.entries()) {
     const spots = around(ask, measure(ask.text), height);
-    const free = spots.filter(
-      (box) => box.left >= 0 && box.left + box.width <= width && taken.every((other) => !meet(box, other)),
-    );
+    const free = spots.filter((box) => within(box, room) && taken.every((other) => !meet(box, other)));
     const hides = (box: Box, others: readonly LabelAsk[]): boolean =>
       others.some((other) => other !== ask && covers(box, other));
     const spot =
@@ -66,6 +70,9 @@ function around({ x, y, radius }: LabelAsk, width: number, height: number): Box[
     box(x - width / 2, y - gap - height),
   ];
 }
+
+const within = (box: Box, { width, height }: Room): boolean =>
+  box.left >= 0 && box.left + box.width <= width && box.top >= 0 && box.top + box.height <= height;
 
 const meet = (a: Box, b: Box): boolean =>
   a.left < b.left + b.width + 4 &&

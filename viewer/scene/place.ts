@@ -35,13 +35,19 @@ function around(centre: Point, turn: number): Point {
   return { x: centre.x + radius * Math.cos(turn * GOLDEN), y: centre.y + radius * Math.sin(turn * GOLDEN) };
 }
 
+/** Share of the nodes on each side that may lie far out: they stand at the rim and do not shrink the rest. */
+const FAR_OUT = 0.03;
+
 /** Coordinates in 0–1, between their proportion and their rank; the order never changes. */
 function opened(values: readonly number[]): number[] {
-  const least = Math.min(...values);
-  const range = Math.max(...values) - least || 1;
   const order = [...values.keys()].toSorted((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || a - b);
-  const out = values.map((value) => (1 - OPENING) * ((value - least) / range));
   const last = Math.max(order.length - 1, 1);
+  const ranked = (rank: number): number => values[order[rank] ?? 0] ?? 0;
+  const far = Math.floor(order.length * FAR_OUT);
+  const least = ranked(far);
+  const range = ranked(order.length - 1 - far) - least || 1;
+  const share = (value: number): number => Math.min(Math.max((value - least) / range, 0), 1);
+  const out = values.map((value) => (1 - OPENING) * share(value));
   for (const [rank, at] of order.entries()) out[at] = (out[at] ?? 0) + OPENING * (rank / last);
   return out;
 }

@@ -3,6 +3,7 @@ import type { ViewEdge, ViewNode } from '../data/api.ts';
 import { drawing } from './drawing.ts';
 import type { Drawing, EdgeData, NodeData } from './drawing.ts';
 import { bindKeys } from './keys.ts';
+import type { Box } from './labels.ts';
 import { NOTHING_SELECTED, edgeLook, nodeLook, selectionOf } from './look.ts';
 import type { EdgeLook, NodeLook, Selection } from './look.ts';
 import { PALETTES } from './palette.ts';
@@ -71,14 +72,25 @@ const EMPTY: SceneView = {
   wordOf: () => '',
 };
 
+const boxOf = ({ offsetLeft, offsetTop, offsetWidth, offsetHeight }: HTMLElement): Box => ({
+  left: offsetLeft,
+  top: offsetTop,
+  width: offsetWidth,
+  height: offsetHeight,
+});
+
 /** Whether this browser can draw the map at all. */
 export function canDraw(): boolean {
   const canvas = document.createElement('canvas');
   return Boolean(canvas.getContext('webgl2') ?? canvas.getContext('webgl'));
 }
 
-/** Draws into `container` (which has a size) what `show` is given, and tells what the reader does there. */
-export function mountScene(container: HTMLElement, events: SceneEvents): Scene {
+/** Draws into `container` (which has a size) what `show` is given, and tells what the reader does there. `over` stand in the same parent, above the map. */
+export function mountScene(
+  container: HTMLElement,
+  events: SceneEvents,
+  over: () => readonly HTMLElement[] = () => [],
+): Scene {
   let view = EMPTY;
   let lit: Thing | null = null;
   let looks = { nodes: new Map<string, NodeLook>(), edges: new Map<string, EdgeLook>() };
@@ -94,6 +106,7 @@ export function mountScene(container: HTMLElement, events: SceneEvents): Scene {
       palette: view.palette,
       ...looks,
       wordOf: (id) => (graph.hasEdge(id) ? view.wordOf(graph.getEdgeAttribute(id, 'edge')) : ''),
+      covered: over().map(boxOf),
       whole: new Set([lit, view.picked].flatMap((thing) => (thing ? [thing.id] : []))),
     }),
   );

@@ -2,7 +2,7 @@
 import type Sigma from 'sigma';
 import type { EdgeLook, NodeLook } from './look.ts';
 import { placeLabels } from './labels.ts';
-import type { LabelAsk } from './labels.ts';
+import type { Box, LabelAsk } from './labels.ts';
 import type { EdgeData, NodeData } from './drawing.ts';
 import type { Palette } from './palette.ts';
 import type { Point } from './place.ts';
@@ -19,6 +19,8 @@ export interface Written {
   nodes: ReadonlyMap<string, NodeLook>;
   edges: ReadonlyMap<string, EdgeLook>;
   wordOf: (edge: string) => string;
+  /** What stands over the map, in pixels of it: nothing is written under that. */
+  covered: readonly Box[];
   /** Written whole, whatever else is there. */
   whole: ReadonlySet<string>;
 }
@@ -40,7 +42,7 @@ export function write(sigma: Sigma<NodeData, EdgeData>, written: Written): void 
     [...asks, ...wordAsks(lit, written)],
     (text) => context.measureText(text).width,
     LABEL_SIZE + 4,
-    sigma.getDimensions().width,
+    { ...sigma.getDimensions(), covered: written.covered },
   );
   for (const box of boxes) {
     const word = box.id.startsWith('\n');

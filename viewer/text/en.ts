@@ -38,9 +38,8 @@ export const en: Text = {
   },
   shown: {
     title: 'On the map',
-    overview: (all, texts, n) =>
-      `The ${figure(n)} of ${count(all, 'entity', 'entities')} most tied to ${count(texts, 'text')}`,
-    whole: (n, texts) => `All ${count(n, 'entity', 'entities')} of ${count(texts, 'text')}`,
+    overview: (all, n) => `${count(all, 'entity', 'entities')}; drawn are the ${figure(n)} in most texts`,
+    whole: (n) => `${count(n, 'entity', 'entities')}, all drawn`,
     focus: (name, n) => `${name} and the ${count(n, 'entity', 'entities')} linked to it`,
     more: (n) => `; ${figure(n)} more not drawn`,
     opened: (n) => `; ${figure(n)} opened besides`,

@@ -36,10 +36,9 @@ export const zh = {
   },
   shown: {
     title: '图中',
-    overview: (all: number, texts: number, n: number) =>
-      `显示 ${figure(all)} 个实体中与 ${figure(texts)} 篇文本关系最多的 ${figure(n)} 个`,
-    whole: (n: number, texts: number) => `显示 ${figure(texts)} 篇文本中的全部 ${figure(n)} 个实体`,
-    focus: (name: string, n: number) => `显示“${name}”和与它相连的 ${figure(n)} 个实体`,
+    overview: (all: number, n: number) => `${figure(all)} 个实体，这里画出文本最多的 ${figure(n)} 个`,
+    whole: (n: number) => `${figure(n)} 个实体，全部画出`,
+    focus: (name: string, n: number) => `“${name}”和与它相连的 ${figure(n)} 个实体`,
     more: (n: number) => `，另有 ${figure(n)} 个未画出`,
     opened: (n: number) => `，又展开 ${figure(n)} 个`,
     filtered: (n: number) => `，筛去 ${figure(n)} 个`,

@@ -30,6 +30,15 @@ describe('place', () => {
     );
   });
 
+  test('one far out does not shrink the rest', () => {
+    const many = Array.from({ length: 100 }, (_, at) => node(`slogan:${at}`, 1, { x: at, y: at }));
+    const far = node('slogan:远', 1, { x: 9e5, y: -9e5 });
+    const places = place([...many, far], new Map());
+    const [first, last] = [places.get('slogan:0'), places.get('slogan:99')];
+    expect((last?.x ?? 0) - (first?.x ?? 0)).toBeGreaterThan(0.9);
+    expect((last?.y ?? 0) - (first?.y ?? 0)).toBeGreaterThan(0.9);
+  });
+
   test('one node alone has a place', () => {
     expect(
       [...place([node('slogan:甲')], new Map()).values()]
