@@ -20,7 +20,7 @@ const ROWS: readonly PatternRow[] = [
   {
     rule: 'banner-goal',
     example: '第二个百年奋斗目标',
-    pattern: /[“"]?两个一百年[”"]?奋斗目标|第[一二]个百年奋斗目标/gu,
+    pattern: /第[一二]个百年奋斗目标/gu,
   },
 ];
 

@@ -5,6 +5,8 @@ import type { Recogniser, View } from './recogniser.ts';
 const OFFICIAL =
   /(?:关于.*|^(?:中华人民共和国|中国共产党|[\u4e00-\u9fff]{2,8}[省市县区])[^，。：；]*)(?:决议|决定|命令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要|条例|规定|办法|规则|细则|准则|方案|纲要|规划|要点)(?:（[^（）]{2,8}）)?$/u;
 const NOT_OFFICIAL = /答记者问|解读|座谈会|发布会|[？！。“：]|强调|会见|主持召开/u;
+/** 在庆祝…周年大会上的讲话 as a line of its own names the speech. */
+const SPEECH = /^在[^，。：；]{4,40}上的(?:重要)?(?:讲话|报告|致辞|发言)$/u;
 /** Title lines stand before the first paragraph. */
 const LONGEST = 160;
 const TITLE_LINES = 4;
@@ -22,7 +24,7 @@ export const documentTitle: Recogniser = {
         return (
           line.length >= 8 &&
           line.length <= LONGEST &&
-          OFFICIAL.test(line) &&
+          (OFFICIAL.test(line) || SPEECH.test(line)) &&
           !NOT_OFFICIAL.test(line) &&
           !line.startsWith('《')
         );

@@ -18,6 +18,10 @@ const GUARDS: readonly { surface: RegExp; before?: RegExp; after?: RegExp }[] = 
     surface: /^(?!.*[省市县区州盟旗]$)/u,
     before: /(?:平安|美丽|法治|数字|健康|文化|活力|幸福|书香|诚信|清廉|质量|绿色|智慧|信用|和谐|富强)$/u,
   },
+  // 生态环境部各地区监督站: organs as a class
+  { surface: /[部委局署]$/u, after: /^各(?:地区|直属|司局|派出|单位|部门)/u },
+  // 江苏代表团
+  { surface: /[^国]$/u, after: /^代表团/u },
   // 新疆生产建设兵团 where no rule names it whole; 菏泽鲁西崛起
   { surface: /^新疆$/u, after: /^生产建设兵团/u },
   // 人事部门, 教育部门: a class of organs, not the ministry

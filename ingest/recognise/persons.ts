@@ -2,6 +2,7 @@ import { namedAgain } from './person/again.ts';
 import { foreignNames } from './person/foreign.ts';
 import { GIVEN, NAME, SURNAME } from './person/name.ts';
 import { NOT_NAME } from './person/not-a-name.ts';
+import { surnamesWithTitles } from './person/surname-title.ts';
 import { nameWithin } from './person/word-check.ts';
 import { matches, type Recogniser } from './recogniser.ts';
 
@@ -35,7 +36,7 @@ const ROWS: readonly { rule: string; pattern: RegExp }[] = [
   {
     rule: 'name-and-phone',
     pattern: new RegExp(
-      `(?<![\\u4e00-\\u9fff])(?<name>${NAME}) ?(?=(?:\\d{3,4}[-－—]\\d{7,8}|1\\d{10}))`,
+      `(?<![\\u4e00-\\u9fff])(?<name>${NAME})[：: ]{0,2}(?=(?:[（(]0\\d{2,3}[)）]|\\d{3,4}[-－—]\\d{7,8}|1\\d{10}))`,
       'dgu',
     ),
   },
@@ -80,7 +81,8 @@ const CHECKED = new Set(['post-and-name', 'post-and-word', 'name-and-saying', 'n
 export const persons: Recogniser = {
   name: 'persons',
   example: '省委书记王浩出席',
-  find: ({ words, text }) => {
+  find: (view) => {
+    const { words, text } = view;
     const opening = text.sentences[5]?.start ?? words.length;
     const found = [
       ...ROWS.flatMap(({ rule, pattern }) =>
@@ -117,7 +119,7 @@ export const persons: Recogniser = {
         !/任$/u.test(words.slice(one.start, one.end)) ||
         !/^(?:副?[主书总部省市县校院]|党)/u.test(words.slice(one.end, one.end + 2)),
     );
-    return [...named, ...namedAgain(words, named), ...foreignNames(words)];
+    return [...named, ...namedAgain(words, named), ...foreignNames(words), ...surnamesWithTitles(view)];
   },
 };
 

@@ -1,3 +1,5 @@
+import type { Found } from '#graph';
+import type { Hit } from '../lexicon/lexicon.ts';
 import { byPatterns, matches, type PatternRow, type Recogniser, type View } from './recogniser.ts';
 import { leftBoundary } from './boundary.ts';
 
@@ -22,12 +24,69 @@ const ROWS: readonly PatternRow[] = [
   },
 ];
 
+/** 江苏扬州新世纪大酒店, 杭州市大华饭店, 北京人民大会堂: what may follow a place. */
+const VENUE =
+  /^[\u4e00-\u9fff]{0,7}?(?:大酒店|酒店|饭店|宾馆|招待所|大会堂|会议中心|会展中心|国际会议中心|体育场|体育馆|体育中心|大剧院|礼堂)(?![\u4e00-\u9fff]*?业)/u;
+/** 维扬路101号 */
+const STREET = /(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2,5}(?:路|街|大街|大道|胡同|巷)(?:甲|乙)?\d{1,5}号/gu;
+
+/** 浙江杭州, 江苏省南京市: places side by side are one; with a venue behind, that venue. */
+function joined({ hits, words }: View): Found[] {
+  const known = hits.filter((hit) => hit.entries.some(({ type }) => type === 'Place'));
+  const longest = known.filter(
+    (hit) =>
+      !known.some(
+        (other) =>
+          other !== hit &&
+          other.start <= hit.start &&
+          other.end >= hit.end &&
+          other.end - other.start > hit.end - hit.start,
+      ),
+  );
+  const found: Found[] = [];
+  let start = -1;
+  let end = -1;
+  let last: Hit | null = null;
+  let count = 0;
+  for (const hit of longest) {
+    const next = last !== null && hit.start === end && isWithin(last, hit);
+    start = next ? start : hit.start;
+    count = next ? count + 1 : 1;
+    end = hit.end;
+    last = hit;
+    const venue = VENUE.exec(words.slice(end, end + 14))?.[0] ?? '';
+    if (venue !== '' && !/[的在和与及到从]/u.test(venue))
+      found.push({ start, end: end + venue.length, type: 'Place', rule: 'venue' });
+    if (count > 1) found.push({ start, end, type: 'Place', rule: 'places-joined' });
+  }
+  return found;
+}
+
+/** 杭州 lies within 浙江, 鹿城区 within 温州市; 宁波温州 are two. A county whose name stands for several needs a whole. */
+function isWithin(whole: Hit, part: Hit): boolean {
+  const [outer, inner] = [divisionOf(whole), divisionOf(part)];
+  if (!outer || !inner || outer.level === 'county') return false;
+  return inner.code === undefined
+    ? inner.level === 'county'
+    : inner.code.startsWith(outer.code ?? '-') && inner.code !== outer.code;
+}
+
+/** Code and level of an administrative place; none for rivers and foreign countries. */
+function divisionOf({ entries }: Hit): { code?: string; level: string } | null {
+  const attributes = entries.find(({ type }) => type === 'Place')?.attributes;
+  const { code, level } = attributes ?? {};
+  if (level !== 'province' && level !== 'prefecture' && level !== 'county') return null;
+  return code === undefined ? { level } : { code: String(code), level };
+}
+
 /** Physical and economic places by their ends, addresses. */
 export const places: Recogniser = {
   name: 'places',
   example: '青岛都市圈',
   find: (view: View) => [
     ...byPatterns('Place', ROWS)(view),
+    ...joined(view),
+    ...matches(view.words, STREET, ({ span }) => ({ ...span, type: 'Place', rule: 'street' })),
     ...matches(view.words, FEATURE, ({ span, surface }) => {
       const start = leftBoundary(view, span.start, 8);
       const name = view.words.slice(start, span.start);

@@ -21,7 +21,7 @@ import {
   sloganAsWritten,
   surnamed,
 } from './others.ts';
-import { placeAsWritten, provinceName } from './place.ts';
+import { lastPlace, placeAsWritten, provinceName } from './place.ts';
 
 /** Who may name a span of a type, in order; the first that knows names it, the others explain the choice. */
 export const NAMERS: Record<EntityType, readonly Namer[]> = {
@@ -66,7 +66,7 @@ export const NAMERS: Record<EntityType, readonly Namer[]> = {
   // 习书记
   Person: [known, surnamed, personAsWritten],
   // 山西
-  Place: [provinceName, known, placeAsWritten],
+  Place: [provinceName, known, lastPlace, placeAsWritten],
   // 党的二十大, 省委十二届五次全会
   Meeting: [defined, known, ordinalMeeting, meetingOfOrgan, meetingAsWritten],
   Publication: [known, publicationAsWritten],

@@ -29,15 +29,20 @@ export const publicationAsWritten: Namer = ({ words }) => ({
 });
 
 const TITLE =
-  /^([\u4e00-\u9fff])(?:书记|总书记|主席|总理|省长|市长|部长|主任|局长|厅长|同志|老师|院长|县长)$/u;
+  /^([\u4e00-\u9fff])(?:书记|总书记|经理|警官|律师|教授|校长|会长|主席|总理|省长|市长|部长|主任|局长|厅长|同志|老师|院长|县长)$/u;
 
 /** 王书记, when one person of that surname is named in full in this text. */
-export const surnamed: Namer = ({ words }, { persons }) => {
+export const surnamed: Namer = ({ words }, { persons, text }) => {
   const surname = TITLE.exec(tight(words))?.[1];
   const named = surname ? persons.filter((name) => name.startsWith(surname)) : [];
   const [one] = named;
-  return one && named.length === 1
-    ? { type: 'Person', name: one, reason: `the only ${surname} named here` }
+  if (one && named.length === 1)
+    return { type: 'Person', name: one, reason: `the only ${surname} named here` };
+  // 习书记 in a text that names 习近平 and 习仲勋: the text calls one of them so in full, or he is in its title.
+  const titled = named.filter((name) => text.article.title.includes(name));
+  const [told] = titled;
+  return told && titled.length === 1
+    ? { type: 'Person', name: told, reason: `${surname} of the title` }
     : null;
 };
 

@@ -14,6 +14,20 @@ export const provinceName: Namer = ({ words }) => {
   };
 };
 
+/** 浙江省台州市椒江区 → 椒江区, 浙江杭州 → 杭州市: the last place, where its name stands for one; 北京市朝阳区 stays whole. */
+export const lastPlace: Namer = ({ words }, { lexicon }) => {
+  const name = tight(words);
+  const head = [2, 3, 4, 5, 6, 7, 8].some((end) => lexicon.lookup(name.slice(0, end), 'Place').length > 0);
+  for (let start = 2; head && start <= name.length - 2; start += 1) {
+    const [entry, other] = lexicon.lookup(name.slice(start), 'Place');
+    if (entry && !other && entry.attributes['code'] !== undefined) {
+      const { name: full, attributes } = entry;
+      return { type: 'Place', name: full, attributes, reason: `the last of several places: ${words}` };
+    }
+  }
+  return null;
+};
+
 const LEVELS: readonly [RegExp, string][] = [
   [/(?:省|自治区|特别行政区)$/u, 'province'],
   [/(?:市|自治州|地区|盟)$/u, 'city'],

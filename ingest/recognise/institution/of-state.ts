@@ -8,10 +8,19 @@ const STATE = new RegExp(
   'gu',
 );
 
+/** 华北核与辐射安全监督站: organs of a region. */
+const REGIONAL =
+  /(?:华北|华东|华南|华中|西南|西北|东北)(?:(?![的在和了])[\u4e00-\u9fff]){2,12}?(?:监督站|管理局|督察局|监管局)/gu;
+
 /** 国家自然科学基金委员会, 中国航空综合技术研究所: state prefix and suffix. */
 export function ofState(view: View): Found[] {
   const { words, tokens } = view;
-  return matches(words, STATE, ({ span, surface }) => {
+  const regional = matches(words, REGIONAL, ({ span }) => ({
+    ...span,
+    type: 'Institution',
+    rule: 'regional-organ',
+  }));
+  const state = matches(words, STATE, ({ span, surface }) => {
     // 世界贸易组织 is one; 中国海军首次组织 is none.
     if (surface.endsWith('组织') && !/^(?:世界|国际)[\u4e00-\u9fff]{2,6}组织$/u.test(surface)) return null;
     if (
@@ -29,4 +38,5 @@ export function ofState(view: View): Found[] {
     if (tokens.across(span.end) || isClause(view, { start: span.start + 2, end: span.end })) return null;
     return { ...span, type: 'Institution', rule: 'state-and-suffix' };
   });
+  return [...regional, ...state];
 }
