@@ -6,21 +6,27 @@ export interface Jobs {
   /** Seconds on the clock, readers' start included. */
   one: number;
   two: number;
+  /** Seconds of processor that handing files out and taking readings in costs this process, in a run with two. */
+  handing: number;
 }
 
 /** The same folder read by one reader and by two, by turns; the median of some rounds. */
 export async function measureJobs(folder: string, rounds = 3): Promise<Jobs> {
   const { inputs } = await findInputs([folder]);
   const took = { 1: [] as number[], 2: [] as number[] };
+  const handing: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     for (const jobs of [1, 2] as const) {
+      const before = process.cpuUsage();
       const seconds = await clockSeconds(async () => {
         for await (const outcome of readFiles(inputs, { jobs })) {
           if (outcome.status !== 'read') throw new Error(`${outcome.path}: ${outcome.reason}`);
         }
       });
       took[jobs].push(seconds);
+      const { user, system } = process.cpuUsage(before);
+      if (jobs === 2) handing.push((user + system) / 1_000_000);
     }
   }
-  return { files: inputs.length, one: median(took[1]), two: median(took[2]) };
+  return { files: inputs.length, one: median(took[1]), two: median(took[2]), handing: median(handing) };
 }

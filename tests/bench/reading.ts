@@ -5,7 +5,7 @@
 import { loadavg } from 'node:os';
 import { shared, sharedMissing } from '../helpers/shared.ts';
 import { measureJobs } from './jobs.ts';
-import { measureMany } from './many.ts';
+import { measureMany, type Many } from './many.ts';
 import { measureSpeed } from './one-thread.ts';
 import type { Run } from './peak.ts';
 import { two } from './sample.ts';
@@ -28,19 +28,22 @@ const PARTS: Record<string, (count: number) => Promise<void> | void> = {
   // --jobs 2 against --jobs 1
   async jobs() {
     if (missing) return say(`jobs: ${missing}`);
-    const { files, one, two: both } = await measureJobs(PAGES);
+    const { files, one, two: both, handing } = await measureJobs(PAGES);
     say(`jobs: ${files} files, seconds on the clock`);
     say(`  --jobs 1: ${two(one)}, --jobs 2: ${two(both)} = ${two(one / both)} × (bar 1.7 on two free cores)`);
+    say(`  handing files out and readings in: ${two(handing)} s of processor`);
   },
   // ten thousand texts
   async many(count) {
-    const few = await measureMany(Math.ceil(count / 10));
-    const many = await measureMany(count);
-    for (const { documents, megabytes, read, ingested } of [few, many]) {
-      say(`many: ${documents} texts, ${two(megabytes)} MB, --jobs 2`);
-      say(`  read    ${told(read)}`);
-      say(`  ingest  ${told(ingested)}`);
-    }
+    const measured = async (documents: number): Promise<Many> => {
+      const many = await measureMany(documents);
+      say(`many: ${documents} texts, ${two(many.megabytes)} MB, --jobs 2`);
+      say(`  read    ${told(many.read)}`);
+      say(`  ingest  ${told(many.ingested)}`);
+      return many;
+    };
+    const few = await measured(Math.ceil(count / 10));
+    const many = await measured(count);
     const [grown, reading, ingesting] = [
       many.documents / few.documents,
       many.read.seconds / few.read.seconds,
