@@ -1,3 +1,4 @@
+import type { Plain } from '#graph';
 import { BATCH, DETAIL, DIRECTION, DUTY, RULES, SHANXI, type QueryCase } from './case.ts';
 
 /** What people ask: every question of `QUESTIONS` at least once. */
