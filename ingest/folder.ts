@@ -26,6 +26,8 @@ export interface FolderOptions extends ReaderOptions, OpenOptions {
 const FEW = 4;
 /** Readings that may wait for the one before them, per reader: bounds the memory of a long batch. */
 const AHEAD = 4;
+/** Bytes of sources that may be open at once, where there is more than one. */
+const BYTES_AHEAD = 128 * 1024 * 1024;
 
 /** Many files, read by several readers at once; outcomes come in the order of the inputs, whatever the number of readers. */
 export async function* readFiles(
@@ -83,11 +85,20 @@ async function* inOrder(
       else free.push(reader);
     }
   }
-  const started: Promise<Outcome>[] = [];
+  const started: { outcome: Promise<Outcome>; size: number }[] = [];
+  let held = 0;
   for await (const source of sources) {
-    started.push('status' in source ? Promise.resolve(source) : run(source));
-    const first = started.length >= readers.length * AHEAD ? started.shift() : undefined;
-    if (first) yield await first;
+    started.push(
+      'status' in source
+        ? { outcome: Promise.resolve(source), size: 0 }
+        : { outcome: run(source), size: source.bytes.length },
+    );
+    held += started.at(-1)?.size ?? 0;
+    while (started.length >= readers.length * AHEAD || (held > BYTES_AHEAD && started.length > 0)) {
+      const first = started.shift()!;
+      yield await first.outcome;
+      held -= first.size;
+    }
   }
-  for (const rest of started) yield await rest;
+  for (const { outcome } of started) yield await outcome;
 }

@@ -14,14 +14,21 @@ export function openProgress(total: number): Progress {
     const format = 'Reading {bar} {value}/{total} · {eta_formatted}';
     const bar = new SingleBar({ format, stream: process.stderr });
     bar.start(total, 0);
-    return { step: () => bar.increment(), end: () => bar.stop() };
+    let done = 0;
+    const step = (): void => {
+      done += 1;
+      // An archive gives more than one.
+      if (done > total) bar.setTotal(done);
+      bar.update(done);
+    };
+    return { step, end: () => bar.stop() };
   }
   let [done, last] = [0, Date.now()];
   const step = (): void => {
     done += 1;
     if (Date.now() - last < PAUSE) return;
     last = Date.now();
-    process.stderr.write(`Reading: ${done} of ${total}\n`);
+    process.stderr.write(`Reading: ${done} of ${Math.max(done, total)}\n`);
   };
   return { step, end() {} };
 }

@@ -4,7 +4,7 @@ const MB = 1024 * 1024;
 export const LIMITS = {
   /** Bytes of one text, document or page. */
   bytes: 64 * MB,
-  /** Entries of one archive, and bytes of all its texts unpacked. */
+  /** Entries of one archive, and what all its texts say they unpack to. */
   entries: 20_000,
   unpacked: 1024 * MB,
   /** Bytes of a DOCX unpacked, and of one XML part of it: a tree of it takes twenty times as much. */

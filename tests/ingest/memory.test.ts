@@ -16,4 +16,4 @@ const ends = (work: string): Promise<string> =>
 test('a process that never rests and takes more and more is ended, one that does neither is not', async () => {
   expect(await ends('const all = []; for (;;) all.push(Buffer.alloc(1024 ** 2, 1));')).toBe('SIGKILL');
   expect(await ends('Buffer.alloc(1024 ** 2, 1);')).toBe('exit 0');
-});
+}, 120_000);

@@ -3,12 +3,15 @@ import type { Converted } from '../index.ts';
 import { htmlLines } from './html-lines.ts';
 import { labelled } from './labels.ts';
 import { numberedOf } from './numbering.ts';
-import { partsOf } from './parts.ts';
+import { broken, partsOf } from './parts.ts';
 
 /** Opening bytes of old Office files; a DOCX with a password is wrapped in one. */
 const OLE = 'd0cf11e0a1b11ae1';
 
-/** A Word document → its paragraphs, headings, lists and tables, with the numbers Word shows; notes at the end. Deleted words and comments stay out. */
+/**
+ * A Word document → its paragraphs, headings, lists and tables, with the numbers Word shows; notes at the end. Deleted words
+ * and comments stay out.
+ */
 export async function docxText(bytes: Uint8Array): Promise<Converted> {
   const buffer = Buffer.from(bytes);
   if (buffer.subarray(0, 8).toString('hex') === OLE) throw new Error(wrapped(buffer));
@@ -23,12 +26,7 @@ export async function docxText(bytes: Uint8Array): Promise<Converted> {
       },
     )
     .catch((error: unknown) => {
-      throw new Error(
-        `is a broken Word document (${String(error).split('\n')[0]}): open it and save it again`,
-        {
-          cause: error,
-        },
-      );
+      throw broken(String(error).split('\n')[0] ?? '');
     });
   const text = htmlLines(value).join('\n');
   if (!/[\p{L}\p{N}]/u.test(text))

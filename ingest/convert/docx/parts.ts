@@ -1,5 +1,4 @@
-import { fromBufferPromise } from 'yauzl';
-import { gather } from '../../open/gather.ts';
+import { entriesOf, messageOf } from '../../open/archive/entries.ts';
 import { LIMITS, megabytes } from '../../open/limits.ts';
 
 /** XML parts that number paragraphs, by the end of their name. */
@@ -14,22 +13,24 @@ export type Parts = Partial<Record<(typeof WANTED)[number], string>>;
 export async function partsOf(buffer: Buffer): Promise<Parts> {
   const parts: Parts = {};
   let [total, isWord] = [0, false];
-  const zip = await fromBufferPromise(buffer).catch((error: unknown) => {
-    throw new Error('is a broken Word document (its archive does not open): open it and save it again', {
-      cause: error,
-    });
-  });
-  for await (const entry of zip.eachEntry()) {
-    const { fileName, uncompressedSize: size } = entry;
+  for await (const { entry, bytes } of entriesOf(buffer, broken)) {
+    const fileName = entry.fileNameRaw.toString('utf8');
+    const size = entry.uncompressedSize;
     total += size;
     isWord ||= fileName.startsWith('word/');
     const most = /\.(?:xml|rels)$/u.test(fileName) ? LIMITS.part : LIMITS.document;
     if (size > most || total > LIMITS.document)
       throw new Error(`unpacks to more than ${megabytes(most)} MB: no text is so long, it is not read`);
     const part = WANTED.find((name) => fileName === `word/${name}.xml`);
-    if (part)
-      parts[part] = (await gather(await zip.openReadStreamPromise(entry), LIMITS.part)).toString('utf8');
+    if (part) parts[part] = (await bytes(LIMITS.part).catch(rethrow)).toString('utf8');
   }
   if (!isWord) throw new Error('is no Word document: save it as .docx');
   return parts;
+}
+
+export const broken = (reason: string): Error =>
+  new Error(`is a broken Word document (${reason}): open it and save it again`);
+
+function rethrow(error: unknown): never {
+  throw broken(messageOf(error));
 }

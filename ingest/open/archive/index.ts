@@ -1,13 +1,9 @@
-import { fromBufferPromise, openPromise, type Entry, type ZipFile } from 'yauzl';
-import { failed, reasonOf, skipped, type Unread } from '../../inputs.ts';
-import { gather } from '../gather.ts';
+import { failed, skipped, type Unread } from '../../inputs.ts';
 import { kindOf, KNOWN, sniff, type InputKind } from '../kinds.ts';
 import { LIMITS, megabytes } from '../limits.ts';
 import type { Source } from '../source.ts';
+import { entriesOf, messageOf, type Packed } from './entries.ts';
 import { labelOf } from './label.ts';
-
-/** Names come as bytes, and sizes are held to while unpacking. */
-const OPTIONS = { decodeStrings: false, validateEntrySizes: true } as const;
 
 /** Found beside the texts of Mac archives. */
 const SHADOW = /(?:^|\/)(?:__MACOSX\/|\.)/u;
@@ -20,53 +16,39 @@ export async function* openArchive(
   archive: string | Buffer,
   { path, origin }: { path: string; origin: string },
 ): AsyncGenerator<Source | Unread> {
-  const zip = await opened(archive);
   let [entries, unpacked] = [0, 0];
-  try {
-    for await (const entry of zip.eachEntry()) {
-      const label = labelOf(entry);
-      if (label === '' || label.endsWith('/')) continue;
-      const inside = `${path}/${label}`;
-      const kind = kindOf(label);
-      if (kind === null || SHADOW.test(label)) {
-        // The archive is a document itself, whatever its name: its parts are no texts.
-        if (label === '[Content_Types].xml') throw new Error('is an Office document: save it as .docx');
-        yield skipped(inside, `is of a kind that is not read; ${KNOWN}`);
-        continue;
-      }
-      if (kind === 'zip') {
-        yield skipped(inside, 'is an archive inside an archive: unpack it and give its files');
-        continue;
-      }
-      entries += 1;
-      if (entries > LIMITS.entries) throw new Error(`holds more than ${LIMITS.entries} texts: split it`);
-      if (unpacked + Math.min(entry.uncompressedSize, LIMITS.bytes) > LIMITS.unpacked)
-        throw new Error(
-          `unpacks to more than ${megabytes(LIMITS.unpacked)} MB: the rest is not read, split it`,
-        );
-      const found = await openEntry(zip, entry, { path: inside, origin: `${origin}!/${label}`, kind });
-      if ('bytes' in found) unpacked += found.bytes.length;
-      yield found;
+  for await (const packed of entriesOf(archive, broken)) {
+    entries += 1;
+    if (entries > LIMITS.entries) throw new Error(`holds more than ${LIMITS.entries} files: split it`);
+    const label = labelOf(packed.entry);
+    if (label === '' || label.endsWith('/')) continue;
+    const inside = `${path}/${label}`;
+    const kind = kindOf(label);
+    if (kind === null || SHADOW.test(label)) {
+      // The archive is a document itself, whatever its name: its parts are no texts.
+      if (label === '[Content_Types].xml') throw new Error('is an Office document: save it as .docx');
+      yield skipped(inside, `is of a kind that is not read; ${KNOWN}`);
+      continue;
     }
-  } finally {
-    zip.close();
+    if (kind === 'zip') {
+      yield skipped(inside, 'is an archive inside an archive: unpack it and give its files');
+      continue;
+    }
+    const claimed = packed.entry.uncompressedSize;
+    if (claimed <= LIMITS.bytes) unpacked += claimed;
+    if (unpacked > LIMITS.unpacked)
+      throw new Error(
+        `unpacks to more than ${megabytes(LIMITS.unpacked)} MB: the rest is not read, split it`,
+      );
+    yield await openEntry(packed, { path: inside, origin: `${origin}!/${label}`, kind });
   }
 }
 
-async function opened(archive: string | Buffer): Promise<ZipFile> {
-  try {
-    return typeof archive === 'string'
-      ? await openPromise(archive, { ...OPTIONS, autoClose: false, lazyEntries: true })
-      : await fromBufferPromise(archive, { ...OPTIONS, lazyEntries: true });
-  } catch (error) {
-    throw new Error(`is a broken archive (${reasonOf(error)}): make it again`, { cause: error });
-  }
-}
+const broken = (reason: string): Error => new Error(`is a broken archive (${reason}): make it again`);
 
 /** Never rejects: one bad entry does not end the archive. */
 async function openEntry(
-  zip: ZipFile,
-  entry: Entry,
+  { entry, bytes: unpack }: Packed,
   { path, origin, kind: named }: { path: string; origin: string; kind: Exclude<InputKind, 'zip'> },
 ): Promise<Source | Unread> {
   if (entry.isEncrypted()) return failed(path, 'is encrypted: unpack it with its password');
@@ -77,12 +59,12 @@ async function openEntry(
       `unpacks to ${megabytes(size)} MB: more than ${megabytes(LIMITS.bytes)} MB is not read`,
     );
   try {
-    const bytes = await gather(await zip.openReadStreamPromise(entry));
+    const bytes = await unpack(LIMITS.bytes);
     const kind = sniff(bytes, named);
     return kind === 'zip'
       ? skipped(path, 'is an archive inside an archive: unpack it and give its files')
       : { path, origin, kind, bytes };
   } catch (error) {
-    return failed(path, `cannot be unpacked (${reasonOf(error)}): make the archive again`);
+    return failed(path, `cannot be unpacked (${messageOf(error)}): make the archive again`);
   }
 }

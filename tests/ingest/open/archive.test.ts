@@ -81,18 +81,20 @@ test('an encrypted entry, a lie about its size and a bomb cost themselves', asyn
   ]);
 });
 
-test('an archive that unpacks to more than a gigabyte ends where that is reached', async () => {
-  const zeros = Buffer.alloc(60 * 1024 * 1024);
-  const entry = zip([{ name: '0.txt', bytes: zeros }]);
-  expect(entry.length).toBeLessThan(100_000);
-  const packed = Array.from({ length: 19 }, (_, at) => ({ name: `${at}.txt`, bytes: zeros }));
+test('an archive whose texts say they are more than a gigabyte ends where that is reached', async () => {
+  const packed = Array.from({ length: 19 }, (_, at) => ({
+    name: `${at}.txt`,
+    bytes: '甲',
+    claimed: 60 * 1024 * 1024,
+  }));
   const all = await found(zip(packed));
   expect(all).toHaveLength(18);
+  expect(all[0]).toMatchObject({ reason: expect.stringContaining('cannot be unpacked') });
   expect(all.at(-1)).toMatchObject({
     path: 'pages.zip',
     reason: expect.stringContaining('more than 1024 MB'),
   });
-}, 60_000);
+});
 
 test.each([
   ['cut.zip', zip([{ name: 'a.txt', bytes: '甲'.repeat(500) }]).subarray(0, 60), 'is a broken archive'],
