@@ -1,5 +1,5 @@
 import type { Found } from '#graph';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Hit, Lexicon } from '../lexicon/lexicon.ts';
 import type { Text } from '../text.ts';
 import { banners } from './banners.ts';
 import { documentNames } from './document-names.ts';
@@ -57,7 +57,14 @@ export const RECOGNISERS: readonly Recogniser[] = [
  */
 export function recognise(text: Text, lexicon: Lexicon, lose?: Lose): Found[] {
   const words = text.article.text;
-  const view: View = { text, words, lexicon, hits: lexicon.match(words), tokens: new Tokens(words) };
+  const hits = lexicon.match(words);
+  const hitsByEnd = new Map<number, Hit[]>();
+  for (const hit of hits) {
+    const known = hitsByEnd.get(hit.end);
+    if (known) known.push(hit);
+    else hitsByEnd.set(hit.end, [hit]);
+  }
+  const view: View = { text, words, lexicon, hits, hitsByEnd, tokens: new Tokens(words) };
   return merge(
     RECOGNISERS.flatMap((recogniser) => recogniser.find(view)),
     { words, sentences: text.sentences },

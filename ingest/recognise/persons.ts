@@ -116,7 +116,7 @@ export const persons: Recogniser = {
     // 朱德任主席: a verb of office is no given name.
     const named = found.filter(
       (one) =>
-        !/任$/u.test(words.slice(one.start, one.end)) ||
+        !words.slice(one.start, one.end).endsWith('任') ||
         !/^(?:副?[主书总部省市县校院]|党)/u.test(words.slice(one.end, one.end + 2)),
     );
     return [...named, ...namedAgain(words, named), ...foreignNames(words), ...surnamesWithTitles(view)];

@@ -32,17 +32,7 @@ const STREET = /(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2,5}(?:路|街|大街|大道
 
 /** 浙江杭州, 江苏省南京市: places side by side are one; with a venue behind, that venue. */
 function joined({ hits, words }: View): Found[] {
-  const known = hits.filter((hit) => hit.entries.some(({ type }) => type === 'Place'));
-  const longest = known.filter(
-    (hit) =>
-      !known.some(
-        (other) =>
-          other !== hit &&
-          other.start <= hit.start &&
-          other.end >= hit.end &&
-          other.end - other.start > hit.end - hit.start,
-      ),
-  );
+  const longest = outermost(hits.filter((hit) => hit.entries.some(({ type }) => type === 'Place')));
   const found: Found[] = [];
   let start = -1;
   let end = -1;
@@ -60,6 +50,14 @@ function joined({ hits, words }: View): Found[] {
     if (count > 1) found.push({ start, end, type: 'Place', rule: 'places-joined' });
   }
   return found;
+}
+
+/** Hits that lie within no other, in text order. */
+function outermost(hits: readonly Hit[]): Hit[] {
+  const kept: Hit[] = [];
+  for (const hit of hits.toSorted((a, b) => a.start - b.start || b.end - a.end))
+    if (hit.end > (kept.at(-1)?.end ?? 0)) kept.push(hit);
+  return kept;
 }
 
 /** 杭州 lies within 浙江, 鹿城区 within 温州市; 宁波温州 are two. A county whose name stands for several needs a whole. */

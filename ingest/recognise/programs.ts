@@ -167,11 +167,13 @@ function named(view: View, span: { start: number; end: number }, head: string): 
 }
 
 /** 服务乡村振兴战略, 增写推进党史学习教育: the tables know where the name begins, and a verb stands before it. */
-function knownInside({ hits, tokens }: View, start: number, end: number): boolean {
-  const known = hits.filter(
-    (hit) => hit.end === end && hit.start > start && hit.entries.some(({ type }) => type === 'Program'),
+function knownInside({ hitsByEnd, tokens }: View, start: number, end: number): boolean {
+  return (hitsByEnd.get(end) ?? []).some(
+    (hit) =>
+      hit.start > start &&
+      hit.entries.some(({ type }) => type === 'Program') &&
+      tokens.within(start, hit.start).some(({ tag }) => /^(?:v|d|p|c|u)/u.test(tag)),
   );
-  return known.some((hit) => tokens.within(start, hit.start).some(({ tag }) => /^(?:v|d|p|c|u)/u.test(tag)));
 }
 
 function withoutLeading(words: string, from: number, end: number): number {

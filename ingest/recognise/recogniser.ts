@@ -11,6 +11,8 @@ export interface View {
   lexicon: Lexicon;
   /** Every lexicon hit, overlapping ones included, in text order. */
   hits: readonly Hit[];
+  /** The same hits by where they end. */
+  hitsByEnd: ReadonlyMap<number, readonly Hit[]>;
   /** Words and parts of speech by the segmenter, where asked for. */
   tokens: Tokens;
 }

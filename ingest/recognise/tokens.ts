@@ -57,7 +57,7 @@ export class Tokens {
         at = (tokens[0]?.start ?? at) - 1;
       }
     }
-    return found.reverse();
+    return found.sort((a, b) => a.start - b.start);
   }
 
   #segment(start: number): Token[] {

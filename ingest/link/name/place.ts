@@ -18,7 +18,8 @@ export const provinceName: Namer = ({ words }) => {
 export const lastPlace: Namer = ({ words }, { lexicon }) => {
   const name = tight(words);
   const head = [2, 3, 4, 5, 6, 7, 8].some((end) => lexicon.lookup(name.slice(0, end), 'Place').length > 0);
-  for (let start = 2; head && start <= name.length - 2; start += 1) {
+  if (!head) return null;
+  for (let start = 2; start <= name.length - 2; start += 1) {
     const [entry, other] = lexicon.lookup(name.slice(start), 'Place');
     if (entry && !other && entry.attributes['code'] !== undefined) {
       const { name: full, attributes } = entry;

@@ -4,6 +4,9 @@ import { idOf } from '../resolve.ts';
 import { sentenceOf } from '../title-block.ts';
 import type { Claim, Scene } from './rule.ts';
 
+/** 党章党规党纪, 宪法和法律: the name opens a list of norms in general, and nothing of that one document is meant. */
+const NORMS_AT_LARGE = /^[、和]?(?:党规|党纪|法律|法规|国法)/u;
+
 /** The text cites every other document it names, by title, by number or by a name without marks. */
 export function citations(scene: Scene): Claim[] {
   const { text } = scene.context;
@@ -12,6 +15,7 @@ export function citations(scene: Scene): Claim[] {
     if (one.type !== 'Document' || one.entity === scene.self || !sentence) return [];
     const words = text.article.text.slice(one.start, one.end);
     const form = words.startsWith('《') ? 'title' : documentNumber(words) ? 'number' : 'name';
+    if (form === 'name' && NORMS_AT_LARGE.test(text.article.text.slice(one.end, one.end + 3))) return [];
     return [
       {
         link: 'CITES',

@@ -45,7 +45,7 @@ export function named(view: View): Found[] {
 }
 
 /** Characters that are words of their own and stand in the names of companies: 中冶, 在线, 新特, 用友. */
-const IN_COMPANIES = new Set([...'中新在用有所同为以家个前后最更自原现和']);
+const IN_COMPANIES = new Set('中新在用有所同为以家个前后最更自原现和');
 const BRACKET = /(?:（(?:集团|[\u4e00-\u9fff]{2,4})）)$/u;
 
 /** 国汽（北京）智能网联汽车研究院有限公司, 厦门ABB开关有限公司: brackets and Latin letters within. */

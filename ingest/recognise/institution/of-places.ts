@@ -33,12 +33,9 @@ export function ofPlaces(view: View): Found[] {
   return found;
 }
 
-const knownAfter = ({ hits }: View, start: number, end: number): boolean =>
-  hits.some(
-    (hit) =>
-      hit.end === end &&
-      hit.start > start &&
-      hit.entries.some(({ attributes }) => attributes['level'] === 'provincial'),
+const knownAfter = ({ hitsByEnd }: View, start: number, end: number): boolean =>
+  (hitsByEnd.get(end) ?? []).some(
+    (hit) => hit.start > start && hit.entries.some(({ attributes }) => attributes['level'] === 'provincial'),
   );
 
 const isPlace = (hit: Hit): boolean => hit.entries.some((entry) => entry.type === 'Place');
