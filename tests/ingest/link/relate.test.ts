@@ -172,6 +172,12 @@ describe('what a text says of itself', () => {
     expect(reading.links.find((link) => link.target === 'document:甲条例')?.evidence).toHaveLength(2);
   });
 
+  test('a list of norms in general cites none of them', () => {
+    const reading = readTagged('学习安排\n本月读<doc>党章</doc>党规党纪，下月谈体会。', smallLexicon);
+    expect(reading.mentions).toHaveLength(1);
+    expect(said(reading, 'CITES')).toEqual([]);
+  });
+
   test('its quotation is kept with the link', () => {
     const reading = readTagged('工作情况\n<per>焦裕禄</per>同志强调：“吃别人嚼过的馍没味道。”', smallLexicon);
     expect(reading.links.find((link) => link.type === 'QUOTES')?.attributes).toEqual({
