@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { expect, test } from 'vitest';
+import type { Store } from '#graph/store';
 import { serve } from '../../../viewer/server/index.ts';
 import { createClient, ApiError } from '../../../viewer/data/client.ts';
 import { standIn } from './opened.ts';
@@ -26,6 +27,26 @@ test('a signal ends it', async () => {
   expect((await fetch(`${url}/api/totals`)).status).toBe(200);
   stop.abort();
   await expect.poll(() => fetch(url).catch(() => 'gone')).toBe('gone');
+});
+
+test('an asker who goes away stops the engine', async () => {
+  let stopped = false;
+  const waits: Store['run'] = (cypher, _, options = {}) =>
+    cypher === 'RETURN 1'
+      ? new Promise((_resolve, reject) => {
+          options.signal?.addEventListener('abort', () => {
+            stopped = true;
+            reject(new Error('stopped'));
+          });
+        })
+      : Promise.resolve(ROWS);
+  const served = await serve({ store: standIn(waits), assets: '/nowhere', port: 0 });
+  const stop = new AbortController();
+  const answer = createClient({ base: served.url }).cypher({ query: 'RETURN 1' }, stop.signal);
+  setTimeout(() => stop.abort(), 200);
+  await expect(answer).rejects.toMatchObject({ name: 'AbortError' });
+  await expect.poll(() => stopped).toBe(true);
+  await served.close();
 });
 
 test('a host that is not of this machine is said with what to do', async () => {
