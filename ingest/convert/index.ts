@@ -1,14 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { RawFile, Removed } from '#graph';
+import type { RawFile } from '#graph';
 import type { Source } from '../open/source.ts';
 import { docxText } from './docx/index.ts';
 import { pdfText } from './pdf/index.ts';
-
-/** Plain text of a document, one paragraph a line, and what was cut to get it. */
-export interface Converted {
-  text: string;
-  removed: Removed[];
-}
 
 const CONVERTERS = { docx: docxText, pdf: pdfText };
 

@@ -1,6 +1,6 @@
 import { DIRECTIONS, nextInDirection } from './near.ts';
 import type { Direction } from './near.ts';
-import type { Stage } from './scene.ts';
+import type { Stage } from './stage.ts';
 
 const isDirection = (key: string): key is Direction => key in DIRECTIONS;
 

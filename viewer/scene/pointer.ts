@@ -1,6 +1,6 @@
 import { nearestEdge } from './near.ts';
 import type { Strand } from './near.ts';
-import type { Stage, Thing } from './scene.ts';
+import type { Stage, Thing } from './stage.ts';
 
 /** Pixels around an edge that count as on it: a hair line is hard to hit. */
 const REACH = 6;

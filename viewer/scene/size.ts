@@ -1,4 +1,4 @@
-import type { Stage } from './scene.ts';
+import type { Stage } from './stage.ts';
 
 /** The map follows its container, which grows and shrinks with the panels; returns its undo. */
 export function bindSize({ container, sigma }: Stage): () => void {

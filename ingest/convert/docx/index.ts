@@ -1,5 +1,5 @@
 import mammoth from 'mammoth';
-import type { Converted } from '../index.ts';
+import type { Converted } from '../converted.ts';
 import { htmlLines } from './html-lines.ts';
 import { labelled } from './labels.ts';
 import { numberedOf } from './numbering.ts';

@@ -1,5 +1,5 @@
 import type { Removed } from '#graph';
-import type { Converted } from '../index.ts';
+import type { Converted } from '../converted.ts';
 import { linesOf } from './columns.ts';
 import { pagesOf } from './document.ts';
 import { cutFurniture, type PageRows } from './furniture.ts';
