@@ -9,6 +9,8 @@ export function readSource(words: string): { publication?: string; issue?: strin
     .replace(/^(?:文章|信息|稿件)?来源\s*[：:]\s*/u, '')
     .replace(ISSUE, '')
     .replace(/[（(]?\d{4} ?[-年./].*$/u, '')
+    // 人民日报客户端（03/21 10:20）
+    .replace(/[（(]\d{1,2}[-/.月].*$/u, '')
     .split(/\s{1,4}(?=\S*[：:])|[|｜]/u)[0]!
     .replace(/[，,、（(\s]+$/u, '')
     .trim();

@@ -17,7 +17,11 @@ export const FRONT_READERS: readonly ClaimReader[] = [
 ];
 
 const SOURCE = /(?:来源|来自|原载|刊于|稿源|转自)[：:\s]*(?:于)?$/u;
-const AUTHOR = /(?:作者|署名|文|撰文|通讯员|记者|执笔|撰稿)[：:\s]*$/u;
+/** What is left of 某省人民政府省长 李大山 when its names are taken out; a person's part in an interview is no byline. */
+const POST_LINE =
+  /^\s*[\u4e00-\u9fff、]{0,12}(?:总书记|书记|主席|总理|委员长|主任|部长|省长|市长|州长|县长|区长|院长|检察长|局长|厅长|会长|校长)\s*$/u;
+const AUTHOR =
+  /(?:作者|署名|文|撰文|通讯员|记者|执笔|撰稿|采[ \u3000]?访[ \u3000]?组|采访人员?|采写|采访整理)[：:\s]*$/u;
 const DATE = /^[\s，（(]*(?:[\d〇○零一二三四五六七八九十]{4}年|\d{4}[-./])/u;
 
 interface Facts {
@@ -72,7 +76,12 @@ function organLine(scene: Scene): Claim[] {
       text.slice(line.start, line.end),
     );
     const parties = inside.filter((one) => one.type === 'Institution' || one.type === 'Person');
-    if (inside.length === 0 || parties.length < inside.length || !/^[\s、，,·•]*$/u.test(rest)) return [];
+    if (inside.length === 0 || parties.length < inside.length) return [];
+    if (parties.at(-1)?.type === 'Person' && POST_LINE.test(rest))
+      return parties
+        .filter((one) => one.type === 'Person')
+        .flatMap((one) => claim(scene, 'AUTHORED_BY', one, { rule: 'post-line', confidence: 0.9 }));
+    if (!/^[\s、，,·•（）()]*$/u.test(rest)) return [];
     const issued = scene.official && parties.every((one) => one.type === 'Institution');
     const facts = { rule: issued ? 'organ-line' : 'author-line', confidence: 0.85 };
     return parties.flatMap((one) => claim(scene, issued ? 'ISSUED_BY' : 'AUTHORED_BY', one, facts));
@@ -86,9 +95,10 @@ function authorLine(scene: Scene): Claim[] {
   return scene.mentions.flatMap((one) => {
     if ((one.type !== 'Institution' && one.type !== 'Person') || one.start >= block.end) return [];
     const line = lineOf(text, one);
-    const before = /^[\s（(]*(?:作者|署名|文|撰文|通讯员|记者|执笔|撰稿)[：:\s]*[\u4e00-\u9fff、\s]*$/u;
+    const before =
+      /^[\s（(]*(?:作者|署名|文|撰文|(?:本报|本刊|新华社)?(?:通讯员|记者)|执笔|撰稿|采[ \u3000]?访[ \u3000]?组|采访人员?|采写|采访整理)(?:[：:]|\s)[\u4e00-\u9fff、\s]*$/u;
     const words = text.slice(line.start, one.start);
-    if (!AUTHOR.test(words) && !(before.test(words) && /[：:]/u.test(words))) return [];
+    if (!AUTHOR.test(words) && !before.test(words)) return [];
     return claim(scene, 'AUTHORED_BY', one, { rule: 'author-label', confidence: 0.95 });
   });
 }
@@ -171,12 +181,23 @@ function dateline(scene: Scene): Claim[] {
   });
 }
 
-/** （执笔：某某） at the end */
+/** （执笔：某某）, （张三丰）, （记者 王小明 摄） at the end, and 采访组：… wherever it stands */
 function penName(scene: Scene): Claim[] {
   const { text } = scene.context.text.article;
   return scene.mentions.flatMap((one) => {
     if (one.type !== 'Person' && one.type !== 'Institution') return [];
     const before = text.slice(Math.max(0, one.start - 30), one.start);
+    const last = one.end > text.length - 200 && /^[^\n）)]{0,40}[)）]?\s*(?:\n|$)/u.test(text.slice(one.end));
+    const signs =
+      last &&
+      one.type === 'Person' &&
+      /[。！？”][（(](?:(?:本报|本刊|新华社)?(?:记者|通讯员)[：:\s]*)?[\u4e00-\u9fff、\s]*$/u.test(before);
+    const team = /(?:^|\n)\s*采[ \u3000]?访[ \u3000]?组[：:][\u4e00-\u9fff、 \u3000]*$/u.test(before);
+    if (
+      signs ||
+      (team && one.type === 'Person' && /^[ \u3000、\n]|^$/u.test(text.slice(one.end, one.end + 1)))
+    )
+      return claim(scene, 'AUTHORED_BY', one, { rule: 'pen-name', confidence: 0.85 });
     if (!/[（(](?:执笔人?|作者(?:系|为|单位)?|撰稿)[：:\s]?[^（）()。\n]*$/u.test(before)) return [];
     return claim(scene, 'AUTHORED_BY', one, { rule: 'pen-name', confidence: 0.9 });
   });

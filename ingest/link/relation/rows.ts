@@ -206,11 +206,11 @@ export const PATTERN_RULES: readonly PatternRule[] = [
   {
     name: 'holds-post',
     link: 'HOLDS',
-    pattern: `(?<target>{I}${POST}(?:、{I}?${POST}){0,8})(?<source>{H+})`,
+    pattern: `(?<target>{I}${POST}(?:、{I}?${POST}){0,8})[ \\u3000]{0,4}(?<source>{H+})`,
     attribute: 'post',
     confidence: 0.9,
     factual: false,
-    example: '省委书记、省人大常委会主任某某出席会议',
+    example: '省委书记、省人大常委会主任某某出席会议, 国务院总理 某某',
   },
   {
     name: 'holds-after',

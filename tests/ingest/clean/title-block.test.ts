@@ -42,6 +42,7 @@ test.each([
   ['《党建研究》2023年第3期', { publication: '《党建研究》', issue: '2023年第3期' }],
   ['新华社 2023-08-01', { publication: '新华社' }],
   ['人民日报', { publication: '人民日报' }],
+  ['浙江日报客户端（03/21 10:20）', { publication: '浙江日报客户端' }],
 ])('source: %s', (words, expected) => {
   expect(readSource(words)).toEqual(expected);
 });

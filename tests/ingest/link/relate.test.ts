@@ -125,6 +125,28 @@ describe('what a text says of itself', () => {
       '怎样选人\n作者：<per>焦裕禄</per>\n来源：<pub>《学习月刊》</pub>2023年第3期\n正文很长。',
       ['THIS AUTHORED_BY 焦裕禄', 'THIS PUBLISHED_IN 《学习月刊》'],
     ],
+    [
+      'a post and a person under the title',
+      '工作报告\n——2020年1月9日在甲省大会上\n<ins>财政部</ins>部长 <per>焦裕禄</per>\n各位代表：\n我报告工作。',
+      ['THIS AUTHORED_BY 焦裕禄', '焦裕禄 HOLDS 中华人民共和国财政部'],
+    ],
+    [
+      'a person alone under the title of a speech',
+      '在座谈会上的讲话\n（2020年1月9日）\n<per>焦裕禄</per>\n同志们好。',
+      ['THIS AUTHORED_BY 焦裕禄'],
+    ],
+    [
+      'a team of interviewers',
+      '忆往事\n采 访 组：<per>焦裕禄</per> <per>王进喜</per>\n一天，我们去采访。',
+      ['THIS AUTHORED_BY 焦裕禄', 'THIS AUTHORED_BY 王进喜'],
+    ],
+    [
+      'reporters without a colon',
+      '新事\n记者 <per>焦裕禄</per> 摄影\n村里变了。',
+      ['THIS AUTHORED_BY 焦裕禄'],
+    ],
+    ['signed in brackets', '新事\n村里变了样。（<per>焦裕禄</per>）', ['THIS AUTHORED_BY 焦裕禄']],
+    ['a photographer', '新事\n村里变了样。（记者 <per>焦裕禄</per> 摄）', ['THIS AUTHORED_BY 焦裕禄']],
     ['dateline', '会议召开\n<pub>新华社</pub><pla>北京</pla>3月4日电 会议好。', ['THIS PUBLISHED_IN 新华社']],
     [
       'issuers of a title',

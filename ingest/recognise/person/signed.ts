@@ -1,0 +1,67 @@
+import type { Found } from '#graph';
+import { matches } from '../recogniser.ts';
+import { GIVEN, NAME, SURNAME } from './name.ts';
+import { NOT_NAME } from './not-a-name.ts';
+import { nameWithin } from './word-check.ts';
+
+const BLANK = '[ \\u3000]';
+/** 张三丰, or 李 明 with a blank inside */
+const ONE = `(?:${SURNAME}[\\u4e00-\\u9fff]{1,2}|${SURNAME}${BLANK}{1,2}${GIVEN})(?![\\u4e00-\\u9fff])`;
+const SEVERAL = `${ONE}(?:(?:${BLANK}{1,3}|、)${ONE}){0,20}`;
+const EACH = new RegExp(ONE, 'gu');
+/** Of those who write together. */
+const LABEL = `(?:采${BLANK}?访${BLANK}?组|采访人员?|采访整理|采写|撰稿人?|撰文|执笔人?|(?:本报|本刊|新华社)?(?:记者|通讯员)|作者)`;
+
+const FORMS: readonly { rule: string; pattern: RegExp; head?: boolean }[] = [
+  // 采 访 组：赵一鸣 钱大有, 记者 张三丰 李四光
+  {
+    rule: 'signed-label',
+    pattern: new RegExp(
+      `(?<=^${BLANK}{0,4}|[（(])${LABEL}(?:${BLANK}?[:：]${BLANK}{0,2}|${BLANK})(?<name>${SEVERAL})(?=${BLANK}{0,2}(?:[)）\\n]|$|摄|文|整理|来源))`,
+      'dgmu',
+    ),
+  },
+  // 某某省人民政府省长 李大山 under the title
+  {
+    rule: 'post-line',
+    head: true,
+    pattern: new RegExp(
+      `^[\\u4e00-\\u9fff、]{0,24}(?:总书记|书记|主席|总理|委员长|主任|部长|省长|市长|州长|县长|区长|院长|检察长|局长|厅长|会长|校长)${BLANK}{1,4}(?<name>${ONE})${BLANK}*$`,
+      'dgmu',
+    ),
+  },
+  // 受采访者：张建国，1950年生
+  {
+    rule: 'interviewee',
+    pattern: new RegExp(
+      `(?:采访对象|受访者|受访人|讲述人|口述人?)[:：]${BLANK}{0,2}(?<name>${NAME})(?=[，,（(\\s]|$)`,
+      'dgmu',
+    ),
+  },
+  // …齐声喝彩。（张三丰）
+  {
+    rule: 'signed-end',
+    pattern: new RegExp(`(?<=[。！？”])[（(]${BLANK}?(?<name>${SEVERAL})[)）](?=${BLANK}*(?:\\n|$))`, 'dgu'),
+  },
+];
+
+/** Who signs a text: under its title, by a label of its own, or in brackets at a paragraph's end. */
+export const signed = (words: string, opening: number): Found[] =>
+  FORMS.flatMap(({ rule, pattern, head }) =>
+    matches(head ? words.slice(0, opening) : words, pattern, ({ span, surface }) =>
+      [...surface.matchAll(EACH)].flatMap((one) =>
+        NOT_NAME.test(one[0]) ||
+        (rule === 'signed-end' &&
+          nameWithin(words, { start: span.start + one.index, end: span.end }) === null))
+          ? []
+          : [
+              {
+                start: span.start + one.index,
+                end: span.start + one.index + one[0].length,
+                type: 'Person' as const,
+                rule,
+              },
+            ],
+      ),
+    ).flat(),
+  );
