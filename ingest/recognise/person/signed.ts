@@ -1,4 +1,4 @@
-import type { Found } from '#graph';
+import type { Found, Span } from '#graph';
 import { matches } from '../recogniser.ts';
 import { GIVEN, NAME, SURNAME } from './name.ts';
 import { NOT_NAME } from './not-a-name.ts';
@@ -49,19 +49,15 @@ const FORMS: readonly { rule: string; pattern: RegExp; head?: boolean }[] = [
 export const signed = (words: string, opening: number): Found[] =>
   FORMS.flatMap(({ rule, pattern, head }) =>
     matches(head ? words.slice(0, opening) : words, pattern, ({ span, surface }) =>
-      [...surface.matchAll(EACH)].flatMap((one) =>
-        NOT_NAME.test(one[0]) ||
-        (rule === 'signed-end' &&
-          nameWithin(words, { start: span.start + one.index, end: span.end }) === null))
-          ? []
-          : [
-              {
-                start: span.start + one.index,
-                end: span.start + one.index + one[0].length,
-                type: 'Person' as const,
-                rule,
-              },
-            ],
-      ),
-    ).flat(),
+      [...surface.matchAll(EACH)].flatMap((one) => {
+        const start = span.start + one.index;
+        const name = { start, end: start + one[0].length };
+        if (NOT_NAME.test(one[0]) || (rule === 'signed-end' && !signsAtEnd(words, name, one[0]))) return [];
+        return [{ ...name, type: 'Person' as const, rule }];
+      }),
+    ),
   );
+
+/** （张三丰） is a person, （文略） is none. */
+const signsAtEnd = (words: string, span: Span, name: string): boolean =>
+  !/[略完图页转]$/u.test(name) && nameWithin(words, span) !== null;
