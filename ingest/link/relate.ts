@@ -5,6 +5,7 @@ import type { Text } from '../text.ts';
 import { contextOf } from './context.ts';
 import { transmittedNaming } from './implied.ts';
 import { isOfficialTitle } from './own-document.ts';
+import { career } from './relation/career.ts';
 import { citations, transmissions } from './relation/citations.ts';
 import { FRONT_READERS } from './relation/front.ts';
 import { ownPrograms } from './relation/issue.ts';
@@ -25,6 +26,8 @@ export const RELATION_READERS: readonly ClaimReader[] = [
   ...VERB_RULES.map(readVerb),
   // 根据《公务员法》，制定本办法
   ...PATTERN_RULES.map(readPattern),
+  // 采访对象：某某，1950年生，历任甲县县委书记、乙厅厅长
+  career,
   // 严格执行《条例》
   citations,
   // 《关于印发〈方案〉的通知》

@@ -1,6 +1,7 @@
 import { type Span, slice } from '#graph';
 import { isFact } from './fact.ts';
 import { matcher } from './notation.ts';
+import { postAfter } from './post.ts';
 import { meetingMeant } from './pronoun.ts';
 import type { Claim, PatternRule, Scene } from './rule.ts';
 import { type Skeleton, mentionsIn, spanOf } from './skeleton.ts';
@@ -82,11 +83,8 @@ function attributesOf(
     return { quote: words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}……` : words };
   }
   if (rule.attribute === 'post' && target) {
-    const post =
-      /^[^、，。；\s]*?(?:副?(?:总书记|书记|主席|主任|部长|省长|市长|县长|区长|厅长|局长|司长|处长|院长|校长|会长|秘书长|总理|组长|检察长|委员长|理事长|董事长|总经理|总编辑|社长|行长|署长|司令员|政委|常委|委员|成员|干部|教授|研究员|主编|站长|科长|镇长|乡长))/u.exec(
-        text.slice(target.end, target.end + 24),
-      );
-    return post ? { post: post[0] } : null;
+    const post = postAfter(text, target.end);
+    return post ? { post } : null;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { POST } from './post.ts';
 import type { PatternRule, VerbRule } from './rule.ts';
 
 /** Verbs between a subject and its object. */
@@ -64,9 +65,6 @@ export const VERB_RULES: readonly VerbRule[] = [
     example: '省委召开全省组织工作会议',
   },
 ];
-
-const POST =
-  '[^，。；：、“”\\s\\ue000-\\ue007]{0,10}(?:总书记|书记|主席|主任|部长|省长|市长|县长|区长|厅长|局长|司长|处长|院长|校长|会长|秘书长|总理|组长|检察长|委员长|理事长|董事长|总经理|总编辑|社长|行长|署长|司令员|政委|常委|委员|成员|教授|研究员|主编)';
 
 /** Forms that one pattern tells; see `PatternRule`. */
 export const PATTERN_RULES: readonly PatternRule[] = [

@@ -1,4 +1,5 @@
-import type { Found } from '#graph';
+import type { Found, Span } from '#graph';
+import type { Hit } from '../../lexicon/lexicon.ts';
 import { matches, type View } from '../recogniser.ts';
 import { isClause } from './inside.ts';
 import { MIDDLE } from './suffix.ts';
@@ -36,7 +37,25 @@ export function ofState(view: View): Found[] {
     )
       return null;
     if (tokens.across(span.end) || isClause(view, { start: span.start + 2, end: span.end })) return null;
+    if (joint(view, span)) return null;
     return { ...span, type: 'Institution', rule: 'state-and-suffix' };
   });
   return [...regional, ...state];
+}
+
+const isOrgan = (hit: Hit): boolean => hit.entries.some(({ type }) => type === 'Institution');
+
+/** 国家医疗保障局|国家药品监督管理局: two known organs side by side, and no third made of both. */
+function joint({ hitsByEnd }: View, { start, end }: Span): boolean {
+  const last = (hitsByEnd.get(end) ?? []).filter(isOrgan);
+  return (
+    last.every((hit) => hit.start !== start) &&
+    last.some(
+      (hit) =>
+        hit.start > start &&
+        (hitsByEnd.get(hit.start) ?? []).some(
+          (one) => one.start >= start && one.end - one.start > 2 && isOrgan(one),
+        ),
+    )
+  );
 }

@@ -105,6 +105,17 @@ describe('what a sentence says', () => {
       '送<ins>教育部</ins>（<ins>基础教育司</ins>）。',
       ['中华人民共和国教育部基础教育司 PART_OF 中华人民共和国教育部'],
     ],
+    [
+      'posts of a life',
+      '采访对象：<per>焦裕禄</per>，1950年生。1993年任<ins>财政部</ins>司长，历任甲乡乡长、<ins>教育部</ins>副部长。',
+      ['焦裕禄 HOLDS 中华人民共和国教育部', '焦裕禄 HOLDS 中华人民共和国财政部'],
+    ],
+    ['posts where no life is told', '<per>焦裕禄</per>来信说，有人要去任<ins>财政部</ins>司长。', []],
+    [
+      'a post at the time is of who is named behind it',
+      '采访对象：<per>王进喜</per>，1950年生。时任<ins>财政部</ins>部长<per>焦裕禄</per>来访。',
+      ['焦裕禄 HOLDS 中华人民共和国财政部'],
+    ],
     ['address', '<ins>右玉干部学院</ins>位于<pla>右玉县</pla>。', ['右玉干部学院 LOCATED_IN 右玉县']],
   ];
   test.each(cases)('%s', (_, sentence, expected) => {
@@ -152,6 +163,21 @@ describe('what a text says of itself', () => {
       'issuers of a title',
       '中共中央 国务院关于改进作风的意见\n正文很长。',
       ['THIS ISSUED_BY 中华人民共和国国务院', 'THIS ISSUED_BY 中国共产党中央委员会'],
+    ],
+    [
+      'issuers of a title, glued',
+      '中组部财政部教育部办公厅关于改进作风的意见\n正文很长。',
+      [
+        'THIS ISSUED_BY 中华人民共和国教育部办公厅',
+        'THIS ISSUED_BY 中华人民共和国财政部',
+        'THIS ISSUED_BY 中国共产党中央委员会组织部',
+      ],
+    ],
+    ['a number of organs issues nothing', '三部委关于改进作风的意见\n正文很长。', []],
+    [
+      'signature, glued',
+      '关于开展试点工作的通知\n各地要落实。\n<ins>财政部</ins><ins>教育部</ins>\n2023年5月4日',
+      ['THIS ISSUED_BY 中华人民共和国教育部', 'THIS ISSUED_BY 中华人民共和国财政部'],
     ],
     [
       'signature',

@@ -54,6 +54,10 @@ const CASES: Record<string, [string, string[]][]> = {
   ],
   organs: [
     [
+      '通知\n国家医疗保障局国家药品监督管理局\n2022年1月1日',
+      ['Institution 国家医疗保障局', 'Institution 国家药品监督管理局'],
+    ],
+    [
       '中共山西省委组织部会同太原市财政局发文。',
       ['Institution 中共山西省委组织部', 'Institution 太原市财政局'],
     ],

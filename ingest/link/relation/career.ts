@@ -1,0 +1,54 @@
+import type { Mention } from '#graph';
+import { compile } from './notation.ts';
+import { POST, postAfter } from './post.ts';
+import type { Claim, Scene } from './rule.ts';
+import { type Skeleton, mentionsIn, offsetOf } from './skeleton.ts';
+
+/** 历任甲县县委书记、乙厅厅长: a verb of office and posts of organs, with nobody named between or behind. */
+const OFFICE = compile(
+  `(?<trigger>(?<!时)(?:历任|曾任|现任|先后任|先后担任|担任|兼任|调任|升任|转任|出任|当选为?|任))(?:[^，。；：、{IH}]{0,20}、){0,6}(?:[^，。；：、{IH}]{0,4})(?<posts>{I}${POST}(?:[、，]{I}${POST}|、${POST}){0,12})(?!\\s*{H})`,
+);
+/** 张建国，1950年生 or 张建国（1950—）: a life follows. */
+const LIFE = /^(?:同志)?[，,（(]?(?:男|女|又名|\d{4}年?|汉族|[\u4e00-\u9fff]{2,8}人)/u;
+const LABEL = /(?:采访对象|受访者|受访人|讲述人|口述人?|主人公)[:：]\s*$/u;
+
+/** 采访对象：张建国，1950年生…。1993年任甲厅厅长。 The person whose life the paragraph tells held the posts. */
+export function career(scene: Scene): Claim[] {
+  return scene.named.flatMap((skeleton) =>
+    [...skeleton.words.matchAll(OFFICE)].flatMap((match) => {
+      const groups = match.indices?.groups ?? {};
+      const [posts, trigger] = [groups['posts'], groups['trigger']];
+      const holder = posts && trigger ? subjectOf(scene, skeleton, offsetOf(skeleton, trigger[0])) : null;
+      if (!holder || !posts) return [];
+      return mentionsIn(skeleton, ...posts).map((organ): Claim => {
+        const post = postAfter(scene.context.text.article.text, organ.end);
+        return {
+          link: 'HOLDS',
+          source: holder.entity,
+          target: organ.entity,
+          sentence: skeleton.sentence,
+          rule: 'career',
+          confidence: 0.8,
+          sourceSpan: holder.start >= skeleton.sentence.start ? holder : null,
+          targetSpan: organ,
+          ...(post ? { attributes: { post } } : {}),
+        };
+      });
+    }),
+  );
+}
+
+/** The one person of a paragraph up to `at` whose life it begins to tell. */
+function subjectOf(scene: Scene, skeleton: Skeleton, at: number): Mention | null {
+  const { text } = scene.context.text.article;
+  const start = text.lastIndexOf('\n', skeleton.sentence.start - 1) + 1;
+  const persons = scene.mentions.filter(
+    (one) => one.type === 'Person' && one.start >= start && one.end <= at,
+  );
+  const [first] = persons;
+  if (!first) return null;
+  const introduced =
+    LABEL.test(text.slice(start, first.start)) ||
+    (text.slice(start, first.start).trim().length <= 12 && LIFE.test(text.slice(first.end, first.end + 16)));
+  return introduced && persons.every((one) => one.entity === first.entity) ? first : null;
+}
