@@ -20,8 +20,10 @@ export function EdgePanel({ id, beside }: { id: string; beside: readonly ViewEdg
 
 function Card({ card, beside }: { card: EdgeCard; beside: readonly ViewEdge[] }) {
   const { t, lang, hrefOf } = useReader();
-  const { edge, source, target, passages, total } = card;
+  const { edge, source, target } = card;
   const counted = LINK_RULES[edge.type].derived === true;
+  // A reprint is found by comparing two texts whole: its evidence is the texts, one click away.
+  const reprint = edge.type === 'DUPLICATE_OF';
   const permalink = (): string => new URL(hrefOf(pickEdge(edge.id)), location.href).href;
   return (
     <article className="card">
@@ -30,20 +32,13 @@ function Card({ card, beside }: { card: EdgeCard; beside: readonly ViewEdge[] })
         <span className="edge-word">{LINK_RULES[edge.type].words[lang]}</span>
         <End node={target} />
       </h1>
-      {counted ? <p className="soft">{t.edge.counted}</p> : null}
+      {counted ? <p className="soft">{reprint ? t.edge.reprint : t.edge.counted}</p> : null}
       <Facts card={card} />
       <p className="actions">
         <Copy label={t.copy.note} title={t.copy.noteHint} text={() => noteForEdge(card, permalink(), lang)} />
         <Copy label={t.copy.link} text={permalink} />
       </p>
-      <h2>
-        {t.edge.sentences} <span className="soft">{t.n.sentences(total)}</span>
-      </h2>
-      {passages.length > 0 ? (
-        <Passages of={edge.id} passages={passages} total={total} />
-      ) : (
-        <p className="soft">{t.edge.noSentences}</p>
-      )}
+      {reprint ? null : <Evidence card={card} />}
       {beside.length > 0 ? (
         <p className="soft">
           {t.edge.also}{' '}
@@ -55,6 +50,22 @@ function Card({ card, beside }: { card: EdgeCard; beside: readonly ViewEdge[] })
         </p>
       ) : null}
     </article>
+  );
+}
+
+function Evidence({ card: { edge, passages, total } }: { card: EdgeCard }) {
+  const { t } = useReader();
+  return (
+    <>
+      <h2>
+        {t.edge.sentences} <span className="soft">{t.n.sentences(total)}</span>
+      </h2>
+      {passages.length > 0 ? (
+        <Passages of={edge.id} passages={passages} total={total} />
+      ) : (
+        <p className="soft">{t.edge.noSentences}</p>
+      )}
+    </>
   );
 }
 

@@ -104,6 +104,8 @@ export const en: Text = {
     sentences: 'Evidence',
     noSentences: 'This link has no sentence to show.',
     counted: 'A counted link: the two stand in the same sentence.',
+    reprint:
+      'Found by comparing the texts: the first reprints most of the second, and both count as one. Open a title to read it.',
     npmi: 'Co-occurrence NPMI',
     also: 'Also between the two',
     texts: 'Texts',

@@ -100,6 +100,7 @@ export const zh = {
     sentences: '依据',
     noSentences: '这条联系没有可显示的句子。',
     counted: '这是统计得出的联系：两者在同一句中出现。',
+    reprint: '这是逐字比对得出的联系：前一篇大体转载后一篇，统计时只算一篇。点标题可读原文。',
     npmi: '共现强度 NPMI',
     also: '两者之间还有',
     texts: '文本',
