@@ -1,3 +1,4 @@
+import { branches } from './institution/branch.ts';
 import { deictic } from './institution/deictic.ts';
 import { named } from './institution/named.ts';
 import { ofPlaces } from './institution/of-places.ts';
@@ -9,5 +10,12 @@ import type { Recogniser } from './recogniser.ts';
 export const institutions: Recogniser = {
   name: 'institutions',
   example: '省委组织部会同太原市财政局',
-  find: (view) => [...ofPlaces(view), ...parts(view), ...deictic(view), ...ofState(view), ...named(view)],
+  find: (view) => [
+    ...ofPlaces(view),
+    ...parts(view),
+    ...deictic(view),
+    ...branches(view),
+    ...ofState(view),
+    ...named(view),
+  ],
 };

@@ -19,9 +19,31 @@ const STATE_PARTS: readonly [RegExp, string][] = [
   [/^(?:卫生健康委|卫健委)(?!员)/u, '卫生健康委员会'],
   [/^国资委/u, '人民政府国有资产监督管理委员会'],
   [/^(?:人力资源社会保障|人社)([厅局])/u, '人力资源和社会保障$1'],
+  [/^残联/u, '残疾人联合会'],
+  [/^妇联/u, '妇女联合会'],
+  [/^工商联/u, '工商业联合会'],
+  [/^科协/u, '科学技术协会'],
+  [/^文联/u, '文学艺术界联合会'],
+  [/^侨联/u, '归国华侨联合会'],
+  [/^社科联/u, '社会科学界联合会'],
   [/^工信([厅局])/u, '工业和信息化$1'],
   [/^(?:住房城乡建设|住建)([厅局])/u, '住房和城乡建设$1'],
 ];
+
+/** Committees of a congress by their short names. */
+const CONGRESS_PARTS: Record<string, string> = {
+  内司委: '内务司法委员会',
+  财经委: '财政经济委员会',
+  法制委: '法制委员会',
+  教科文卫委: '教育科学文化卫生委员会',
+  环资委: '环境与资源保护委员会',
+  农业农村委: '农业与农村委员会',
+  社会委: '社会建设委员会',
+  监察司法委: '监察和司法委员会',
+  法工委: '常务委员会法制工作委员会',
+  预算工委: '常务委员会预算工作委员会',
+  代表工委: '常务委员会代表工作委员会',
+};
 
 const state = (rest: string): string =>
   STATE_PARTS.reduce((name, [short, full]) => name.replace(short, full), rest);
@@ -55,6 +77,16 @@ const LOCAL_ORGANS: readonly OrganForm[] = [
     name: (place, rest) => `${place}人民代表大会常务委员会${rest}`,
     example: '省人大常委会',
   },
+  {
+    pattern: /^人大([\u4e00-\u9fff]{2,12}委(?:员会)?)$/u,
+    name: (place, rest) => `${place}人民代表大会${CONGRESS_PARTS[rest] ?? rest}`,
+    example: '省人大内司委',
+  },
+  {
+    pattern: /^贸促会(.*)$/u,
+    name: (place, rest) => `中国国际贸易促进委员会${place}委员会${rest}`,
+    example: '省贸促会',
+  },
   { pattern: /^人大$/u, name: (place) => `${place}人民代表大会`, example: '省人大' },
   {
     pattern: /^政协(.*)$/u,
@@ -80,4 +112,4 @@ export function localOrgan(place: string, organ: string): string {
 
 /** What may follow a bare 省 or 市 in a form that means the text's own: 省委, 省财政厅, 市公安局. */
 export const DEICTIC_ORGAN =
-  /^(?:委|党委|纪委|监委|政府|人民政府|人大|政协|法院|高院|检察院|高级人民法院|人民检察院|[\u4e00-\u9fff]{2,14}(?:厅|局|委|办|院|部|会|中心|集团))/u;
+  /^(?:委|党委|纪委|监委|政府|人民政府|人大|政协|法院|高院|检察院|高级人民法院|人民检察院|[\u4e00-\u9fff]{2,14}(?:厅|局|委|办|院|部|会|中心|集团)|[\u4e00-\u9fff]{1,4}[联协办委])/u;

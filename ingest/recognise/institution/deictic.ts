@@ -43,7 +43,7 @@ const OTHERS =
   /^(?:全|各|外|本|我|两|多|该|跨|邻|某|出|兄弟|有关|相关|部分|其他|几|个|若干|每|中|大|地|等|及其)$/u;
 
 /** 由省财政厅, 任省科技厅: a word ends before the name, and that word is no place and no quantity. */
-function beginsName({ words, tokens }: View, start: number): boolean {
+export function beginsName({ words, tokens }: View, start: number): boolean {
   if (!/[\u4e00-\u9fff]/u.test(words[start - 1] ?? '')) return true;
   if (BEFORE_DEICTIC.test(words.slice(Math.max(0, start - 4), start))) return true;
   const across = tokens.across(start);

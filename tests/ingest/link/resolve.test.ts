@@ -45,6 +45,16 @@ describe('organs', () => {
       '河北省人民代表大会常务委员会',
     ],
     [
+      'mass organ by its short name',
+      '服务河北高质量发展\n按<ins>省残联党组</ins>要求办。',
+      '河北省残疾人联合会党组',
+    ],
+    [
+      'committee of the congress',
+      '服务河北高质量发展\n按<ins>省人大内司委</ins>要求办。',
+      '河北省人民代表大会内务司法委员会',
+    ],
+    [
       'by the place named most',
       '怎样选人\n<pla>河北</pla>、<pla>河北</pla>、<pla>河北省</pla>的<ins>省委</ins>。',
       '中共河北省委员会',

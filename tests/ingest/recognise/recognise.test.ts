@@ -54,6 +54,13 @@ const CASES: Record<string, [string, string[]][]> = {
   ],
   organs: [
     [
+      '他任省人大内司委主任，后到省残联党组和省贸促会。',
+      ['Institution 省人大内司委', 'Institution 省残联党组', 'Institution 省贸促会'],
+    ],
+    ['任浙江省纪委驻卫生厅纪检组组长。', ['Institution 浙江省纪委驻卫生厅纪检组']],
+    ['中共中央东北局成立。', ['Institution 中共中央东北局']],
+    ['归临时中央政府领导。', ['Institution 临时中央政府']],
+    [
       '通知\n国家医疗保障局国家药品监督管理局\n2022年1月1日',
       ['Institution 国家医疗保障局', 'Institution 国家药品监督管理局'],
     ],
