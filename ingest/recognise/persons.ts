@@ -10,7 +10,7 @@ import { matches, type Recogniser } from './recogniser.ts';
 const POST =
   '(?:总书记|副书记|书记|副主席|主席|副总理|总理|国务委员|副部长|部长|副省长|省长|副市长|市长|副主任|主任|委员长|副院长|院长|检察长|司令员|副局长|局长|副厅长|厅长|会长|副校长|校长|记者|通讯员|编辑|副秘书长|秘书长|组长|县长|区长|理事长|董事长|总经理|常委|教授|研究员|院士|总统|首相|烈士|劳模|支部书记|村支书|党员|战士|学者|作家|诗人|负责人|联系人|经理|工程师|同志|社长|总编辑|发言人|大使|外长|外交部长|专员|政委|参谋长|军长|师长|政协主席|会长|主编|馆长|所长|处长|科长|队长|村长|镇长|乡长|选手|运动员|创始人|首席执行官|州长|国王|外交大臣|大臣)';
 const AFTER_NAME =
-  '(?=[，。、；：（）\\s]|$|同志|在|出席|主持|表示|指出|强调|说|介绍|等|和|率|参加|作|宣布|认为|为|的|会见|讲话|致辞|代表|陪同|来到|考察|调研|到|向|就|对|于|与|任|曾|也|被|来(?!源)|找|带|陪|去|还|\\d)';
+  '(?=[，。、；：（）\\s]|$|同志|在|出席|主持|表示|指出|强调|说|介绍|等|和|率|参加|作|宣布|认为|为|的|会见|讲话|致辞|代表|陪同|来到|考察|调研|到|向|就|对|于|与|任|曾|也|被|来(?!源)|找|带|陪|去|还|很|\\d)';
 
 const ROWS: readonly { rule: string; pattern: RegExp }[] = [
   // 省委书记王浩出席
@@ -70,9 +70,9 @@ const LIST = new RegExp(
   `(?<=^|[，。；：（\\s“]|了|[^\\u4e00-\\u9fff]|${POST})${NAME}(?:[、 ]${NAME}){2,60}`,
   'gmu',
 );
-/** A line of a title block that is one name, the characters perhaps spaced. */
+/** A line of a title block that is one name, the characters perhaps spaced, perhaps in brackets. */
 const NAME_LINE = new RegExp(
-  `^[ \\u3000]*(?<name>${SURNAME}[ \\u3000]{0,2}${GIVEN}{1,2})[ \\u3000]*$`,
+  `^[ \\u3000]*[（(]?(?<name>${SURNAME}[ \\u3000]{0,2}${GIVEN}{1,2})[)）]?[ \\u3000]*$`,
   'dgmu',
 );
 /** Rules whose words alone prove little: the segmenter is asked. */

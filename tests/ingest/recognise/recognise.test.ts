@@ -50,6 +50,7 @@ const CASES: Record<string, [string, string[]][]> = {
     ['报告\n国务院总理 王大山\n正文。', ['Institution 国务院', 'Person 王大山']],
     ['村里变了样。（张三丰）', ['Person 张三丰']],
     ['村里变了样。（文略）', []],
+    ['在座谈会上的发言稿\n（张大千）\n同志们好。', ['Person 张大千']],
     ['采访对象：张建国，1950年生。', ['Person 张建国']],
   ],
   organs: [
