@@ -1,4 +1,4 @@
-/** Makes the picture of README from the running viewer: `tsx -C source tests/browser/overview.ts`, after a build. */
+/** Makes the picture of README from the running viewer: `npx tsx -C source tests/browser/overview.ts`, after a build. */
 import { join } from 'node:path';
 import { launchBrowser } from '../helpers/chromium.ts';
 import { ownFolder, start } from '../cli/wenmai.ts';
