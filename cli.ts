@@ -6,12 +6,12 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { analyse, build, check, focus, FORMATS, QUERIES, rowsAsCsv, rowsAsTable } from '#graph';
-import type { Plain, PolicyGraph, Reading } from '#graph';
-import { DEFAULT_STORE, openStore, StoreError, type Change, type OpenStore, type Store } from '#graph/store';
-import { explanationPage, findInputs, openExplainer, openProgress, openReport, openWriter } from '#ingest';
-import { readFiles, samples, scoreErrors, scoreFolder, scoreTable, summary } from '#ingest';
-import type { FolderOptions, Report } from '#ingest';
+import { check, focus, FORMATS, QUERIES, rowsAsCsv, rowsAsTable, type Plain, type Reading } from '#graph';
+import { DEFAULT_STORE, isEmpty, openStore, StoreError, wholeGraph } from '#graph/store';
+import type { Change, OpenStore } from '#graph/store';
+import { explanationPage, findInputs, lexiconFaults, openExplainer, openProgress } from '#ingest';
+import { openReport, openWriter, readFiles, samples, summary } from '#ingest';
+import { scoreErrors, scoreFolder, scoreTable, type FolderOptions, type Report } from '#ingest';
 import { openBrowser, serve } from './viewer/server/index.ts';
 
 /** Exit codes: all done; nothing could be done; some inputs failed. */
@@ -43,6 +43,13 @@ function parameter(words: string, sofar: Record<string, Plain> = {}): Record<str
   } catch {
     return { ...sofar, [name]: value };
   }
+}
+
+/** A lexicon file of the user's own, checked before anything is read; again for more. */
+function lexiconFile(path: string, sofar: readonly string[] = []): string[] {
+  const faults = lexiconFaults(path);
+  if (faults.length === 0) return [...sofar, path];
+  throw new InvalidArgumentError(`Mend it first:\n${faults.join('\n')}`);
 }
 
 type StoreChoice = { store?: string; data?: string };
@@ -95,16 +102,6 @@ const told = ({ added, replaced, removed, unchanged, entities, links }: Change):
 const codeOf = ({ counts }: Report): number =>
   counts.read === 0 ? FAILED : counts.failed > 0 ? PARTLY : DONE;
 
-/** The graph of all readings, measured: what is exported and checked. */
-async function wholeGraph(store: Store): Promise<PolicyGraph> {
-  const readings: Reading[] = [];
-  for await (const reading of store.readings()) readings.push(reading);
-  return analyse(build(readings));
-}
-
-const isEmpty = async (store: Store): Promise<boolean> =>
-  (await store.readings()[Symbol.asyncIterator]().next()).done === true;
-
 const program = new Command('wenmai')
   .description('文脉 Wenmai: Chinese policy texts as a graph one can see, query and quote.')
   .version(version)
@@ -118,6 +115,7 @@ const command = (usage: string, description: string, example: string): Command =
 const STORE_HELP = 'data folder, or neo4j://… (default: WENMAI_STORE, NEO4J_URI or ./wenmai-data)';
 const DATA_HELP = 'with Neo4j: where texts and readings are kept on this machine';
 const JOBS_HELP = 'readers at once (default: as many as cores, at most 4)';
+const LEXICON_HELP = 'names of your own, a TSV file that wins over ours; again for more';
 const PRIVATE_HELP = 'fetch addresses of this machine and its own network too';
 
 /** A command over a store. */
@@ -132,6 +130,7 @@ onStore(
   'wenmai ingest texts/ "more/*.html" pages.zip https://www.gov.cn/… --store ./my-data',
 )
   .option('--jobs <n>', JOBS_HELP, whole(1))
+  .option('--lexicon <file>', LEXICON_HELP, lexiconFile)
   .option('--allow-private', PRIVATE_HELP)
   .option('--json', 'print the whole report as JSON')
   .action((paths: string[], options: StoreChoice & FolderOptions & { json?: true }) =>
@@ -147,6 +146,7 @@ command('read <path...>', 'Prints the reading of a text as JSON; no store.', 'we
   .addOption(new Option('--explain', 'show each mention with its rule, and what lost to it').conflicts('out'))
   .option('--json', 'with --explain: as JSON')
   .option('--jobs <n>', JOBS_HELP, whole(1))
+  .option('--lexicon <file>', LEXICON_HELP, lexiconFile)
   .option('--allow-private', PRIVATE_HELP)
   .action(async (paths: string[], options: FolderOptions & { out?: string; explain?: true; json?: true }) => {
     const { inputs, unread } = await findInputs(paths);
@@ -154,7 +154,7 @@ command('read <path...>', 'Prints the reading of a text as JSON; no store.', 'we
     for (const each of unread) reporter.add(each);
     // Several readings on stdout are one a line.
     const one = (value: unknown): string => JSON.stringify(value, null, inputs.length > 1 ? 0 : 2);
-    const shown = options.explain ? openExplainer(options.json ? one : explanationPage) : one;
+    const shown = options.explain ? openExplainer(options.json ? one : explanationPage, options) : one;
     const printed = (reading: Reading): void => print(shown(reading));
     const keep = options.out === undefined ? printed : await openWriter(options.out);
     for await (const outcome of readFiles(inputs, options)) {

@@ -12,6 +12,7 @@ import {
 } from '#graph';
 import { loadLexicon, type Lexicon } from './lexicon/index.ts';
 import { explain } from './link/index.ts';
+import type { ReaderOptions } from './reader.ts';
 import { recognise } from './recognise/index.ts';
 
 /** Inside a longer find; same span as a find of an earlier recogniser; overlaps one; reaches over a sentence end. */
@@ -57,10 +58,16 @@ export interface Explanation {
   sentences: ExplainedSentence[];
 }
 
-/** Explains readings one after the other, each written by `write`; the lexicon is loaded at the first. */
-export function openExplainer(write: (explanation: Explanation) => string): (reading: Reading) => string {
+/**
+ * Explains readings one after the other, each written by `write`; the lexicon, with the user's files they were read with, is
+ * loaded at the first.
+ */
+export function openExplainer(
+  write: (explanation: Explanation) => string,
+  { lexicon: extra }: Pick<ReaderOptions, 'lexicon'> = {},
+): (reading: Reading) => string {
   let lexicon: Lexicon | null = null;
-  return (reading) => write(explainReading(reading, (lexicon ??= loadLexicon())));
+  return (reading) => write(explainReading(reading, (lexicon ??= loadLexicon(extra))));
 }
 
 /** Why a reading says what it says: its text is recognised and named once more, this time with the losers. */

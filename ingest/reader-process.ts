@@ -1,4 +1,4 @@
-/** The process behind `openReaderProcess`: a source comes in, its reading or the reason why not goes out. */
+/** The process behind `openReaderProcess`, given lexicon files: a source comes in, its reading or the reason why not goes out. */
 import { toText } from './convert/index.ts';
 import { reasonOf } from './inputs.ts';
 import { loadLexicon } from './lexicon/index.ts';
@@ -8,7 +8,7 @@ import { readArticle } from './pipeline.ts';
 import type { Reply } from './reader.ts';
 
 watchMemory();
-const lexicon = loadLexicon();
+const lexicon = loadLexicon(process.argv.slice(2));
 
 process.on('message', async (source: Source) => {
   let reply: Reply;

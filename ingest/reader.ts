@@ -20,6 +20,8 @@ export type Reply = { reading: Reading } | { reason: string };
 export interface ReaderOptions {
   /** Milliseconds one file may take; default two minutes. */
   deadline?: number;
+  /** The user's own lexicon files, checked before: see `lexiconFaults`. */
+  lexicon?: readonly string[] | undefined;
   /** The program to start; default the one beside this file. */
   program?: string;
 }
@@ -42,7 +44,7 @@ export function openReader(options: ReaderOptions = {}): Reader {
   return {
     read: async (source) =>
       isText(source.kind)
-        ? readArticle(await toText(source), (lexicon ??= loadLexicon()))
+        ? readArticle(await toText(source), (lexicon ??= loadLexicon(options.lexicon)))
         : (apart ??= openReaderProcess(options)).read(source),
     close: () => apart?.close(),
   };
@@ -52,11 +54,15 @@ export function openReader(options: ReaderOptions = {}): Reader {
  * Reads in a process of its own, so that native code that aborts, a text that never ends or memory that runs out
  * costs one file and not the batch. The process is started at the first file and again after a crash.
  */
-export function openReaderProcess({ deadline = DEADLINE, program = PROGRAM }: ReaderOptions = {}): Reader {
+export function openReaderProcess({
+  deadline = DEADLINE,
+  lexicon = [],
+  program = PROGRAM,
+}: ReaderOptions = {}): Reader {
   let child: ChildProcess | null = null;
 
   const start = (): ChildProcess => {
-    const started = fork(program, {
+    const started = fork(program, lexicon, {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       execArgv: [],

@@ -6,4 +6,5 @@ export type { Inputs } from './inputs.ts';
 export { QueryError, StoreError } from './errors.ts';
 export { guard, PROCEDURES } from './guard.ts';
 export type { PlainNode, PlainPath, PlainRelationship } from './plain.ts';
+export { isEmpty, wholeGraph } from './whole.ts';
 export { startNeo4j, type Server, type ServerOptions } from './neo4j-server.ts';

@@ -1,38 +1,47 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import { byPosition } from '#graph';
 import { congressEntries } from './congresses.ts';
 import type { Entry, Hit, Lexicon } from './lexicon.ts';
 import { Matcher } from './matcher.ts';
 import { provincialOrgans } from './organs.ts';
-import { packageRoot } from './package-root.ts';
 import { placeEntries } from './places.ts';
-import { parseRows } from './rows.ts';
+import { ourRows } from './tables.ts';
+import { userRows } from './user.ts';
 
 export type { Entry, Hit, Lexicon } from './lexicon.ts';
 export { check } from './check.ts';
+export { sourceFaults } from './tables.ts';
+export { lexiconFaults } from './user.ts';
 
 /**
  * What we know before reading: our tables, what composes by rule (places, provincial organs, congresses), and `extra`, paths of a
- * user's own TSV files. A user's entry of the same type and name takes the place of ours. Throws where a row cannot be read.
+ * user's own TSV files, checked before by `lexiconFaults`. Throws where a row of ours cannot be read.
  */
-export function loadLexicon(extra: string[] = []): Lexicon {
-  const folder = join(packageRoot(), 'ingest/lexicon/data');
-  const ours = readdirSync(folder)
-    .filter((file) => file.endsWith('.tsv'))
-    .sort()
-    .flatMap((file) => parseRows(readFileSync(join(folder, file), 'utf8'), file));
-  const theirs = extra.flatMap((path) => parseRows(readFileSync(path, 'utf8'), basename(path)));
-  return lexiconOf([...placeEntries(), ...provincialOrgans(), ...congressEntries(), ...ours, ...theirs]);
+export function loadLexicon(extra: readonly string[] = []): Lexicon {
+  const ours = [...placeEntries(), ...provincialOrgans(), ...congressEntries(), ...ourRows()];
+  return lexiconOf(
+    ours,
+    extra.flatMap((path) => userRows(path).entries),
+  );
 }
 
-/** A lexicon over these entries; of two with one type and name the later stands. */
-export function lexiconOf(rows: readonly Entry[]): Lexicon {
-  const byName = new Map(rows.map((entry) => [`${entry.type} ${entry.name}`, entry]));
+/**
+ * A lexicon over these entries; of two with one type and name the later stands. What a user's own entry names, by name or alias,
+ * is that and nothing of ours, whatever the type.
+ */
+export function lexiconOf(ours: readonly Entry[], own: readonly Entry[] = []): Lexicon {
+  const taken = new Set(own.flatMap(({ name, aliases }) => [name, ...aliases]));
+  const yielding = ours.map((entry) =>
+    entry.aliases.some((alias) => taken.has(alias))
+      ? { ...entry, aliases: entry.aliases.filter((alias) => !taken.has(alias)) }
+      : entry,
+  );
+  const byName = new Map([...yielding, ...own].map((entry) => [`${entry.type} ${entry.name}`, entry]));
   const all = [...byName.values()];
+  const owned = new Set(own);
   const bySurface = new Map<string, Entry[]>();
   for (const entry of all)
     for (const surface of new Set([entry.name, ...entry.aliases])) {
+      if (taken.has(surface) && !owned.has(entry)) continue;
       const known = bySurface.get(surface);
       if (known) known.push(entry);
       else bySurface.set(surface, [entry]);

@@ -10,6 +10,8 @@ export interface Entry {
   /** English gloss, with its source in `note`; empty when none is established. */
   en: string;
   note: string;
+  /** `institutions.tsv:12`, for messages; absent where the entry is composed by rule. */
+  where?: string;
 }
 
 /** A surface of the text that stands in the lexicon. Several entries may share one surface. */

@@ -2,26 +2,46 @@ import { ENTITY_TYPES, type Attribute, type EntityType } from '#graph';
 import type { Entry } from './lexicon.ts';
 
 export const COLUMNS = ['name', 'type', 'aliases', 'attributes', 'en', 'note'] as const;
+const A_ROW = `a row is ${COLUMNS.join(', ')}, separated by tabs`;
 
-/**
- * One TSV file → its entries. First line is the header; empty lines and lines starting with # are passed over.
- * Throws with file and line number when a row cannot be read.
- */
-export function parseRows(tsv: string, path: string): Entry[] {
-  const lines = tsv.replace(/^\uFEFF/u, '').split(/\r?\n/u);
-  return lines.flatMap((line, index) => {
-    if (index === 0 || line.trim() === '' || line.startsWith('#')) return [];
-    const [name = '', type = '', aliases = '', attributes = '', en = '', note = ''] = line
-      .split('\t')
-      .map((cell) => cell.trim());
-    const where = `${path}:${index + 1}`;
-    if (name === '') throw new Error(`${where}: no name; a row is ${COLUMNS.join(', ')}, separated by tabs.`);
-    if (!isType(type))
-      throw new Error(`${where}: unknown type "${type}"; use one of ${ENTITY_TYPES.join(', ')}.`);
-    return [
-      { type, name, aliases: split(aliases, '|'), attributes: parseAttributes(attributes, where), en, note },
-    ];
+/** What one file holds, and what is wrong with it, one sentence each with file and line. */
+export interface Rows {
+  entries: Entry[];
+  faults: string[];
+}
+
+/** One TSV file → its entries. The first line is the header; empty lines and lines that begin with # are passed over. */
+export function parseRows(tsv: string, path: string): Rows {
+  const rows: Rows = { entries: [], faults: [] };
+  const [head = '', ...lines] = tsv.replace(/^\uFEFF/u, '').split(/\r?\n/u);
+  if (cellsOf(head).join() !== COLUMNS.join())
+    rows.faults.push(`${path}:1: the first line is no header; ${A_ROW}, and the first line names them.`);
+  lines.forEach((line, index) => {
+    if (line.trim() === '' || line.startsWith('#')) return;
+    const row = parseRow(cellsOf(line), `${path}:${index + 2}`);
+    if (typeof row === 'string') rows.faults.push(row);
+    else rows.entries.push(row);
   });
+  return rows;
+}
+
+const cellsOf = (line: string): string[] => line.split('\t').map((cell) => cell.trim());
+
+/** Cells of one line → its entry, or what is wrong with them. */
+function parseRow(cells: readonly string[], where: string): Entry | string {
+  const [name = '', type = '', aliases = '', pairs = '', en = '', note = ''] = cells;
+  if (name === '') return `${where}: no name; ${A_ROW}.`;
+  if (cells.length > COLUMNS.length) return `${where}: ${cells.length} cells; ${A_ROW}.`;
+  if (!isType(type)) return `${where}: unknown type "${type}"; use one of ${ENTITY_TYPES.join(', ')}.`;
+  const attributes: Record<string, Attribute> = {};
+  for (const pair of split(pairs, ';')) {
+    const [, key, value] = /^([\p{L}_][\p{L}\d_]*)=(.+)$/u.exec(pair) ?? [];
+    if (key === undefined || value === undefined)
+      return `${where}: attribute "${pair}" is not key=value; several are separated by ";".`;
+    if (Object.hasOwn(attributes, key)) return `${where}: attribute "${key}" stands twice; keep one.`;
+    attributes[key] = /^\d+$/u.test(value) ? Number(value) : value;
+  }
+  return { type, name, aliases: split(aliases, '|'), attributes, en, note, where };
 }
 
 const isType = (word: string): word is EntityType => (ENTITY_TYPES as readonly string[]).includes(word);
@@ -31,15 +51,3 @@ const split = (cell: string, mark: string): string[] =>
     .split(mark)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-
-/** `numeral=2;level=central` → { numeral: 2, level: 'central' } */
-function parseAttributes(cell: string, where: string): Record<string, Attribute> {
-  return Object.fromEntries(
-    split(cell, ';').map((pair) => {
-      const at = pair.indexOf('=');
-      if (at <= 0) throw new Error(`${where}: attribute "${pair}" is not key=value.`);
-      const value = pair.slice(at + 1);
-      return [pair.slice(0, at), /^\d+$/u.test(value) ? Number(value) : value];
-    }),
-  );
-}

@@ -52,9 +52,11 @@ describe('the doors', () => {
         "QueryError",
         "StoreError",
         "guard",
+        "isEmpty",
         "openArchive",
         "openStore",
         "startNeo4j",
+        "wholeGraph",
       ]
     `);
   });
@@ -66,6 +68,7 @@ describe('the doors', () => {
         "explainReading",
         "explanationPage",
         "findInputs",
+        "lexiconFaults",
         "loadLexicon",
         "openExplainer",
         "openProgress",

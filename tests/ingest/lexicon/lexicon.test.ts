@@ -1,9 +1,7 @@
-import { writeFileSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { check, loadLexicon } from '../../../ingest/lexicon/index.ts';
+import type { EntityType } from '#graph';
+import { check, loadLexicon, sourceFaults, type Entry } from '../../../ingest/lexicon/index.ts';
 import { Matcher } from '../../../ingest/lexicon/matcher.ts';
 import { parseRows } from '../../../ingest/lexicon/rows.ts';
 
@@ -11,7 +9,7 @@ const lexicon = loadLexicon();
 
 describe('our tables', () => {
   test('hold no fault', () => {
-    expect(check(lexicon.entries())).toEqual([]);
+    expect([...check(lexicon.entries()), ...sourceFaults(lexicon.entries())]).toEqual([]);
   });
 
   test.each([
@@ -35,33 +33,39 @@ describe('our tables', () => {
   });
 });
 
+const row = (type: EntityType, name: string, aliases = '', attributes = {}): Entry => ({
+  type,
+  name,
+  aliases: aliases.split('|').filter((alias) => alias !== ''),
+  attributes,
+  en: '',
+  note: '公开报道',
+});
+
 describe('check', () => {
-  const row = { type: 'Slogan' as const, aliases: [], attributes: {}, en: '', note: '公开报道' };
-  test.each([
-    [
-      'twice',
-      [
-        { ...row, name: '四风' },
-        { ...row, name: '四风' },
-      ],
-      /stands twice/u,
-    ],
-    [
-      'numeral',
-      [{ ...row, name: '三农', attributes: { numeral: 3, components: '农业、农村' } }],
-      /2 components/u,
-    ],
-    [
-      'alias of another',
-      [
-        { ...row, name: '两山' },
-        { ...row, name: '甲', aliases: ['两山'] },
-      ],
-      /name of another/u,
-    ],
-    ['no source', [{ ...row, name: '三农', note: '' }], /no source/u],
+  test.each<[string, Entry[], RegExp]>([
+    ['twice', [row('Slogan', '四风'), row('Slogan', '四风')], /stands twice/u],
+    ['alias of another', [row('Slogan', '两山'), row('Slogan', '甲乙', '两山')], /name of another/u],
+    ['alias of two', [row('Slogan', '甲乙', '两山'), row('Slogan', '丙丁', '两山')], /is one of 甲乙 too/u],
+    ['its own alias', [row('Slogan', '两山', '两山')], /own name among its aliases/u],
+    ['alias twice', [row('Slogan', '甲乙', '两山|两山')], /an alias stands twice/u],
+    ['one character', [row('Institution', '甲部', '部')], /“部” is one character/u],
+    ['parts', [row('Slogan', '三农', '', { numeral: 3, components: '农业、农村' })], /2 components/u],
+    ['no date', [row('Meeting', '甲会', '', { date: '2018-02-30' })], /date=2018-02-30 is no date/u],
+    ['period', [row('Institution', '甲部', '', { from: 2008, to: '2003-03' })], /to=2003-03 is before/u],
   ])('%s', (_, entries, fault) => {
     expect(check(entries).join('\n')).toMatch(fault);
+  });
+  test.each<[string, Entry[], RegExp]>([
+    ['no source', [{ ...row('Slogan', '三农'), note: '' }], /no source/u],
+    ['attribute', [row('Institution', '甲部', '', { colour: 'red' })], /unknown attribute colour/u],
+    ['successor', [row('Institution', '甲部', '', { successor: '乙部' })], /successor 乙部 has no row/u],
+  ])('of our tables: %s', (_, entries, fault) => {
+    expect(sourceFaults(entries).join('\n')).toMatch(fault);
+  });
+  test('a wording of two senses is no fault', () => {
+    const [one, two] = ['甲', '乙'].map((sense) => row('Slogan', `三个一批${sense}`, '三个一批', { sense }));
+    expect(check([one!, two!])).toEqual([]);
   });
 });
 
@@ -69,31 +73,36 @@ describe('rows', () => {
   const head = 'name\ttype\taliases\tattributes\ten\tnote\n';
   test('read cells', () => {
     expect(
-      parseRows(`${head}两个维护\tSlogan\t甲|乙\tnumeral=2;kind=numeral\tTwo Upholds\t来源`, 'a.tsv'),
-    ).toEqual([
-      {
-        type: 'Slogan',
-        name: '两个维护',
-        aliases: ['甲', '乙'],
-        attributes: { numeral: 2, kind: 'numeral' },
-        en: 'Two Upholds',
-        note: '来源',
-      },
-    ]);
+      parseRows(`${head}# 提法\n两个维护\tSlogan\t甲|乙\tnumeral=2;kind=numeral\tTwo Upholds\t来源`, 'a.tsv'),
+    ).toEqual({
+      entries: [
+        {
+          type: 'Slogan',
+          name: '两个维护',
+          aliases: ['甲', '乙'],
+          attributes: { numeral: 2, kind: 'numeral' },
+          en: 'Two Upholds',
+          note: '来源',
+          where: 'a.tsv:3',
+        },
+      ],
+      faults: [],
+    });
   });
   test.each([
-    ['两个维护\tMotto', 'a.tsv:2: unknown type "Motto"'],
+    ['两个维护\tMotto', 'a.tsv:2: unknown type "Motto"; use one of Institution'],
     ['\tSlogan', 'a.tsv:2: no name'],
     ['两个维护\tSlogan\t\tnumeral', 'a.tsv:2: attribute "numeral" is not key=value'],
+    ['两个维护\tSlogan\t\ta=1;a=2', 'a.tsv:2: attribute "a" stands twice'],
+    ['两个维护\tSlogan\t\t\t\t\t来源', 'a.tsv:2: 7 cells; a row is name, type'],
   ])('%s', (line, message) => {
-    expect(() => parseRows(head + line, 'a.tsv')).toThrow(message);
+    const { entries, faults } = parseRows(head + line, 'a.tsv');
+    expect([entries, faults]).toEqual([[], [expect.stringContaining(message)]]);
   });
-  test('a user file joins and overrides', () => {
-    const path = join(mkdtempSync(join(tmpdir(), 'wenmai-lexicon-')), 'mine.tsv');
-    writeFileSync(path, `${head}四风\tSlogan\t四股歪风\t\t\t自拟\n`);
-    const mine = loadLexicon([path]);
-    expect(mine.entry('Slogan', '四风')?.aliases).toEqual(['四股歪风']);
-    expect(mine.match('纠治四股歪风')).toHaveLength(1);
+  test('a file without its header says so', () => {
+    expect(parseRows('两个维护\tSlogan', 'a.tsv').faults.join()).toContain(
+      'a.tsv:1: the first line is no header',
+    );
   });
 });
 
