@@ -8,10 +8,17 @@ import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { check, focus, FORMATS, QUERIES, rowsAsCsv, rowsAsTable, type Plain, type Reading } from '#graph';
 import { DEFAULT_STORE, isEmpty, openStore, StoreError, wholeGraph } from '#graph/store';
-import type { Change, OpenStore } from '#graph/store';
-import { explanationPage, findInputs, lexiconFaults, openExplainer, openProgress } from '#ingest';
-import { openReport, openWriter, readFiles, samples, summary } from '#ingest';
-import { scoreErrors, scoreFolder, scoreTable, type FolderOptions, type Report } from '#ingest';
+import type { Change, OpenStore, RunOptions } from '#graph/store';
+import {
+  asLexicon,
+  DEFAULT_DISCOVER,
+  discover,
+  explanationPage,
+  lexiconFaults,
+  openExplainer,
+} from '#ingest';
+import { openProgress, openRun, openWriter, samples, scoreErrors, scoreFolder, scoreTable } from '#ingest';
+import { summary, type DiscoverOptions, type FolderOptions, type Report } from '#ingest';
 import { openBrowser, serve } from './viewer/server/index.ts';
 
 /** Exit codes: all done; nothing could be done; some inputs failed. */
@@ -67,15 +74,9 @@ async function withStore<T>(choice: StoreChoice, create: boolean, work: (store: 
 
 /** Files → archive and store, in the order that a kill at any moment can lose nothing. */
 async function ingest(store: OpenStore, asked: readonly string[], options: FolderOptions) {
-  const { inputs, unread } = await findInputs(asked);
-  const reporter = openReport();
-  const progress = openProgress(inputs.length);
-  for (const each of unread) reporter.add(each);
-
+  const run = await openRun(asked, options, openProgress);
   async function* readings(): AsyncGenerator<Reading> {
-    for await (const outcome of readFiles(inputs, options)) {
-      reporter.add(outcome);
-      progress.step();
+    for await (const outcome of run.outcomes) {
       if (outcome.status !== 'read') continue;
       const { bytes, origin, reading } = outcome;
       // First the bytes, then which input gave them; the store keeps the reading and, at the end, the graph.
@@ -83,12 +84,10 @@ async function ingest(store: OpenStore, asked: readonly string[], options: Folde
       if (origin !== '-') await store.archive?.inputs.keep(origin, reading.article.id);
       yield reading;
     }
-    progress.end();
     say('Building the graph …');
   }
-
   const change = await store.save(readings());
-  const report = reporter.report();
+  const report = run.report();
   await store.archive?.keepReport(JSON.parse(JSON.stringify({ ...report, change })) as Plain);
   say(`${summary(report)}\nSaved into ${store.where}: ${told(change)}`);
   if (store.archive) say(`The whole report: ${join(store.archive.folder, 'report.json')}`);
@@ -149,19 +148,14 @@ command('read <path...>', 'Prints the reading of a text as JSON; no store.', 'we
   .option('--lexicon <file>', LEXICON_HELP, lexiconFile)
   .option('--allow-private', PRIVATE_HELP)
   .action(async (paths: string[], options: FolderOptions & { out?: string; explain?: true; json?: true }) => {
-    const { inputs, unread } = await findInputs(paths);
-    const reporter = openReport();
-    for (const each of unread) reporter.add(each);
+    const run = await openRun(paths, options);
     // Several readings on stdout are one a line.
-    const one = (value: unknown): string => JSON.stringify(value, null, inputs.length > 1 ? 0 : 2);
+    const one = (value: unknown): string => JSON.stringify(value, null, run.inputs > 1 ? 0 : 2);
     const shown = options.explain ? openExplainer(options.json ? one : explanationPage, options) : one;
     const printed = (reading: Reading): void => print(shown(reading));
     const keep = options.out === undefined ? printed : await openWriter(options.out);
-    for await (const outcome of readFiles(inputs, options)) {
-      reporter.add(outcome);
-      if (outcome.status === 'read') await keep(outcome.reading);
-    }
-    const report = reporter.report();
+    for await (const outcome of run.outcomes) if (outcome.status === 'read') await keep(outcome.reading);
+    const report = run.report();
     say(summary(report));
     process.exitCode = codeOf(report);
   });
@@ -181,10 +175,11 @@ onStore('serve', 'Serves the viewer and its API on this machine.', 'wenmai serve
       const assets = fileURLToPath(new URL('dist/site', HOME));
       const served = await serve({ store, assets, host, ...(port === undefined ? {} : { port }) });
       try {
-        if (port && new URL(served.url).port !== String(port)) {
-          const hint = 'Choose another with --port, or leave --port out to take a free one.';
-          throw new StoreError(`Port ${port} on ${host} is busy`, hint);
-        }
+        if (port && new URL(served.url).port !== String(port))
+          throw new StoreError(
+            `Port ${port} on ${host} is busy`,
+            'Choose another with --port, or leave it out.',
+          );
         print(`Wenmai is at ${served.url} (Ctrl-C ends it)`);
         if (options.open) openBrowser(served.url, () => say('No browser here: open the address yourself.'));
         await stopped;
@@ -194,12 +189,7 @@ onStore('serve', 'Serves the viewer and its API on this machine.', 'wenmai serve
     }),
   );
 
-interface Asking extends StoreChoice {
-  param?: Record<string, Plain>;
-  format: 'table' | 'json' | 'csv';
-  limit: number;
-  timeout: number;
-}
+type Asking = StoreChoice & RunOptions & { param?: Record<string, Plain>; format: string };
 
 onStore(
   'query <cypher>',
@@ -207,9 +197,7 @@ onStore(
   "wenmai query 'MATCH (s:Slogan) RETURN s.name, s.documents ORDER BY s.documents DESC LIMIT 5'",
 )
   .option('--param <name=value>', 'a parameter, bound; again for more', parameter)
-  .addOption(
-    new Option('--format <f>', 'how rows are printed').choices(['table', 'json', 'csv']).default('table'),
-  )
+  .addOption(new Option('--format <f>', 'of the rows').choices(['table', 'json', 'csv']).default('table'))
   .option('--limit <n>', 'rows at most', whole(1), 1_000)
   .option('--timeout <ms>', 'milliseconds at most', whole(1), 10_000)
   .addHelpText('after', `\nShipped questions: ${QUERIES.map(({ id }) => id).join(', ')}`)
@@ -277,6 +265,18 @@ onStore(
 onStore('rebuild', 'Makes the graph again from the readings.', 'wenmai rebuild --store ./my-data').action(
   (options: StoreChoice) => withStore(options, false, async (store) => say(told(await store.rebuild()))),
 );
+
+onStore('candidates', 'Offers wordings that may be slogans, as a lexicon.', 'wenmai candidates > mine.tsv')
+  .option('--times <n>', 'sentences that must hold one', whole(2), DEFAULT_DISCOVER.times)
+  .option('--documents <n>', 'texts that must', whole(1), DEFAULT_DISCOVER.documents)
+  .option('--json', 'print them with their measures and sentences as JSON')
+  .action((options: StoreChoice & DiscoverOptions & { json?: true }) =>
+    withStore(options, false, async (store) => {
+      const found = await discover(store.readings(), options);
+      print(options.json ? JSON.stringify(found, null, 2) : asLexicon(found));
+      say(`${found.length} candidates. Keep the rows that are slogans and give the file to --lexicon.`);
+    }),
+  );
 
 command('score <gold>', 'Scores readings against a folder of annotated texts.', 'wenmai score gold/ --errors')
   .option('--errors', 'list every miss and false find')

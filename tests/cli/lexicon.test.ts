@@ -57,3 +57,20 @@ test('a faulty one is told with file and line before anything is read', async ()
   expect(stderr).toContain('bad.tsv:2: unknown type "School"; use one of Institution');
   expect(stderr).not.toContain('Read ');
 });
+
+test('candidates are offered as a lexicon, and found once it is given back', async () => {
+  const store = join(folder, 'offered');
+  const sentences = ['村里做到', '镇里盼着', '县里要求', '各家守着', '人人都说', '小区天天'];
+  const villages = sentences.map((words, at) => write(`village-${at}.txt`, `${words}灯常亮、门常开。`));
+  const slogans = async (): Promise<unknown> => {
+    const asked = ['query', 'MATCH (s:Slogan) RETURN s.name AS name', '--format', 'json'];
+    const { stdout } = await wenmai([...asked, '--store', store]);
+    return JSON.parse(stdout);
+  };
+  await wenmai(['ingest', ...villages, '--store', store]);
+  expect(await slogans()).toEqual([]);
+  const offered = await wenmai(['candidates', '--store', store]);
+  expect(offered).toMatchObject({ code: 0, stdout: expect.stringContaining('灯常亮、门常开\tSlogan\t') });
+  await wenmai(['ingest', ...villages, '--store', store, '--lexicon', write('offered.tsv', offered.stdout)]);
+  expect(await slogans()).toEqual([{ name: '灯常亮、门常开' }]);
+});

@@ -64,7 +64,10 @@ describe('the doors', () => {
   test('#ingest', async () => {
     expect(Object.keys(await import('#ingest')).sort()).toMatchInlineSnapshot(`
       [
+        "DEFAULT_DISCOVER",
         "INPUT_KINDS",
+        "asLexicon",
+        "discover",
         "explainReading",
         "explanationPage",
         "findInputs",
@@ -72,7 +75,7 @@ describe('the doors', () => {
         "loadLexicon",
         "openExplainer",
         "openProgress",
-        "openReport",
+        "openRun",
         "openWriter",
         "readArticle",
         "readFiles",
