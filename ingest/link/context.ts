@@ -6,6 +6,7 @@ import { findHome } from './home.ts';
 import { ownDocument } from './own-document.ts';
 import { tight } from './bare.ts';
 import { titleIssuers } from './issuers.ts';
+import { issuing } from './issuing.ts';
 import type { Context } from './naming.ts';
 
 /** What naming may look at, before the first span is named. */
@@ -21,8 +22,10 @@ export function contextOf(text: Text, found: readonly Found[], lexicon: Lexicon)
     organs: [],
     persons: fullNames(text, found),
   };
-  const issuers = titleIssuers(text.article.title, context).map(({ naming }) => naming.name);
-  return { ...context, issuers: issuers.length > 0 ? issuers : (text.article.issuers ?? []) };
+  const inTitle = titleIssuers(text.article.title, context);
+  const issuers = inTitle.length > 0 ? inTitle : issuing(context, found);
+  const names = issuers.map(({ naming }) => naming.name);
+  return { ...context, issuers: names.length > 0 ? names : (text.article.issuers ?? []) };
 }
 
 /** Persons a text names in full, anywhere: 习书记 may come before. */

@@ -2,6 +2,7 @@ import { type Entity, type Mention, type Span, slice } from '#graph';
 import { expansions } from './expansions.ts';
 import { placeOf, wholeOf } from './hierarchy.ts';
 import { titleIssuers } from './issuers.ts';
+import { issuing } from './issuing.ts';
 import { transmitted } from './name/document.ts';
 import { nameAttributes } from './name/document.ts';
 import type { Context, Naming } from './naming.ts';
@@ -21,10 +22,7 @@ export function impliedBy(
 ): Implied[] {
   const { text } = context;
   const words = (span: Span): string => slice(text.article.text, span);
-  const implied: Implied[] = titleIssuers(text.article.title, context).map((organ) => ({
-    naming: organ.naming,
-    words: text.article.title.slice(organ.start, organ.end),
-  }));
+  const implied: Implied[] = issuersOf(context, mentions);
   for (const name of [...entities, ...implied.map(({ naming }) => naming)].map(nameOf)) {
     if (name.type === 'Institution') implied.push(...above(name.name));
     const inner = name.type === 'Document' ? transmittedNaming(name.name) : null;
@@ -34,6 +32,21 @@ export function impliedBy(
     implied.push({ naming: partNaming(words(part)), words: words(part) });
   }
   return implied;
+}
+
+/** Organs of the title, and those an official document is issued by. */
+function issuersOf(context: Context, mentions: readonly Mention[]): Implied[] {
+  const { text, title } = context.text.article;
+  return [
+    ...titleIssuers(title, context).map(({ naming, start, end }) => ({
+      naming,
+      words: title.slice(start, end),
+    })),
+    ...issuing(context, mentions).map(({ naming, start, end }) => ({
+      naming,
+      words: text.slice(start, end),
+    })),
+  ];
 }
 
 const nameOf = ({ type, name }: Pick<Entity, 'type' | 'name'>): Pick<Entity, 'type' | 'name'> => ({

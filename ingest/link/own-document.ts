@@ -3,17 +3,23 @@ import type { Naming } from './naming.ts';
 import { nameAttributes } from './name/document.ts';
 import { documentNumber } from './name/document-number.ts';
 
+const KIND =
+  /(?:决议|决定|命令|令|公报|公告|通告|意见|通知|通报|请示|批复|议案|复函|函|纪要|章程|准则|条例|规定|办法|规则|细则|方案|纲要|规划|要点)(?:（[^）]{1,20}）)?$/u;
+/** 国务院令第714号, 国家税务总局公告2023年第5号 */
+const NUMBERED = /(?:令|公告|通告) ?(?:\d{4} ?年 ?)?第 ?[^第]{1,8}号$/u;
+
 /** A title that names an official document: it ends in a 文种 or the name of a rule. */
 export const isOfficialTitle = (title: string): boolean =>
-  /(?:决议|决定|命令|令|公报|公告|通告|意见|通知|通报|请示|批复|议案|复函|函|纪要|章程|准则|条例|规定|办法|规则|细则|方案|纲要|规划|要点)(?:（[^）]{1,20}）)?$/u.test(
-    title.trim(),
-  ) && !/^(?:如何|怎样|为什么|论|谈)/u.test(title);
+  (KIND.test(title.trim()) || NUMBERED.test(title.trim())) && !/^(?:如何|怎样|为什么|论|谈)/u.test(title);
+
+/** An official document by its title or its number. */
+export const isOfficial = ({ title, number }: Pick<Article, 'title' | 'number'>): boolean =>
+  isOfficialTitle(title) || number !== undefined;
 
 /** The text itself: 《title》 for an official document, the plain title for an article. */
 export function ownDocument(article: Article): Naming {
   const title = article.title.trim();
-  const official = isOfficialTitle(title) || article.number !== undefined;
-  const name = official && !/^《.*》$/u.test(title) ? `《${title}》` : title;
+  const name = isOfficial(article) && !/^《.*》$/u.test(title) ? `《${title}》` : title;
   const attributes: Record<string, Attribute> = { ...nameAttributes(title) };
   const facts = {
     title,

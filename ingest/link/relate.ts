@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Text } from '../text.ts';
 import { contextOf } from './context.ts';
 import { transmittedNaming } from './implied.ts';
-import { isOfficialTitle } from './own-document.ts';
+import { isOfficial } from './own-document.ts';
 import { career } from './relation/career.ts';
 import { citations, transmissions } from './relation/citations.ts';
 import { FRONT_READERS } from './relation/front.ts';
@@ -74,7 +74,7 @@ function sceneOf(
   return {
     context,
     self: text.article.entity,
-    official: isOfficialTitle(text.article.title) || text.article.number !== undefined,
+    official: isOfficial(text.article),
     skeletons,
     named: skeletons.filter((one) => one.holds !== 0),
     mentions,

@@ -38,7 +38,22 @@ export function cardPage({ sets, cleaning, titleBlock }: Quality, date: string, 
     `${HEAD('')}\n${row('characters', letters)}`,
     `Mentions outside the body (menus, link farms, buttons): ${outside.length} of ${found}.`,
     `## Title block: ${texts} ministry documents`,
-    'Against the table that comes with them. A number or organ that stands nowhere in the text is not missed. The table often names only the first of several issuers, so that the false finds of issuers are an upper bound.',
+    titleBlockWords(titleBlock),
     `${HEAD('')}\n${row('document number', number)}\n${row('issuers', issuer)}\n${row('date', dates)}`,
   ].join('\n\n')}\n`;
+}
+
+const share = ({ rows, of }: { rows: number; of: number }): string => `${rows} of ${of}`;
+
+/** What is counted, and of how many rows. */
+function titleBlockWords({ comparable, partial }: Quality['titleBlock']): string {
+  const { number, issuer, date } = comparable;
+  return [
+    'Against the table that comes with them, row by row, where what the row says stands in the text:',
+    `the number in ${share(number)} rows, every organ in ${share(issuer)}, the day of signature in ${share(date)}.`,
+    'The other rows name what the text does not hold (most pages leave the number out; some rows have slipped, some give the day of publication);',
+    'a number read in one of them is false.',
+    `Names of one organ are one, and an office is its organ. ${partial} rows name another count of organs than their own title or joint number says: of these only what they name is compared.`,
+    'Everywhere else an organ that the table does not name is false, also where the text is signed by it.',
+  ].join(' ');
 }

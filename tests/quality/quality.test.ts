@@ -51,7 +51,15 @@ describe('the card', () => {
     errors: [],
   };
   const cleaning = { pages: 5, letters: figures, mentions: 7, outside: [], worst: [] };
-  const titleBlock = { texts: 6, number: figures, issuer: figures, date: figures, errors: [] };
+  const titleBlock = {
+    texts: 6,
+    number: figures,
+    issuer: figures,
+    date: figures,
+    comparable: { number: { rows: 5, of: 6 }, issuer: { rows: 4, of: 6 }, date: { rows: 3, of: 4 } },
+    partial: 2,
+    errors: [],
+  };
 
   test('says texts, date, command, and which texts were in sight', () => {
     const sets = [

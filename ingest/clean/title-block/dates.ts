@@ -1,7 +1,10 @@
 const DIGITS: Record<string, string> = {
   〇: '0',
   '○': '0',
-  Ｏ: '0',
+  О: '0',
+  O: '0',
+  o: '0',
+  0: '0',
   零: '0',
   一: '1',
   二: '2',
@@ -14,14 +17,27 @@ const DIGITS: Record<string, string> = {
   九: '9',
 };
 
-const ARABIC = /(\d{4}) ?[年./-] ?(\d{1,2})(?: ?[月./-] ?(\d{1,2})(?:日|号|(?!\d)))?/u;
+/** 2021年8月1日, 2021年9 月28日, 2021年元月5日 */
+const WESTERN = String.raw`\d{4} ?年 ?(?:\d{1,2}|元) ?月 ?\d{1,2} ?日`;
+/** 二〇二一年八月一日, 二O二一年元月廿三日: the nought is written in many ways. */
+const HAN =
+  '[一二][〇○ОOo0零一二三四五六七八九]{3} ?年 ?[元正一二三四五六七八九十]{1,2} ?月 ?[一二三四五六七八九十廿卅]{1,4} ?日';
+/** A whole date as official documents write it, in either numerals. */
+export const FULL_DATE = `(?:${WESTERN}|${HAN})`;
+
+const ARABIC = /(\d{4}) ?[年./-] ?(\d{1,2}|元)(?: ?[月./-] ?(\d{1,2})(?: ?日|号|(?!\d)))?/u;
 const CHINESE =
-  /([一二][〇○Ｏ零一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})日)?/u;
+  /([一二][〇○ОOo0零一二三四五六七八九]{3}) ?年 ?([元正一二三四五六七八九十]{1,2}) ?月 ?(?:([一二三四五六七八九十廿卅]{1,4}) ?日)?/u;
 
 /** First date of a string as ISO, as precise as it is written: 2023年8月1日, 2023-08-01, 二〇二三年八月. */
 export function isoDate(words: string): string | undefined {
   const arabic = ARABIC.exec(words);
-  if (arabic) return iso(arabic[1]!, Number(arabic[2]), arabic[3] ? Number(arabic[3]) : undefined);
+  if (arabic)
+    return iso(
+      arabic[1]!,
+      arabic[2] === '元' ? 1 : Number(arabic[2]),
+      arabic[3] ? Number(arabic[3]) : undefined,
+    );
   const chinese = CHINESE.exec(words);
   if (chinese) {
     const year = chinese[1]!.replace(/./gu, (digit) => DIGITS[digit] ?? '');
@@ -37,16 +53,23 @@ function iso(year: string, month: number, day: number | undefined): string | und
   return day === undefined || day < 1 || day > 31 ? stem : `${stem}-${String(day).padStart(2, '0')}`;
 }
 
-/** 二十三 → 23. */
+/** 二十三, 廿三 → 23; 元 → 1. */
 function count(words: string): number {
-  const [tens, ones] = words.includes('十') ? words.split('十') : ['', words];
-  return words.includes('十') ? (tens ? digit(tens) : 1) * 10 + digit(ones) : digit(ones);
+  const plain = words
+    .replace(/^[元正]$/u, '一')
+    .replace('廿', '二十')
+    .replace('卅', '三十')
+    .replace('十十', '十');
+  const [tens, ones] = plain.includes('十') ? plain.split('十') : ['', plain];
+  return plain.includes('十') ? (tens ? digit(tens) : 1) * 10 + digit(ones) : digit(ones);
 }
 
 const digit = (character: string | undefined): number => Number(character ? (DIGITS[character] ?? 0) : 0);
 
+const ALONE = new RegExp(
+  String.raw`^[（(]?(?:\d{4} ?[年./-] ?(?:\d{1,2}|元) ?[月./-] ?\d{1,2} ?日?|${HAN})(?: ?\d{1,2}[:：时]\d{2}(?:[:：分]\d{2})?分?)?[)）]?$`,
+  'u',
+);
+
 /** A line that is a date and nothing else: 2023年8月1日, （2023年8月1日）. */
-export const isDateLine = (line: string): boolean =>
-  /^[（(]?(?:\d{4} ?[年./-] ?\d{1,2} ?[月./-] ?\d{1,2} ?日?|[一二][〇○Ｏ零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)(?: ?\d{1,2}[:：时]\d{2}(?:[:：分]\d{2})?分?)?[)）]?$/u.test(
-    line.trim(),
-  );
+export const isDateLine = (line: string): boolean => ALONE.test(line.trim());

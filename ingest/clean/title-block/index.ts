@@ -1,11 +1,13 @@
 import { entityId, type Article } from '#graph';
 import { readByline } from './byline.ts';
-import { isDateLine, isoDate } from './dates.ts';
+import { FULL_DATE, isDateLine, isoDate } from './dates.ts';
 import { headLines } from './head.ts';
 import { readLabels } from './labels.ts';
-import { readNumber } from './number.ts';
+import { numberOf } from './number.ts';
 import { isDistinctive } from './official.ts';
+import { signatureDate } from './signature.ts';
 import { readSource } from './source.ts';
+import { squeeze, titleOf } from './title.ts';
 
 /**
  * Last step: the title block told apart. Reads only; the text stays as it is. What the text says in plain words goes
@@ -18,7 +20,7 @@ export function readTitleBlock(article: Article): Article {
   const labels = readLabels(head);
   const source = readSource(labels.source ?? article.publication ?? '');
   const facts = {
-    number: readNumber([...head, title]) ?? article.number,
+    number: numberOf(article.text, head, title) ?? article.number,
     date: signedOn(article.text, labels.signed ?? article.date, below),
     publishedAt: isoDate(labels.published ?? '') ?? isoDate(article.publishedAt ?? '') ?? publishedOn(below),
     byline: labels.author ?? readByline(below, title) ?? sensible(article.byline),
@@ -44,50 +46,17 @@ export function readTitleBlock(article: Article): Article {
   };
 }
 
-const squeeze = (words: string): string => words.replace(/\s+/gu, '');
-
-/** The title a page or front matter gives, as the text writes it; else the first line that is no date, number or label. */
-function titleOf(article: Article, head: string[]): string {
-  const hinted = article.title.replace(/\s*\n\s*/gu, '').trim();
-  if (hinted) return head.find((line) => squeeze(line) === squeeze(hinted)) ?? hinted;
-  const first =
-    head.find((line) => !isDateLine(line) && !readNumber([line]) && !/^[^：:]{2,8}[：:]/u.test(line)) ??
-    head[0] ??
-    '';
-  return first.length <= 120
-    ? first
-    : first.slice(0, first.search(/[，。；：！？]/u) + 1 || 60).replace(/[，。；：！？]$/u, '');
-}
-
-/** 成文日期: a label, a signature, or （2023年8月1日…通过） under the title. */
+/** 成文日期: a label, a signature, （2023年8月1日…通过） under the title, or the last date that stands alone. */
 function signedOn(text: string, labelled: string | undefined, below: string[]): string | undefined {
   const label = isoDate(labelled ?? '');
   if (label) return label;
-  const signed = signature(text);
-  if (signed) return signed;
-  const adopted = below.find((line) => /^(?:[（(]|[—–-]{1,2}).*\d{4}年\d{1,2}月\d{1,2}日/u.test(line));
-  return adopted ? isoDate(adopted) : undefined;
+  const { signed, alone } = signatureDate(text);
+  const adopted = below.find((line) => ADOPTED.test(line));
+  return signed ?? (adopted ? isoDate(adopted) : alone);
 }
 
-const ORGANS = '[\\p{Script=Han}（）() ]{1,400}(?:部|局|会|厅|院|室|司|委|府|行|署|办|处|中心|公司|学校)';
-const SIGNED = new RegExp(
-  `^(?:${ORGANS} ?)?(\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日)(?:印发)?(?: ?[（(][^（）()]{0,60}[）)])?$`,
-  'u',
-);
-
-/** 国家核安全局⏎2022年6月17日, 工业和信息化部办公厅2022年4月29日（联系电话：…）: the last such line, attachments may follow. */
-function signature(text: string): string | undefined {
-  let issued: string | undefined;
-  for (const line of text.split('\n').slice(3).toReversed()) {
-    if (line.length > 460 || !/[日）)发]$/u.test(line)) continue;
-    const date = isDateLine(line) ? line : SIGNED.exec(line)?.[1];
-    if (!date) continue;
-    // 生态环境部办公厅2022年1月24日印发 : the printer's date, when no other stands above it.
-    if (!/印发/u.test(line)) return isoDate(date);
-    issued ??= isoDate(date);
-  }
-  return issued;
-}
+/** （2016年10月27日…全体会议通过）, ——2021年1月20日在…会议上 */
+const ADOPTED = new RegExp(`^(?:[（(]|[—–-]{1,2}).{0,40}${FULL_DATE}`, 'u');
 
 /** 基层党建 2024-08-07 18:00 */
 const STAMPED = /^\S{2,20} \d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?$/u;
@@ -95,7 +64,9 @@ const STAMPED = /^\S{2,20} \d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?$/u;
 /** A date that stands alone, or before the source, under the title: 2026-02-09. */
 function publishedOn(below: string[]): string | undefined {
   const line = below.find(
-    (words) => isDateLine(words) || ((/来源/u.test(words) || STAMPED.test(words)) && isoDate(words)),
+    (words) =>
+      (isDateLine(words) && !/^[（(]/u.test(words)) ||
+      ((/来源/u.test(words) || STAMPED.test(words)) && isoDate(words)),
   );
   return line ? isoDate(line) : undefined;
 }

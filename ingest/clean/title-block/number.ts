@@ -1,31 +1,84 @@
-/** 国发〔2023〕16号 and its careless spellings. */
-const STRICT = /[\u4e00-\u9fff]{1,16} ?[〔[［【﹝(（] ?\d{4} ?[〕\]］】﹞)）] ?第? ?\d+ ?号/u;
-/** 国务院令第714号, 中华人民共和国主席令（第三十号） */
-const ORDER =
-  /[\u4e00-\u9fff]{0,20}令 ?[（(]?(?:〔\d{4}〕)? ?第? ?[\d一二三四五六七八九十百]{1,5} ?号[）)]?/u;
-/** 工业和信息化部公告2021年第44号 */
-const NOTICE = /[\u4e00-\u9fff]{0,24}公告 ?[（(]?\d{4} ?年 ?第 ?\d+ ?号[）)]?/u;
-const LABEL = /(?:发文字号|文号)\s*[：:]?\s*/u;
+import { endsInKind } from './official.ts';
+
+const CODE = '[\\u4e00-\\u9fff]{1,16}';
+const OPEN = '[〔\\[［【﹝(（<＜]';
+const CLOSE = '[〕\\]］】﹞)）>＞]';
+const COUNT = '[\\d一二三四五六七八九十百〇零]{1,6}';
+/** 国发〔2023〕16号 and its careless spellings; 中发〔一九八四〕一号 */
+const STRICT = new RegExp(
+  `^${CODE} ?${OPEN} ?(?:\\d{4}|一九[〇零一二三四五六七八九]{2}) ?年? ?${CLOSE} ?第? ?${COUNT} ?号`,
+  'u',
+);
+/** 国务院令第714号, 中华人民共和国主席令（第三十号）, and of several organs. */
+const ORDER = new RegExp(
+  `^[\\u4e00-\\u9fff 、]{0,200}令 ?[（(]?(?:〔?\\d{4}〕?年?)? ?第? ?${COUNT} ?号[）)]?`,
+  'u',
+);
+/** 工业和信息化部公告2021年第44号, 2021年第44号公告: the count begins anew each year, so that one without a year is no number. */
+const NOTICE = new RegExp(
+  `^(?!.{0,200}关于)[\\u4e00-\\u9fff 、]{0,200}(?:(?:公告|通告) ?[（(]?\\d{4} ?年 ?第 ?${COUNT} ?号[）)]?|\\d{4} ?年 ?第 ?${COUNT} ?号(?:公告|通告))`,
+  'u',
+);
+/** 根据国发〔2014〕45号 : words before a number that are no code. */
+const VERB = /^(?:现|根据|按照|依据|依照|贯彻|落实|关于|为|对|经|见|以|由|将|转发|印发|执行|参照)/u;
+/** …的通知（国发〔2023〕16号） */
+const BEHIND = new RegExp(`[（(\\s] ?(${STRICT.source.slice(1)}) ?[)）]?$`, 'u');
+const LABEL = /(?:发文字号|文号|文件编号)\s*[：:]?\s*/u;
+/** 中华人民共和国国务院令⏎第714号, 国家税务总局公告⏎2023年第5号 */
+const HEADED: readonly [RegExp, RegExp][] = [
+  [/令$/u, new RegExp(`^[（(]?第 ?${COUNT} ?号[）)]?$`, 'u')],
+  [/(?:公告|通告)$/u, new RegExp(`^[（(]?\\d{4} ?年 ?第 ?${COUNT} ?号[）)]?$`, 'u')],
+];
+
+/** How far down a text proper may begin, behind an introduction. */
+const DEEP = 40;
+
+/** The number of a text: in its title block, on the first line below, or further down under …的通知 or over 各省、自治区、直辖市人民政府： */
+export function numberOf(text: string, head: readonly string[], title: string): string | undefined {
+  const lines = text.split('\n', DEEP);
+  const found = readNumber([...lines.slice(0, head.length + 1), title]);
+  if (found) return found;
+  const below = lines.findIndex(
+    (line, at) =>
+      isNumberLine(line) && (endsInKind(lines[at - 1] ?? '') || /[：:]$/u.test(lines[at + 1] ?? '')),
+  );
+  return below < 0 ? undefined : readNumber([lines[below]!]);
+}
 
 /** 发文字号 when a line of the title block is one, or a label names it; in the form of the standard. */
-export function readNumber(lines: string[]): string | undefined {
-  for (const line of lines) {
+export function readNumber(lines: readonly string[]): string | undefined {
+  for (const [at, line] of lines.entries()) {
     const label = LABEL.exec(line);
     const words = (label ? line.slice(label.index + label[0].length) : line)
       .replace(/^[（(]|[)）]$/gu, '')
       .trim();
     for (const form of [STRICT, ORDER, NOTICE]) {
       const match = form.exec(words);
-      if (match && match.index === 0 && (label || match[0].length >= words.length - 2))
+      if (match && (label || match[0].length >= words.length - 2 || isLed(words, match[0])))
         return standard(match[0]);
     }
+    const behind = BEHIND.exec(line.slice(-40));
+    if (behind && endsInKind(line.slice(0, -behind[0].length))) return standard(behind[1]!);
+    const above = lines[at - 1]?.trim() ?? '';
+    if (HEADED.some(([head, rest]) => head.test(above) && rest.test(line.trim())))
+      return standard(`${above}${line}`);
   }
   return undefined;
 }
 
-/** 豫政 〔2023〕27号, 国发[2023]16号 → 豫政〔2023〕27号, 国发〔2023〕16号. */
+/** 国发〔2023〕16号 各省、自治区、直辖市人民政府： the addressees, or the text, on the line of the number. */
+const isLed = (words: string, number: string): boolean =>
+  STRICT.test(number) && !VERB.test(number) && /^(?: |.{1,600}：$)/u.test(words.slice(number.length));
+
+const ALONE = new RegExp(`${STRICT.source}$`, 'u');
+/** True of a line that is a number of the strict kind by itself, perhaps in brackets: it is no title. */
+export const isNumberLine = (line: string): boolean => ALONE.test(line.trim().replace(/^[（(]|[)）]$/gu, ''));
+
+/** 豫政 〔2023〕27号, 国发[2023]第016号, 主席令（第三十号） → 豫政〔2023〕27号, 国发〔2023〕16号, 主席令第三十号. */
 export const standard = (number: string): string =>
   number
     .replace(/\s+/gu, '')
-    .replace(/[[［【﹝(（〔](\d{4})[\]］】﹞)）〕]/u, '〔$1〕')
-    .replace(/〕第/u, '〕');
+    .replace(new RegExp(`${OPEN}(\\d{4}|一九[〇零一二三四五六七八九]{2})年?${CLOSE}`, 'u'), '〔$1〕')
+    .replace(/〕第?0*(?=\d)/u, '〕')
+    .replace(/〕第/u, '〕')
+    .replace(/(令|公告|通告)[（(]([^（）()]*号)[）)]?$/u, '$1$2');

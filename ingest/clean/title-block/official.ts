@@ -1,6 +1,9 @@
 /** 文种 and 党内法规 names a title ends in. */
 const KIND =
   /(?:决议|决定|命令|公报|公告|通告|意见|通知|通报|请示|批复|议案|函|纪要|章程|准则|条例|规定|办法|规则|细则|方案|纲要|规划|计划|要点|法)(?:[（(][^（）()]{1,20}[）)])?$/u;
+/** True of words that end like the title of an official document: …的通知, 实施细则（试行）. */
+export const endsInKind = (words: string): boolean => KIND.test(words) && !/[。！？；]/u.test(words);
+
 /** Names that many places and years give to papers of their own. */
 const GENERIC =
   /^(?:[【[]?(?:\d{4}年?)?(?:\d{1,2}月)?(?:度)?)?(?:政府)?(?:工作|学习|会议)?(?:报告|材料|计划|规划|要点|方案|通知|公告|通告|通报|意见|决定|纪要|总结|办法|规定)[】\]]?$/u;

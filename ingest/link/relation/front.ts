@@ -1,16 +1,14 @@
 import { type Mention, type Span, contains } from '#graph';
-import { titleIssuers } from '../issuers.ts';
 import { isOfficialTitle } from '../own-document.ts';
-import { idOf } from '../resolve.ts';
 import { sentenceOf, titleBlock } from '../title-block.ts';
+import { issuers } from './issuers.ts';
 import type { Claim, ClaimReader, Scene } from './rule.ts';
 
 /** What the head and the foot of a text say of the text itself: who issued or wrote it, and where it stood. */
 export const FRONT_READERS: readonly ClaimReader[] = [
-  titleIssuer,
+  issuers,
   organLine,
   authorLine,
-  signature,
   sourceLine,
   dateline,
   penName,
@@ -22,7 +20,6 @@ const POST_LINE =
   /^\s*[\u4e00-\u9fff、]{0,12}(?:总书记|书记|主席|总理|委员长|主任|部长|省长|市长|州长|县长|区长|院长|检察长|局长|厅长|会长|校长)\s*$/u;
 const AUTHOR =
   /(?:作者|署名|文|撰文|通讯员|记者|执笔|撰稿|采[ \u3000]?访[ \u3000]?组|采访人员?|采写|采访整理)[：:\s]*$/u;
-const DATE = /^[\s，（(]*(?:[\d〇○零一二三四五六七八九十]{4}年|\d{4}[-./])/u;
 
 interface Facts {
   rule: string;
@@ -45,31 +42,12 @@ const lineOf = (text: string, span: Span): Span => {
   return { start, end: end < 0 ? text.length : end };
 };
 
-/** 工业和信息化部办公厅关于开展…的通知 */
-function titleIssuer(scene: Scene): Claim[] {
-  const { context } = scene;
-  const { text, title } = context.text.article;
-  if (!isOfficialTitle(title)) return [];
-  const at = text.indexOf(title);
-  const sentence = at < 0 ? null : sentenceOf(context.text.sentences, { start: at, end: at + title.length });
-  if (!sentence) return [];
-  return titleIssuers(title, context).map((organ) => ({
-    link: 'ISSUED_BY',
-    source: scene.self,
-    target: idOf(context, organ.naming),
-    sentence,
-    rule: 'title-issuer',
-    confidence: 0.95,
-    sourceSpan: { start: at, end: at + title.length },
-    targetSpan: { start: at + organ.start, end: at + organ.end },
-  }));
-}
-
 /** A line of the title block that is organs or persons and nothing else: 中共山西省委组织部. */
 function organLine(scene: Scene): Claim[] {
   const { text } = scene.context.text.article;
   const block = titleBlock(scene.context.text);
-  return block.lines.flatMap((line) => {
+  const lines = scene.official ? headMatter(block.lines, scene) : block.lines;
+  return lines.flatMap((line) => {
     const inside = scene.mentions.filter((one) => contains(line, one));
     const rest = inside.reduceRight(
       (words, one) => words.slice(0, one.start - line.start) + words.slice(one.end - line.start),
@@ -88,6 +66,26 @@ function organLine(scene: Scene): Claim[] {
   });
 }
 
+/** What may stand around an issuer in the head: title, number, date, （…）, a label. */
+const HEAD_MATTER =
+  /^(?:[（(].*[)）]|.*号[)）]?|.*\d{4} ?[-年./].*|[^：:]{2,8}[：:].*|.*(?:文件|公报|令|公告|通告)|关于.*|—.*)?$/u;
+
+/** The lines of a head down to the first that is neither organs nor head matter: a list of members under its heading issues nothing. */
+function headMatter(lines: readonly Span[], { context, mentions }: Scene): readonly Span[] {
+  const { text, title } = context.text.article;
+  const other = lines.findIndex((line) => {
+    const words = text.slice(line.start, line.end).trim();
+    return (
+      !HEAD_MATTER.test(words) &&
+      !isOfficialTitle(words) &&
+      !title.includes(words) &&
+      !words.includes(title) &&
+      !mentions.some((one) => one.type === 'Institution' && one.start >= line.start && one.end <= line.end)
+    );
+  });
+  return other < 0 ? lines : lines.slice(0, other);
+}
+
 /** 作者：浙江省中国特色社会主义理论体系研究中心 */
 function authorLine(scene: Scene): Claim[] {
   const { text } = scene.context.text.article;
@@ -101,45 +99,6 @@ function authorLine(scene: Scene): Claim[] {
     if (!AUTHOR.test(words) && !before.test(words)) return [];
     return claim(scene, 'AUTHORED_BY', one, { rule: 'author-label', confidence: 0.95 });
   });
-}
-
-const FOOT = 1200;
-
-/** 工业和信息化部办公厅2022年6月13日, or the organ on the line above its date, near the end of a document. */
-function signature(scene: Scene): Claim[] {
-  if (!scene.official) return [];
-  const { text } = scene.context.text.article;
-  const block = titleBlock(scene.context.text);
-  return scene.mentions.flatMap((one) => {
-    if (one.type !== 'Institution' || one.start < block.end || one.end < text.length - FOOT) return [];
-    // 生态环境部办公厅2021年3月22日印发: who printed it.
-    if (/日印发/u.test(text.slice(one.end, one.end + 20))) return [];
-    const before = text.slice(lineOf(text, one).start, one.start);
-    const after = text.slice(one.end, one.end + 40);
-    const others = scene.mentions.filter((other) => other.start >= one.end && other.start < one.end + 40);
-    const stripped = others.reduceRight(
-      (words, other) => words.slice(0, other.start - one.end) + words.slice(other.end - one.end),
-      after,
-    );
-    if (
-      !/^[\s\ue000]*$/u.test(stripNames(scene, before, one)) ||
-      !DATE.test(stripped.replace(/^[\s、]+/u, ''))
-    )
-      return [];
-    return claim(scene, 'ISSUED_BY', one, { rule: 'signature', confidence: 0.95 });
-  });
-}
-
-/** What is left of a line's beginning when the organs in it are taken out. */
-function stripNames(scene: Scene, before: string, one: Span): string {
-  const start = one.start - before.length;
-  return scene.mentions
-    .filter((other) => other.type === 'Institution' && other.start >= start && other.end <= one.start)
-    .reduceRight(
-      (words, other) => words.slice(0, other.start - start) + words.slice(other.end - start),
-      before,
-    )
-    .replace(/、/gu, '');
 }
 
 /** 来源：《党建研究》2023年第3期 */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { isoDate } from '../../../ingest/clean/title-block/dates.ts';
 import { readNumber } from '../../../ingest/clean/title-block/number.ts';
 import { isDistinctive } from '../../../ingest/clean/title-block/official.ts';
+import { signatureDate } from '../../../ingest/clean/title-block/signature.ts';
 import { readSource } from '../../../ingest/clean/title-block/source.ts';
 
 test.each([
@@ -10,6 +11,9 @@ test.each([
   ['二〇一九年十二月二十三日', '2019-12-23'],
   ['2023年8月', '2023-08'],
   ['20230801', '2023-08-01'],
+  ['二O二一年元月廿三日', '2021-01-23'],
+  ['2021年元月5日', '2021-01-05'],
+  ['2021年9 月28日', '2021-09-28'],
   ['第20期', undefined],
 ])('date: %s', (words, expected) => {
   expect(isoDate(words)).toBe(expected);
@@ -22,8 +26,46 @@ test.each([
   ['（国务院令第714号）', '国务院令第714号'],
   ['中华人民共和国工业和信息化部公告2021年 第44号', '中华人民共和国工业和信息化部公告2021年第44号'],
   ['现就贯彻落实国发〔2014〕45号有关事项通知如下', undefined],
+  ['晋政发【2021】第03号', '晋政发〔2021〕3号'],
+  ['中发(1984)1号', '中发〔1984〕1号'],
+  ['中发〔一九八四〕一号', '中发〔一九八四〕一号'],
+  ['甲政办发〔2021〕8号 各县、市人民政府，各直属单位：', '甲政办发〔2021〕8号'],
+  ['甲政办发〔2021〕8号各县、市人民政府，各直属单位：', '甲政办发〔2021〕8号'],
+  ['根据甲政办发〔2021〕8号，各县要：', undefined],
+  ['关于加强值班工作的通知（甲政办发〔2021〕8号）', '甲政办发〔2021〕8号'],
+  ['甲部 乙部公告2022年第7号', '甲部乙部公告2022年第7号'],
+  ['中华人民共和国主席令（第三十号）', '中华人民共和国主席令第三十号'],
+  ['甲部关于电信服务质量的通告（2021年第1号）', undefined],
+  ['甲部公告（第21号）', undefined],
 ])('number: %s', (line, expected) => {
   expect(readNumber([line])).toBe(expected);
+});
+
+test.each([
+  [['中华人民共和国国务院令', '第714号'], '中华人民共和国国务院令第714号'],
+  [['国家税务总局公告', '2023年第5号'], '国家税务总局公告2023年第5号'],
+  [['国家税务总局公告', '第5号'], undefined],
+])('number of two lines: %j', (lines, expected) => {
+  expect(readNumber(lines)).toBe(expected);
+});
+
+const LETTER = '关于做好值班工作的通知\n各科室：\n请认真执行。\n';
+test.each([
+  ['甲县财政局\n2021年8月1日', '2021-08-01'],
+  ['甲县财政局乙县财政局2021年8月1日', '2021-08-01'],
+  ['甲县财政局\n二〇二一年八月一日', '2021-08-01'],
+  // what follows the letter's own signature are annexes
+  ['甲县财政局2021年8月1日\n附件\n值班办法\n甲县公安局\n2020年5月4日', '2021-08-01'],
+  ['甲县财政局2021年8月1日附件：值班名单', '2021-08-01'],
+  ['特此通知。甲县财政局2021年8月1日', '2021-08-01'],
+  ['附件：名单.pdf 甲县财政局2021年8月1日', '2021-08-01'],
+  ['甲县财政局\n2021年8月1日\n甲县政府办公室2021年8月3日印发', '2021-08-01'],
+  ['甲县政府办公室2021年8月3日印发', '2021-08-03'],
+  ['发布单位：甲县财政局 2021年8月1日', undefined],
+  ['甲县财政局2021年8月1日召开会议。', undefined],
+])('signed: %j', (foot, expected) => {
+  const { signed, alone } = signatureDate(`${LETTER}${foot}`);
+  expect(signed ?? alone).toBe(expected);
 });
 
 test.each([

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { LINK_RULES, slice } from '#graph';
-import { issuersOf } from '../../../ingest/link/index.ts';
 import { PATTERN_RULES, VERB_RULES } from '../../../ingest/link/relation/rows.ts';
 import { smallLexicon } from './lexicon.ts';
 import { readTagged, said } from './tagged.ts';
@@ -160,31 +159,6 @@ describe('what a text says of itself', () => {
     ['a photographer', '新事\n村里变了样。（记者 <per>焦裕禄</per> 摄）', ['THIS AUTHORED_BY 焦裕禄']],
     ['dateline', '会议召开\n<pub>新华社</pub><pla>北京</pla>3月4日电 会议好。', ['THIS PUBLISHED_IN 新华社']],
     [
-      'issuers of a title',
-      '中共中央 国务院关于改进作风的意见\n正文很长。',
-      ['THIS ISSUED_BY 中华人民共和国国务院', 'THIS ISSUED_BY 中国共产党中央委员会'],
-    ],
-    [
-      'issuers of a title, glued',
-      '中组部财政部教育部办公厅关于改进作风的意见\n正文很长。',
-      [
-        'THIS ISSUED_BY 中华人民共和国教育部办公厅',
-        'THIS ISSUED_BY 中华人民共和国财政部',
-        'THIS ISSUED_BY 中国共产党中央委员会组织部',
-      ],
-    ],
-    ['a number of organs issues nothing', '三部委关于改进作风的意见\n正文很长。', []],
-    [
-      'signature, glued',
-      '关于开展试点工作的通知\n各地要落实。\n<ins>财政部</ins><ins>教育部</ins>\n2023年5月4日',
-      ['THIS ISSUED_BY 中华人民共和国教育部', 'THIS ISSUED_BY 中华人民共和国财政部'],
-    ],
-    [
-      'signature',
-      '关于开展试点工作的通知\n各地要落实。\n<ins>财政部</ins>\n2023年5月4日',
-      ['THIS ISSUED_BY 中华人民共和国财政部'],
-    ],
-    [
       'basis',
       '试点管理办法\n第一条 根据<doc>《甲法》</doc>等法律和<doc>《乙条例》</doc>，制定本办法。',
       ['THIS BASED_ON 《乙条例》', 'THIS BASED_ON 《甲法》'],
@@ -231,15 +205,6 @@ describe('what a text says of itself', () => {
     expect(reading.links.find((link) => link.type === 'QUOTES')?.attributes).toEqual({
       quote: '吃别人嚼过的馍没味道。',
     });
-  });
-
-  test('issuersOf lists who issued it, in text order', () => {
-    const {
-      links,
-      entities,
-      article: own,
-    } = readTagged('中共中央 国务院关于改进作风的意见\n正文。', smallLexicon);
-    expect(issuersOf(links, entities, own)).toEqual(['中国共产党中央委员会', '中华人民共和国国务院']);
   });
 });
 

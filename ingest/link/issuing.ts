@@ -1,0 +1,73 @@
+import type { Found, Span } from '#graph';
+import { tight } from './bare.ts';
+import { type IssuingOrgan, organsIn, titleIssuers } from './issuers.ts';
+import type { Context } from './naming.ts';
+import { isOfficial } from './own-document.ts';
+import { signatureOrgans } from './signature.ts';
+
+/** An organ an official document says it was issued by, where in the text, and by which part of its form. */
+export interface Issuing extends IssuingOrgan {
+  rule: 'title-issuer' | 'issuer-label' | 'signature';
+  /** The title it stands in. */
+  title: Span | null;
+}
+
+/** Lines of a head that are looked at. */
+const HEAD_LINES = 15;
+/** 发文机关：国务院办公厅 成文日期：… */
+const LABEL = /(?:发文机关|发文单位|发布机关|发布机构|发文机构|制定机关|公布机关)\s*[：:]\s*/u;
+/** The red head: 甲省人民政府文件 */
+const RED_HEAD = /^([^，。：；《》]{2,200})文件$/u;
+
+/** Who issued an official document, by its title, its head and its signature; nothing for an article or a speech. */
+export function issuing(context: Context, found: readonly Found[]): Issuing[] {
+  const { article } = context.text;
+  if (!isOfficial(article)) return [];
+  const lines = headOf(article.text);
+  const signed = signatureOrgans(context, found);
+  return [
+    ...titleLines(lines, article).flatMap((line) => fromTitle(line, context)),
+    ...lines.flatMap((line) => fromLabel(line, context)),
+    ...signed.map((organ): Issuing => ({ ...organ, rule: 'signature', title: null })),
+  ];
+}
+
+interface Line extends Span {
+  words: string;
+}
+
+function headOf(text: string): Line[] {
+  let at = 0;
+  return text.split('\n', HEAD_LINES).map((words) => {
+    const start = at;
+    at += words.length + 1;
+    return { start, end: start + words.length, words };
+  });
+}
+
+/** The title where it stands in the text, and fuller forms of it in the head: 两部门关于X的通知 ⏎ 甲部 乙部关于X的通知. */
+function titleLines(lines: readonly Line[], { text, title }: { text: string; title: string }): Line[] {
+  const start = text.indexOf(title);
+  const subject = tight(title.slice(Math.max(0, title.indexOf('关于'))));
+  const fuller = lines.filter(
+    (line) => line.start !== start && line.words.includes('关于') && tight(line.words).endsWith(subject),
+  );
+  return start < 0 ? fuller : [{ start, end: start + title.length, words: title }, ...fuller];
+}
+
+const fromTitle = ({ words, start, end }: Line, context: Context): Issuing[] =>
+  titleIssuers(words, context).map((organ) => ({
+    naming: organ.naming,
+    start: organ.start + start,
+    end: organ.end + start,
+    rule: 'title-issuer',
+    title: { start, end },
+  }));
+
+function fromLabel({ words, start }: Line, context: Context): Issuing[] {
+  const label = LABEL.exec(words);
+  const from = label ? label.index + label[0].length : 0;
+  const value = label ? words.slice(from).split(/\s(?=\S{2,6}[：:])/u)[0] : RED_HEAD.exec(words)?.[1];
+  const organs = value ? organsIn(value, start + from, context) : [];
+  return organs.map((organ) => ({ ...organ, rule: 'issuer-label', title: null }));
+}

@@ -1,0 +1,100 @@
+import type { Found, Span } from '#graph';
+import { type IssuingOrgan, organNaming, organsIn } from './issuers.ts';
+import type { Context } from './naming.ts';
+
+const DATE =
+  '(?:\\d{4} ?年 ?(?:\\d{1,2}|元) ?月 ?\\d{1,2} ?日|[一二][〇○ОOo0零一二三四五六七八九]{3} ?年 ?[元正一二三四五六七八九十]{1,2} ?月 ?[一二三四五六七八九十廿卅]{1,4} ?日)';
+/** A date at the end of a line, before （联系电话：…）, or with an annex glued to it; 印发 behind it is the printer's. */
+const SIGNED = new RegExp(`${DATE}(?:$| ?[（(][^（）()]{0,60}[）)]$| ?附件|(?=\\d{4}年)| (?! ?印))`, 'u');
+const ALONE = new RegExp(`^[（(]?${DATE}`, 'u');
+/** Longest run of joint organs before a date. */
+const RUN = 600;
+/** Most lines of organs over a date. */
+const LINES = 40;
+
+interface Line extends Span {
+  words: string;
+}
+
+/**
+ * The organs of the first signature below the head of an official document; annexes, with signatures of their own, follow it.
+ * 财政部⏎教育部⏎2023年5月4日; 财政部教育部2023年5月4日; …名单.pdf 财政部办公厅2023年5月4日.
+ */
+export function signatureOrgans(context: Context, found: readonly Found[]): IssuingOrgan[] {
+  const { text } = context.text.article;
+  const spans = found.filter(({ type }) => type === 'Institution');
+  const above: Line[] = [];
+  let begun = false;
+  for (let start = 0; start <= text.length;) {
+    const stop = text.indexOf('\n', start);
+    const end = stop < 0 ? text.length : stop;
+    const line = { start, end, words: text.slice(start, end) };
+    if (begun && line.words.includes('日')) {
+      const organs = signed(line, above, spans, context);
+      if (organs.length > 0) return organs;
+    }
+    begun ||= start > 0 && (/[。！；：:]\s*$/u.test(line.words) || line.words.length > 60);
+    if (line.words.trim()) above.push(line);
+    start = end + 1;
+  }
+  return [];
+}
+
+function signed(
+  line: Line,
+  above: readonly Line[],
+  spans: readonly Found[],
+  context: Context,
+): IssuingOrgan[] {
+  const words = line.words.slice(0, RUN + 60);
+  const match = SIGNED.exec(words) ?? SIGNED.exec(line.words.slice(-120));
+  if (!match) return [];
+  const date = match.input === words ? match.index : line.words.length - match.input.length + match.index;
+  const own = { start: line.start, end: line.start + date, words: line.words.slice(0, date) };
+  const organs = ALONE.test(line.words.trim()) ? [] : tail(own, spans, context);
+  if (own.words.trim().length > 1 && organs.length === 0) return [];
+  // A line whose organs begin elsewhere than at its start has no others above it.
+  if (organs[0] && organs[0].start > line.start + 1) return organs;
+  for (const over of above.slice(-LINES).toReversed()) {
+    const whole = organsIn(over.words, over.start, context);
+    if (whole.length === 0) return organs.length > 0 ? organs : tail(over, spans, context);
+    organs.unshift(...whole);
+  }
+  return organs;
+}
+
+/** The organs a line ends in: …执行。财政部教育部, …名单.pdf 财政部; what is no organ ends them. */
+function tail(line: Line, spans: readonly Found[], context: Context): IssuingOrgan[] {
+  const from = Math.max(0, line.words.length - RUN);
+  const pieces = [...line.words.slice(from).matchAll(/[^\s、，。；：:》（）()A-Za-z\d.]+/gu)];
+  const organs: IssuingOrgan[] = [];
+  let next = line.words.trimEnd().length;
+  for (const piece of pieces.toReversed()) {
+    const start = from + piece.index;
+    const end = start + piece[0].length;
+    // Only blanks and 、 stand between joint organs.
+    if (!/^[\s、]*$/u.test(line.words.slice(end, next))) break;
+    // 主办单位：财政部 signs nothing.
+    if (/[：:]\s*$/u.test(line.words.slice(Math.max(0, start - 4), start))) return [];
+    const part = pieceOrgans(piece[0], line.start + start, spans, context);
+    organs.unshift(...part);
+    if (part[0]?.start !== line.start + start) break;
+    next = start;
+  }
+  return organs;
+}
+
+/** A piece is organs from end to end, or its last words are one that was found in it. */
+function pieceOrgans(
+  words: string,
+  start: number,
+  spans: readonly Found[],
+  context: Context,
+): IssuingOrgan[] {
+  const end = start + words.length;
+  const last = spans.find((span) => span.end === end && span.start > start);
+  const whole = organsIn(words, start, context);
+  if (whole.length > 1 || !last || spans.some((span) => span.start === start)) return whole;
+  const naming = organNaming(words.slice(last.start - start), last, context);
+  return naming ? [{ start: last.start, end, naming }] : [];
+}

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { issuersOf } from '../../../ingest/link/index.ts';
+import { smallLexicon } from './lexicon.ts';
+import { readTagged, said } from './tagged.ts';
+
+test.each<[name: string, text: string, expected: string[]]>([
+  [
+    'issuers of a title',
+    '中共中央 国务院关于改进作风的意见\n正文很长。',
+    ['THIS ISSUED_BY 中华人民共和国国务院', 'THIS ISSUED_BY 中国共产党中央委员会'],
+  ],
+  [
+    'issuers of a title, glued',
+    '中组部财政部教育部办公厅关于改进作风的意见\n正文很长。',
+    [
+      'THIS ISSUED_BY 中华人民共和国教育部办公厅',
+      'THIS ISSUED_BY 中华人民共和国财政部',
+      'THIS ISSUED_BY 中国共产党中央委员会组织部',
+    ],
+  ],
+  ['a number of organs issues nothing', '三部委关于改进作风的意见\n正文很长。', []],
+  [
+    'signature, glued',
+    '关于开展试点工作的通知\n各地要落实。\n<ins>财政部</ins><ins>教育部</ins>\n2023年5月4日',
+    ['THIS ISSUED_BY 中华人民共和国教育部', 'THIS ISSUED_BY 中华人民共和国财政部'],
+  ],
+  [
+    'signature, in one line with its date, annexes behind it',
+    '关于开展试点工作的通知\n各地要落实。\n财政部国管局办公室教育部2023年5月4日\n试点办法\n中组部\n2020年3月1日',
+    [
+      'THIS ISSUED_BY 中华人民共和国教育部',
+      'THIS ISSUED_BY 中华人民共和国财政部',
+      'THIS ISSUED_BY 国管局办公室',
+    ],
+  ],
+  [
+    'signature behind a list of annexes',
+    '关于开展试点工作的通知\n各地要落实。\n附件：名单.pdf 财政部2023年5月4日',
+    ['THIS ISSUED_BY 中华人民共和国财政部'],
+  ],
+  [
+    'signature of organs nobody knows',
+    '关于开展试点工作的通知\n各地要落实。\n青山县财政局青山县教育局\n2023年5月4日',
+    ['THIS ISSUED_BY 青山县教育局', 'THIS ISSUED_BY 青山县财政局'],
+  ],
+  ['a host signs nothing', '关于开展试点工作的通知\n各地要落实。\n主办单位：财政部\n2023年5月4日', []],
+  ['a printer issues nothing', '关于开展试点工作的通知\n各地要落实。\n财政部办公厅2023年5月4日印发', []],
+  [
+    'a fuller title below the short one',
+    '两部门关于改进作风的意见\n财政部 教育部关于改进作风的意见\n正文很长。',
+    ['THIS ISSUED_BY 中华人民共和国教育部', 'THIS ISSUED_BY 中华人民共和国财政部'],
+  ],
+  [
+    'lead organ and others',
+    '财政部等五部门关于改进作风的意见\n正文很长。',
+    ['THIS ISSUED_BY 中华人民共和国财政部'],
+  ],
+  ['order', '财政部令第7号\n正文很长。', ['THIS ISSUED_BY 中华人民共和国财政部']],
+  ['announcement', '财政部公告2021年第5号\n正文很长。', ['THIS ISSUED_BY 中华人民共和国财政部']],
+  ['red head', '关于改进作风的意见\n财政部文件\n正文很长。', ['THIS ISSUED_BY 中华人民共和国财政部']],
+  [
+    'label',
+    '关于改进作风的意见\n发文机关：财政部 成文日期：2021年5月4日\n正文很长。',
+    ['THIS ISSUED_BY 中华人民共和国财政部'],
+  ],
+  [
+    'a list of whom one asks issues nothing',
+    '关于征求意见的函\n征求意见单位名单\n<ins>财政部</ins>\n<ins>教育部</ins>',
+    [],
+  ],
+  [
+    'signature',
+    '关于开展试点工作的通知\n各地要落实。\n<ins>财政部</ins>\n2023年5月4日',
+    ['THIS ISSUED_BY 中华人民共和国财政部'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(said(readTagged(text, smallLexicon))).toEqual(expected);
+});
+
+test('issuersOf lists who issued it, in text order', () => {
+  const {
+    links,
+    entities,
+    article: own,
+  } = readTagged('中共中央 国务院关于改进作风的意见\n正文。', smallLexicon);
+  expect(issuersOf(links, entities, own)).toEqual(['中国共产党中央委员会', '中华人民共和国国务院']);
+});
