@@ -12,7 +12,7 @@ import { merge, type Lose } from './merge.ts';
 import { numerals } from './numerals.ts';
 import { persons } from './persons.ts';
 import { places } from './places.ts';
-import { programs } from './programs.ts';
+import { programs } from './program/programs.ts';
 import { publications } from './publications.ts';
 import { quotedFormulas } from './quoted-formulas.ts';
 import type { Recogniser, View } from './recogniser.ts';

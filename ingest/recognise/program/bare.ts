@@ -1,0 +1,94 @@
+import type { Found, Span } from '#graph';
+import { leftBoundary, withoutLeadIn } from '../boundary.ts';
+import type { View } from '../recogniser.ts';
+import { hasEvidence } from './evidence.ts';
+import { WEAK_HEAD } from './heads.ts';
+import { CLASS, GOVERNING, KEEP_FOR_COURSE, KEEP_FOR_NAME, LEADING } from './words.ts';
+
+/** Phrases that are no name whatever stands beside them. */
+const NO_NAME =
+  /习书记|习近平同志|变为|视为|按计划|(?:按|有|无|原|比|原定|既定|指令性|指导性|五年|年度|全年|两年|季度|国家)$|这场|这一|^[\u4e00-\u9fff]$|(?:生产|增产|产值|总额|总值|产量|货运量|水平|收购|税收|支出|收入|供应|人口|面积|国民经济|接待|赛事|检查|工作|改进|下一步|教材进)$|新思想|新观点|各部门|各地|一切|既定|我党|我们|全省上下|线一期|有计划|思想大解放|思想解放|思想意志/u;
+/** 主题教育 has a subject: 党委主题教育, 评估主题教育 name none. */
+const BARE_EDUCATION = /^(?:主题教育|学习教育|专题教育)$/u;
+const TAUGHT = /思想|精神|理论|史|章|纪|法|宗旨|传统|初心|使命|作风|道德|先进性|观/u;
+const LIMIT = 24;
+/** What is left without the words before it must still make a name. */
+const LEAST_LEFT = 4;
+const SHORT_HEAD = /^(?:试点示范|试点|计划|行动|课堂)$/u;
+
+/** 深入实施干部专业化能力提升计划: the name that ends in the head at `span`, or null where none does. */
+export function bareName(view: View, span: Span, head: string): Found | null {
+  const { words, tokens } = view;
+  // 工程师, 计划经济: the segmenter knows a longer word.
+  if (tokens.across(span.end)) return null;
+  const from = beginning(view, span, head);
+  if (knownInside(view, from, span.end)) return null;
+  const start = withParty(words, from);
+  const name = words.slice(start, span.start);
+  const least = SHORT_HEAD.test(head) ? 4 : /^(?:工程|战略)$/u.test(head) ? 3 : 2;
+  if (name.length < least || CLASS.test(name) || NO_NAME.test(name)) return null;
+  if (BARE_EDUCATION.test(head) && !TAUGHT.test(name)) return null;
+  const whole = { start: withLatin(words, withYear(words, start)), end: span.end };
+  if (WEAK_HEAD.test(head) && !hasEvidence(view, whole, head)) return null;
+  return { ...whole, type: 'Program', rule: 'program-head' };
+}
+
+/** Where the name may begin: after the words no name reaches over, and after the last verb of its clause. */
+function beginning(view: View, span: Span, head: string): number {
+  const keep = /(?:班|主题教育)$/u.test(head) ? KEEP_FOR_COURSE : KEEP_FOR_NAME;
+  const edge = leftBoundary(view, span.start, LIMIT, keep);
+  const lead = withoutLeadIn(view, edge, span.start);
+  return withoutLeading(view.words, afterVerb(view, lead, span.start), span.start);
+}
+
+/** 群众踊跃参加|全民健身计划, 应明确|还款计划: the clause's verb and what stands before it are not the name's. */
+function afterVerb({ tokens }: View, start: number, end: number): number {
+  let at = start;
+  for (const { word, tag, end: edge } of tokens.within(start, end)) {
+    // 有连岛|工程: an unknown word that begins with a verb of one character
+    if (tag === 'x' && word.length > 1 && /^[有将及把使赶]/u.test(word)) at = edge - word.length + 1;
+    // 绿色消费推进|行动: a verb beside the head belongs to the name.
+    else if (GOVERNING.has(word) && tag !== 'vn' && edge < end) at = edge;
+  }
+  return at;
+}
+
+/** 服务乡村振兴战略, 增写推进党史学习教育: the tables know where the name begins, and a verb stands before it. */
+function knownInside({ hitsByEnd, tokens }: View, start: number, end: number): boolean {
+  return (hitsByEnd.get(end) ?? []).some(
+    (hit) =>
+      hit.start > start &&
+      hit.entries.some(({ type }) => type === 'Program') &&
+      tokens.within(start, hit.start).some(({ tag }) => /^(?:v|d|p|c|u)/u.test(tag)),
+  );
+}
+
+function withoutLeading(words: string, from: number, end: number): number {
+  let at = from;
+  for (let word = leading(words, at, end); word; word = leading(words, at, end)) at += word.length;
+  return at;
+}
+
+const leading = (words: string, at: number, end: number): string | undefined =>
+  LEADING.find((word) => words.startsWith(word, at) && end - at - word.length >= LEAST_LEFT);
+
+/** 党的创新理论学习教育计划: 党的 belongs to what follows. */
+const withParty = (words: string, start: number): number =>
+  words.slice(start - 2, start) === '党的' ? start - 2 : start;
+
+/** 2021年度百项团体标准应用示范项目 */
+function withYear(words: string, start: number): number {
+  const before = words.slice(Math.max(0, start - 5), start);
+  const year = words.startsWith('年度', start)
+    ? (/\d{4}$/u.exec(before)?.[0] ?? '')
+    : words.startsWith('度', start)
+      ? (/\d{4}年$/u.exec(before)?.[0] ?? '')
+      : '';
+  return start - year.length;
+}
+
+/** 5G应用安全提升行动, IPv6流量提升专项行动计划 */
+const withLatin = (words: string, start: number): number =>
+  start -
+  (/(?<![\dA-Za-z])(?:\d?[A-Z][A-Za-z]*\d?)$/u.exec(words.slice(Math.max(0, start - 8), start))?.[0].length ??
+    0);

@@ -1,0 +1,43 @@
+import type { Found } from '#graph';
+import { matches, type View } from '../recogniser.ts';
+import { HEAD, HEAD_AFTER_MARKS, NOT_AFTER } from './heads.ts';
+import { CLASS } from './words.ts';
+
+/** “三严三实”专题教育, “百企千款”产品培育计划: a name in marks, at most a few words, and a head. */
+const QUOTED_HEAD = new RegExp(
+  `“(?<inside>[^“”\\n。；：！？]{2,24})”(?<middle>[\\u4e00-\\u9fffA-Z0-9]{0,10}?)${HEAD_AFTER_MARKS}`,
+  'gu',
+);
+/** “雪亮工程” */
+const HEAD_IN_QUOTES = new RegExp(`“(?<inside>[^“”\\n，。：；！？]{1,20})${HEAD}”`, 'gu');
+/** “两山”理念…行动, “双碳”目标…工程: the marks enclose a name of its own, and a clause goes on. */
+const OWN_NAME =
+  /[的和与同这要及或在为是了等以把将对从向]|目标|布局|理念|精神|要求|时期|期间|规划|原则|方针|机制|政策|制度|问题|体系|格局|要素|思想|模式|任务|实施|推进|推动|开展|加快|加强|促进(?!行动|计划|工程)|进入|助力|引领|赋能|打造|深化|落实|通过|按照|纳入|列入|新一轮|重点|重大|国家级|省级|我省|全省|势力|分裂|犯罪|违法|设备|经营|许可|审批|签订|工作/u;
+const PERIOD = /^(?:[一二三四五六七八九]五|十[一二三四五]五)$/u;
+
+/** “雪亮工程”项目: the name is whole within the marks. */
+const NAMED = new RegExp(`${HEAD}$`, 'u');
+/** 揭批“四人帮”运动: what a drive is against is not its name. */
+const AGAINST = /(?:揭批|批判|反对|声讨)[^，。“”]{0,8}$/u;
+
+/** Names of programs that stand in marks, wholly or up to their head. */
+export function quotedPrograms({ words }: View): Found[] {
+  return [
+    ...matches(words, QUOTED_HEAD, ({ span, match }) => {
+      const { inside = '', middle = '' } = match.groups ?? {};
+      const clause =
+        OWN_NAME.test(middle) ||
+        (PERIOD.test(inside) && middle !== '') ||
+        (inside.length < 3 && middle.length > 4);
+      const against = AGAINST.test(words.slice(Math.max(0, span.start - 12), span.start));
+      return clause || against || NAMED.test(inside) || NOT_AFTER.test(words.slice(span.end, span.end + 4))
+        ? null
+        : { ...span, type: 'Program', rule: 'program-quoted-name' };
+    }),
+    ...matches(words, HEAD_IN_QUOTES, ({ span, match }) =>
+      CLASS.test(match.groups?.['inside'] ?? '') || match.groups?.['inside']?.includes('的')
+        ? null
+        : { ...span, type: 'Program', rule: 'program-in-quotes' },
+    ),
+  ];
+}
