@@ -3,15 +3,11 @@ import { matches, type Recogniser } from './recogniser.ts';
 /** Words that come before a number and are no part of its code: 现就贯彻落实国发〔2014〕45号 */
 const BEFORE =
   /^.*(?:贯彻|落实|根据|按照|依照|遵照|依据|执行|关于|印发|转发|废止|参照|文件|文号|字号|通知|以及|规定|或者|同时|详见|来文|原|和|及|与|见|按|对|将|以|由)/u;
-const CODE = '[\\u4e00-\\u9fff]{1,20}';
-
+/** The year and the number, and behind them the code: every run of Han might be a code. */
 const PATTERNS = [
-  new RegExp(
-    `(?<code>${CODE})(?:〔\\d{4}〕|[[［【]\\d{4}[\\]］】]|（\\d{4}）|\\(\\d{4}\\)) ?第? ?\\d{1,5} ?号`,
-    'gu',
-  ),
-  new RegExp(`(?<code>[\\u4e00-\\u9fff]{0,19}令)(?:〔\\d{4}〕)?第\\d{1,5}号`, 'gu'),
-  new RegExp(`(?<code>[\\u4e00-\\u9fff]{0,18}公告)\\d{4}年第\\d{1,5}号`, 'gu'),
+  /(?=[〔[［【（(]\d{4})(?<=(?<code>[\u4e00-\u9fff]{1,20}))(?:〔\d{4}〕|[[［【]\d{4}[\]］】]|（\d{4}）|\(\d{4}\)) ?第? ?\d{1,5} ?号/gu,
+  /(?=[〔第]\d)(?<=(?<code>[\u4e00-\u9fff]{0,19}令))(?:〔\d{4}〕)?第\d{1,5}号/gu,
+  /(?=\d{4}年第)(?<=(?<code>[\u4e00-\u9fff]{0,18}公告))\d{4}年第\d{1,5}号/gu,
 ];
 
 /** 国发〔2014〕45号, 财政部令第33号: the code reaches left to the last word that cannot belong to it. */
@@ -19,13 +15,17 @@ export const documentNumbers: Recogniser = {
   name: 'document-number',
   example: '《…意见》（国发〔2014〕45号）',
   find: ({ words }) =>
-    PATTERNS.flatMap((pattern) =>
-      matches(words, pattern, ({ span, match }) => {
-        const code = match.groups?.['code'] ?? '';
+    PATTERNS.flatMap((pattern) => {
+      let last = 0;
+      return matches(words, pattern, ({ span, match }) => {
+        // …〔2014〕45号国发〔2014〕46号: a code begins behind the number before it.
+        const first = Math.max(last, span.start - (match.groups?.['code'] ?? '').length);
+        last = span.end;
+        const code = words.slice(first, span.start);
         const cut = BEFORE.exec(code)?.[0].length ?? 0;
         return code.length > cut
-          ? { start: span.start + cut, end: span.end, type: 'Document', rule: 'document-number' }
+          ? { start: first + cut, end: span.end, type: 'Document', rule: 'document-number' }
           : null;
-      }),
-    ),
+      });
+    }),
 };

@@ -12,6 +12,7 @@ const POST =
 const AFTER_NAME =
   '(?=[，。、；：（）\\s]|$|同志|在|出席|主持|表示|指出|强调|说|介绍|等|和|率|参加|作|宣布|认为|为|的|会见|讲话|致辞|代表|陪同|来到|考察|调研|到|向|就|对|于|与|任|曾|也|被|来(?!源)|找|带|陪|去|还|很|\\d)';
 
+/** Surnames are common characters: what is rarer stands first in a pattern, and the name is looked for behind it. */
 const ROWS: readonly { rule: string; pattern: RegExp }[] = [
   // 省委书记王浩出席
   { rule: 'post-and-name', pattern: new RegExp(`${POST}[:：]?(?<name>${NAME})${AFTER_NAME}`, 'dgu') },
@@ -21,7 +22,7 @@ const ROWS: readonly { rule: string; pattern: RegExp }[] = [
   {
     rule: 'name-and-title',
     pattern: new RegExp(
-      `(?<=^|[，。、；：（\\s“和与由对向以是])(?<name>${NAME})(?=同志|先生|女士|烈士|教授|院士|总理|总统|主席|首相|部长|省长|书记(?!处)|将军|元帅|主任(?!医)|大使)`,
+      `(?=同志|先生|女士|烈士|教授|院士|总理|总统|主席|首相|部长|省长|书记(?!处)|将军|元帅|主任(?!医)|大使)(?<=(?:^|[，。、；：（\\s“和与由对向以是])(?<name>${NAME}))`,
       'dgmu',
     ),
   },
@@ -53,7 +54,7 @@ const ROWS: readonly { rule: string; pattern: RegExp }[] = [
   {
     rule: 'name-and-saying',
     pattern: new RegExp(
-      `(?<=^|[，。；：\\s”])(?<name>${NAME})(?=(?:今天|日前|还|在会上|在讲话中)?(?:强调|指出|表示|认为|介绍说|介绍|主持会议|主持召开|出席|致辞|会见|宣布|作报告|等(?:人|领导|同志|出席|参加)))`,
+      `(?=(?:今天|日前|还|在会上|在讲话中)?(?:强调|指出|表示|认为|介绍说|介绍|主持会议|主持召开|出席|致辞|会见|宣布|作报告|等(?:人|领导|同志|出席|参加)))(?<=(?:^|[，。；：\\s”])(?<name>${NAME}))`,
       'dgmu',
     ),
   },
@@ -67,7 +68,7 @@ const ROWS: readonly { rule: string; pattern: RegExp }[] = [
 ];
 /** 周永康、薄熙来、郭伯雄: three and more names in a row name persons without a post. */
 const LIST = new RegExp(
-  `(?<=^|[，。；：（\\s“]|了|[^\\u4e00-\\u9fff]|${POST})${NAME}(?:[、 ]${NAME}){2,60}`,
+  `(?=[^、\\s]{2,4}[、 ])(?<=^|[，。；：（\\s“]|了|[^\\u4e00-\\u9fff]|${POST})${NAME}(?:[、 ]${NAME}){2,60}`,
   'gmu',
 );
 /** A line of a title block that is one name, the characters perhaps spaced, perhaps in brackets. */

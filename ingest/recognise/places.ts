@@ -10,6 +10,8 @@ const FREE = /^(?:水库|运河|革命老区|新区)$/u;
 const CLASS =
   /^(?:国家级|中心|现代化|城乡|各|全国|国际|世界级|省级|大型|小型|重点|等|城市|区域|首个|多个|国家|核心|省会|特大|超大|革命|大型|中型|病险|水源型|大型骨干|全|跨省域|跨区域|共建|现代|实现|自贸区|所有|世界级大|实现全)$|.型$/u;
 
+/** What every address ends in: a text without it is not searched for one. */
+const HOUSE = /[路街道同巷][甲乙]?\d{1,5}号/u;
 const ROWS: readonly PatternRow[] = [
   {
     rule: 'address',
@@ -82,9 +84,8 @@ export const places: Recogniser = {
   name: 'places',
   example: '青岛都市圈',
   find: (view: View) => [
-    ...byPatterns('Place', ROWS)(view),
+    ...(HOUSE.test(view.words) ? addresses(view) : []),
     ...joined(view),
-    ...matches(view.words, STREET, ({ span }) => ({ ...span, type: 'Place', rule: 'street' })),
     ...matches(view.words, FEATURE, ({ span, surface }) => {
       const start = leftBoundary(view, span.start, 8);
       const name = view.words.slice(start, span.start);
@@ -95,6 +96,11 @@ export const places: Recogniser = {
     }),
   ],
 };
+
+const addresses = (view: View): Found[] => [
+  ...byPatterns('Place', ROWS)(view),
+  ...matches(view.words, STREET, ({ span }) => ({ ...span, type: 'Place', rule: 'street' })),
+];
 
 /** 青岛都市圈, 山东半岛城市群: a known place begins the name. */
 const knownPlace = ({ words, lexicon }: View, start: number, end: number): boolean =>
