@@ -5,15 +5,29 @@ import type { Edit, Step } from './edit.ts';
 let convert: ReturnType<typeof Converter> | undefined;
 
 /** Characters of simplified script only, and of traditional script only: a text is traditional when the second kind prevails. */
-const TRADITIONAL =
-  /[國黨會來時發經學為這個說對關於開實業產設強東務員總幹導權環聯議書記與點現準應進體機構製願義認識動問題將無後]/gu;
-const SIMPLIFIED =
-  /[国党会来时发经学为这个说对关于开实业产设强东务员总导权环联议书记与点现准应进体机构义认识动问题将无后]/gu;
+const TRADITIONAL = unitsOf(
+  '國黨會來時發經學為這個說對關於開實業產設強東務員總幹導權環聯議書記與點現準應進體機構製願義認識動問題將無後',
+);
+const SIMPLIFIED = unitsOf(
+  '国党会来时发经学为这个说对关于开实业产设强东务员总导权环联议书记与点现准应进体机构义认识动问题将无后',
+);
+
+/** One flag for each UTF-16 unit: every text is looked through several times. */
+function unitsOf(characters: string): Uint8Array {
+  const units = new Uint8Array(0x10000);
+  for (const character of characters) units[character.charCodeAt(0)] = 1;
+  return units;
+}
 
 export function isTraditional(text: string): boolean {
-  const traditional = text.match(TRADITIONAL)?.length ?? 0;
-  if (traditional < 2) return false;
-  return traditional > (text.match(SIMPLIFIED)?.length ?? 0);
+  const traditional = count(text, TRADITIONAL);
+  return traditional >= 2 && traditional > count(text, SIMPLIFIED);
+}
+
+function count(text: string, units: Uint8Array): number {
+  let found = 0;
+  for (let at = 0; at < text.length; at += 1) found += units[text.charCodeAt(at)] ?? 0;
+  return found;
 }
 
 /** Traditional → simplified by OpenCC's phrase rules. */

@@ -7,8 +7,7 @@ export interface Occurrence extends Span {
 
 /** Finds every occurrence of many words in a text in one pass over its UTF-16 units (Aho–Corasick). */
 export class Matcher {
-  /** state × unit → state, for the edges that stand in the trie. */
-  readonly #next = new Map<number, number>();
+  readonly #next = new Edges();
   /** First step from the root, by unit: most units of a text begin no word. */
   readonly #first = new Int32Array(0x10000);
   readonly #fail: number[] = [0];
@@ -46,8 +45,8 @@ export class Matcher {
   #step(from: number, unit: number): number {
     let state = from;
     while (state !== 0) {
-      const next = this.#next.get(state * 0x10000 + unit);
-      if (next !== undefined) return next;
+      const next = this.#next.get(state, unit);
+      if (next !== 0) return next;
       state = this.#fail[state] ?? 0;
     }
     return this.#first[unit] ?? 0;
@@ -57,16 +56,15 @@ export class Matcher {
     let state = 0;
     for (let at = 0; at < word.length; at += 1) {
       const unit = word.charCodeAt(at);
-      const key = state * 0x10000 + unit;
-      let next = state === 0 ? this.#first[unit] || undefined : this.#next.get(key);
-      if (next === undefined) {
+      let next = state === 0 ? (this.#first[unit] ?? 0) : this.#next.get(state, unit);
+      if (next === 0) {
         next = this.#fail.length;
         this.#fail.push(0);
         this.#pattern.push(-1);
         this.#shorter.push(0);
         this.#depth.push(at + 1);
         if (state === 0) this.#first[unit] = next;
-        else this.#next.set(key, next);
+        else this.#next.add(state, unit, next);
       }
       state = next;
     }
@@ -75,16 +73,61 @@ export class Matcher {
 
   /** Failure links level by level; insertion order is not by level, so edges are sorted by depth first. */
   #link(): void {
-    const edges = [...this.#next].map(([key, child]) => ({
-      parent: Math.floor(key / 0x10000),
-      unit: key % 0x10000,
-      child,
-    }));
+    const edges = this.#next.all();
     edges.sort((a, b) => (this.#depth[a.child] ?? 0) - (this.#depth[b.child] ?? 0));
     for (const { parent, unit, child } of edges) {
       const fail = this.#step(this.#fail[parent] ?? 0, unit);
       this.#fail[child] = fail;
       this.#shorter[child] = this.#pattern[fail] === -1 ? (this.#shorter[fail] ?? 0) : fail;
     }
+  }
+}
+
+/** state × unit → state, for the edges that stand in the trie: a hash table of whole numbers. 0 is no state to go to. */
+class Edges {
+  #parents = new Int32Array(64);
+  #units = new Uint16Array(64);
+  #children = new Int32Array(64);
+  #size = 0;
+
+  get(parent: number, unit: number): number {
+    return this.#children[this.#slot(parent, unit)] ?? 0;
+  }
+
+  /** Adds an edge that is not there. */
+  add(parent: number, unit: number, child: number): void {
+    if (2 * this.#size >= this.#children.length) this.#grow();
+    const slot = this.#slot(parent, unit);
+    this.#parents[slot] = parent;
+    this.#units[slot] = unit;
+    this.#children[slot] = child;
+    this.#size += 1;
+  }
+
+  all(): { parent: number; unit: number; child: number }[] {
+    const edges: { parent: number; unit: number; child: number }[] = [];
+    this.#children.forEach((child, slot) => {
+      if (child !== 0) edges.push({ parent: this.#parents[slot] ?? 0, unit: this.#units[slot] ?? 0, child });
+    });
+    return edges;
+  }
+
+  /** Where an edge is, or the free place where it belongs. */
+  #slot(parent: number, unit: number): number {
+    const last = this.#children.length - 1;
+    let slot = (Math.imul(parent, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 8;
+    for (slot &= last; this.#children[slot] !== 0; slot = (slot + 1) & last)
+      if (this.#parents[slot] === parent && this.#units[slot] === unit) break;
+    return slot;
+  }
+
+  #grow(): void {
+    const edges = this.all();
+    const length = 2 * this.#children.length;
+    this.#parents = new Int32Array(length);
+    this.#units = new Uint16Array(length);
+    this.#children = new Int32Array(length);
+    this.#size = 0;
+    for (const { parent, unit, child } of edges) this.add(parent, unit, child);
   }
 }

@@ -62,7 +62,13 @@ const megabytes = (bytes: number): number => Math.ceil(bytes / (1024 * 1024));
 
 /** More than one control or undecodable character in twenty is no text. */
 function looksBinary(text: string): boolean {
-  const sample = text.slice(0, 100_000);
-  const strange = sample.match(/(?![\t\n\r\v\f])[\p{Cc}\uFFFD]/gu)?.length ?? 0;
-  return strange > sample.length / 20;
+  const sample = Math.min(text.length, 100_000);
+  let strange = 0;
+  for (let at = 0; at < sample; at += 1) {
+    const unit = text.charCodeAt(at);
+    // \t to \r are white space.
+    if ((unit < 0x20 && !(unit >= 9 && unit <= 13)) || (unit >= 0x7f && unit < 0xa0) || unit === 0xfffd)
+      strange += 1;
+  }
+  return strange > sample / 20;
 }

@@ -1,3 +1,4 @@
+import { type Found, type Span, slice } from '#graph';
 import { namedAgain } from './person/again.ts';
 import { foreignNames } from './person/foreign.ts';
 import { GIVEN, NAME, SURNAME } from './person/name.ts';
@@ -13,7 +14,7 @@ const AFTER_NAME =
   '(?=[，。、；：（）\\s]|$|同志|在|出席|主持|表示|指出|强调|说|介绍|等|和|率|参加|作|宣布|认为|为|的|会见|讲话|致辞|代表|陪同|来到|考察|调研|到|向|就|对|于|与|任|曾|也|被|来(?!源)|找|带|陪|去|还|很|\\d)';
 
 /** Surnames are common characters: what is rarer stands first in a pattern, and the name is looked for behind it. */
-const ROWS: readonly { rule: string; pattern: RegExp }[] = [
+const ROWS: readonly { rule: string; pattern: RegExp; needs?: RegExp }[] = [
   // 省委书记王浩出席
   { rule: 'post-and-name', pattern: new RegExp(`${POST}[:：]?(?<name>${NAME})${AFTER_NAME}`, 'dgu') },
   // 支部书记郑九万病倒: nothing after tells the name's end, so the segmenter must know it for a name
@@ -37,6 +38,7 @@ const ROWS: readonly { rule: string; pattern: RegExp }[] = [
   // 李某 010-84142229
   {
     rule: 'name-and-phone',
+    needs: /\d{7}|0\d{2,3}[)）]/u,
     pattern: new RegExp(
       `(?<![\\u4e00-\\u9fff])(?<name>${NAME})[：: ]{0,2}(?=(?:[（(]0\\d{2,3}[)）]|\\d{3,4}[-－—]\\d{7,8}|1\\d{10}))`,
       'dgu',
@@ -66,9 +68,9 @@ const ROWS: readonly { rule: string; pattern: RegExp }[] = [
   // 习总书记
   { rule: 'surname-and-title', pattern: /习(?:总书记|主席|书记)/gu },
 ];
-/** 周永康、薄熙来、郭伯雄: three and more names in a row name persons without a post. */
+/** 周永康、薄熙来、郭伯雄: three and more names in a row name persons without a post. The first mark, and the name before it. */
 const LIST = new RegExp(
-  `(?=[^、\\s]{2,4}[、 ])(?<=^|[，。；：（\\s“]|了|[^\\u4e00-\\u9fff]|${POST})${NAME}(?:[、 ]${NAME}){2,60}`,
+  `[、 ](?=${NAME}[、 ])(?<=(?:^|[，。；：（\\s“]|了|[^\\u4e00-\\u9fff]|${POST})(?<first>${NAME})[、 ])${NAME}(?:[、 ]${NAME}){1,59}`,
   'gmu',
 );
 /** A line of a title block that is one name, the characters perhaps spaced, perhaps in brackets. */
@@ -87,29 +89,20 @@ export const persons: Recogniser = {
     const { words, text } = view;
     const opening = text.sentences[5]?.start ?? words.length;
     const found = [
-      ...ROWS.flatMap(({ rule, pattern }) =>
-        matches(words, pattern, ({ span, surface }) => {
-          const end = NOT_NAME.test(surface)
-            ? null
-            : CHECKED.has(rule)
-              ? nameWithin(words, span, rule === 'post-and-word')
-              : span.end;
-          return end === null ? null : { start: span.start, end, type: 'Person' as const, rule };
-        }),
+      ...ROWS.flatMap(({ rule, pattern, needs }) =>
+        needs && !needs.test(words)
+          ? []
+          : matches(words, pattern, ({ span, surface }) => {
+              const end = NOT_NAME.test(surface)
+                ? null
+                : CHECKED.has(rule)
+                  ? nameWithin(words, span, rule === 'post-and-word')
+                  : span.end;
+              return end === null ? null : { start: span.start, end, type: 'Person' as const, rule };
+            }),
       ),
-      ...matches(words, LIST, ({ span, surface }) =>
-        likelyNames(words, span, surface).flatMap(({ at, name }) =>
-          NOT_NAME.test(name)
-            ? []
-            : [
-                {
-                  start: span.start + at,
-                  end: span.start + at + name.length,
-                  type: 'Person' as const,
-                  rule: 'name-list',
-                },
-              ],
-        ),
+      ...matches(words, LIST, ({ span, match }) =>
+        likelyNames(words, { ...span, start: span.start - (match.groups?.['first'] ?? '').length }),
       ),
       ...matches(words.slice(0, opening), NAME_LINE, ({ span, surface }) =>
         NOT_NAME.test(surface) ? null : { ...span, type: 'Person' as const, rule: 'name-line' },
@@ -127,11 +120,11 @@ export const persons: Recogniser = {
 };
 
 /** Members of a list, where the segmenter takes at least half of them for names: 陆家嘴、徐家汇、南京西 are places. */
-function likelyNames(words: string, span: { start: number }, list: string): { at: number; name: string }[] {
-  const members = [...list.matchAll(/[^、 ]+/gu)].map((match) => ({ at: match.index, name: match[0] }));
-  const sure = members.filter(({ at, name }) => {
-    const start = span.start + at;
-    return nameWithin(words, { start, end: start + name.length }) !== null;
+function likelyNames(words: string, list: Span): Found[] {
+  const members = [...slice(words, list).matchAll(/[^、 ]+/gu)].map(({ index, 0: name }): Found => {
+    const start = list.start + index;
+    return { start, end: start + name.length, type: 'Person', rule: 'name-list' };
   });
-  return sure.length * 2 >= members.length ? members : [];
+  const sure = members.filter((one) => nameWithin(words, one) !== null);
+  return sure.length * 2 >= members.length ? members.filter((one) => !NOT_NAME.test(slice(words, one))) : [];
 }

@@ -43,10 +43,12 @@ export function matches(
 export const byPatterns =
   (type: EntityType, rows: readonly Omit<PatternRow, 'example'>[]) =>
   (view: View): Found[] =>
-    rows.flatMap(({ rule, pattern, not }) =>
-      matches(view.words, pattern, ({ span, surface }) =>
-        not?.test(surface) ? null : { ...span, type, rule },
-      ),
+    rows.flatMap(({ rule, pattern, not, needs }) =>
+      needs && !needs.test(view.words)
+        ? []
+        : matches(view.words, pattern, ({ span, surface }) =>
+            not?.test(surface) ? null : { ...span, type, rule },
+          ),
     );
 
 /** A row of a pattern table, with the phrase it is for. */
@@ -56,4 +58,6 @@ export interface PatternRow {
   pattern: RegExp;
   /** What a surface must not hold. */
   not?: RegExp;
+  /** What every surface holds and few texts do: a text without it is not searched. */
+  needs?: RegExp;
 }

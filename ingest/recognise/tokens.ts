@@ -8,7 +8,6 @@ export interface Token {
   tag: string;
 }
 
-const RUN = /[\u4e00-\u9fff]+/gu;
 /** A run without any mark is cut: the segmenter's memory follows the length of what it is given. */
 const LONGEST_RUN = 4000;
 
@@ -37,6 +36,8 @@ export class Tokens {
 
   /** The word that reaches over `at`: 大学生 at the end of 大学. Null where a word ends there. */
   across(at: number): Token | null {
+    // Nothing reaches over the end of a run.
+    if (!isHan(this.#words, at)) return null;
     const tokens = this.before(at);
     const token = tokens[indexBefore(tokens, at)];
     return token && token.end > at ? token : null;
@@ -71,11 +72,8 @@ export class Tokens {
   }
 
   #runStart(at: number): number | null {
-    const unit = this.#words.charCodeAt(at);
-    if (!(unit >= 0x4e00 && unit <= 0x9fff)) return null;
-    this.#starts ??= [...this.#words.matchAll(RUN)].flatMap(({ index, 0: run }) =>
-      Array.from({ length: Math.ceil(run.length / LONGEST_RUN) }, (_, part) => index + part * LONGEST_RUN),
-    );
+    if (!isHan(this.#words, at)) return null;
+    this.#starts ??= startsOf(this.#words);
     let low = 0;
     let high = this.#starts.length - 1;
     while (low < high) {
@@ -85,6 +83,25 @@ export class Tokens {
     }
     return this.#starts[low] ?? null;
   }
+}
+
+function isHan(words: string, at: number): boolean {
+  const unit = words.charCodeAt(at);
+  return unit >= 0x4e00 && unit <= 0x9fff;
+}
+
+/** Where runs of Han characters begin, and the parts of those that are too long. */
+function startsOf(words: string): number[] {
+  const starts: number[] = [];
+  let start = -1;
+  for (let at = 0; at < words.length; at += 1) {
+    if (!isHan(words, at)) start = -1;
+    else if (start < 0 || at - start === LONGEST_RUN) {
+      start = at;
+      starts.push(at);
+    }
+  }
+  return starts;
 }
 
 /** Number of the word that holds the character before `at`. */

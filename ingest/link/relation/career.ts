@@ -14,7 +14,9 @@ const LABEL = /(?:采访对象|受访者|受访人|讲述人|口述人?|主人�
 
 /** 采访对象：张建国，1950年生…。1993年任甲厅厅长。 The person whose life the paragraph tells held the posts. */
 export function career(scene: Scene): Claim[] {
-  return scene.named.flatMap((skeleton) =>
+  // Every verb of office ends so.
+  const offices = scene.named.filter(({ words }) => /[任选]/u.test(words));
+  return offices.flatMap((skeleton) =>
     [...skeleton.words.matchAll(OFFICE)].flatMap((match) => {
       const groups = match.indices?.groups ?? {};
       const [posts, trigger] = [groups['posts'], groups['trigger']];

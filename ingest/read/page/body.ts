@@ -36,7 +36,7 @@ export function findBody(root: Document, stats: PageStats): Body {
   const all = stats.get(root)?.prose ?? 0;
   const hinted = elementsOf(
     root,
-    (element) => IDS.includes(element.attribs['id'] ?? '') || CLASSES.some((name) => hasClass(element, name)),
+    (element) => IDS.includes(element.attribs['id'] ?? '') || hasClass(element, CLASSES),
   ).find((element) => (stats.get(element)?.prose ?? 0) > all * 0.6);
   if (hinted) return { node: hinted, copy: false };
   const { node, sure } = descend(root, stats);

@@ -50,8 +50,9 @@ const isCell = (node: Element): boolean => node.name === 'td' || node.name === '
 
 /** White space as a browser shows it, but none where the source merely broke a line between two Han characters. */
 function tidy(line: string): string {
-  return line
-    .trim()
+  const words = line.trim();
+  if (!/[ \t\f\r\n]/u.test(words)) return words;
+  return words
     .replace(/[ \t\f]*[\r\n]\s*/gu, (gap: string, index: number, whole: string) =>
       HAN.test(whole.charAt(index - 1)) && HAN.test(whole.charAt(index + gap.length)) ? '' : ' ',
     )

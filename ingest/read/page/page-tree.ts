@@ -55,5 +55,6 @@ export function elementsOf(root: Document | Element, wanted: (element: Element) 
   return found;
 }
 
-export const hasClass = (element: Element, name: string): boolean =>
-  element.attribs['class']?.split(/\s+/u).includes(name) ?? false;
+/** True when an element has one of these classes. */
+export const hasClass = (element: Element, names: readonly string[]): boolean =>
+  element.attribs['class']?.split(/\s+/u).some((name) => names.includes(name)) ?? false;

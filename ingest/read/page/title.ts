@@ -56,7 +56,7 @@ const isHeading = (element: Element): boolean =>
   HEADINGS.has(element.name) ||
   element.attribs['id'] === 'ti' ||
   element.attribs['id'] === 'activity-name' ||
-  CLASSES.some((name) => hasClass(element, name));
+  hasClass(element, CLASSES);
 
 const holdsLink = (node: Element): boolean => elementsOf(node, ({ name }) => name === 'a').length > 0;
 

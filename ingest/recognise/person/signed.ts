@@ -17,7 +17,7 @@ const FORMS: readonly { rule: string; pattern: RegExp; head?: boolean }[] = [
   {
     rule: 'signed-label',
     pattern: new RegExp(
-      `(?<=^${BLANK}{0,4}|[（(])${LABEL}(?:${BLANK}?[:：]${BLANK}{0,2}|${BLANK})(?<name>${SEVERAL})(?=${BLANK}{0,2}(?:[)）\\n]|$|摄|文|整理|来源))`,
+      `(?=[采撰执本新记通作])(?<=^${BLANK}{0,4}|[（(])${LABEL}(?:${BLANK}?[:：]${BLANK}{0,2}|${BLANK})(?<name>${SEVERAL})(?=${BLANK}{0,2}(?:[)）\\n]|$|摄|文|整理|来源))`,
       'dgmu',
     ),
   },
