@@ -19,8 +19,7 @@ const TOLD = new Set(['meta', 'link', 'html', 'base']);
 
 // Both letters are written out: to look for either case at each place takes three times as long.
 const TAG = /<(?:!--|(\/?)([a-zA-Z][\w:-]{0,20})([^<>]{0,20000})>)/gu;
-const NAMED =
-  /\b(?:[cC][lL][aA][sS][sS]|[iI][dD])\s*=\s*(?:"[^"]{0,200}"|'[^']{0,200}'|[^\s>"']{1,200})/gu;
+const NAMED = /\b(?:[cC][lL][aA][sS][sS]|[iI][dD])\s*=\s*(?:"[^"]{0,200}"|'[^']{0,200}'|[^\s>"']{1,200})/gu;
 
 /**
  * Page source → the same page without scripts, comments, styling and nameless spans: a fraction of the bytes, several
