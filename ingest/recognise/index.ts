@@ -2,12 +2,13 @@ import type { Found } from '#graph';
 import type { Hit, Lexicon } from '../lexicon/lexicon.ts';
 import type { Text } from '../text.ts';
 import { banners } from './banners.ts';
+import { documentHeads } from './document-heads.ts';
 import { documentNames } from './document-names.ts';
 import { documentNumbers } from './document-numbers.ts';
 import { documentTitle } from './document-title.ts';
 import { institutions } from './institutions.ts';
 import { knownNames } from './known-names.ts';
-import { meetings } from './meetings.ts';
+import { meetings } from './meetings/index.ts';
 import { merge, type Lose } from './merge.ts';
 import { numerals } from './numerals.ts';
 import { persons } from './persons.ts';
@@ -35,6 +36,8 @@ export const RECOGNISERS: readonly Recogniser[] = [
   meetings,
   // “十四五”规划纲要, 山西省…考核办法
   documentNames,
+  // 修订党政领导干部考核工作条例
+  documentHeads,
   // 来源：浙江日报
   publications,
   // 山西省财政厅, 省委组织部, 太行干部学院

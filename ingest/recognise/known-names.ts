@@ -38,7 +38,8 @@ const GUARDS: readonly { surface: RegExp; before?: RegExp; after?: RegExp }[] = 
   { surface: /^(?:两新|两重)$/u, after: /^(?:组织|性|领域|党)/u },
   { surface: /^(?:发改委|发展改革委|国资委|卫生健康委|财政部|证监会)$/u, before: /[省市县区州]$/u },
   { surface: /^(?:宪法|刑法|民法典)$/u, after: /^(?:学|家|意识)/u },
-  { surface: /^求是$/u, before: /事$/u, after: /^(?:精神|创新)/u },
+  // 实事求是, 要求是: the periodical stands alone or in marks
+  { surface: /^求是$/u, before: /[^：:《“、，\s]$/u, after: /^(?:精神|创新|学风)/u },
   { surface: /^中国银行$/u, after: /^(?:业|间)/u },
   {
     surface: /^(?:民进|民建|民革|民盟|民航局)$/u,

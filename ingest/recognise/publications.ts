@@ -1,24 +1,41 @@
-import { byPatterns, type PatternRow, type Recogniser } from './recogniser.ts';
+import type { Found } from '#graph';
+import { matches, type Recogniser, type View } from './recogniser.ts';
 
-const ROWS: readonly PatternRow[] = [
-  {
-    rule: 'source-line',
-    example: '来源：人民网-理论频道',
-    pattern:
-      /来源[:：][ \u3000]*(?<name>(?!本站|本网|网络|互联网)[^\s《》（）()：:，。；|]{2,16})(?=[\s（(）)|]|$)/dgmu,
-  },
-  {
-    rule: 'newspaper',
-    example: '据山西日报报道',
-    // 日报 first: it is rare.
-    pattern:
-      /[日晚晨早]报(?<=(?:^|[\s，。；：、（据由自与和在《“])(?<name>[\u4e00-\u9fff]{2,5}[日晚晨早]报))/dgmu,
-  },
-];
+/** 来源：人民网-理论频道; several stand with 、 between */
+const SOURCE =
+  /来源[:：][ \u3000]*(?<name>(?!本站|本网|网络|互联网)[^\s《》（）()：:，。；|]{2,24})(?=[\s（(）)|]|$)/dgmu;
+/** 温州日报, 江西卫视: what follows a place. */
+const AFTER_PLACE =
+  /^(?:日报|晚报|晨报|早报|都市报|商报|时报|新闻网|卫视|(?:人民)?广播电台|(?:广播)?电视台|广播电视总台|电视新闻网)(?!社|[告道])/u;
+/** 参考消息网, 东南新闻网, 埃菲通讯社 */
+const BY_ENDING =
+  /(?<=^|[\s，。；：、“（]|据)(?<name>(?!据|本|该|各|有关)[\u4e00-\u9fff]{2,8}(?:新闻网|通讯社|电视台))(?=[\s，。；：、”）\d]|网站|记者|报道|$)/dgmu;
 
-/** Sources of a text and newspapers by their names. */
+/** Sources of a text, and media by their names. */
 export const publications: Recogniser = {
   name: 'publications',
   example: '来源：浙江日报',
-  find: byPatterns('Publication', ROWS),
+  find: (view) => [
+    ...matches(view.words, SOURCE, ({ span, surface }) => sources(surface, span.start)),
+    ...ofPlaces(view),
+    ...matches(view.words, BY_ENDING, ({ span }) => ({ ...span, type: 'Publication', rule: 'media-ending' })),
+  ],
 };
+
+/** 参考消息、海外网等 names two. */
+const sources = (surface: string, start: number): Found[] =>
+  [...surface.matchAll(/[^、]+/gu)].flatMap(({ 0: one, index }) => {
+    const name = one.replace(/等$/u, '');
+    const at = start + index;
+    return name.length < 2
+      ? []
+      : [{ start: at, end: at + name.length, type: 'Publication', rule: 'source-line' }];
+  });
+
+const ofPlaces = ({ hits, words }: View): Found[] =>
+  hits
+    .filter(({ entries }) => entries.some(({ type }) => type === 'Place'))
+    .flatMap(({ start, end }) => {
+      const tail = AFTER_PLACE.exec(words.slice(end, end + 8))?.[0];
+      return tail ? [{ start, end: end + tail.length, type: 'Publication', rule: 'media-of-place' }] : [];
+    });

@@ -4,11 +4,10 @@ import type { Recogniser, View } from './recogniser.ts';
 const LONGEST = 200;
 /** 《瞭望》周刊, 《党建研究》2023年第3期 */
 const PERIODICAL_AFTER =
-  /^(?:杂志|周刊|月刊|期刊|半月刊|\d{4}年第?\d+期|（?\d{4}年第?\d+期|客户端|微信公众号)/u;
+  /^(?:杂志|周刊|月刊|期刊|半月刊|\d{4}年第?\d+期|（?\d{4}年第?\d+期|客户端|微信公众号|网站|记者|社论|评论员|刊发|刊登|头版|驻)/u;
 const PERIODICAL_BEFORE = /(?:来源[:：]?|转载自|原载|载于|刊于|发表于|(?<![根依证数])据)$/u;
-/** 《浙江日报》 */
-const PERIODICAL_NAME =
-  /^[^，。：—]{1,10}(?:日报|晚报|晨报|早报|时报|周报|导报|青年报|周刊|月刊|杂志|学报)$/u;
+/** 《浙江日报》, 《世界报》; 《情况通报》 is none */
+const PERIODICAL_NAME = /^[^，。：—]{1,10}(?:(?<![通简公海情年月汇预申警捷战])报|周刊|月刊|杂志|学刊)$/u;
 
 /** 《…》, outermost: a periodical where the tables, the name or the words around it say so, a document everywhere else. */
 export const titleMarks: Recogniser = {

@@ -13,7 +13,7 @@ import {
   speakingOrgan,
 } from './institution.ts';
 import { known } from './known.ts';
-import { meetingAsWritten, meetingOfOrgan, ordinalMeeting } from './meeting.ts';
+import { meetingAsWritten, meetingOfOrgan, ordinalMeeting, twoSessions } from './meeting.ts';
 import {
   personAsWritten,
   programAsWritten,
@@ -68,7 +68,7 @@ export const NAMERS: Record<EntityType, readonly Namer[]> = {
   // 山西
   Place: [provinceName, known, lastPlace, placeAsWritten],
   // 党的二十大, 省委十二届五次全会
-  Meeting: [defined, known, ordinalMeeting, meetingOfOrgan, meetingAsWritten],
+  Meeting: [defined, known, twoSessions, ordinalMeeting, meetingOfOrgan, meetingAsWritten],
   Publication: [known, publicationAsWritten],
 };
 

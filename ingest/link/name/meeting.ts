@@ -9,7 +9,7 @@ const N = '([一二三四五六七八九十]{1,3}|\\d{1,2})';
 interface Ordinal {
   pattern: RegExp;
   /** Numbers in Han → full name; null when the text does not say which province. */
-  name: (first: string, second: string, place: string | null) => string | null;
+  name: (first: string, second: string, place: string | null, context: Context) => string | null;
   example: string;
 }
 
@@ -24,6 +24,9 @@ function placeOf(match: RegExpExecArray, { province, city }: Context): string | 
   if (place.length === 1) return city?.endsWith(place) ? city : province?.endsWith(place) ? province : null;
   return provinceOf(place)?.name ?? place;
 }
+
+/** 全体（扩大）会议: who else sat there belongs to the name. */
+const WIDENED = /[（(]扩大[）)]会议$/u;
 
 /** Meetings named by number, short forms to full names; rows are tried in order. */
 const ORDINALS: readonly Ordinal[] = [
@@ -49,6 +52,11 @@ const ORDINALS: readonly Ordinal[] = [
     pattern: new RegExp(`^第?${N}届全国人大第?${N}次会议$`, 'u'),
     name: (n, m) => `第${n}届全国人民代表大会第${m}次会议`,
     example: '十四届全国人大一次会议',
+  },
+  {
+    pattern: new RegExp(`^第?${N}届人大第?${N}次会议$`, 'u'),
+    name: (n, m, _, { province }) => (province ? null : `第${n}届全国人民代表大会第${m}次会议`),
+    example: '七届人大一次会议',
   },
   {
     pattern: new RegExp(`^第?${N}届全国人大常委会第?${N}次会议$`, 'u'),
@@ -81,7 +89,7 @@ const ORDINALS: readonly Ordinal[] = [
     example: '省第十二次党代会',
   },
   {
-    pattern: new RegExp(`^(?:中共)?${PLACE}委第?${N}届第?${N}次全(?:体)?会(?:议)?$`, 'u'),
+    pattern: new RegExp(`^(?:中共|中国共产党)?${PLACE}委(?:员会)?第?${N}届第?${N}次全(?:体)?会(?:议)?$`, 'u'),
     name: (n, m, place) => place && `中国共产党${place}第${n}届委员会第${m}次全体会议`,
     example: '省委十二届五次全会',
   },
@@ -90,18 +98,18 @@ const ORDINALS: readonly Ordinal[] = [
 /** 党的二十大 → 中国共产党第二十次全国代表大会 */
 export const ordinalMeeting: Namer = ({ words }, context) => {
   for (const { pattern, name } of ORDINALS) {
-    const match = pattern.exec(tight(words));
+    const match = pattern.exec(tight(words).replace(WIDENED, '会议'));
     if (!match) continue;
     const numbers = match.slice(1).filter((word) => word !== match.groups?.['place']);
     const [first, second] = [numbers[0], numbers[1]].map((word) => hanNumber(word ?? '') ?? 0) as [
       number,
       number,
     ];
-    const full = name(toHan(first), toHan(second), placeOf(match, context));
+    const full = name(toHan(first), toHan(second), placeOf(match, context), context);
     if (!full) continue;
     return {
       type: 'Meeting',
-      name: full,
+      name: WIDENED.test(words) ? full.replace(/全体会议$/u, '全体（扩大）会议') : full,
       attributes: { ordinal: first, ...(second ? { session: second } : {}) },
       reason: `ordinal: ${words}`,
     };
@@ -123,6 +131,12 @@ export const meetingOfOrgan: Namer = ({ words }, context) => {
     reason: `organ in full: ${match[1]}`,
   };
 };
+
+/** 两会 alone are those of the whole country. */
+export const twoSessions: Namer = ({ words }) =>
+  /^(?:全国)?[“]?两会[”]?$/u.test(tight(words))
+    ? { type: 'Meeting', name: '全国两会', reason: `the sessions of the nation: ${words}` }
+    : null;
 
 /** 全国组织工作会议 is its own name. */
 export const meetingAsWritten: Namer = ({ words }): Naming => ({

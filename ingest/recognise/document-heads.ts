@@ -1,0 +1,47 @@
+import type { Found } from '#graph';
+import { leftBoundary, withoutLeadIn } from './boundary.ts';
+import { matches, type Recogniser, type View } from './recogniser.ts';
+
+/** Kinds that are names wherever a subject stands before them; 规定 and 办法 are everyday words and are not here. */
+const HEAD =
+  /(?:工作条例|管理条例|(?<!条令)条例|(?<=若干|廉洁自律|政治生活|道德建设)准则|公约|宪章|议定书|联合声明|联合公报|白皮书|共同纲领|基本法|和平共处五项原则)(?![的]?(?:草案)?[草修]|化|性|式|制|例|学|上|线)/gu;
+const LIMIT = 26;
+/** Words that stand in titles and end a name elsewhere. */
+const IN_TITLES = new Set(
+  '工作 建设 管理 监督 保护 组织 领导 教育 培训 选拔 任用 考核 问责 处分 执行 服务 发展 保障 促进 推进 登记 使用 处理 评价 实施 人民 公务员 更 执业 各族 自主 防治 优化'.split(
+    ' ',
+  ),
+);
+/** 有关条例, 单行条例: classes. */
+const CLASS =
+  /^(?:有关|相关|各项|各种|具体|单行|自治|地方|行政|管理|暂行|试行|现行|本|该|上述|新|旧|修订|国际|多边|双边|一系列|一些|若干|基本|道德|行为|行动|根本|重要|活动|工作|生活|政治|交往|国际关系|关系|根本活动|行为规范|和|与|党规|党内|党员|干部|首要|最高|验收|价值|伦理|职业|会计|而本|条例|基础性|配套|相应|其他|关键|分类|核心|共同|评判|管理工作|规章)*$/u;
+/** What a statute's subject never holds. */
+const CLAUSE =
+  /双方|违背|弘扬|恪守|贯彻|认真|方针|依照|违反|根据|按照|遵守|符合|遵循|坚持|作为|以及|颁布|制定|修订|公布|我们|他们|什么|没有/u;
+
+/** 中国共产党组织处理条例, 联合国海洋法公约: documents whose kind is a name by itself, without 《》. */
+export const documentHeads: Recogniser = {
+  name: 'document-heads',
+  example: '修订党政领导干部考核工作条例',
+  find: (view): Found[] =>
+    matches(view.words, HEAD, ({ span }) => {
+      // 标准|则: another word
+      if (view.tokens.across(span.end) || view.tokens.across(span.start)) return null;
+      const edge = leftBoundary(view, span.start, LIMIT, IN_TITLES);
+      const start = withoutLeadIn(view, edge, span.start);
+      // 履行|联合国宪章: the tables know where the name begins
+      if (knownWithin(view, start, span.end)) return null;
+      const subject = view.words.slice(start, span.start);
+      return subject.length < 2 || CLASS.test(subject) || CLAUSE.test(subject)
+        ? null
+        : { start, end: span.end, type: 'Document', rule: 'document-head' };
+    }),
+};
+
+const knownWithin = ({ hitsByEnd, tokens }: View, start: number, end: number): boolean =>
+  (hitsByEnd.get(end) ?? []).some(
+    (hit) =>
+      hit.start > start &&
+      hit.entries.some(({ type }) => type === 'Document') &&
+      tokens.within(start, hit.start).some(({ tag }) => /^(?:v|d|p|c|u)/u.test(tag)),
+  );

@@ -1,0 +1,10 @@
+import { byPatterns, type Recogniser } from '../recogniser.ts';
+import { named } from './named.ts';
+import { NUMBERED } from './numbered.ts';
+
+/** Meetings by ordinal, and by a name with an anchor before its head. */
+export const meetings: Recogniser = {
+  name: 'meetings',
+  example: '十八届中央纪委六次全会',
+  find: (view) => [...byPatterns('Meeting', NUMBERED)(view), ...named(view)],
+};

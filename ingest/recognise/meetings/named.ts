@@ -1,0 +1,74 @@
+import type { Found, Span } from '#graph';
+import { beginsName } from '../institution/deictic.ts';
+import { matches, type View } from '../recogniser.ts';
+
+/** Heads of meetings that have names; longer ones first. */
+const HEAD =
+  /(?:工作(?:电视电话|视频|推进)?会议|电视电话会议|代表会议|(?<!政治)协商会议|首脑会议|领导人(?:非正式)?会议|部长级?会议|外长会议|现场会|工作座谈会|座谈会|恳谈会|(?:表彰|动员|推进|纪念|庆祝|总结|誓师|启动|奖励|颁奖|追悼|发展|代表)?大会|部署会|推进会|动员会|高峰论坛|论坛|高峰会|峰会|博览会|进出口商品交易会|交易会|洽谈会|推介会|招商会|展览会|研讨会|年会|民主生活会)(?![堂议室期场址费风纪员代])/gu;
+/** What makes a meeting a particular one: its scope, its number, its year, its occasion. */
+const ANCHOR =
+  /(?:中共中央|中央|国务院|全国|全党|全军|全省|全市|全县|省委|市委|县委|省|世界|国际|全球|亚洲|亚太|中国|中非|中阿|中欧|中美|东亚|亚非|联合国|上海合作组织|上合组织|金砖国家|二十国集团|“一带一路”|G20|APEC|达沃斯|博鳌|虹桥|尼山|乌镇|香山|陆家嘴|首届|第[一二三四五六七八九十百]{1,4}[届次]|\d{4}年|庆祝|纪念|学习贯彻|决战决胜)/gu;
+/** What comes before an anchor and belongs to it: 第三届|中国国际进口博览会, 2023年|世界互联网大会. */
+const BEFORE =
+  /(?:首届|首次|第[一二三四五六七八九十百]{1,4}[届次]|\d{4}年(?:度)?|[一二]〇[〇一二][一二三四五六七八九〇]年)$/u;
+/** Words of a clause, and another meeting: the name is not one that holds them. */
+const CLAUSE =
+  /出席|召开|举行|参加|主持|有关|各部|提出|要求|强调|落实|举办|申办|承办|主办|我们|表达|主席|执行|各地|各级|各国|机关|以及|听取|旁听|邀请|部署召开|传达|按照|开完|开办|开大会|会举|支持|这次|本次|历次|该|等(?!奖)|在(?!线)|了|的(?!讲话)|是|并|就|从|让|把|向|到|办好|(?:全会|会议|大会|座谈会)(?:和|与)/u;
+/** Names that say nothing but what kind of meeting it is. */
+const CLASS =
+  /^(?:中央|全国|全省|全市|全县|国务院|省委|市委|县委|省|世界|国际|全球|中国|首届|第[一二三四五六七八九十百]{1,4}[届次]|\d{4}年?|性|工作|专题|重要|有关|干部|领导|领导干部|党员|各类|一次|多次|人民|职工|社员|学生|青年|会员|股东|教职工|系列|多边|大型|年度|地方|基层|县|市|乡|镇|村|级|里|开|小)*$/u;
+const LONGEST = 36;
+
+/** 全国宣传思想工作会议, 第三届中国国际进口博览会: an anchor, then words without a verb of meeting, then the head. */
+export const named = (view: View): Found[] =>
+  matches(view.words, HEAD, ({ span, surface }) => {
+    const start = beginning(view, span);
+    if (start === null) return null;
+    // 人民代表大会, 职工代表大会 are organs and institutions.
+    if (
+      /^(?:代表)?大会$/u.test(surface) &&
+      /(?:代表|人民|职工|党员)$/u.test(view.words.slice(start, span.start))
+    )
+      return null;
+    return { start, end: span.end, type: 'Meeting', rule: 'meeting-named' };
+  });
+
+/** Where the name before this head begins: at its leftmost anchor within the clause; null without one. */
+function beginning(view: View, head: Span): number | null {
+  const { words, tokens } = view;
+  const from = clauseStart(words, head.start);
+  const starts = [
+    ...[...words.slice(from, head.end).matchAll(ANCHOR)].map(({ index }) => from + index),
+    ...placesBefore(view, from, head.start),
+  ].sort((a, b) => a - b);
+  for (const start of starts) {
+    if (start >= head.start) break;
+    const inside = words.slice(start, head.start);
+    if (CLAUSE.test(inside) || CLASS.test(inside) || !quotesClosed(inside)) continue;
+    if (tokens.across(start)) continue;
+    // 部分省市经济形势座谈会
+    if (/^[省市县](?!委)/u.test(inside) && !beginsName(view, start)) continue;
+    return start - (BEFORE.exec(words.slice(Math.max(0, start - 7), start))?.[0].length ?? 0);
+  }
+  return null;
+}
+
+/** The last mark before the head that no name of a meeting holds. */
+function clauseStart(words: string, end: number): number {
+  let start = end;
+  while (start > 0 && end - start < LONGEST && !/[，。；：！？、\s（）()—…]/u.test(words[start - 1] ?? ''))
+    start -= 1;
+  return start;
+}
+
+/** Places from where a name may run to its head: 杭州峰会. */
+const placesBefore = ({ hits, words }: View, from: number, to: number): number[] =>
+  hits
+    .filter((hit) => hit.start >= from && hit.end <= to && hit.entries.some(({ type }) => type === 'Place'))
+    // 宁波、台州五市座谈会: the last of a row of places begins no name
+    .filter((hit) => words[hit.start - 1] !== '、')
+    .map(({ start }) => start);
+
+const quotesClosed = (words: string): boolean =>
+  words.split('“').length === words.split('”').length &&
+  words.split('《').length === words.split('》').length;
