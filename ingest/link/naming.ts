@@ -37,7 +37,7 @@ export interface Context {
   /** Documents named so far, latest last; grows while a text is read. */
   documents: Naming[];
   /** Organs named so far, latest last. */
-  organs: { naming: Naming; end: number }[];
+  organs: { naming: Naming; start: number; end: number }[];
   /** Persons named in full anywhere in the text. */
   persons: readonly string[];
 }

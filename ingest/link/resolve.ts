@@ -82,5 +82,5 @@ function placed(text: Text, found: Found): Surface {
 /** What later surfaces may point back to. */
 function notice(context: Context, surface: Surface, naming: Naming): void {
   if (isFullName(naming)) remember(naming, context);
-  if (naming.type === 'Institution') context.organs.push({ naming, end: surface.end });
+  if (naming.type === 'Institution') context.organs.push({ naming, start: surface.start, end: surface.end });
 }

@@ -6,6 +6,7 @@ import { documentHeads } from './document-heads.ts';
 import { documentNames } from './document-names.ts';
 import { documentNumbers } from './document-numbers.ts';
 import { documentTitle } from './document-title.ts';
+import { coordinatedPlaces } from './institution/coordinated.ts';
 import { institutions } from './institutions.ts';
 import { knownNames } from './known-names.ts';
 import { meetings } from './meetings/index.ts';
@@ -28,6 +29,8 @@ export const RECOGNISERS: readonly Recogniser[] = [
   documentTitle,
   // 国发〔2014〕45号
   documentNumbers,
+  // 重庆市、四川省、陕西省人民政府
+  coordinatedPlaces,
   // 党的二十大, 教育部, 习近平新时代中国特色社会主义思想
   knownNames,
   // “同步课堂”, 干部专业化能力提升计划

@@ -1,21 +1,50 @@
 import { branches } from './institution/branch.ts';
+import { laterMembers } from './institution/coordinated.ts';
 import { deictic } from './institution/deictic.ts';
+import { fixedForms } from './institution/fixed-forms.ts';
+import { foreign } from './institution/foreign.ts';
+import { groups } from './institution/groups.ts';
+import { listed } from './institution/listed.ts';
+import { localUnits } from './institution/local.ts';
 import { named } from './institution/named.ts';
 import { ofPlaces } from './institution/of-places.ts';
 import { ofState } from './institution/of-state.ts';
 import { parts } from './institution/parts.ts';
 import type { Recogniser } from './recogniser.ts';
 
-/** Organs by place and suffix, by state prefix, by part, deictic ones, and named schools. */
+/** Organs by place and suffix, by state prefix, deictic ones, named schools and companies; then parts and members of lists. */
 export const institutions: Recogniser = {
   name: 'institutions',
   example: '省委组织部会同太原市财政局',
-  find: (view) => [
-    ...ofPlaces(view),
-    ...parts(view),
-    ...deictic(view),
-    ...branches(view),
-    ...ofState(view),
-    ...named(view),
-  ],
+  find: (view) => {
+    const organs = [
+      // 太原市财政局, 湖南省工业和信息化厅
+      ...ofPlaces(view),
+      // 省委, 我部, 省财政厅
+      ...deictic(view),
+      // 省残联党组
+      ...branches(view),
+      // 国家自然科学基金委员会
+      ...ofState(view),
+      // 太行干部学院
+      ...named(view),
+      // 后九夅村党支部
+      ...localUnits(view),
+      // 美国国务院
+      ...foreign(view),
+      // 中央应对疫情工作领导小组
+      ...groups(view),
+      // 红一方面军, 第一机械工业部
+      ...fixedForms(view),
+      // 抄送：中机生产力促进中心
+      ...listed(view),
+    ];
+    return [
+      ...organs,
+      // 教育部办公厅, 重庆师范大学地理与旅游学院
+      ...parts(view, organs),
+      // 省农办、农业厅、建设厅
+      ...laterMembers(view, organs),
+    ];
+  },
 };

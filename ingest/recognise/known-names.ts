@@ -1,5 +1,6 @@
 import type { EntityType, Found } from '#graph';
 import type { Hit } from '../lexicon/lexicon.ts';
+import { isOfMany } from './institution/of-many.ts';
 import type { Recogniser, View } from './recogniser.ts';
 
 /** Where a known surface is something else: words before or after it that forbid the reading. */
@@ -84,6 +85,7 @@ const ORDER: readonly EntityType[] = [
 function foundOf(hit: Hit, { words }: View): Found | null {
   const type = ORDER.find((one) => hit.entries.some((entry) => entry.type === one));
   if (!type || forbidden(hit, words)) return null;
+  if (type === 'Institution' && isOfMany(words, hit.start, hit.end)) return null;
   return { start: hit.start, end: hit.end, type, rule: `lexicon-${type.toLowerCase()}` };
 }
 

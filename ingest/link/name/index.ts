@@ -3,14 +3,15 @@ import type { Context, Namer, Naming, Surface } from '../naming.ts';
 import { defined } from './defined.ts';
 import { anaphoric, documentAsWritten, numbered, ownTitle, statute } from './document.ts';
 import {
+  consultativeCommittee,
   deicticOrgan,
+  localOrganAgain,
   numberedCommittee,
   organAsWritten,
   partInBrackets,
   partOfKnown,
   placedOrgan,
   provincialOrgan,
-  speakingOrgan,
 } from './institution.ts';
 import { known } from './known.ts';
 import { meetingAsWritten, meetingOfOrgan, ordinalMeeting, twoSessions } from './meeting.ts';
@@ -21,6 +22,8 @@ import {
   sloganAsWritten,
   surnamed,
 } from './others.ts';
+import { coordinatedOrgan } from './shared-organ.ts';
+import { addressedOrgan, speakingOrgan } from './speech.ts';
 import { lastPlace, placeAsWritten, provinceName } from './place.ts';
 
 /** Who may name a span of a type, in order; the first that knows names it, the others explain the choice. */
@@ -32,10 +35,18 @@ export const NAMERS: Record<EntityType, readonly Namer[]> = {
     defined,
     // 人社部
     known,
+    // 重庆市、四川省、陕西省人民政府
+    coordinatedOrgan,
     // 省委
     deicticOrgan,
+    // 村委会
+    localOrganAgain,
     // 我部
     speakingOrgan,
+    // 你公司
+    addressedOrgan,
+    // 政协浙江省委员会
+    consultativeCommittee,
     // 中共山西省委组织部
     placedOrgan,
     // 山西省发改委

@@ -23,10 +23,13 @@ export const placedOrgan: Namer = ({ words }) => {
   };
 };
 
+/** Has departments as a province has them. */
+const CORPS = { name: '新疆生产建设兵团' };
+
 /** 山西省发改委, 浙江团省委 without a level mark stay; 河北省人社厅 → 河北省人力资源和社会保障厅 */
 export const provincialOrgan: Namer = ({ words }) => {
   const name = tight(words);
-  const province = PROVINCES.find((one) => name.startsWith(one.name));
+  const province = [...PROVINCES, CORPS].find((one) => name.startsWith(one.name));
   if (!province || name === province.name) return null;
   return {
     type: 'Institution',
@@ -37,12 +40,16 @@ export const provincialOrgan: Namer = ({ words }) => {
 };
 
 /** 省委 in a text of 山西省 → 中共山西省委员会; where the text does not say, it stays as it is, marked deictic. */
-export const deicticOrgan: Namer = ({ words }, { province, city, text, lexicon }) => {
+export const deicticOrgan: Namer = ({ words }, { province, city, text, lexicon, organs }) => {
   const match = /^(?:我|本|全)?(省|自治区|市|州|县|区)(.+)$/u.exec(tight(words));
   if (!match?.[1] || !match[2] || !DEICTIC_ORGAN.test(match[2])) return null;
   const provincial = match[1] === '省' || match[1] === '自治区';
   const municipal = match[1] === '市' && province !== null && province.endsWith('市') ? province : city;
-  const place = provincial ? province : municipal?.endsWith(match[1]) ? municipal : null;
+  const place = provincial
+    ? province
+    : municipal?.endsWith(match[1])
+      ? municipal
+      : onlyPlace(organs, match[1]);
   if (!place) {
     return {
       type: 'Institution',
@@ -61,26 +68,17 @@ export const deicticOrgan: Namer = ({ words }, { province, city, text, lexicon }
   };
 };
 
-/** 我部 in a notice of 工业和信息化部办公厅 → 中华人民共和国工业和信息化部 */
-export const speakingOrgan: Namer = ({ words }, { issuers, text }) => {
-  const match = /^(?:我|本)(部|委|局|办|会|署|厅|院|行)$/u.exec(tight(words));
-  if (!match?.[1]) return null;
-  const mark = match[1] === '委' || match[1] === '会' ? '委员会' : match[1];
-  const issuer = issuers.find((name) => name.includes(mark));
-  if (issuer) {
-    const end = issuer.indexOf(mark) + mark.length;
-    return { type: 'Institution', name: issuer.slice(0, end), reason: `deictic: ${words} of ${issuer}` };
-  }
-  return {
-    type: 'Institution',
-    name: tight(words),
-    sense: text.article.id.slice(0, 8),
-    attributes: { deictic: true },
-    reason: 'deictic: the text does not say whose',
-  };
-};
+/** 县委 where 正定县 is the only county whose organs are named. */
+function onlyPlace(organs: Context['organs'], level: string): string | null {
+  const form = new RegExp(
+    `^(?:中共)?(?:[\\u4e00-\\u9fff]{2,3}省)?([\\u4e00-\\u9fff]{2,6}?${level})(?:委员会|人民政府|人民代表大会)`,
+    'u',
+  );
+  const places = new Set(organs.flatMap(({ naming }) => form.exec(naming.name)?.[1] ?? []));
+  return places.size === 1 ? ([...places][0] ?? null) : null;
+}
 
-const PART = /^[\u4e00-\u9fff]{0,14}(?:司|局|厅|处|组|室|办公厅|办公室|部|中心|党组)$/u;
+const PART = /^[\u4e00-\u9fff〇]{0,14}(?:司|局|厅|处|组|室|办公厅|办公室|部|中心|党组)$/u;
 
 /** 工业和信息化部（消费品工业司）: a part named right after its whole. */
 export const partInBrackets: Namer = (surface, { organs, text }) => {
@@ -103,10 +101,12 @@ export const partOfKnown: Namer = ({ words }, { lexicon }) => {
     const head = name.slice(0, end);
     const part = name.slice(end);
     const entries =
-      /[部委会局署院行]$/u.test(head) && PART.test(part) ? lexicon.lookup(head, 'Institution') : [];
+      /(?:[部委局会署院行]|政协|人大)$/u.test(head) && PART.test(part)
+        ? lexicon.lookup(head, 'Institution')
+        : [];
     if (entries.length !== 1 || !entries[0]) continue;
     // 国务院国资委 is no part written behind a name: only its own office is.
-    if (head.endsWith('院') && !/^办公[厅室]$/u.test(part)) continue;
+    if (head.endsWith('院') && !/^(?:办公[厅室]|党组)$/u.test(part)) continue;
     return { type: 'Institution', name: `${entries[0].name}${part}`, reason: `part of ${entries[0].name}` };
   }
   return null;
@@ -123,6 +123,40 @@ export const numberedCommittee: Namer = ({ words, start }, { text }) => {
   if (!match?.[2]) return null;
   const organ = match[2].replace('中央纪委', '中央纪律检查委员会').replace('中央政治局', '中央委员会政治局');
   return { type: 'Institution', name: `中国共产党第${match[1]}届${organ}`, reason: `ordinal: ${words}` };
+};
+
+/** 政协第十二届浙江省委员会 → 中国人民政治协商会议第十二届浙江省委员会 */
+export const consultativeCommittee: Namer = ({ words }) => {
+  const match =
+    /^(?:中国)?(?:人民)?政(?:协|治协商会议)((?:第?[一二三四五六七八九十]{1,3}届)?(?:全国|[\u4e00-\u9fff]{2,8}(?:省|市|区|县)).*)$/u.exec(
+      tight(words),
+    );
+  if (!match?.[1]) return null;
+  return { type: 'Institution', name: `中国人民政治协商会议${match[1]}`, reason: `full form of ${words}` };
+};
+
+/** 村委会 after 后九夅村党支部 → 后九夅村村民委员会: the unit named last. Where none is named, it stays as it is. */
+export const localOrganAgain: Namer = ({ words }, { organs, text }) => {
+  const name = tight(words);
+  const level = /^(?:村|镇|乡|街道|大队|社区)(?=村民|委会|党|支部|政府|人民|人大|办|居)/u.exec(name)?.[0];
+  if (level === undefined) return null;
+  const unit = organs.findLast(({ naming }) => naming.name.includes(level) && !naming.name.startsWith(level));
+  const place = unit?.naming.name.slice(0, unit.naming.name.lastIndexOf(level));
+  if (place === undefined || !/^[\u4e00-\u9fff]{2,16}$/u.test(place) || place.endsWith(level)) {
+    return {
+      type: 'Institution',
+      name,
+      sense: text.article.id.slice(0, 8),
+      attributes: { deictic: true },
+      reason: `deictic: the text does not say which ${level}`,
+    };
+  }
+  const organ = name.slice(level.length).replace(/^委会/u, '村民委员会');
+  return {
+    type: 'Institution',
+    name: `${place}${level}${organ}`,
+    reason: `deictic: the ${level} named last`,
+  };
 };
 
 /** 太行干部学院 is its own name. */

@@ -26,6 +26,13 @@ const STATE_PARTS: readonly [RegExp, string][] = [
   [/^文联/u, '文学艺术界联合会'],
   [/^侨联/u, '归国华侨联合会'],
   [/^社科联/u, '社会科学界联合会'],
+  [/^经信委/u, '经济和信息化委员会'],
+  [/^计委/u, '计划委员会'],
+  [/^计经委/u, '计划与经济委员会'],
+  [/^建委/u, '建设委员会'],
+  [/^科委/u, '科学技术委员会'],
+  [/^教委/u, '教育委员会'],
+  [/^([\u4e00-\u9fff]{3,10})委$/u, '$1委员会'],
   [/^工信([厅局])/u, '工业和信息化$1'],
   [/^(?:住房城乡建设|住建)([厅局])/u, '住房和城乡建设$1'],
 ];
@@ -74,7 +81,7 @@ const LOCAL_ORGANS: readonly OrganForm[] = [
   },
   {
     pattern: /^人大常委会(.*)$/u,
-    name: (place, rest) => `${place}人民代表大会常务委员会${rest}`,
+    name: (place, rest) => `${place}人民代表大会${CONGRESS_PARTS[rest] ?? `常务委员会${rest}`}`,
     example: '省人大常委会',
   },
   {
@@ -112,4 +119,4 @@ export function localOrgan(place: string, organ: string): string {
 
 /** What may follow a bare 省 or 市 in a form that means the text's own: 省委, 省财政厅, 市公安局. */
 export const DEICTIC_ORGAN =
-  /^(?:委|党委|纪委|监委|政府|人民政府|人大|政协|法院|高院|检察院|高级人民法院|人民检察院|[\u4e00-\u9fff]{2,14}(?:厅|局|委|办|院|部|会|中心|集团)|[\u4e00-\u9fff]{1,4}[联协办委])/u;
+  /^(?:军区|人武部|委|党委|纪委|监委|政府|人民政府|人大|政协|法院|高院|检察院|高级人民法院|人民检察院|[\u4e00-\u9fff]{2,14}(?:厅|局|委|办|院|部|会|中心|集团)|[\u4e00-\u9fff]{1,4}[联协办委])/u;

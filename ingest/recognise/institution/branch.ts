@@ -8,11 +8,8 @@ const SHORT =
 const BRANCH = new RegExp(`[省市县]${SHORT}(?:党组|机关党委|办公室)?(?![员委办])`, 'gu');
 /** 省纪委驻省卫生厅纪检组: where the place or the mark begins is looked for to the left. */
 const POSTED = /纪委(?:监委)?派?驻(?:(?![的和与在])[\u4e00-\u9fff]){2,12}?纪检(?:监察)?组(?![员织])/gu;
-/** 中共中央东北局, 临时中央政府: organs of the Party's history. */
-const HISTORIC =
-  /(?:中共)?中央(?:东北|华北|华东|中南|西北|西南|中原|华中|北方|南方|长江|东南|山东)(?:中央)?分?局(?![面势部限])|(?:中华苏维埃共和国)?临时中央政府/gu;
 
-/** 省残联党组, 省人大内司委, 浙江省纪委驻卫生厅纪检组, 中共中央东北局 */
+/** 省残联党组, 省人大内司委, 浙江省纪委驻卫生厅纪检组 */
 export function branches(view: View): Found[] {
   const { words, hitsByEnd } = view;
   return [
@@ -31,6 +28,5 @@ export function branches(view: View): Found[] {
       if (!place && (mark === 0 || !beginsName(view, start))) return null;
       return { start, end: span.end, type: 'Institution', rule: 'posted-group' };
     }),
-    ...matches(words, HISTORIC, ({ span }) => ({ ...span, type: 'Institution', rule: 'historic-organ' })),
   ];
 }

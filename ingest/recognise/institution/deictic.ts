@@ -1,60 +1,74 @@
 import type { Found } from '#graph';
-import { isClause } from './inside.ts';
 import { matches, type View } from '../recogniser.ts';
+import { DEPARTMENT } from './domains.ts';
+import { isClause } from './inside.ts';
 
-/** Deictic organs: the place is the text's own. */
+/** 省委, 我省人大常委会, 镇政府, 村委会: the level alone, the place is the text's own. */
 const DEICTIC =
-  /(?<![一-龥])(?<bare>(?:我)?(?:省|市|县|区|州|自治区)(?:委|政府|人民政府|人大常委会|人大|政协|纪委监委|纪委|监委)(?:常委会|组织部|宣传部|统战部|政法委|办公厅|办公室|党校|政研室|全会)?)|(?<after>(?:省|市|县|自治区)(?:委|人民政府|政府|人大常委会|人大|政协|纪委监委|纪委|监委)(?:组织部|宣传部|统战部|政法委|办公厅|办公室|党校|政研室)?)|(?<ours>我[部委局厅署办院司])(?![一-龥]?(?:门|队|员))/dgu;
-/** 省财政厅, 市人民检察院 */
-const DEPARTMENT =
-  /(?<name>(?:省|市)(?!级|直|部|市|域|会|份|区|政府|委|场|民|里|内|属|辖|情|人大|政协|县|长|管)(?:(?![的和与在对及要里从向各是把到、]|书记|专门)[一-龥]){2,9}?(?:厅|(?<![布格全大时结开当变新]|(?<![财民市邮])政)局|(?<!常)委|检察院|法院|研究院|科学院|社科院))(?![员托会常院内局书记门长])/dgu;
+  /我?(?<name>(?:(?:省|市|县|区|州|自治区)(?:委(?!员|托|屈)|人民政府|政府|人大常委会|人大|政协|纪委监委|纪委|监委|法院|检察院|军区|人武部)|(?:乡|镇|街道)(?:党工委|党委|政府|人民政府|人大|办事处)|(?:自治区|兵团)党委|村(?:民委员会|委会|党支部|党总支|党委|支部(?!书记处))|大队党支部|社区(?:居委会|党委|党支部))(?:常委会|组织部|宣传部|统战部|政法委|办公厅|办公室|党校|政研室)?)(?![队员])/dgu;
+/** 我部, 我局 of who speaks; 你公司, 你单位 of who is spoken to. */
+const SPEAKING =
+  /我(?:[部委局厅署院司](?![员托门队任屈派])|办(?![公事理好学了过完的]))|[你贵](?:公司|单位|院|局|部(?!门|队)|厅|校|行|厂|委(?!员|托)|中心|集团|所(?![在有说做谓以提]))/gu;
+/** 省农业农村厅, 市发展改革委, 县农业和科技局 */
+const OFFICE = new RegExp(`(?:省|市|县|区|州|自治区)${DEPARTMENT}(?![长员])`, 'gu');
+/** 省社科院, 市人民检察院, 省发展规划研究院 */
+const OTHER =
+  /(?<name>(?:省|市)(?!级|直|部|市|域|会|份|区|政府|委|场|民|里|内|属|辖|情|人大|政协|县|长|管|政|军区|建设(?!厅|局|银行))(?:(?![的和与在对及要里从向各是把到、]|书记|专门)[一-龥]){2,12}?(?:厅|(?<![布格全大时结开当变新]|(?<![财民市邮])政)局|(?<!常)委(?!员)|检察院|法院|研究院|科学院|社科院|设计院|领导小组|协调小组|指挥部|医院|学会|协会|联合会|商会|(?:控制|服务|指挥|监测|促进|交易|检测|推广|信息|研究)中心))(?![员托会常内书记门长]|院(?!长)|局(?!长))/dgu;
 const BEFORE_DEICTIC =
-  /[由经和与及、对向为在从到被请报是以据将，。；：“（实定按照\s]$|(?:落实|贯彻|按照|执行|根据|召开|坚持|围绕|推动|提出|参加|成立|部署|经过|关于|服从|紧跟|体现|提请|协助|关注|作出|充分|认真|全面|深入|当时)$/u;
+  /[由经和与及、对向为在从到被请报是以据将，。；：“（实定按照\s]$|(?:落实|贯彻|按照|执行|根据|召开|坚持|围绕|推动|提出|参加|成立|部署|经过|关于|服从|紧跟|体现|提请|协助|关注|作出|充分|认真|全面|深入|当时)$|(?:[省市县区]委|政府|人大|政协|常委会)$/u;
 /** 十九届中央委员会; of 新一届中央委员会 only the organ is the name */
 const TERM =
   /(?<![新一二三四五六七八九十])第?[一二三四五六七八九十]{1,3}届(?:中共)?中央(?:委员会|纪律检查委员会|纪委|政治局常委会|政治局)(?![一-龥]{0,2}[第次])/gu;
 
-/** 省委, 市政府, 我部, 省财政厅: which one, the text's own place says. */
+/** 省委, 市政府, 我部, 你公司, 省财政厅: which one, the text's own place says. */
 export function deictic(view: View): Found[] {
   const { words, tokens } = view;
   return [
-    ...matches(words, DEICTIC, ({ span, surface, match }) => {
-      const { bare, after, ours } = match.groups ?? {};
-      if (surface.endsWith('全会')) return null;
-      if (after && !beginsName(view, span.start)) return null;
-      if (/^[书员托会]/u.test(words.slice(span.end, span.end + 1)) && !words.startsWith('书记', span.end))
-        return null;
-      const start = bare?.startsWith('我') ? span.start + 1 : span.start;
-      return { start, end: span.end, type: 'Institution', rule: ours ? 'deictic-ours' : 'deictic' };
-    }),
-    ...matches(words, DEPARTMENT, ({ span }) =>
+    ...matches(words, DEICTIC, ({ span }) => (beginsName(view, span.start) ? organ(span, 'deictic') : null)),
+    ...matches(words, SPEAKING, ({ span, surface }) =>
+      organ(span, surface.startsWith('我') ? 'deictic-ours' : 'deictic-yours'),
+    ),
+    ...matches(words, OFFICE, ({ span }) =>
+      beginsName(view, span.start) && !tokens.across(span.end) ? organ(span, 'deictic-department') : null,
+    ),
+    ...matches(words, OTHER, ({ span }) =>
       beginsName(view, span.start) &&
       !tokens.across(span.end) &&
       !isClause(view, { start: span.start + 1, end: span.end })
-        ? { ...span, type: 'Institution', rule: 'deictic-department' }
+        ? organ(span, 'deictic-department')
         : null,
     ),
-    ...matches(words, TERM, ({ span }) => ({ ...span, type: 'Institution', rule: 'organ-of-term' })),
+    ...matches(words, TERM, ({ span }) => organ(span, 'organ-of-term')),
   ];
 }
 
+const organ = (span: { start: number; end: number }, rule: string): Found => ({
+  ...span,
+  type: 'Institution',
+  rule,
+});
+
 /** 某省, 全市, 外省: not the text's own; 浙江省财政厅 is told by its place. */
 const OTHERS =
-  /^(?:全|各|外|本|我|两|多|该|跨|邻|某|出|兄弟|有关|相关|部分|其他|几|个|若干|每|中|大|地|等|及其)$/u;
+  /^(?:全|各|外|本|我|两|多|该|跨|邻|某|出|兄弟|有关|相关|部分|其他|几|个|一个|位|名|若干|每|中|大|地|等|及其|优秀|农村|所在|当地|地方|基层|上级)$/u;
 
 /** 由省财政厅, 任省科技厅: a word ends before the name, and that word is no place and no quantity. */
 export function beginsName({ words, tokens }: View, start: number): boolean {
-  if (!/[\u4e00-\u9fff]/u.test(words[start - 1] ?? '')) return true;
+  const before = words[start - 1] ?? '';
+  if (!/[\u4e00-\u9fff]/u.test(before)) return true;
+  if (before === '我') return !/[自本]/u.test(words[start - 2] ?? '');
   if (BEFORE_DEICTIC.test(words.slice(Math.max(0, start - 4), start))) return true;
   const across = tokens.across(start);
-  // 任省|科技厅: an unknown word that the segmenter makes up of a verb and 省.
-  if (across) return across.tag === 'x' && /^[任在由到向对经请为]$/u.test(words[start - 1] ?? '');
-  const [before] = tokens.within(Math.max(0, start - 4), start).slice(-1);
-  return (
-    before !== undefined &&
-    before.end === start &&
-    /^(?:v|p|c|r|d|u|n|t)/u.test(before.tag) &&
-    !/^n[srtz]/u.test(before.tag) &&
-    !OTHERS.test(before.word)
-  );
+  // 任省|科技厅: an unknown word, or a person's name, that the segmenter makes up of a verb and 省.
+  if (across)
+    return (
+      across.start === start - 1 &&
+      /^(?:x|nr|v)/u.test(across.tag) &&
+      /^[任在由到向对经请为兼]$/u.test(before)
+    );
+  const [word] = tokens.within(Math.max(0, start - 4), start).slice(-1);
+  if (word?.end !== start) return false;
+  // 他任|省委, 年任|省委: unknown words that end in the verb
+  if (word.tag === 'x' && /^[任兼由经向在对]$/u.test(before)) return true;
+  return /^(?:v|p|c|r|d|u|n|t)/u.test(word.tag) && !/^n[srtz]/u.test(word.tag) && !OTHERS.test(word.word);
 }

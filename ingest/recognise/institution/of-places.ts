@@ -1,36 +1,78 @@
 import type { Found } from '#graph';
 import type { Hit } from '../../lexicon/lexicon.ts';
 import type { View } from '../recogniser.ts';
+import { DEPARTMENT } from './domains.ts';
 import { isClause } from './inside.ts';
 import { MIDDLE, SUFFIX } from './suffix.ts';
 
-const AFTER_PLACE = new RegExp(
-  `^(?:${MIDDLE})${SUFFIX}(?!书记|[员长])(?:(?:[\\u4e00-\\u9fff]{0,6}?)(?:办公厅|办公室|党组|党委|司(?![令法机徒])))?`,
-  'u',
-);
+const ORDINAL = '(?:第[一二三四五六七八九十百]{1,3}|[一二三四五六七八九十]{1,3})';
+/** What may follow a place; `told` where the words leave no doubt that it is an organ. The longest counts. */
+const AFTER_PLACE: readonly { pattern: RegExp; told: boolean; example: string }[] = [
+  {
+    pattern: new RegExp(`^${DEPARTMENT}(?!书记|[员长])`, 'u'),
+    told: true,
+    example: '湖南省工业和信息化厅',
+  },
+  {
+    pattern: new RegExp(
+      `^${ORDINAL}(?:人民)?(?:中级人民法院|中学|小学|高级中学|高中|中(?![级学央心国小全届])|医院|建筑公司)`,
+      'u',
+    ),
+    told: true,
+    example: '绍兴市第一中学',
+  },
+  {
+    pattern: new RegExp(`^第?${ORDINAL}届(?:人大常委会|人民代表大会常务委员会|委员会|政协)(?![第次全])`, 'u'),
+    told: true,
+    example: '安吉县十三届人大常委会',
+  },
+  {
+    pattern: new RegExp(`^(?:${MIDDLE})${SUFFIX}(?!书记处|[员长])`, 'u'),
+    told: false,
+    example: '浙江省中国特色社会主义理论体系研究中心',
+  },
+];
 
 /** 浙江省中国特色社会主义理论体系研究中心, 上海市浦东新区人民政府 */
 export function ofPlaces(view: View): Found[] {
-  const { hits, words, tokens } = view;
+  const { words } = view;
   const found: Found[] = [];
   let start = -1;
   let end = -1;
-  for (const hit of outermost(hits.filter(isPlace))) {
-    // 上海市 and 浦东新区 side by side are one place.
-    if (hit.start !== end) start = hit.start;
+  for (const hit of outermostPlaces(view)) {
+    // 上海市 and 浦东新区 side by side are one place; 上海|上海 and 浙江|上海 in a table are two.
+    if (hit.start !== end || isProvince(hit)) start = hit.start;
     end = hit.end;
-    const tail = AFTER_PLACE.exec(words.slice(end, end + 34))?.[0];
     // 中华人民共和国主席根据…: the state is no place of an organ.
-    if (!tail || words.slice(start, end) === '中华人民共和国') continue;
+    if (words.slice(start, end) === '中华人民共和国') continue;
     const from = words.startsWith('中共', start - 2) ? start - 2 : start;
-    const stop = end + tail.length;
-    // 朝鲜半岛局势: a longer word; 浙江任省委: a clause; 凤卧乡|浙江省委: the tables know where the name begins.
-    if (tokens.across(stop) || isClause(view, { start: end, end: stop }) || knownAfter(view, end, stop))
-      continue;
-    if (isOrgan(words.slice(hit.start, end), tail))
-      found.push({ start: from, end: stop, type: 'Institution', rule: 'place-and-suffix' });
+    const stop = organEnd(view, hit);
+    if (stop !== null) found.push({ start: from, end: stop, type: 'Institution', rule: 'place-and-suffix' });
   }
   return found;
+}
+
+const isProvince = ({ entries }: Hit): boolean =>
+  entries.some(({ attributes }) => attributes['level'] === 'province');
+
+/** Where the longest organ ends that a place begins; null where none does. */
+function organEnd(view: View, { start, end }: Hit): number | null {
+  const { words, tokens } = view;
+  const after = words.slice(end, end + 34);
+  const stops = AFTER_PLACE.flatMap(({ pattern, told }) => {
+    const tail = pattern.exec(after)?.[0];
+    if (tail === undefined) return [];
+    const stop = end + tail.length;
+    // 朝鲜半岛局势: a longer word; 浙江任省委: a clause; 凤卧乡|浙江省委: the tables know where the name begins.
+    const longer = tokens.across(stop) !== null && !/^(?:书记|常委|政府)/u.test(words.slice(stop, stop + 2));
+    if (longer || knownAfter(view, end, stop)) return [];
+    if (told) return [stop];
+    const clause = tail.endsWith('有限公司')
+      ? /^(?:p|c|u[a-z]*)$/u.test(tokens.within(end, stop)[0]?.tag ?? '')
+      : isClause(view, { start: end, end: stop });
+    return !clause && isOrgan(words.slice(start, end), tail) ? [stop] : [];
+  });
+  return stops.length > 0 ? Math.max(...stops) : null;
 }
 
 const knownAfter = ({ hitsByEnd }: View, start: number, end: number): boolean =>
@@ -38,26 +80,26 @@ const knownAfter = ({ hitsByEnd }: View, start: number, end: number): boolean =>
     (hit) => hit.start > start && hit.entries.some(({ attributes }) => attributes['level'] === 'provincial'),
   );
 
-const isPlace = (hit: Hit): boolean => hit.entries.some((entry) => entry.type === 'Place');
-
-const outermost = (hits: readonly Hit[]): Hit[] => {
+/** Places of the lexicon that lie in no longer one, in text order. */
+export function outermostPlaces({ hits }: View): Hit[] {
   const kept: Hit[] = [];
-  for (const hit of hits) if (!kept.at(-1) || hit.end > (kept.at(-1)?.end ?? 0)) kept.push(hit);
+  for (const hit of hits)
+    if (hit.end > (kept.at(-1)?.end ?? 0) && hit.entries.some(({ type }) => type === 'Place')) kept.push(hit);
   return kept;
-};
+}
 
 /** 山西 + 委 is none: 委 and 局 need a full name before; 山西各级党委 are many. */
 function isOrgan(place: string, tail: string): boolean {
   if (/^(?:委|人大|政协|纪委|党委)/u.test(tail))
     return /[省市县区州盟旗]$/u.test(place) || tail.startsWith('党委');
   if (
-    /各|等|多|基层|有关|全体|一批|本地|两级|省级|市级|三级|两地|三地|之间|人民(?!政府|法院|检察院|代表|医院|出版|公园)|一家|首家|第一|新型|优势|建成|设有|拥有|地区/u.test(
+    /(?:侵略|战争|垄断|垄断资本|卖国|反动|领导|统治)集团$|各|等|多|基层|有关|全体|一批|本地|两级|省级|市级|三级|两地|三地|之间|人民(?!政府|法院|检察院|代表|医院|出版|公园)|一个|一流|筹建|一家|首家|第一|新型|优势|建成|设有|拥有|地区/u.test(
       tail,
     )
   )
     return false;
   return (
-    !/^(?:公司|集团|政府|银行|大学|学院|医院|办公室|局|厅)$/u.test(tail) ||
+    !/^(?:公司|集团|政府|银行|大学|学院|医院|办公室|局|厅|实验室)$/u.test(tail) ||
     /^(?:大学|银行|政府|集团|局|学院|医院)$/u.test(tail)
   );
 }

@@ -2,12 +2,16 @@ import type { Found, Span } from '#graph';
 import type { Hit } from '../../lexicon/lexicon.ts';
 import { matches, type View } from '../recogniser.ts';
 import { isClause } from './inside.ts';
+import { DEPARTMENT } from './domains.ts';
 import { MIDDLE } from './suffix.ts';
 
 const STATE = new RegExp(
-  `(?:国家|全国|中国|中央|国务院|中华全国|中华|最高|世界|国际|亚洲)${MIDDLE}(?:委员会|领导小组|总局|管理局|研究院|研究所|研究中心|研究会|科学院|协会|学会|联合会|基金会|商会|总公司|公司|集团|银行|大学|学院|博物馆|实验室|组织|联盟|办公室)`,
+  `(?:国家|全国|中国|中央|国务院|中华全国|中华|最高|世界|国际|亚洲)${MIDDLE}(?:委员会|领导小组|总局|管理局|研究院|研究所|研究中心|研究会|科学院|设计院|研究总院|协会|学会|联合会|基金会|商会|总公司|公司|集团|银行|大学|学院|博物馆|实验室|组织|联盟|办公室)`,
   'gu',
 );
+
+/** 国家林业和草原局, 国务院台湾事务办公室 */
+const OFFICE = new RegExp(`(?:国家|国务院|中央|全国)${DEPARTMENT}`, 'gu');
 
 /** 华北核与辐射安全监督站: organs of a region. */
 const REGIONAL =
@@ -31,7 +35,7 @@ export function ofState(view: View): Found[] {
     )
       return null;
     if (
-      /的|各|在|了|与|和(?!平|谐|国)|向|会议|首个|首家|入选|首次|定期|已经|等(?!教)|多|级|家?创新中心$|一流|特色|新增|有关|为|要|是|所属|党和|机关|企业集团|及其|主席|精神/u.test(
+      /的|各|在|了|与|和(?!平|谐|国)|向|会议|首个|首家|入选|首次|定期|已经|等(?!教)|多|级|家?创新中心$|一流|特色|新增|有关|为|要|是|所属|党和|机关|企业集团|及其|主席|精神|最高委|性|控股公司|侵略|经济组织|金融组织|工程技术研究|博物馆类|工业类/u.test(
         surface.slice(2),
       )
     )
@@ -40,7 +44,10 @@ export function ofState(view: View): Found[] {
     if (joint(view, span)) return null;
     return { ...span, type: 'Institution', rule: 'state-and-suffix' };
   });
-  return [...regional, ...state];
+  const offices = matches(words, OFFICE, ({ span }) =>
+    tokens.across(span.end) ? null : { ...span, type: 'Institution', rule: 'state-department' },
+  );
+  return [...regional, ...offices, ...state];
 }
 
 const isOrgan = (hit: Hit): boolean => hit.entries.some(({ type }) => type === 'Institution');

@@ -1,31 +1,123 @@
-import type { Found } from '#graph';
+import type { Found, Span } from '#graph';
 import { forbidden } from '../known-names.ts';
-import { isClause } from './inside.ts';
 import { matches, type View } from '../recogniser.ts';
+import { DEPARTMENT } from './domains.ts';
+import { isClause } from './inside.ts';
 
-/** 部门里的部门: 教育部办公厅, 人力资源社会保障部事业单位人事管理司 */
-const PART =
-  /^(?:(?!每年|听取|门|五大|会同|联合|批准|有关|负责|相关|关于|党员|印发|组织|要求)[一-龥]){0,10}?(?:办公厅|办公室|党组|党委|[^办公有各该本]司|研究室|机关党委|研究院|研究所|中心|监督站|培训学院|(?:[\u4e00-\u9fff]{2,4})?(?:分行|支行|分公司|分局|分社|分院))(?![法令机长城心])/u;
+/** What an organ may be made of, by what the organ is. A part of a part is looked for again: 省委宣传部|理论处. */
+const PARTS: readonly { whole: RegExp; part: RegExp; example: string }[] = [
+  {
+    whole: /(?:[部委局署院行社会府]|^国务院[\u4e00-\u9fff]{2,10}办公室)$/u,
+    part: /^(?:(?!每年|听取|门|五大|会同|联合|批准|有关|负责|相关|关于|党员|印发|组织|要求|委托|各)[一-龥]){0,10}?(?:办公厅|办公室|党组|党委|[^办公有各该本]司|研究室|机关党委|研究院|研究所|中心|监督站|培训学院|(?:[\u4e00-\u9fff]{2,4})?(?:分行|支行|分公司|分局|分社|分院))(?![法令机长城心])/u,
+    example: '教育部办公厅',
+  },
+  {
+    whole: /(?:委|军区)$/u,
+    part: /^(?:党委|组织部|宣传部|统战部|统一战线工作部|社会工作部|政法委(?:员会)?|老干部局|机要局|编办|网信办|改革办|财经办|农办|外办|台办|巡视办|巡察办|督查室|政研室|党史研究室|讲师团|党校|农村工作领导小组|直属机关工委|机关工委)(?![门员])/u,
+    example: '省委组织部',
+  },
+  {
+    whole: /(?:人大|常委会|政协|委员会|学会|协会)$/u,
+    part: /^(?!和|与|及|的|在|各|每|由|对|委员|有关)[\u4e00-\u9fff]{2,12}?(?:委员会|工委|专委会)(?![委办])/u,
+    example: '政协浙江省委员会提案委员会',
+  },
+  {
+    whole: /(?:人大|人大常委会|政协|政府|检察院|法院|工商联|总工会|国务院)$/u,
+    part: /^(?:党组|机关党组|办公厅|办公室|研究室|参事室)/u,
+    example: '省政协党组',
+  },
+  {
+    whole: /(?:办公厅|办公室|[^政]部|厅|局|委)$/u,
+    part: /^(?:[\u4e00-\u9fff]{0,6}?(?<!相|到|分|好|坏|之|长|短|害|益|错|独|共|恰|身|地|惩|论)(?:处(?![理于置分罚境在级长以心])|(?<!会议|接待|休息)室(?![内外主])|秘书局|(?:干部|组织)?[一二三四五六]局))(?:党支部|支部)?/u,
+    example: '省委办公厅综合一处党支部',
+  },
+  {
+    whole: /兵团$/u,
+    part: new RegExp(`^${DEPARTMENT}`, 'u'),
+    example: '新疆生产建设兵团卫生健康委',
+  },
+  {
+    whole: /(?:大学|学院)$/u,
+    part: /^(?!的|在|和|与|及|等|是|了|有|对|从|为|附近)[\u4e00-\u9fff]{2,14}?(?:学院|学系|研究院|研究所|研究中心|实验室|附属[\u4e00-\u9fff]{0,4}医院|第[一二三]医院|附属[\u4e00-\u9fff]{0,2}[中小]学|出版社)/u,
+    example: '重庆师范大学地理与旅游学院',
+  },
+  {
+    whole: /(?:大学|学院|中学|小学|医院|公司|集团|研究院|研究所|厂|村|社区)$/u,
+    part: /^(?:党委|党总支|党支部|工会|团委)(?![书委]记?处)/u,
+    example: '某某大学党委',
+  },
+  {
+    whole: /(?:公司|集团)$/u,
+    part: /^[\u4e00-\u9fff]{2,8}?(?:分公司|事业部|研究院|[^工]厂)(?![长区房])/u,
+    example: '某某集团公司南京分公司',
+  },
+];
 /** 工业和信息化部（消费品工业司）: a part in brackets after its organ. */
 const BRACKETED = /(?<=[部委局署院厅]（)(?<name>[一-龥]{2,14}(?:司|局|处|办公室|中心))(?=）)/dgu;
+/** Another organ, a class of parts, or a clause. */
+const NO_PART =
+  /^(?:中国|国家|全国|国务院|中央|中心|研究院|研究所|书记处)|书记|主任|秘书长|或|是|要|设|所属|下属|重点|专门|紧密|结合|提交|[省市县]委|会议/u;
+/** A part of a part of a part. */
+const DEEPEST = 3;
 
-/** 教育部办公厅: a known organ and a part of it. */
-export function parts(view: View): Found[] {
-  const { hits, words, tokens } = view;
-  const tails = hits.flatMap((hit): Found[] => {
-    if (!hit.entries.some((entry) => entry.type === 'Institution') || forbidden(hit, words)) return [];
-    if (!/[部委局署院行社会厅室府]$/u.test(words.slice(hit.start, hit.end))) return [];
-    const tail = PART.exec(words.slice(hit.end, hit.end + 18))?.[0];
-    if (!tail || /^[、，和与及的]|[的在对由等]|(?<!核)和|[及与](?=有关|相关)/u.test(tail)) return [];
-    // 教育部和财政部办公厅: two organs
-    if (/^[\u4e00-\u9fff]{0,6}[和与及][\u4e00-\u9fff]{1,6}(?:部|委|局)/u.test(tail)) return [];
-    const end = hit.end + tail.length;
-    // 中央人民政府内建立…党组: a clause
-    if (tokens.across(end) || isClause(view, { start: hit.end, end }) || /内|组织$/u.test(tail)) return [];
-    return [{ start: hit.start, end: hit.end + tail.length, type: 'Institution', rule: 'organ-and-part' }];
-  });
+/** 我部, 你公司 name no parts: 我部中心工作. */
+const SPEAKERS = /^deictic-(?:ours|yours)$/u;
+
+/** 教育部办公厅: an organ and a part of it; the organ is one of the lexicon or one that the other steps found. */
+export function parts(view: View, organs: readonly Found[]): Found[] {
+  const { hits, words } = view;
+  const heads: Span[] = hits.filter(
+    (hit) => hit.entries.some(({ type }) => type === 'Institution') && !forbidden(hit, words),
+  );
+  const found: Found[] = [];
+  let wholes: readonly Span[] = [...heads, ...organs.filter(({ rule }) => !SPEAKERS.test(rule))];
+  for (let depth = 0; depth < DEEPEST && wholes.length > 0; depth += 1) {
+    const longer = wholes.flatMap((whole) => withPart(view, whole) ?? []);
+    found.push(...longer);
+    wholes = longer;
+  }
   return [
-    ...tails,
+    ...found,
     ...matches(words, BRACKETED, ({ span }) => ({ ...span, type: 'Institution', rule: 'part-in-brackets' })),
   ];
+}
+
+function withPart(view: View, { start, end: edge }: Span): Found | null {
+  const { words, tokens } = view;
+  const whole = words.slice(start, edge);
+  const after = words.slice(edge, edge + 24);
+  if (!/^[\u4e00-\u9fff]/u.test(after)) return null;
+  for (const row of PARTS) {
+    const tail = row.whole.test(whole) ? row.part.exec(after)?.[0] : undefined;
+    if (tail === undefined) continue;
+    if (NO_PART.test(tail)) continue;
+    if (/^[、，和与及的]|[的在对由等]|(?<!核)[和与](?=有关|相关)|及(?=其|有关|相关)|内|组织$/u.test(tail))
+      continue;
+    // 教育部和财政部办公厅: two organs
+    if (/^[\u4e00-\u9fff]{0,6}[和与及][\u4e00-\u9fff]{1,6}(?:部|委|局)/u.test(tail)) continue;
+    const end = edge + tail.length;
+    // 中央人民政府内建立…党组: a clause; 中国科学院|国家天文台…: another organ begins
+    if (tokens.across(end) || isClause(view, { start: edge, end }) || holdsOrgan(view, edge, end)) continue;
+    return { start, end, type: 'Institution', rule: 'organ-and-part' };
+  }
+  return null;
+}
+
+/** 工业和信息化部办公厅|国家卫生健康委办公厅: a known organ, with a part of its own, stands within what would be the part. */
+function holdsOrgan({ hitsByEnd, words }: View, start: number, end: number): boolean {
+  for (let at = start + 3; at <= end; at += 1) {
+    const inside = hitsByEnd
+      .get(at)
+      ?.some(
+        (hit) =>
+          hit.start >= start &&
+          at - hit.start > 2 &&
+          (at < end || /^(?:国家|中国|中央)|(?:部|委员会|总局)$/u.test(words.slice(hit.start, at))) &&
+          hit.entries.some(
+            ({ type, attributes }) => type === 'Institution' && attributes['level'] === 'central',
+          ),
+      );
+    if (inside) return true;
+  }
+  return false;
 }

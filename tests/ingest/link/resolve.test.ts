@@ -84,6 +84,26 @@ describe('organs', () => {
     expect(names(raw).at(-1)).toBe('中华人民共和国教育部');
   });
 
+  test('我部 of a letter without a title is who signs it', () => {
+    const raw = '经审查，<ins>我部</ins>同意。\n教育部办公厅\n2021年3月4日';
+    expect(names(raw).at(-1)).toBe('中华人民共和国教育部');
+  });
+
+  test('你公司 is who the letter is written to', () => {
+    const raw = '<ins>金山阀门有限公司</ins>：\n<ins>你公司</ins>来函收悉。';
+    expect(names(raw)).toEqual(['金山阀门有限公司', '金山阀门有限公司']);
+  });
+
+  test('members of a list share the organ of the last', () => {
+    const raw = '<ins>山西省</ins>、<ins>河南省</ins>和<ins>河北省人民政府</ins>上报。';
+    expect(names(raw)).toEqual(['山西省人民政府', '河南省人民政府', '河北省人民政府']);
+  });
+
+  test('村委会 is that of the village named last', () => {
+    const raw = '<ins>石桥村党支部</ins>与<ins>村委会</ins>商量。';
+    expect(names(raw)).toEqual(['石桥村党支部', '石桥村村民委员会']);
+  });
+
   test('a name defined by 以下简称', () => {
     const raw =
       '工作情况\n<ins>中国残疾人联合会</ins>（以下简称“<ins>中国残联</ins>”）发文，<ins>中国残联</ins>负责。';

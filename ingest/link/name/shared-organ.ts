@@ -1,0 +1,40 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Namer } from '../naming.ts';
+import { provinceOf } from '../provinces.ts';
+import { localOrgan } from './local-organ.ts';
+
+const LONGEST_PLACE = 12;
+const LONGEST_LIST = 40;
+const ORGAN =
+  /^(?:(?![和与及])[\u4e00-\u9fff]){0,12}?(?:人民政府|人民法院|人民检察院|人大常委会|政协|委员会|厅|局|委)/u;
+
+/** 重庆市 in 重庆市、四川省、陕西省人民政府 → 重庆市人民政府: the organ said of the last member. */
+export const coordinatedOrgan: Namer = ({ words, end }, { lexicon, text }) => {
+  const place = placeName(words, lexicon);
+  if (place === null || lexicon.lookup(words, 'Institution').length > 0) return null;
+  const all = text.article.text;
+  let at = end;
+  for (let members = 0; members < LONGEST_LIST && /[、和与及]/u.test(all[at] ?? ''); members += 1) {
+    const next = placeEnd(all, at + 1, lexicon);
+    if (next === null) return null;
+    at = next;
+  }
+  const organ = at === end ? undefined : ORGAN.exec(all.slice(at, at + 20))?.[0];
+  if (organ === undefined) return null;
+  return {
+    type: 'Institution',
+    name: localOrgan(place, organ),
+    attributes: { place },
+    reason: `member of a list: ${words} + ${organ}`,
+  };
+};
+
+const placeName = (words: string, lexicon: Lexicon): string | null =>
+  provinceOf(words)?.name ?? lexicon.lookup(words, 'Place')[0]?.name ?? null;
+
+/** Where the longest place ends that begins at `start`. */
+function placeEnd(text: string, start: number, lexicon: Lexicon): number | null {
+  for (let end = start + LONGEST_PLACE; end >= start + 2; end -= 1)
+    if (placeName(text.slice(start, end), lexicon) !== null) return end;
+  return null;
+}

@@ -1,0 +1,52 @@
+import { tight } from '../bare.ts';
+import type { Context, Namer } from '../naming.ts';
+
+const unknown = (words: string, { text }: Context, whose: string) => ({
+  type: 'Institution' as const,
+  name: words,
+  sense: text.article.id.slice(0, 8),
+  attributes: { deictic: true },
+  reason: `deictic: the text does not say ${whose}`,
+});
+
+/** 我部 in a notice of 工业和信息化部办公厅 → 中华人民共和国工业和信息化部; failing a title, who signs the text. */
+export const speakingOrgan: Namer = ({ words }, context) => {
+  const name = tight(words);
+  const match = /^(?:我|本)(部|委|局|办|会|署|厅|院|行)$/u.exec(name);
+  if (!match?.[1]) return null;
+  const mark = match[1] === '委' || match[1] === '会' ? '委员会' : match[1];
+  const issuer = [...context.issuers, ...signers(context)].find((one) => one.includes(mark));
+  if (!issuer) return unknown(name, context, 'whose');
+  const end = issuer.indexOf(mark) + mark.length;
+  return { type: 'Institution', name: issuer.slice(0, end), reason: `deictic: ${words} of ${issuer}` };
+};
+
+/** Lines that hold an organ's name alone, right above a line that holds a date alone. */
+const SIGNED =
+  /\n[ \t\u3000]*(?<name>[\u4e00-\u9fff]{3,24})[ \t\u3000]*\n[ \t\u3000]*\d{4}年\d{1,2}月\d{1,2}日/gu;
+
+function signers({ text, lexicon }: Context): string[] {
+  return [...text.article.text.matchAll(SIGNED)].flatMap(({ groups }) => {
+    const words = groups?.['name'] ?? '';
+    // 生态环境部办公厅 signs for 生态环境部.
+    const whole = words.replace(/(?:综合)?办公[厅室]$/u, '');
+    return [words, whole].flatMap((one) => lexicon.lookup(one, 'Institution').map(({ name }) => name));
+  });
+}
+
+/** 你公司 in a letter to one company: 某某有限公司： on a line of its own. */
+export const addressedOrgan: Namer = ({ words }, context) => {
+  const name = tight(words);
+  if (!/^[你贵](?:公司|单位|院|局|部|厅|校|行|厂|委|中心|集团|所)$/u.test(name)) return null;
+  const { text, organs } = context;
+  const addressed = organs.filter(({ end, start }) => {
+    const before = text.article.text.slice(Math.max(0, start - 4), start);
+    return (
+      /^[ \t\u3000]*[：:]/u.test(text.article.text.slice(end, end + 4)) &&
+      /(?:^|\n)[ \t\u3000]*$/u.test(before)
+    );
+  });
+  const one = addressed.at(-1);
+  if (!one) return unknown(name, context, 'who is addressed');
+  return { type: 'Institution', name: one.naming.name, reason: `deictic: ${words} is who is addressed` };
+};

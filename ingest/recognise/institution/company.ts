@@ -1,0 +1,37 @@
+import { leftBoundary } from '../boundary.ts';
+import type { View } from '../recogniser.ts';
+
+/** Words of grammar and of clauses that stand in the names of companies: 中冶, 在线, 新特, 用友, 中国联合网络通信. */
+const IN_COMPANIES = new Set([
+  ...'中新在用有同所为以家个前后最更自原现和上至都比',
+  ...'联合 发展 建设 希望 利用 检验 统一 创新 组织 集中 实现 通过 启动 开展 直接 持续 达成 成为 注重 充分 精准 聚焦 智慧 优化 领会 结合 融入 引进'.split(
+    ' ',
+  ),
+]);
+const BRACKET = /(?:（(?:集团|[\u4e00-\u9fff]{2,4})）)$/u;
+
+/** Where the name of a company may begin at the earliest. 国汽（北京）智能网联汽车研究院有限公司, 厦门ABB开关有限公司: brackets and Latin letters within. */
+export function companyStart(view: View, end: number, limit: number): number {
+  let start = leftBoundary(view, end, limit, IN_COMPANIES);
+  const before = view.words.slice(Math.max(0, start - 8), start);
+  const inserted = BRACKET.exec(before)?.[0] ?? /(?<=[\u4e00-\u9fff])[A-Z]{2,6}$/u.exec(before)?.[0];
+  if (inserted) {
+    const more = leftBoundary(view, start - inserted.length, limit, IN_COMPANIES);
+    if (more < start - inserted.length) start = more;
+  }
+  return start;
+}
+
+/** 苏豪集团, 宝武钢铁集团: a word the segmenter does not know, or a name; 利益集团, 军事集团 are classes. */
+export function isBrand({ tokens, words }: View, start: number, end: number): boolean {
+  const [first] = tokens.within(start, end);
+  return (
+    end - start <= 8 &&
+    !/公约|条约|防务|侵略|反动|卖国|反革命|军事|政治|战争|李承晚|企业$|医疗$|利益|垄断|领导|统治|交通$|资本/u.test(
+      words.slice(start, end),
+    ) &&
+    first !== undefined &&
+    first.start === start &&
+    /^(?:x|nz|nt|ns)$/u.test(first.tag)
+  );
+}

@@ -1,0 +1,65 @@
+import type { Found } from '#graph';
+import type { Recogniser, View } from '../recogniser.ts';
+import { DEPARTMENT } from './domains.ts';
+import { isOfMany } from './of-many.ts';
+import { outermostPlaces } from './of-places.ts';
+
+/** 省农办、|农业厅、|建设厅: the next member of a list of departments, its place said before. */
+const NEXT = new RegExp(`^[、，和及与](${DEPARTMENT})(?![长员们级])`, 'u');
+const SHARED = new RegExp(
+  `^(?:人民政府(?!门户)|通信管理局|(?:高级|中级)?人民法院|人民检察院|人大常委会|政协|${DEPARTMENT})(?![门员])`,
+  'u',
+);
+
+/**
+ * Members of a list that say only what differs; which organ each names, the linker tells.
+ * 省农办、农业厅、建设厅 → 农业厅, 建设厅; 国家发展改革委、能源局 → 能源局.
+ */
+export function laterMembers({ words, hits }: View, organs: readonly Found[]): Found[] {
+  const central = hits.filter(({ entries }) =>
+    entries.some(({ type, attributes }) => type === 'Institution' && attributes['level'] === 'central'),
+  );
+  const ends = new Set([...organs.filter(isDepartment), ...central].map(({ end }) => end));
+  return [...ends].flatMap((first) => {
+    const found: Found[] = [];
+    for (let at = first; ;) {
+      const name = NEXT.exec(words.slice(at, at + 24))?.[1];
+      if (name === undefined || isOfMany(words, at + 1, at + 1 + name.length)) return found;
+      found.push({ start: at + 1, end: at + 1 + name.length, type: 'Institution', rule: 'coordinated' });
+      at += 1 + name.length;
+    }
+  });
+}
+
+const isDepartment = ({ rule }: Found): boolean => /^(?:deictic|place-and)/u.test(rule);
+
+/** 重庆市、四川省、|陕西省人民政府 → 重庆市, 四川省: each stands for an organ, in a span of its own. */
+function earlierPlaces(view: View): Found[] {
+  const { words } = view;
+  const places = outermostPlaces(view).filter(({ entries }) =>
+    entries.some(({ attributes }) => /^(?:province|prefecture)$/u.test(String(attributes['level']))),
+  );
+  const found: Found[] = [];
+  places.forEach((last, index) => {
+    if (!SHARED.test(words.slice(last.end, last.end + 16))) return;
+    let next = last;
+    for (let at = index - 1; at >= 0; at -= 1) {
+      const place = places[at];
+      if (!place || place.end + 1 !== next.start || !/[、和与及]/u.test(words[place.end] ?? '')) return;
+      if (levelOf(words, place) !== levelOf(words, last)) return;
+      found.push({ start: place.start, end: place.end, type: 'Institution', rule: 'coordinated-place' });
+      next = place;
+    }
+  });
+  return found;
+}
+
+/** 省, 市 and 自治区 side by side are members of one list where all bear a mark or none does. */
+const levelOf = (words: string, { end }: { end: number }): boolean => /[省市区]/u.test(words[end - 1] ?? '');
+
+/** Goes before the places of the lexicon: a place that stands for its organ is no place. */
+export const coordinatedPlaces: Recogniser = {
+  name: 'coordinated-places',
+  example: '重庆市、四川省、陕西省人民政府',
+  find: earlierPlaces,
+};

@@ -1,0 +1,70 @@
+import type { Found } from '#graph';
+import type { View } from '../recogniser.ts';
+import { matches } from '../recogniser.ts';
+
+const NUMBER = '(?:[一二三四五六七八九十百〇零]{1,4}|\\d{1,3})';
+/** Organs and armies that the history of the Party and of the state names, by form. */
+const FORMS: readonly { rule: string; example: string; pattern: RegExp }[] = [
+  {
+    rule: 'historic-organ',
+    example: '中共中央东北局, 临时中央政府',
+    pattern:
+      /(?:中共)?中央(?:东北|华北|华东|中南|西北|西南|中原|华中|北方|南方|长江|东南|山东)(?:中央)?分?局(?![面势部限])|(?:中华苏维埃共和国)?临时中央政府/gu,
+  },
+  {
+    rule: 'soviet-organ',
+    example: '中华苏维埃共和国中央执行委员会',
+    pattern:
+      /中华苏维埃共和国(?:临时)?(?:中央)?(?:执行委员会|政府|革命军事委员会|人民委员会)|(?:西北|中央|中国工农红军|东北|华北|湘鄂西)革命军事委员会|中革军委/gu,
+  },
+  {
+    rule: 'border-region',
+    example: '陕甘宁边区政府',
+    pattern:
+      /(?:陕甘宁|晋察冀|晋冀鲁豫|晋绥|晋冀豫|冀鲁豫|苏皖|鄂豫皖|湘赣|闽浙赣|湘鄂赣|川陕|闽西|赣南|苏北|苏南|皖南|山东|东江|中央|豫皖苏)(?:边区|苏区|省)?(?:中央)?(?:政府|苏维埃政府|军区|工委|特委|区党委|行政委员会|中央局|分局)/gu,
+  },
+  {
+    rule: 'army',
+    example: '红一方面军, 朱毛红军, 第三野战军, 东北野战军',
+    pattern: new RegExp(
+      `(?:工农)?红军?第?(?:${NUMBER}、)*${NUMBER}(?:方面军|军团|军(?!团|[事队人民官分长])|师(?![长生傅]))|(?:朱毛|中央|工农|陕北|西路|南方)红军(?!学|大学|长征)|第${NUMBER}(?:野战军|兵团|集团军|方面军)(?!司令员?部)|(?:东北|华北|华东|西北|中原|西南|晋冀鲁豫|晋察冀|中南)(?:人民解放军|野战军|民主联军|抗日联军|军区)|[一二三四]野(?=司令|前委)|(?:中国)?人民志愿军|东北抗联|东北民主联军|八路军(?:总部|第?${NUMBER}师|前方指挥部|驻[\\u4e00-\\u9fff]{2,4}办事处)|新四军(?:军部|第?${NUMBER}师)`,
+      'gu',
+    ),
+  },
+  {
+    rule: 'ministry-of-industry',
+    example: '第一机械工业部, 纺织工业部',
+    pattern:
+      /(?:第[一二三四五六七八]机械|煤炭|石油|电力|水利电力|纺织|重|轻|冶金|化学|食品|建筑|建筑材料|森林|机械|航空|航天|核|兵器|电子|地方|燃料|有色金属)工业部(?![门队分])/gu,
+  },
+  {
+    rule: 'consultative-committee',
+    example: '中国人民政协第一届全国委员会, 政协第十二届浙江省委员会',
+    pattern: new RegExp(
+      `(?:(?:中国)?人民政(?:协|治协商会议)|政协)(?:第?${NUMBER}届)?(?:全国|(?:[\\u4e00-\\u9fff]{2,7}?(?:省|市|自治区|县|区)))委员会`,
+      'gu',
+    ),
+  },
+  {
+    rule: 'national-congress',
+    example: '第十三届全国人大常委会',
+    pattern: new RegExp(
+      `第?${NUMBER}届(?:全国|[省市县])(?:人大常委会|人民代表大会常务委员会|政协(?:常委会)?)(?![第次一二三四五六七八九十]{1,3}次?会)`,
+      'gu',
+    ),
+  },
+  {
+    rule: 'state-of-china',
+    example: '中国政府, 中华人民共和国政府',
+    pattern: /(?:中国|中华人民共和国)(?:中央人民)?政府(?!采购|工作报告|和人民|网|门户)/gu,
+  },
+];
+
+/** 中共中央东北局, 红一方面军, 第一机械工业部: organs of history and of state whose form is fixed. */
+export function fixedForms({ words, tokens }: View): Found[] {
+  return FORMS.flatMap(({ rule, pattern }) =>
+    matches(words, pattern, ({ span }) =>
+      tokens.across(span.end) ? null : { ...span, type: 'Institution', rule },
+    ),
+  );
+}

@@ -1,0 +1,59 @@
+import type { Found } from '#graph';
+import { leftBoundary, withoutLeadIn } from '../boundary.ts';
+import { matches, type View } from '../recogniser.ts';
+
+/** Groups and headquarters set up for one task are named after it: the task is a phrase with verbs of its own. */
+const GROUP =
+  /(?:(?<!工作)领导小组|工作领导小组|协调小组|工作小组|指导小组|专项工作组|指挥部(?!门)|工作专班)(?:办公室)?(?!成员单位|长)/gu;
+/** Verbs and words of grammar that stand in tasks: 应对疫情, 促进中小企业发展, 维护稳定. */
+const IN_TASKS = new Set(
+  '发展 建设 改革 应对 促进 推进 推动 实施 维护 加强 协调 指导 落实 深化 整治 保障 统筹 防治 调整 组织 学习 监督 审查 审批 检验 治理 改建 扩建 新建 创建 清理 规划建设 开展 支持 管理 服务 教育 利用 总 前 与 和 及 各 全面 非 对 新 重点 全国 优化 培育 提升 领会 集中'.split(
+    ' ',
+  ),
+);
+const CLASS =
+  /^(?:各|有关|相关|各级|工作|领导|专门|专项|全国|中央|国家|省|市|县|区|省级|市级|本|该|其|一个|几个|这个|那个|联合|临时|若干|财经|前线|总|党委|党组|议事|现场|前方|后方|应急|及其|综合|的|个|成员单位|地方|部门|企业|高校|学校|协调)+$/u;
+const LONGEST = 20;
+
+/** 中央应对疫情工作领导小组, 生态省建设领导小组: by the words in front up to where the clause begins. */
+export function groups(view: View): Found[] {
+  const { words, tokens } = view;
+  return matches(words, GROUP, ({ span }) => {
+    if (tokens.across(span.end)) return null;
+    const reach = withoutLeadIn(view, leftBoundary(view, span.start, LONGEST, IN_TASKS), span.start);
+    const start = ownerStart(view, reach, span.start);
+    const name = words.slice(start, span.start);
+    if (
+      name.length < 3 ||
+      LEAD.test(name) ||
+      CLASS.test(name) ||
+      /各|有关|相关|及其|^[省市县区的]|^.{0,6}(?:成立|设立|组建|建立|组成|担任|兼任|召开)/u.test(name)
+    )
+      return null;
+    return { start, end: span.end, type: 'Institution', rule: 'task-group' };
+  });
+}
+
+/** Verbs that hand something to a group, and adverbs: 报送|领导小组, 认真执行. */
+const LEAD = /^(?:应|向|请|报|现在|认真|明确|执行|年度|任务|上一级)|(?:执行|报送|抄送)$/u;
+
+/** 报送|国务院促进中小企业发展工作领导小组, 明确|省委财经领导小组: the organ that has the group begins its name. */
+function ownerStart({ words, hitsByEnd }: View, start: number, end: number): number {
+  const deictic = /^.*(?<name>(?:[\u4e00-\u9fff]{2}(?=省委))?[省市县]委)/u.exec(words.slice(start, end));
+  const owner = deictic?.groups?.['name'];
+  const at = owner === undefined ? start : start + (deictic?.[0].length ?? 0) - owner.length;
+  let organ = start;
+  for (let edge = end - 1; edge > start; edge -= 1)
+    for (const hit of hitsByEnd.get(edge) ?? [])
+      if (
+        (hit.start > organ || hit.start < start) &&
+        edge - hit.start > 2 &&
+        hit.entries.some(({ type }) => type === 'Institution')
+      )
+        organ = hit.start;
+  const last = Math.max(at, organ);
+  const rest = words.slice(last, end);
+  // 工业和信息化部|国家反恐怖工作领导小组, 生态省建设领导小组和|浙江省发展循环经济领导小组
+  const next = /^.*(?:[部委局院会](?=国家|中央|全国)|(?:小组|指挥部|办公室|委员会)[和与及])/u.exec(rest);
+  return last + (next?.[0].length ?? 0);
+}
