@@ -1,6 +1,7 @@
 import type { Mention, Sentence, Span } from '#graph';
 import type { Text } from '../text.ts';
-import { hanNumber } from './han-number.ts';
+import { closingList } from './expansion-before.ts';
+import { countsOf, countedParts, cut, leadingList, type Listed, wholeList } from './expansion-list.ts';
 
 /** One listed part of a numeral slogan. */
 export interface Expansion {
@@ -10,78 +11,89 @@ export interface Expansion {
   part: Span;
   /** 1 for the first. */
   ordinal: number;
+  /** The words that open or close the list. */
   trigger: Span;
 }
 
-/** “三乱”，即… · “三乱”（乱收费、…） · “三乱”：一是… · “三乱”——… */
-const OPENING =
-  /^[^\S\n]*(?:(?:，|,)?(?:即|也就是|就是|分别是|包括)[：:]?|[（(](?:即|指|就是)?[：:]?|——|[：:])/u;
-const COUNTED = /(?<=^|[，；：:。])(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][，、是])/gu;
-const LONGEST_PART = 24;
-const LONGEST_LIST = 800;
-/** A numeral formula is short: 三严三实, 四论四不唯. */
-const LONGEST_NAME = 8;
+/** What may stand between a slogan and its list: “四性”要求：, “两个年”活动（ */
+const KIND =
+  '(?:问题|现象|要求|方针|原则|标准|目标|任务|战略|工程|行动|活动|建设|工作|理念|思路|思想|精神|制度|机制|体系|格局|布局|政策|举措|部署|模式|方法|作风|定位|农业|企业|干部|教育|专题教育)';
+const IS =
+  '(?:即是?|也就是|就是|亦即|分别是|分别为|包括|主要包括|是指|指的是|主要指|主要是|具体是|具体包括|具体指|所谓)';
+/** “三乱”，即… · “三乱”：一是… · “三乱”——… · “三乱”，一是… */
+const OPENING = new RegExp(
+  `^${KIND}?[^\\S\\n]*(?:[，,]?${IS}[：:，]?|——(?:${IS})?|[：:]${IS}?|，(?=一[是要]|第一))`,
+  'u',
+);
+/** “三乱”（乱收费、…）: the list fills the brackets. */
+const BRACKET = new RegExp(`^${KIND}?[（(](?:指|${IS})?[：:]?`, 'u');
+/** 包括城市、乡村、山区在内的“三个…”: the list is closed on both sides. */
+const ENCLOSED = /(?:包括|涵盖|以|由)([^，。；：！？\n]{2,200}?)(?:在内的|组成的|构成的|为(?:主要)?内容的)$/u;
+/** 乱收费、乱摊派、乱罚款等“三乱” */
+const CLOSING = /等?(?:这|所谓|的)?$/u;
+const REACH = 800;
+const LONGEST_OPENING = 20;
 
-/** Parts of a numeral slogan, where the sentence lists exactly as many as the numeral says. */
+/** Parts of a numeral slogan, where its sentence lists exactly as many as the numeral says. */
 export function expansions(text: Text, mentions: readonly Mention[]): Expansion[] {
-  const all = text.article.text;
   const byId = new Map(text.sentences.map((sentence) => [sentence.id, sentence]));
-  const list: Expansion[] = [];
-  for (const slogan of mentions) {
+  return mentions.flatMap((slogan) => {
     const sentence = byId.get(slogan.sentence);
-    if (slogan.type !== 'Slogan' || !sentence) continue;
-    const numeral = numeralOf(all.slice(slogan.start, slogan.end));
-    const opening = OPENING.exec(all.slice(slogan.end, Math.min(sentence.end, slogan.end + 16)));
-    if (!numeral || !opening) continue;
-    const start = slogan.end + opening[0].length;
-    const parts = listed(all, { start, end: sentence.end }, numeral);
-    parts?.forEach((part, index) => {
-      const trigger = { start: slogan.end, end: start };
-      list.push({ slogan, sentence, part, ordinal: index + 1, trigger });
-    });
-  }
-  return list;
+    if (slogan.type !== 'Slogan' || !sentence) return [];
+    const counts = countsOf(text.article.text.slice(slogan.start, slogan.end));
+    if (counts.length === 0) return [];
+    const found = behind(text, slogan, sentence, counts) ?? before(text, slogan, sentence, counts);
+    return (found?.parts ?? []).map((part, index) => ({
+      slogan,
+      sentence,
+      part,
+      ordinal: index + 1,
+      trigger: found?.trigger ?? slogan,
+    }));
+  });
 }
 
-const numeralOf = (words: string): number | null => {
-  const name = words.replace(/[“”"]/gu, '');
-  const match =
-    name.length > LONGEST_NAME ? null : /^([一二三四五六七八九十]{1,3}|两|\d{1,2})[^、，]*$/u.exec(name);
-  const number = hanNumber(match?.[1] ?? '');
-  return number && number > 1 ? number : null;
-};
-
-/** 乱收费、乱摊派、乱罚款 or 一是…二是…: spans of the parts when there are exactly `count`. */
-function listed(all: string, span: Span, count: number): Span[] | null {
-  const words = all.slice(span.start, Math.min(span.end, span.start + LONGEST_LIST));
-  const heads = [...words.matchAll(COUNTED)];
-  if (heads.length === count && heads[0]?.index === 0) {
-    return heads
-      .map((head, index) => {
-        const start = head.index + head[0].length;
-        const stop = index + 1 < count ? (heads[index + 1]?.index ?? words.length) : words.length;
-        const length = words.slice(start, stop).search(/[，。；！？]|$/u);
-        return { start: span.start + start, end: span.start + start + length };
-      })
-      .filter((part) => part.end > part.start);
-  }
-  const end = words.search(/[，。；：！？）)\n]|$/u);
-  const parts: Span[] = [];
-  let at = 0;
-  for (const piece of words.slice(0, end).split(/、|和(?=[^、]*$)/u)) {
-    const start = words.indexOf(piece, at);
-    at = start + piece.length;
-    if (piece.trim() === '' || piece.length > LONGEST_PART) return null;
-    const length = piece.replace(/等$/u, '').length;
-    parts.push({ start: span.start + start, end: span.start + start + length });
-  }
-  return parts.length === count && isList(parts, words) ? parts : null;
+interface Found {
+  parts: Span[];
+  trigger: Span;
 }
 
-/** 国际和国内市场 is one thing in two, 要坚持解放思想、… a sentence: no lists of parts. */
-function isList(parts: readonly Span[], words: string): boolean {
-  const lengths = parts.map((part) => part.end - part.start);
-  const uneven =
-    parts.length === 2 && Math.min(...lengths) <= 2 && Math.max(...lengths) - Math.min(...lengths) > 1;
-  return !uneven && !/^(?:要|必须|应当)/u.test(words);
+/** “三乱”，即乱收费、乱摊派、乱罚款 */
+function behind(text: Text, slogan: Mention, sentence: Sentence, counts: readonly number[]): Found | null {
+  const words = text.article.text.slice(slogan.end, Math.min(sentence.end, slogan.end + REACH));
+  const bracket = BRACKET.exec(words.slice(0, LONGEST_OPENING));
+  const opening = bracket ?? OPENING.exec(words.slice(0, LONGEST_OPENING));
+  if (!opening) return null;
+  const from = opening[0].length;
+  const end = bracket ? words.slice(from).search(/[）)]/u) : words.length - from;
+  if (end < 0) return null;
+  const body = words.slice(from, from + end);
+  const parts = countedParts(body, counts) ?? (bracket ? wholeList : leadingList)(body, counts);
+  const start = slogan.end + from;
+  return parts && { parts: placed(parts, start), trigger: { start: slogan.end, end: start } };
 }
+
+/** 包括乱收费、乱摊派、乱罚款在内的“三乱” */
+function before(text: Text, slogan: Mention, sentence: Sentence, counts: readonly number[]): Found | null {
+  const all = text.article.text;
+  // “三农”、…: one of a list itself
+  if (/[、和及与]/u.test(all[slogan.end] ?? '')) return null;
+  const words = all.slice(Math.max(sentence.start, slogan.start - REACH), slogan.start);
+  const enclosed = ENCLOSED.exec(words);
+  if (enclosed?.[1]) {
+    const parts = cut(enclosed[1], /、/u);
+    const start = slogan.start - enclosed[0].length + enclosed[0].indexOf(enclosed[1]);
+    const trigger = { start: start + enclosed[1].length, end: slogan.start };
+    return counts.includes(parts.length) ? { parts: placed(parts, start), trigger } : null;
+  }
+  const closing = CLOSING.exec(words)?.[0] ?? '';
+  const list = words.slice(0, words.length - closing.length);
+  const clause = list.slice(list.search(/[^，。；：！？（(\n]*$/u));
+  const parts = closingList(clause, counts);
+  const start = slogan.start - closing.length - clause.length;
+  const trigger = closing ? { start: slogan.start - closing.length, end: slogan.start } : slogan;
+  return parts && { parts: placed(parts, start), trigger };
+}
+
+const placed = (parts: readonly Listed[], start: number): Span[] =>
+  parts.map((part) => ({ start: start + part.start, end: start + part.end }));

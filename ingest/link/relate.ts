@@ -7,8 +7,9 @@ import { transmittedNaming } from './implied.ts';
 import { isOfficial } from './own-document.ts';
 import { career } from './relation/career.ts';
 import { citations, transmissions } from './relation/citations.ts';
-import { FRONT_READERS } from './relation/front.ts';
+import { FRONT_READERS, IMPRINT_RULE } from './relation/front.ts';
 import { ownPrograms } from './relation/issue.ts';
+import { letters } from './relation/letters.ts';
 import { meetingOrgans, nameLinks } from './relation/names.ts';
 import { components } from './relation/parts.ts';
 import { readPattern } from './relation/pattern.ts';
@@ -22,6 +23,8 @@ import { idOf } from './resolve.ts';
 export const RELATION_READERS: readonly ClaimReader[] = [
   // title block, signature, 来源：
   ...FRONT_READERS,
+  // 你公司《关于…的请示》收悉
+  letters,
   // 近日，省委印发《办法》
   ...VERB_RULES.map(readVerb),
   // 根据《公务员法》，制定本办法
@@ -120,6 +123,7 @@ export function issuersOf(
   const names = new Map(entities.map((entity) => [entity.id, entity.name]));
   return links
     .filter((link) => link.type === 'ISSUED_BY' && link.source === article.entity)
+    .filter((link) => link.evidence.some((one) => one.rule !== IMPRINT_RULE))
     .sort((a, b) => firstAt(a) - firstAt(b) || (a.target < b.target ? -1 : 1))
     .map((link) => names.get(link.target) ?? link.target);
 }

@@ -1,47 +1,28 @@
-import { type Mention, type Span, contains } from '#graph';
+import { type Span, contains } from '#graph';
 import { isOfficialTitle } from '../own-document.ts';
-import { sentenceOf, titleBlock } from '../title-block.ts';
+import { titleBlock } from '../title-block.ts';
+import { bylines } from './byline.ts';
 import { issuers } from './issuers.ts';
+import { lineOf, ownClaim } from './own.ts';
 import type { Claim, ClaimReader, Scene } from './rule.ts';
+import { dateline, sourceLine } from './source.ts';
+
+/** The office of the imprint sent a document out for the organ that signs it: it is no issuer of the title block. */
+export const IMPRINT_RULE = 'imprint';
 
 /** What the head and the foot of a text say of the text itself: who issued or wrote it, and where it stood. */
 export const FRONT_READERS: readonly ClaimReader[] = [
   issuers,
   organLine,
-  authorLine,
+  imprint,
   sourceLine,
   dateline,
-  penName,
+  bylines,
 ];
 
-const SOURCE = /(?:来源|来自|原载|刊于|稿源|转自)[：:\s]*(?:于)?$/u;
 /** What is left of 某省人民政府省长 李大山 when its names are taken out; a person's part in an interview is no byline. */
 const POST_LINE =
   /^\s*[\u4e00-\u9fff、]{0,12}(?:总书记|书记|主席|总理|委员长|主任|部长|省长|市长|州长|县长|区长|院长|检察长|局长|厅长|会长|校长)\s*$/u;
-const AUTHOR =
-  /(?:作者|署名|文|撰文|通讯员|记者|执笔|撰稿|采[ \u3000]?访[ \u3000]?组|采访人员?|采写|采访整理)[：:\s]*$/u;
-
-interface Facts {
-  rule: string;
-  confidence: number;
-  trigger?: Span | null;
-  /** Where the text is named, if it is. */
-  sourceSpan?: Span | null;
-  attributes?: Record<string, string>;
-}
-
-function claim(scene: Scene, link: Claim['link'], mention: Mention, facts: Facts): Claim[] {
-  const sentence = sentenceOf(scene.context.text.sentences, mention);
-  if (!sentence || mention.entity === scene.self) return [];
-  return [{ link, source: scene.self, target: mention.entity, sentence, targetSpan: mention, ...facts }];
-}
-
-const lineOf = (text: string, span: Span): Span => {
-  const start = text.lastIndexOf('\n', span.start - 1) + 1;
-  const end = text.indexOf('\n', span.end);
-  return { start, end: end < 0 ? text.length : end };
-};
-
 /** A line of the title block that is organs or persons and nothing else: 中共山西省委组织部. */
 function organLine(scene: Scene): Claim[] {
   const { text } = scene.context.text.article;
@@ -58,11 +39,11 @@ function organLine(scene: Scene): Claim[] {
     if (parties.at(-1)?.type === 'Person' && POST_LINE.test(rest))
       return parties
         .filter((one) => one.type === 'Person')
-        .flatMap((one) => claim(scene, 'AUTHORED_BY', one, { rule: 'post-line', confidence: 0.9 }));
+        .flatMap((one) => ownClaim(scene, 'AUTHORED_BY', one, { rule: 'post-line', confidence: 0.9 }));
     if (!/^[\s、，,·•（）()]*$/u.test(rest)) return [];
     const issued = scene.official && parties.every((one) => one.type === 'Institution');
     const facts = { rule: issued ? 'organ-line' : 'author-line', confidence: 0.85 };
-    return parties.flatMap((one) => claim(scene, issued ? 'ISSUED_BY' : 'AUTHORED_BY', one, facts));
+    return parties.flatMap((one) => ownClaim(scene, issued ? 'ISSUED_BY' : 'AUTHORED_BY', one, facts));
   });
 }
 
@@ -86,78 +67,19 @@ function headMatter(lines: readonly Span[], { context, mentions }: Scene): reado
   return other < 0 ? lines : lines.slice(0, other);
 }
 
-/** 作者：浙江省中国特色社会主义理论体系研究中心 */
-function authorLine(scene: Scene): Claim[] {
-  const { text } = scene.context.text.article;
-  const block = titleBlock(scene.context.text);
-  return scene.mentions.flatMap((one) => {
-    if ((one.type !== 'Institution' && one.type !== 'Person') || one.start >= block.end) return [];
-    const line = lineOf(text, one);
-    const before =
-      /^[\s（(]*(?:作者|署名|文|撰文|(?:本报|本刊|新华社)?(?:通讯员|记者)|执笔|撰稿|采[ \u3000]?访[ \u3000]?组|采访人员?|采写|采访整理)(?:[：:]|\s)[\u4e00-\u9fff、\s]*$/u;
-    const words = text.slice(line.start, one.start);
-    if (!AUTHOR.test(words) && !before.test(words)) return [];
-    return claim(scene, 'AUTHORED_BY', one, { rule: 'author-label', confidence: 0.95 });
-  });
-}
+const FOOT = 1200;
+const IMPRINT =
+  /^[\s\u3000]*[\d〇○零一二三四五六七八九十]{4}年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日[\s\u3000]*印发/u;
 
-/** 来源：《党建研究》2023年第3期 */
-function sourceLine(scene: Scene): Claim[] {
-  const { text, publication } = scene.context.text.article;
-  const block = titleBlock(scene.context.text);
-  const foot = text.length - 300;
-  return scene.mentions.flatMap((one) => {
-    if (one.type !== 'Publication' || (one.start >= block.end && one.start < foot)) return [];
-    const line = lineOf(text, one);
-    const words = text.slice(line.start, one.start);
-    const labelled = SOURCE.test(words);
-    const alone = publication !== undefined && one.start < block.end && /^[\s\d年月日:：-]*$/u.test(words);
-    if (!labelled && !alone) return [];
-    const label = /来源|来自|原载|刊于|稿源|转自/u.exec(words);
-    const at = label ? line.start + label.index : 0;
-    const trigger = label ? { start: at, end: at + label[0].length } : null;
-    const { issue } = scene.context.text.article;
-    const attributes = issue && one.start < block.end ? { attributes: { issue } } : {};
-    return claim(scene, 'PUBLISHED_IN', one, {
-      rule: 'source-label',
-      confidence: 0.95,
-      trigger,
-      ...attributes,
-    });
-  });
-}
-
-/** 新华社北京11月14日电 */
-function dateline(scene: Scene): Claim[] {
+/** 生态环境部办公厅2021年3月22日印发 at the foot */
+function imprint(scene: Scene): Claim[] {
   const { text } = scene.context.text.article;
   return scene.mentions.flatMap((one) => {
-    if (one.type !== 'Publication') return [];
-    const line = lineOf(text, one);
-    const after = text.slice(one.end, one.end + 24);
-    if (!/^[\s　（(]*(?:据)?$/u.test(text.slice(line.start, one.start))) return [];
-    if (!/^[\u4e00-\u9fff]{2,6}\d{1,2}月\d{1,2}日(?:电|讯)/u.test(after)) return [];
-    return claim(scene, 'PUBLISHED_IN', one, { rule: 'dateline', confidence: 0.9 });
-  });
-}
-
-/** （执笔：某某）, （张三丰）, （记者 王小明 摄） at the end, and 采访组：… wherever it stands */
-function penName(scene: Scene): Claim[] {
-  const { text } = scene.context.text.article;
-  return scene.mentions.flatMap((one) => {
-    if (one.type !== 'Person' && one.type !== 'Institution') return [];
-    const before = text.slice(Math.max(0, one.start - 30), one.start);
-    const last = one.end > text.length - 200 && /^[^\n）)]{0,40}[)）]?\s*(?:\n|$)/u.test(text.slice(one.end));
-    const signs =
-      last &&
-      one.type === 'Person' &&
-      /[。！？”][（(](?:(?:本报|本刊|新华社)?(?:记者|通讯员)[：:\s]*)?[\u4e00-\u9fff、\s]*$/u.test(before);
-    const team = /(?:^|\n)\s*采[ \u3000]?访[ \u3000]?组[：:][\u4e00-\u9fff、 \u3000]*$/u.test(before);
-    if (
-      signs ||
-      (team && one.type === 'Person' && /^[ \u3000、\n]|^$/u.test(text.slice(one.end, one.end + 1)))
-    )
-      return claim(scene, 'AUTHORED_BY', one, { rule: 'pen-name', confidence: 0.85 });
-    if (!/[（(](?:执笔人?|作者(?:系|为|单位)?|撰稿)[：:\s]?[^（）()。\n]*$/u.test(before)) return [];
-    return claim(scene, 'AUTHORED_BY', one, { rule: 'pen-name', confidence: 0.9 });
+    if (one.type !== 'Institution' || one.end < text.length - FOOT) return [];
+    const printed = IMPRINT.exec(text.slice(one.end, one.end + 30));
+    const before = text.slice(lineOf(text, one).start, one.start);
+    if (!printed || /[\u4e00-\u9fff]/u.test(before)) return [];
+    const trigger = { start: one.end + printed[0].length - 2, end: one.end + printed[0].length };
+    return ownClaim(scene, 'ISSUED_BY', one, { rule: IMPRINT_RULE, confidence: 0.7, trigger });
   });
 }

@@ -1,4 +1,4 @@
-import { type Span, slice } from '#graph';
+import { type Mention, type Span, slice } from '#graph';
 import { isFact } from './fact.ts';
 import { matcher } from './notation.ts';
 import { postAfter } from './post.ts';
@@ -26,8 +26,12 @@ export function readPattern(rule: PatternRule): (scene: Scene) => Claim[] {
 function claims(rule: PatternRule, scene: Scene, skeleton: Skeleton, match: RegExpMatchArray): Claim[] {
   const groups = match.indices?.groups ?? {};
   const trigger = groups['trigger'];
-  if (trigger && rule.factual !== false && !isFact(skeleton.words, trigger[0])) return [];
-  const sources = ends(rule, scene, skeleton, groups['source']);
+  const said = groups['fact'] ?? trigger;
+  if (said && rule.factual !== false && !isFact(skeleton.words, said[0])) return [];
+  const sources = ends(rule, scene, skeleton, groups['source']).filter(
+    ({ span }) =>
+      !rule.sourceWords || (span && rule.sourceWords.test(slice(scene.context.text.article.text, span))),
+  );
   const targets = ends(rule, scene, skeleton, groups['target']);
   return sources.flatMap((source) =>
     targets.map((target) => {
@@ -55,12 +59,20 @@ function ends(rule: PatternRule, scene: Scene, skeleton: Skeleton, group: Group)
     const self = thisDocument(scene, skeleton, rule.official === true);
     return self ? [self] : [];
   }
-  const named = mentionsIn(skeleton, ...group);
+  const named = mentionsIn(skeleton, ...group).filter((one) => !isNumberOf(scene, one));
   if (named.length > 0) return named.map((one) => ({ entity: one.entity, span: one }));
   // 会议在太原召开
   const span = spanOf(skeleton, ...group);
   const last = meetingMeant(scene, skeleton.words.slice(...group), span.start);
   return last ? [{ entity: last.entity, span }] : [];
+}
+
+/** 《办法》（某部公告2019年第5号）: the number of the document before it, no document of its own. */
+function isNumberOf({ context, mentions }: Scene, one: Mention): boolean {
+  const { text } = context.text.article;
+  if (one.type !== 'Document' || text[one.start] === '《' || !/[（(]/u.test(text[one.start - 1] ?? ''))
+    return false;
+  return mentions.some((other) => other.type === 'Document' && other.end === one.start - 1);
 }
 
 interface Seen {

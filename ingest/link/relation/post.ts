@@ -1,10 +1,14 @@
-const TITLE =
-  '总书记|书记|主席|主任|部长|省长|市长|县长|区长|厅长|局长|司长|处长|院长|校长|会长|秘书长|总理|组长|检察长|委员长|理事长|董事长|总经理|总编辑|社长|行长|署长|司令员|政委|常委|委员|成员|教授|研究员|主编';
+/** Heads of posts: what a title ends with. */
+const HEADS =
+  '总书记|书记|主席|主任|部长|省长|市长|州长|盟长|县长|区长|旗长|镇长|乡长|村长|厅长|局长|司长|处长|科长|室长|站长|所长|台长|馆长|院长|校长|会长|秘书长|干事长|总干事|总理|组长|队长|检察长|审计长|委员长|理事长|监事长|董事长|总经理|总裁|总编辑|总工程师|总经济师|总会计师|社长|行长|署长|司令员|司令|参谋长|政治委员|政委|常委|委员|人大代表|成员|理事|教授|研究员|主编|发言人|大使|顾问|支书';
 
 /** A post behind its organ, in the notation of patterns. */
-export const POST = `[^，。；：、“”\\s\\ue000-\\ue007]{0,10}(?:${TITLE})`;
+export const POST = `[^，。；：、“”\\s\\ue000-\\ue007]{0,10}(?:${HEADS})`;
 
-const WRITTEN = new RegExp(`^[^、，。；\\s]*?(?:副?(?:${TITLE}|干部|站长|科长|镇长|乡长))`, 'u');
+/** Posts one after the other: 省委书记、省人大常委会主任; 国务院副总理兼国家计委主任. */
+export const POSTS = `{I}${POST}(?:[、兼，]{I}${POST}|[、兼]${POST}){0,8}`;
+
+const WRITTEN = new RegExp(`^[^、，。；\\s]*?(?:副?(?:${HEADS}|干部))`, 'u');
 
 /** The post that stands right behind an organ: 省财政厅|党组书记、厅长 → 党组书记; null when none does. */
 export const postAfter = (text: string, end: number): string | null =>

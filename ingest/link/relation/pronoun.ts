@@ -29,9 +29,23 @@ export function meetingMeant(scene: Scene, word: string, offset: number): Mentio
   return far && !title.includes(text.slice(last.start, last.end)) ? null : last;
 }
 
-/** 他 is the person named last, in this paragraph or the one above. */
+/** What stands before a name that is a subject: the clause begins with it, or with its post. */
+const SUBJECT = /(?:^|[\n。；，：！？“”（]|书记|主席|主任|[部省市县厅局院校会组]长|总理|同志)$/u;
+const HONORIFIC = /^(?:同志|总书记|书记|主席|总理|先生)/u;
+
+/**
+ * 他 is the last person who was a subject, in this paragraph or the one above, else the last one named; not the one
+ * speaking (张三：他…). Null when somebody stands between whom nothing named: 近平同志.
+ */
 export function personMeant(scene: Scene, offset: number): Mention | null {
-  const last = scene.mentions.findLast((one) => one.type === 'Person' && one.end <= offset);
-  const between = last ? scene.context.text.article.text.slice(last.end, offset) : '';
-  return last && between.split('\n').length <= 2 ? last : null;
+  const { text } = scene.context.text.article;
+  const above = text.lastIndexOf('\n', text.lastIndexOf('\n', offset - 1) - 1) + 1;
+  const persons = scene.mentions.filter(
+    (one) => one.type === 'Person' && one.start >= above && one.end <= offset && text[one.end] !== '：',
+  );
+  const last = persons.at(-1);
+  if (!last || /同志(?!们)/u.test(text.slice(last.end, offset).replace(HONORIFIC, ''))) return null;
+  return (
+    persons.findLast((one) => SUBJECT.test(text.slice(Math.max(above, one.start - 4), one.start))) ?? last
+  );
 }

@@ -15,13 +15,18 @@ interface RuleWords {
   factual?: boolean;
 }
 
-/** A rule as one pattern over a skeleton, with the groups `source`, `target` and `trigger`; a missing end is the text itself. */
+/**
+ * A rule as one pattern over a skeleton, with the groups `source`, `target` and `trigger`; a missing
+ * end is the text itself. A group `fact` says where to look for 拟 and 尚未 when the trigger stands too far behind.
+ */
 export interface PatternRule extends RuleWords {
   pattern: string;
   /** Only in official documents (notices, rules, plans). */
   official?: boolean;
   /** What the sentence must hold besides. */
   requires?: RegExp;
+  /** What the words of the source must look like. */
+  sourceWords?: RegExp;
   attribute?: 'post' | 'quote';
 }
 

@@ -1,6 +1,7 @@
 import type { Mention, Span } from '#graph';
 import { clauseStart, hasOtherSubject, isGap } from './clause.ts';
 import { letters } from './notation.ts';
+import { POST } from './post.ts';
 import { meetingMeant, personMeant } from './pronoun.ts';
 import type { Scene } from './rule.ts';
 import { type Skeleton, mentionsIn, offsetOf, spanOf } from './skeleton.ts';
@@ -27,6 +28,15 @@ const pattern = (kind: 'start' | 'near', codes: string): RegExp => {
   return made;
 };
 
+const PERSON = letters('H');
+const HONORIFIC = /^(?:同志|总书记|主席|书记|总理)/u;
+/** 中共中央|总书记、国家主席习近平: the organ is where the one holds a post who is the subject. */
+const HOLDER = new RegExp(`^${POST}(?:[、兼][${letters('I')}]?${POST})*([${PERSON}])`, 'du');
+
+/** What stands between a subject and its verb, without what belongs to the name of a person. */
+const gapBehind = (words: string, last: string): string =>
+  last === PERSON ? words.replace(HONORIFIC, '') : words;
+
 /** The first group of a match as a subject. */
 function subjectAt(skeleton: Skeleton, start: number, match: RegExpExecArray | null): Subject | null {
   const [from, to] = match?.indices?.[1] ?? [];
@@ -39,10 +49,11 @@ function subjectAt(skeleton: Skeleton, start: number, match: RegExpExecArray | n
 function atStart(skeleton: Skeleton, start: number, end: number, codes: string): Subject | null {
   const match = pattern('start', codes).exec(skeleton.words.slice(start, end));
   if (!match) return null;
-  const after = skeleton.words.slice(start + match[0].length, Math.min(end, start + match[0].length + 8));
-  return isGap(after.replace(/^(?:同志|总书记|主席|书记|总理)/u, ''))
-    ? subjectAt(skeleton, start, match)
-    : null;
+  const behind = start + match[0].length;
+  const holder = codes.includes('H') ? HOLDER.exec(skeleton.words.slice(behind, end)) : null;
+  if (holder) return subjectAt(skeleton, behind, holder);
+  const after = gapBehind(skeleton.words.slice(behind, Math.min(end, behind + 8)), match[0].at(-1) ?? '');
+  return isGap(after) ? subjectAt(skeleton, start, match) : null;
 }
 
 /** 会议, 大会, 全会, 他 at the start of a clause. */
@@ -68,7 +79,7 @@ function nearest(skeleton: Skeleton, start: number, at: number, codes: string): 
   if (!match || from === undefined || to === undefined) return null;
   const before = words.slice(Math.max(0, from - 3), from);
   if (/(?:报|向|对|经|为|把|将)$/u.test(before)) return null;
-  const gap = words.slice(to).replace(/^(?:同志|总书记|主席|书记|总理)/u, '');
+  const gap = gapBehind(words.slice(to), words[to - 1] ?? '');
   if (!isGap(gap)) return null;
   // 落实省委提出的…: right before its verb it is the subject all the same.
   if (gap.length > 2 && /(?:根据|按照|依据|遵照|对照|在|贯彻|落实)$/u.test(before)) return null;

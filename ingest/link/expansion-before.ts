@@ -1,0 +1,51 @@
+import { cut, LONGEST_PART, type Listed } from './expansion-list.ts';
+import { ANY_VERB, CLOSING_VERB, OPENING_VERB, RENAMED } from './expansion-words.ts';
+
+/** Two parts before a formula are too often something else: 推动…和“两手抓”. */
+const FEWEST = 3;
+
+/**
+ * 紧扣…的支点、…的示范地、…的引领地 before “一点两地”: the parts when there are exactly as many as counted. What stands before
+ * the first part is told from it by what the others look like; null when that does not tell.
+ */
+export function closingList(words: string, counts: readonly number[]): Listed[] | null {
+  const parts = cut(words, /、/u);
+  if (parts.length < FEWEST || !counts.includes(parts.length) || CLOSING_VERB.test(words)) return null;
+  const [first = '', ...others] = parts.map(({ start, end }) => words.slice(start, end));
+  const lengths = others.map((part) => part.length);
+  const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
+  if (shortest < 1 || longest > LONGEST_PART || longest > 3 * Math.max(2, shortest)) return null;
+  if (RENAMED.test(others.at(-1) ?? '')) return null;
+  const start = startOf(first, others, { shortest, longest });
+  if (start === null) return null;
+  return parts.map((part, index) => (index === 0 ? { start, end: part.end } : part));
+}
+
+/** Where the first part begins in the words up to its end. */
+function startOf(
+  words: string,
+  others: readonly string[],
+  { shortest, longest }: { shortest: number; longest: number },
+): number | null {
+  // 台湾当局仍然坚持不接触、不谈判、不妥协: it begins as the others do
+  const head = sharedHead(others);
+  if (head) return words.includes(head) ? words.lastIndexOf(head) : null;
+  const fits = (start: number): boolean => {
+    const length = words.length - start;
+    return length >= Math.max(2, shortest - 2) && length <= longest + 2;
+  };
+  // 坚持…、推进…、实现…: verbs are part of what is listed
+  if (others.every((part) => OPENING_VERB.test(part))) return OPENING_VERB.test(words) && fits(0) ? 0 : null;
+  const behind = (mark: RegExp): number | undefined =>
+    [...words.matchAll(mark)].map((match) => match.index + match[0].length).find(fits);
+  // 紧扣|新发展格局的战略支点, else 农村的|经济、政治、文化
+  return behind(ANY_VERB) ?? (fits(0) ? 0 : (behind(/的/gu) ?? null));
+}
+
+/** 热爱党、热爱社会主义 → 热爱; empty when they begin differently. */
+function sharedHead(parts: readonly string[]): string {
+  const [one = ''] = parts;
+  let length = 0;
+  while (length < one.length && parts.every((part) => part[length] === one[length])) length += 1;
+  return one.slice(0, length);
+}

@@ -1,0 +1,15 @@
+/** Verbs of policy that may stand before the first part of a list, or before the formula itself, and are no part. */
+const VERBS =
+  '把握|补齐|承担|出现了|处理好|打好|打造|对照|发扬|反对|防范|防止|改造|构建|贯彻|贯彻落实|纠正|坚持|践行|建立|建设|解决|紧扣|紧盯|聚焦|开展|开展了|抓好|抓实|落实|落实好|牢记|强化|切实做到|确保|善用|深化|实施|实现|实行|树立|体现|统筹|推动|推翻|推进|推行|围绕|完善|消除|形成|学习|压实|严防|严格落实|严守|应对|整治|治理|着眼|着力|注重|执行|做到|做好|遵循|增强|提升|坚决反对|有|是|通过|包括|涉及';
+const ANY = `(?:${VERBS.split('|')
+  .sort((a, b) => b.length - a.length)
+  .join('|')})`;
+
+/** One at the head of a part: 坚持… */
+export const OPENING_VERB = new RegExp(`^${ANY}(?=..)`, 'u');
+/** Every one in the words up to the end of the first part. */
+export const ANY_VERB = new RegExp(ANY, 'gu');
+/** One at the end of the words before a formula: …、落实“三项制度” */
+export const CLOSING_VERB = new RegExp(`(?:${ANY}|[和与及、在了以把对]|共建|融入)$`, 'u');
+/** 把甲、乙、丙概括为“三宝”: what stands there is no list that ends at the formula. */
+export const RENAMED = /概括|归纳|总结|称|视为|作为|誉为|成为/u;

@@ -1,0 +1,106 @@
+import type { EntityType, Mention } from '#graph';
+import { titleBlock } from '../title-block.ts';
+import { lineOf, ownClaim } from './own.ts';
+import type { Claim, Scene } from './rule.ts';
+
+/** A form in which a text says who wrote it. */
+interface Byline {
+  rule: string;
+  confidence: number;
+  types: readonly EntityType[];
+  where: 'head' | 'foot' | 'edges' | 'anywhere';
+  /** What stands before the name in its line. */
+  before: RegExp;
+  after?: RegExp;
+  example: string;
+}
+
+const REPORTER =
+  '(?:[\\u4e00-\\u9fff]{0,6}(?:本报|本刊|本网|新华社|日报|网))?(?:见习|特约|全媒体)?(?:记者|通讯员|评论员|实习生)';
+const WRITER = `(?:作者|署名|文|撰文|撰稿人?|执笔人?|采写|口述人?|整理|采访整理|采[ \\u3000]?访[ \\u3000]?组|采访人员?|${REPORTER})`;
+/** Names that stand between the label and this one. */
+const NAMES = '[\\u4e00-\\u9fff·、，,/ \\u3000]{0,40}';
+const BOTH = ['Institution', 'Person'] as const;
+const PERSON = ['Person'] as const;
+
+const BYLINES: readonly Byline[] = [
+  {
+    rule: 'author-label',
+    confidence: 0.95,
+    types: BOTH,
+    where: 'edges',
+    before: new RegExp(`^[\\s（(]*${WRITER}(?:[：:]|[ \\u3000])${NAMES}$`, 'u'),
+    example: '作者：某某, 本报记者 某某 某某',
+  },
+  {
+    rule: 'author-label',
+    confidence: 0.95,
+    types: BOTH,
+    where: 'head',
+    before: new RegExp(`[\\s（(]${WRITER}[：:]\\s*$`, 'u'),
+    example: '来源：某报 作者：某某',
+  },
+  {
+    rule: 'pen-name',
+    confidence: 0.85,
+    types: PERSON,
+    where: 'anywhere',
+    before: new RegExp(`(?:^|[。？！])\\s*采[ \\u3000]?访[ \\u3000]?组[：:]${NAMES}$`, 'u'),
+    after: /^(?:[ \u3000、\n]|采|$)/u,
+    example: '采 访 组：某某 某某',
+  },
+  {
+    rule: 'pen-name',
+    confidence: 0.9,
+    types: BOTH,
+    where: 'anywhere',
+    before: new RegExp(`[（(](?:执笔人?|作者|撰稿人?)[：:\\s]${NAMES}$`, 'u'),
+    example: '（执笔：某某）',
+  },
+  {
+    rule: 'pen-name',
+    confidence: 0.85,
+    types: PERSON,
+    where: 'foot',
+    before: new RegExp(`(?:^|[。！？”])[（(](?:${REPORTER}[：:\\s]*)?${NAMES}$`, 'u'),
+    after: /^[^\n）)]{0,40}[)）]?\s*(?:\n|$)/u,
+    example: '。（某某）',
+  },
+  {
+    rule: 'reporter',
+    confidence: 0.9,
+    types: PERSON,
+    where: 'head',
+    before: new RegExp(`(?:电|讯|消息|报道)\\s*[（(]${REPORTER}[：:\\s]?${NAMES}$`, 'u'),
+    after: /^[^）)\n]{0,30}[）)]/u,
+    example: '某网10月4日讯（记者某某 某某）',
+  },
+];
+
+const HEAD = 300;
+const FOOT = 200;
+/** 姜书记, 王老师: who is spoken to, no name that signs. */
+const ADDRESSED = /(?:书记|主席|主任|[部省市县厅局院校会]长|总理?|老师|同志|先生)$/u;
+
+/** 某某同志，您好 */
+const GREETED = /^(?:同志|先生|女士|老师)?(?:[，,！!]|您|你)/u;
+
+/** What the bylines of a text say: 作者：…, 本报记者…, （执笔：…）. */
+export function bylines(scene: Scene): Claim[] {
+  const { text } = scene.context.text.article;
+  const head = titleBlock(scene.context.text).end + HEAD;
+  const stands = ({ start, end }: Mention, where: Byline['where']): boolean =>
+    where === 'anywhere' ||
+    (where !== 'foot' && start < head) ||
+    (where !== 'head' && end > text.length - FOOT);
+  return scene.mentions.flatMap((one) => {
+    const after = text.slice(one.end, one.end + 60);
+    if (ADDRESSED.test(text.slice(one.start, one.end)) || GREETED.test(after)) return [];
+    const before = text.slice(lineOf(text, one).start, one.start);
+    const form = BYLINES.find(
+      ({ types, where, before: words, after: behind }) =>
+        types.includes(one.type) && stands(one, where) && words.test(before) && (behind?.test(after) ?? true),
+    );
+    return form ? ownClaim(scene, 'AUTHORED_BY', one, form) : [];
+  });
+}

@@ -1,0 +1,57 @@
+import type { Mention } from '#graph';
+import { titleBlock } from '../title-block.ts';
+import { lineOf } from './own.ts';
+import type { Claim, Scene } from './rule.ts';
+import { type Skeleton, offsetOf } from './skeleton.ts';
+
+/** 你公司《关于…的请示》（某发〔2020〕7号）和《…》收悉, skeletons of it: who is addressed sent what was received. */
+const RECEIVED =
+  /(?<sender>[你贵](?:公司|单位|集团|院|厂|所|局|厅|委|办|部|署|省|市|区|县|校|会|中心|站|行)|\ue000)(?:报送|提交|上报|呈报|来函|发来|送来)?的?(?<sent>[^。；你贵]{1,240}?)(?<trigger>收悉|均?已?收到|敬悉)/dgu;
+
+/** A reply says whose request it answers: that one issued it. */
+export function letters(scene: Scene): Claim[] {
+  if (!scene.official) return [];
+  return scene.named.flatMap((skeleton) =>
+    [...skeleton.words.matchAll(RECEIVED)].flatMap((match) => claims(scene, skeleton, match)),
+  );
+}
+
+function claims(scene: Scene, skeleton: Skeleton, match: RegExpMatchArray): Claim[] {
+  const { sender, sent, trigger } = match.indices?.groups ?? {};
+  if (!sender || !sent || !trigger) return [];
+  const { text } = scene.context.text.article;
+  const named = skeleton.mentions.get(sender[0]);
+  const from = named ?? addressee(scene);
+  if (!from) return [];
+  const documents = [...skeleton.mentions]
+    .filter(
+      ([at, one]) => at >= sent[0] && at < sent[1] && one.type === 'Document' && text[one.start] === '《',
+    )
+    .map(([, one]) => one);
+  const said = { start: offsetOf(skeleton, trigger[0]), end: offsetOf(skeleton, trigger[1]) };
+  return documents.map((one) => ({
+    link: 'ISSUED_BY',
+    source: one.entity,
+    target: from.entity,
+    sentence: skeleton.sentence,
+    rule: 'received-letter',
+    confidence: 0.85,
+    sourceSpan: one,
+    targetSpan: named ?? null,
+    trigger: said,
+  }));
+}
+
+/** The one organ a letter is written to: 某某有限公司： */
+function addressee(scene: Scene): Mention | null {
+  const { text } = scene.context.text.article;
+  const end = titleBlock(scene.context.text).end + 200;
+  const written = scene.mentions.filter(
+    (one) =>
+      one.type === 'Institution' && one.start < end && /^\s*[：:]/u.test(text.slice(one.end, one.end + 3)),
+  );
+  const [one] = written.filter(
+    (mention) => text.slice(lineOf(text, mention).start, mention.start).trim() === '',
+  );
+  return one ?? null;
+}

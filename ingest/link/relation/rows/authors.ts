@@ -1,0 +1,38 @@
+import type { PatternRule } from '../rule.ts';
+
+const ADDRESS = '(?:同志|总书记|主席|总理|委员长|书记|教授|院士|先生)?';
+
+/** Who wrote a document. */
+export const AUTHORS: readonly PatternRule[] = [
+  {
+    name: 'authored-report',
+    link: 'AUTHORED_BY',
+    pattern: `(?<target>{H})${ADDRESS}(?:\\d{1,2}日)?(?:(?:代表|受){I}(?:委托)?，?)?(?:(?:向|在)(?:{M}|{I}|大会|会议|全会)上?)?所?(?<trigger>作)的?了?(?:题为)?(?<source>{D})`,
+    confidence: 0.9,
+    example: '某某同志代表上届委员会向大会所作的《报告》',
+  },
+  {
+    name: 'authored-work',
+    link: 'AUTHORED_BY',
+    pattern: `(?<target>{H+})${ADDRESS}(?:等)?(?:的|所|亲自|主持|执笔|合作|撰文|连夜|\\d{1,2}日|\\d{4}年|在{J}[^。；，{DH}]{0,16}?|署名)*(?<trigger>著作|撰写|编著|主编|著|起草|创作|写作|编写|写|草拟|发表)(?:了|的|过|署名文章|重要文章|文章|短论|评论|题为|[，：])*(?:{I}的?)?(?<source>{D+})`,
+    confidence: 0.85,
+    example: '某某同志撰写的《文集》, 由某某起草的《宣言》',
+  },
+  {
+    name: 'authored-possessive',
+    link: 'AUTHORED_BY',
+    pattern: `(?<target>{H+})${ADDRESS}的?(?:名篇|名著|专著|文章|长文|诗|词|诗作|一文|论著)?(?<source>{D+})`,
+    sourceWords: /^《(?!.*(?:条例|规定|办法|准则|细则|规则|令|法|通知|批复|证书?)》$)/u,
+    confidence: 0.75,
+    factual: false,
+    example: '读某某的《文集》',
+  },
+  {
+    name: 'authored-is',
+    link: 'AUTHORED_BY',
+    pattern:
+      '(?<source>{D})(?:一[文书诗]|这[^，。；]{1,4})?[，]?是[^，。；{H}]{0,8}(?<target>{H})[^，。；{H}]{0,10}(?<trigger>写|作|著|撰|编|代表作|名作|名篇)',
+    confidence: 0.8,
+    example: '《家书》是某某写给儿子的一封信',
+  },
+];

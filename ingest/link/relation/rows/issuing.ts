@@ -1,0 +1,42 @@
+import type { PatternRule } from '../rule.ts';
+
+/** Titles of official documents: marked or begun with 关于, they end in a 文种 or the name of a rule. */
+const OFFICIAL =
+  /^(?:《|关于).{2,}(?:决议|决定|命令|公报|公告|通告|意见|通知|通报|批复|函|纪要|准则|条例|规定|办法|规则|细则|方案|纲要|规划|要点|指南|目录|声明|宣言|计划)(?:（[^）]{1,20}）)?》?$/u;
+
+/** Who issued a document, and where it was printed. */
+export const ISSUING: readonly PatternRule[] = [
+  {
+    name: 'issued-passive',
+    link: 'ISSUED_BY',
+    pattern:
+      '(?<source>{D+})[^。；{ID}]{0,20}?由(?<target>{I+})[^。；，{D}]{0,8}?(?<trigger>印发|发布|公布|颁布|制定|出台)',
+    confidence: 0.9,
+    example: '《办法》由省财政厅制定',
+  },
+  {
+    name: 'issued-possessive',
+    link: 'ISSUED_BY',
+    pattern: '(?<![报送给向致对经])(?<target>{I+})的?(?<source>{D})(?!的?(?:精神)?(?:汇报|报告|请示))',
+    sourceWords: OFFICIAL,
+    confidence: 0.8,
+    factual: false,
+    example: '严格执行省委《关于改进调查研究的意见》',
+  },
+  {
+    name: 'published-active',
+    link: 'PUBLISHED_IN',
+    pattern:
+      '(?<target>{J})(?:[^。；，{DJ}]{0,16})?(?<trigger>发表|刊登|刊发|刊载|登载|连载|播发)(?:了)?(?:[^。；{DJI}]{0,16})?(?<source>{D+})',
+    confidence: 0.85,
+    example: '《学习月刊》第3期刊发了某某的文章《实干》',
+  },
+  {
+    name: 'published-passive',
+    link: 'PUBLISHED_IN',
+    pattern:
+      '(?<source>{D+})(?:一文|一书|等文章|，|\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?|[^。；，{DJ}]{0,8})(?:刊于|载于|刊载于|登载于|发表于|发表在|刊登在|刊发在|登载在|原载|在(?=[^。；，]{1,12}(?:发表|刊登|刊发|刊载|登载)))(?<target>{J})',
+    confidence: 0.85,
+    example: '《实干》一文发表在《学习月刊》上',
+  },
+];

@@ -1,0 +1,37 @@
+import type { PatternRule } from '../rule.ts';
+
+/** What a meeting adopted, who held it and where. */
+export const MEETINGS: readonly PatternRule[] = [
+  {
+    name: 'adopted-passive',
+    link: 'ADOPTED_AT',
+    pattern:
+      '(?<source>{D+})[^。；{DM}]{0,20}?(?<fact>经|由|在)(?<target>{M})[^。；{D}]{0,10}?(?<trigger>审议通过|表决通过|通过|批准)',
+    confidence: 0.9,
+    example: '《规划纲要》经省十三届人大四次会议审议通过',
+  },
+  {
+    name: 'held-by-passive',
+    link: 'HELD_BY',
+    pattern:
+      '(?<source>{M})[^。；{IM}]{0,16}?由(?<target>{I+})[^。；，{M}]{0,6}?(?<trigger>主办|召集|召开|举办|举行)',
+    confidence: 0.85,
+    example: '座谈会由省委统战部召集',
+  },
+  {
+    name: 'held-in-after',
+    link: 'HELD_IN',
+    pattern:
+      '(?<source>{M}|(?<=^|[，。；：\\s（）])(?:会议|大会|全会))[^。；，{M}]{0,24}?(?<fact>在)(?<target>{L})[^，。；{L}]{0,10}?(?<trigger>召开|举行|开幕|闭幕|举办)',
+    confidence: 0.9,
+    example: '全省组织工作会议在太原召开',
+  },
+  {
+    name: 'held-in-before',
+    link: 'HELD_IN',
+    pattern:
+      '(?<fact>在)(?<target>{L})(?:[^，。；{L}]{0,6}?)(?<trigger>召开|举行|举办|主持召开)(?:的)?(?<source>{M})',
+    confidence: 0.9,
+    example: '在延安召开的中共七大',
+  },
+];

@@ -1,0 +1,20 @@
+import type { PatternRule } from '../rule.ts';
+
+/** What is part of what, and where it is. */
+export const PLACES: readonly PatternRule[] = [
+  {
+    name: 'part-in-brackets',
+    link: 'PART_OF',
+    pattern: '(?<target>{I})[（(](?<source>{I})[）)]',
+    confidence: 0.85,
+    example: '报送至工业和信息化部（消费品工业司）',
+  },
+  {
+    name: 'located-address',
+    link: 'LOCATED_IN',
+    pattern:
+      '(?<source>{I})(?:，)?(?<trigger>位于|坐落于|坐落在|设在|驻|(?:办公)?地址)(?:为|是|：|:)?\\s*(?<target>{L})',
+    confidence: 0.85,
+    example: '干部学院位于右玉县',
+  },
+];

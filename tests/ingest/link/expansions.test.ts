@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { smallLexicon } from './lexicon.ts';
+import { readTagged } from './tagged.ts';
+
+/** Parts of the first formula of a sentence, in the order of their ordinals. */
+function partsOf(sentence: string): string[] {
+  const { links, entities } = readTagged(`工作情况\n${sentence}`, smallLexicon);
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  return links
+    .filter((link) => link.type === 'HAS_COMPONENT')
+    .sort((a, b) => Number(a.attributes?.['ordinal']) - Number(b.attributes?.['ordinal']))
+    .map((link) => names.get(link.target) ?? '');
+}
+
+describe('a list behind a formula', () => {
+  test.each([
+    ['即', '抓<slo>“三清”</slo>，即清田、清路、清渠。', ['清田', '清路', '清渠']],
+    ['dash', '抓<slo>“三清”</slo>——清田、清路和清渠。', ['清田', '清路', '清渠']],
+    [
+      'colon',
+      '一个中心：为民；<slo>三个清理</slo>：清理田、清理路和桥、清理渠。',
+      ['清理田', '清理路和桥', '清理渠'],
+    ],
+    ['brackets', '抓<slo>“三清”</slo>（清田、清路、清渠）活动。', ['清田', '清路', '清渠']],
+    ['kind and brackets', '抓<slo>“两个月”</slo>活动（指植树月和除害月）。', ['植树月', '除害月']],
+    ['tail', '抓<slo>“三清”</slo>（指清田、清路、清渠三项工作）。', ['清田', '清路', '清渠']],
+    ['counted', '抓<slo>“两清”</slo>：一是清田，干到底；二是清路。', ['清田', '清路']],
+    [
+      'clauses alike',
+      '抓<slo>“两个不停”</slo>（不停修渠、补渠，不停种树）。',
+      ['不停修渠、补渠', '不停种树'],
+    ],
+    ['two numerals', '抓<slo>“一田两渠”</slo>，就是新田、东渠、西渠。', ['新田', '东渠', '西渠']],
+    [
+      'one numeral twice',
+      '抓<slo>“两看两不看”</slo>，即看田不看屋、看渠不看路。',
+      ['看田不看屋', '看渠不看路'],
+    ],
+  ])('%s', (_, sentence, expected) => expect(partsOf(sentence)).toEqual(expected));
+});
+
+describe('a list before a formula', () => {
+  test.each([
+    ['enclosed', '形成包括田队、路队、渠队在内的<slo>“三支队伍”</slo>。', ['田队', '路队', '渠队']],
+    [
+      'a verb before it',
+      '全县紧扣北部的粮仓、南部的果园、东部的渔场<slo>“三个基地”</slo>定位。',
+      ['北部的粮仓', '南部的果园', '东部的渔场'],
+    ],
+    [
+      'one head for all',
+      '各村年初就提出来爱田、爱路、爱渠的<slo>“三爱”</slo>要求。',
+      ['爱田', '爱路', '爱渠'],
+    ],
+    ['等', '建设水田、旱田、梯田等<slo>“三田”</slo>。', ['水田', '旱田', '梯田']],
+  ])('%s', (_, sentence, expected) => expect(partsOf(sentence)).toEqual(expected));
+});
+
+describe('no list of parts', () => {
+  test.each([
+    ['fewer than counted', '抓<slo>“三清”</slo>，即清田、清路。'],
+    ['more than counted', '抓<slo>“三清”</slo>，即清田、清路、清渠、清沟。'],
+    ['more behind a comma', '抓<slo>“三清”</slo>，即清田、清路、清渠，清沟、清塘。'],
+    [
+      'clauses too long to be names',
+      '抓<slo>“两不适应”</slo>：田里的活计和路上的车马与渠里的水势总是一年比一年更不相适应起来；屋里的灯和火与夜里的书。',
+    ],
+    ['a head shared by all', '改造<slo>“三类户”</slo>（老、小、残疾户）。'],
+    ['one of a list itself', '落实水田、旱田、梯田、<slo>“三农”</slo>、饮水等工作。'],
+    ['a verb before the formula', '抓好水田、旱田、落实<slo>“三清”</slo>。'],
+    ['renamed', '把水田、旱田、梯田并称为粮食的<slo>“三宝”</slo>。'],
+    ['two before it are too few', '推动水田和旱田<slo>“两手抓”</slo>。'],
+  ])('%s', (_, sentence) => expect(partsOf(sentence)).toEqual([]));
+});

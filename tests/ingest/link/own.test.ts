@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { issuersOf } from '../../../ingest/link/index.ts';
+import { smallLexicon } from './lexicon.ts';
+import { readTagged, said } from './tagged.ts';
+
+type Case = [name: string, text: string, expected: string[]];
+
+describe('what a text says of itself', () => {
+  const cases: Case[] = [
+    [
+      'author line',
+      '怎样选人\n<ins>中组部</ins>\n正文很长。',
+      ['THIS AUTHORED_BY 中国共产党中央委员会组织部'],
+    ],
+    [
+      'author label and source',
+      '怎样选人\n作者：<per>焦裕禄</per>\n来源：<pub>《学习月刊》</pub>2023年第3期\n正文很长。',
+      ['THIS AUTHORED_BY 焦裕禄', 'THIS PUBLISHED_IN 《学习月刊》'],
+    ],
+    [
+      'a post and a person under the title',
+      '工作报告\n——2020年1月9日在甲省大会上\n<ins>财政部</ins>部长 <per>焦裕禄</per>\n各位代表：\n我报告工作。',
+      ['THIS AUTHORED_BY 焦裕禄', '焦裕禄 HOLDS 中华人民共和国财政部'],
+    ],
+    [
+      'a person alone under the title of a speech',
+      '在座谈会上的讲话\n（2020年1月9日）\n<per>焦裕禄</per>\n同志们好。',
+      ['THIS AUTHORED_BY 焦裕禄'],
+    ],
+    [
+      'a team of interviewers',
+      '忆往事\n采 访 组：<per>焦裕禄</per> <per>王进喜</per>\n一天，我们去采访。',
+      ['THIS AUTHORED_BY 焦裕禄', 'THIS AUTHORED_BY 王进喜'],
+    ],
+    [
+      'reporters without a colon',
+      '新事\n记者 <per>焦裕禄</per> 摄影\n村里变了。',
+      ['THIS AUTHORED_BY 焦裕禄'],
+    ],
+    [
+      'who is greeted wrote nothing',
+      '忆往事\n采访组：<per>焦裕禄</per>同志，您好！\n<per>焦裕禄</per>：你们好。',
+      [],
+    ],
+    [
+      'a reporter behind the dateline',
+      '新事\n甲报4月2日讯（记者<per>焦裕禄</per> <per>王进喜</per>）村里变了。',
+      ['THIS AUTHORED_BY 焦裕禄', 'THIS AUTHORED_BY 王进喜'],
+    ],
+    ['the author works for an organ', '新事\n村里变了。\n（作者单位：<ins>财政部</ins>）', []],
+    ['signed in brackets', '新事\n村里变了样。（<per>焦裕禄</per>）', ['THIS AUTHORED_BY 焦裕禄']],
+    ['a photographer', '新事\n村里变了样。（记者 <per>焦裕禄</per> 摄）', ['THIS AUTHORED_BY 焦裕禄']],
+    ['dateline', '会议召开\n<pub>新华社</pub><pla>北京</pla>3月4日电 会议好。', ['THIS PUBLISHED_IN 新华社']],
+    [
+      'basis',
+      '试点管理办法\n第一条 根据<doc>《甲法》</doc>等法律和<doc>《乙条例》</doc>，制定本办法。',
+      ['THIS BASED_ON 《乙条例》', 'THIS BASED_ON 《甲法》'],
+    ],
+    [
+      'purpose and basis side by side',
+      '关于开展试点工作的通知\n为贯彻落实<doc>《甲意见》</doc>，根据<doc>《乙规定》</doc>（<doc>国发〔2013〕24号</doc>）和<doc>《丙办法》</doc>，现通知如下。',
+      ['THIS BASED_ON 《丙办法》', 'THIS BASED_ON 《乙规定》', 'THIS IMPLEMENTS 《甲意见》'],
+    ],
+    [
+      'purpose',
+      '关于开展试点工作的通知\n为贯彻落实<doc>《甲意见》</doc>，现就有关事项通知如下。',
+      ['THIS IMPLEMENTS 《甲意见》'],
+    ],
+    ['basis in a news text is only cited', '工作情况\n根据<doc>《甲条例》</doc>，我们学习。', []],
+    [
+      'transmission',
+      '财政部关于印发《试点办法》的通知\n现将<doc>《试点办法》</doc>印发给你们。',
+      ['THIS ISSUED_BY 中华人民共和国财政部', 'THIS TRANSMITS 《试点办法》'],
+    ],
+    [
+      'an imprint',
+      '关于开展试点工作的通知\n各地要落实。\n<ins>财政部</ins>\n2023年5月4日\n<ins>教育部</ins>办公厅 2023年5月5日印发',
+      ['THIS ISSUED_BY 中华人民共和国财政部'],
+    ],
+    [
+      'an imprint of an organ',
+      '关于开展试点工作的通知\n各地要落实。\n<ins>教育部</ins>2023年5月5日印发',
+      ['THIS ISSUED_BY 中华人民共和国教育部'],
+    ],
+    [
+      'a reply says who asked',
+      '关于同意延期的复函\n<ins>甲县水泵厂</ins>：\n你厂<doc>《关于延期的请示》</doc>（甲泵发〔2020〕7号）和<doc>《乙说明》</doc>收悉。现函复如下。',
+      ['《乙说明》 ISSUED_BY 甲县水泵厂', '《关于延期的请示》 ISSUED_BY 甲县水泵厂'],
+    ],
+    [
+      'a letter to many says of none who asked',
+      '关于同意延期的复函\n各厂：\n你厂<doc>《关于延期的请示》</doc>收悉。',
+      [],
+    ],
+    [
+      'basis of a reply',
+      '关于同意延期的复函\n根据<doc>《甲规定》</doc>，我局审查了你厂的申请，同意延期。',
+      ['THIS BASED_ON 《甲规定》'],
+    ],
+    [
+      'the number of a basis is no other basis',
+      '关于开展试点工作的通知\n根据<doc>《甲规定》</doc>（<doc>甲公告2019年第5号</doc>），现通知如下。',
+      ['THIS BASED_ON 《甲规定》'],
+    ],
+    ['repeal', '试点管理办法\n<doc>《旧办法》</doc>同时废止。', ['THIS REPEALS 《旧办法》']],
+    ['quotation', '工作情况\n<per>焦裕禄</per>同志强调：“吃别人嚼过的馍没味道。”', ['THIS QUOTES 焦裕禄']],
+  ];
+  test.each(cases)('%s', (_, text, expected) => {
+    expect(said(readTagged(text, smallLexicon))).toEqual(expected);
+  });
+
+  test('cites every other document it names, not itself', () => {
+    const raw =
+      '<doc>试点管理办法</doc>\n执行<doc>《甲条例》</doc>和<doc>党章</doc>。再学<doc>《甲条例》</doc>。';
+    const reading = readTagged(raw, smallLexicon);
+    expect(said(reading, 'CITES')).toEqual(['THIS CITES 《中国共产党章程》', 'THIS CITES 《甲条例》']);
+    expect(reading.links.find((link) => link.target === 'document:甲条例')?.evidence).toHaveLength(2);
+  });
+
+  test('a list of norms in general cites none of them', () => {
+    const reading = readTagged('学习安排\n本月读<doc>党章</doc>党规党纪，下月谈体会。', smallLexicon);
+    expect(reading.mentions).toHaveLength(1);
+    expect(said(reading, 'CITES')).toEqual([]);
+  });
+
+  test('its quotation is kept with the link', () => {
+    const reading = readTagged('工作情况\n<per>焦裕禄</per>同志强调：“吃别人嚼过的馍没味道。”', smallLexicon);
+    expect(reading.links.find((link) => link.type === 'QUOTES')?.attributes).toEqual({
+      quote: '吃别人嚼过的馍没味道。',
+    });
+  });
+
+  test('the office of an imprint is no issuer of the title block', () => {
+    const raw =
+      '关于开展试点工作的通知\n各地要落实。\n<ins>财政部</ins>\n2023年5月4日\n<ins>教育部</ins>2023年5月5日印发';
+    const { links, entities, article: own } = readTagged(raw, smallLexicon);
+    expect(issuersOf(links, entities, own)).toEqual(['中华人民共和国财政部']);
+  });
+});
