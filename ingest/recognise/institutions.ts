@@ -1,3 +1,4 @@
+import { organsAgain } from './institution/again.ts';
 import { branches } from './institution/branch.ts';
 import { laterMembers } from './institution/coordinated.ts';
 import { deictic } from './institution/deictic.ts';
@@ -45,6 +46,8 @@ export const institutions: Recogniser = {
       ...parts(view, organs),
       // 省农办、农业厅、建设厅
       ...laterMembers(view, organs),
+      // 正泰集团, told elsewhere in the text
+      ...organsAgain(view, organs),
     ];
   },
 };

@@ -40,8 +40,10 @@ export const provincialOrgan: Namer = ({ words }) => {
 };
 
 /** 省委 in a text of 山西省 → 中共山西省委员会; where the text does not say, it stays as it is, marked deictic. */
-export const deicticOrgan: Namer = ({ words }, { province, city, text, lexicon, organs }) => {
-  const match = /^(?:我|本|全)?(省|自治区|市|州|县|区)(.+)$/u.exec(tight(words));
+export const deicticOrgan: Namer = ({ words, rule }, { province, city, text, lexicon, organs }) => {
+  // 文化厅: 省 is understood.
+  const bare = rule === 'deictic-bare' || (rule === 'coordinated' && words.endsWith('厅'));
+  const match = /^(?:我|本|全)?(省|自治区|市|州|县|区)(.+)$/u.exec(`${bare ? '省' : ''}${tight(words)}`);
   if (!match?.[1] || !match[2] || !DEICTIC_ORGAN.test(match[2])) return null;
   const provincial = match[1] === '省' || match[1] === '自治区';
   const municipal = match[1] === '市' && province !== null && province.endsWith('市') ? province : city;

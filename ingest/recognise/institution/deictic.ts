@@ -1,7 +1,8 @@
 import type { Found } from '#graph';
 import { matches, type View } from '../recogniser.ts';
-import { DEPARTMENT } from './domains.ts';
+import { DEPARTMENT, DOMAIN } from './domains.ts';
 import { isClause } from './inside.ts';
+import { isOfMany } from './of-many.ts';
 
 /** 省委, 我省人大常委会, 镇政府, 村委会: the level alone, the place is the text's own. */
 const DEICTIC =
@@ -11,9 +12,14 @@ const SPEAKING =
   /我(?:[部委局厅署院司](?![员托门队任屈派])|办(?![公事理好学了过完的]))|[你贵](?:公司|单位|院|局|部(?!门|队)|厅|校|行|厂|委(?!员|托)|中心|集团|所(?![在有说做谓以提]))/gu;
 /** 省农业农村厅, 市发展改革委, 县农业和科技局 */
 const OFFICE = new RegExp(`(?:省|市|县|区|州|自治区)${DEPARTMENT}(?![长员])`, 'gu');
+/** 文化厅, 林业厅: only provinces have 厅, and a text that names none means its own. */
+const BARE = new RegExp(
+  `(?<![省区市部])${DOMAIN}厅(?![级长局（）(/、或室联函信发]|和[\\u4e00-\\u9fff]{1,6}[厅局])`,
+  'gu',
+);
 /** 省社科院, 市人民检察院, 省发展规划研究院 */
 const OTHER =
-  /(?<name>(?:省|市)(?!级|直|部|市|域|会|份|区|政府|委|场|民|里|内|属|辖|情|人大|政协|县|长|管|政|军区|建设(?!厅|局|银行))(?:(?![的和与在对及要里从向各是把到、]|书记|专门)[一-龥]){2,12}?(?:厅|(?<![布格全大时结开当变新]|(?<![财民市邮])政)局|(?<!常)委(?!员)|检察院|法院|研究院|科学院|社科院|设计院|领导小组|协调小组|指挥部|医院|学会|协会|联合会|商会|(?:控制|服务|指挥|监测|促进|交易|检测|推广|信息|研究)中心))(?![员托会常内书记门长]|院(?!长)|局(?!长))/dgu;
+  /(?<name>(?:省|市)(?!级|直|部|市|域|会|份|区|政府|委|场|民|里|内|属|辖|情|人大|政协|县|长|管|政|军区|建设(?!厅|局|银行))(?:(?![的和与在对及要里从向各是把到、]|书记|专门|大会堂)[一-龥]){2,12}?(?:厅|(?<![布格全大时结开当变新]|(?<![财民市邮])政)局|(?<!常)委(?!员)|检察院|法院|研究院|科学院|社科院|设计院|领导小组|协调小组|指挥部|医院|学会|协会|联合会|商会|(?:控制|服务|指挥|监测|促进|交易|检测|推广|信息|研究)中心))(?![员托会常内书记门长]|院(?!长)|局(?!长))/dgu;
 const BEFORE_DEICTIC =
   /[由经和与及、对向为在从到被请报是以据将，。；：“（实定按照\s]$|(?:落实|贯彻|按照|执行|根据|召开|坚持|围绕|推动|提出|参加|成立|部署|经过|关于|服从|紧跟|体现|提请|协助|关注|作出|充分|认真|全面|深入|当时)$|(?:[省市县区]委|政府|人大|政协|常委会)$/u;
 /** 十九届中央委员会; of 新一届中央委员会 only the organ is the name */
@@ -30,6 +36,14 @@ export function deictic(view: View): Found[] {
     ),
     ...matches(words, OFFICE, ({ span }) =>
       beginsName(view, span.start) && !tokens.across(span.end) ? organ(span, 'deictic-department') : null,
+    ),
+    ...matches(words, BARE, ({ span }) =>
+      words[span.start - 1] !== '、' &&
+      beginsName(view, span.start) &&
+      !tokens.across(span.end) &&
+      !isOfMany(words, span.start, span.end)
+        ? organ(span, 'deictic-bare')
+        : null,
     ),
     ...matches(words, OTHER, ({ span }) =>
       beginsName(view, span.start) &&

@@ -40,7 +40,13 @@ export function ofState(view: View): Found[] {
       )
     )
       return null;
-    if (tokens.across(span.end) || isClause(view, { start: span.start + 2, end: span.end })) return null;
+    // 发展中|国家科学院: no 中国
+    if (
+      /^[中全]国家/u.test(surface) ||
+      tokens.across(span.end) ||
+      isClause(view, { start: span.start + 2, end: span.end })
+    )
+      return null;
     if (joint(view, span)) return null;
     return { ...span, type: 'Institution', rule: 'state-and-suffix' };
   });

@@ -56,7 +56,7 @@ const PARTS: readonly { whole: RegExp; part: RegExp; example: string }[] = [
 const BRACKETED = /(?<=[部委局署院厅]（)(?<name>[一-龥]{2,14}(?:司|局|处|办公室|中心))(?=）)/dgu;
 /** Another organ, a class of parts, or a clause. */
 const NO_PART =
-  /^(?:中国|国家|全国|国务院|中央|中心|研究院|研究所|书记处)|书记|主任|秘书长|或|是|要|设|所属|下属|重点|专门|紧密|结合|提交|[省市县]委|会议/u;
+  /^(?:中国|国家|全国|国务院|中央|中心|研究院|研究所|书记处)|书记|主任|秘书长|或|是|要|设|所属|下属|重点|专门|紧密|结合|提交|[省市县]委|会议|及办公/u;
 /** A part of a part of a part. */
 const DEEPEST = 3;
 
