@@ -1,7 +1,7 @@
 import type { Found } from '#graph';
 import type { Hit, Lexicon } from '../lexicon/lexicon.ts';
 import type { Text } from '../text.ts';
-import { banners } from './banners.ts';
+import { banners } from './slogan/banners.ts';
 import { documentHeads } from './document-heads.ts';
 import { documentNames } from './document-names.ts';
 import { documentNumbers } from './document-numbers.ts';
@@ -11,12 +11,11 @@ import { institutions } from './institutions.ts';
 import { knownNames } from './known-names.ts';
 import { meetings } from './meetings/index.ts';
 import { merge, type Lose } from './merge.ts';
-import { numerals } from './numerals.ts';
+import { formulas } from './slogan/formulas.ts';
 import { persons } from './persons.ts';
 import { places } from './places.ts';
 import { programs } from './program/programs.ts';
 import { publications } from './publications.ts';
-import { quotedFormulas } from './quoted-formulas.ts';
 import type { Recogniser, View } from './recogniser.ts';
 import { titleMarks } from './title-marks.ts';
 import { Tokens } from './tokens.ts';
@@ -45,12 +44,10 @@ export const RECOGNISERS: readonly Recogniser[] = [
   publications,
   // 山西省财政厅, 省委组织部, 太行干部学院
   institutions,
-  // 四论四不唯, “十个更大”
-  numerals,
+  // 四论四不唯, “十个更大”, “烫手山芋”, “山海协作” … 深化山海协作
+  formulas,
   // 习近平强军思想
   banners,
-  // “烫手山芋”
-  quotedFormulas,
   // 省委书记某某, 某某同志
   persons,
   // 青岛都市圈, 老岚水库

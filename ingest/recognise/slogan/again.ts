@@ -1,0 +1,44 @@
+import type { Found } from '#graph';
+import type { View } from '../recogniser.ts';
+
+/** A formula of the text's own, to be known again without its marks: “山海协作” … 深化山海协作. */
+const KNOWN_AGAIN = /^(?:[二两三四五六七八九十双][\u4e00-\u9fff]{2,8}|[\u4e00-\u9fff]{4,12})$/u;
+const NUMERAL = /^[二两三四五六七八九十双]/u;
+/** 党内法规, quoted once and said a hundred times, is a word: at most so many bare for one in marks. */
+const MOST_BARE = 2;
+const HAN = /[\u4e00-\u9fff]/u;
+
+/** Formulas that the text itself puts in marks, where they stand again without. */
+export function namedAgain(view: View, found: readonly Found[]): Found[] {
+  const marked = new Map<string, number>();
+  for (const { start, end } of found) {
+    if (view.words[start] !== '“') continue;
+    const inside = view.words.slice(start + 1, end - 1);
+    marked.set(inside, (marked.get(inside) ?? 0) + 1);
+  }
+  return [...marked].flatMap(([name, times]) => {
+    if (!isFormula(view, name)) return [];
+    const again = occurrences(view, name);
+    return NUMERAL.test(name) || again.length <= MOST_BARE * times ? again : [];
+  });
+}
+
+/** One word of the dictionary is no formula without its marks. */
+function isFormula({ tokens, words }: View, name: string): boolean {
+  if (!KNOWN_AGAIN.test(name)) return false;
+  const start = words.indexOf(`“${name}”`) + 1;
+  return NUMERAL.test(name) || tokens.within(start, start + name.length).length > 1;
+}
+
+function occurrences({ words, tokens }: View, name: string): Found[] {
+  const found: Found[] = [];
+  for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + name.length)) {
+    const end = at + name.length;
+    // 二十四个坚持 is not 四个坚持; a word that goes on is another
+    const whole =
+      !/[一二两三四五六七八九十百第]/u.test(words[at - 1] ?? '') &&
+      !(HAN.test(words[end] ?? '') && tokens.across(end));
+    if (whole && words[at - 1] !== '“') found.push({ start: at, end, type: 'Slogan', rule: 'named-again' });
+  }
+  return found;
+}

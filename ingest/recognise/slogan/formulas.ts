@@ -1,0 +1,14 @@
+import type { Recogniser } from '../recogniser.ts';
+import { namedAgain } from './again.ts';
+import { numerals } from './numerals.ts';
+import { quotedFormulas } from './quoted.ts';
+
+/** Formulas that count, formulas in marks, and both again where the text drops the marks. */
+export const formulas: Recogniser = {
+  name: 'formulas',
+  example: '落实“三让三不让”要求，抓住“关键少数”',
+  find: (view) => {
+    const found = [...numerals(view), ...quotedFormulas(view)];
+    return [...found, ...namedAgain(view, found)];
+  },
+};

@@ -1,0 +1,58 @@
+import type { Span } from '#graph';
+import type { View } from '../recogniser.ts';
+import { SIGNS } from './signs.ts';
+
+/** What a formula must weigh. */
+export const EMITTED = 2;
+
+/** How much speaks for a quotation as a political formula: `EMITTED` and more is one. */
+export function quotedWeight(view: View, span: Span): number {
+  const { words } = view;
+  const inside = words.slice(span.start + 1, span.end - 1);
+  const before = words.slice(Math.max(0, span.start - 8), span.start);
+  const after = words.slice(span.end, span.end + 8);
+  const sum = SIGNS.reduce(
+    (total, sign) =>
+      total +
+      ((sign.before?.test(before) ?? true) &&
+      (sign.inside?.test(inside) ?? true) &&
+      (sign.after?.test(after) ?? true)
+        ? sign.weight
+        : 0),
+    0,
+  );
+  return sum + (namesPlace(view, span) ? 2 : 0) - (isAlone(words, span) ? 2 : 0);
+}
+
+/** “平安浙江”, “绿色湖州”: two characters and a place. */
+const namesPlace = ({ hitsByEnd }: View, span: Span): boolean =>
+  (hitsByEnd.get(span.end - 1) ?? []).some(
+    (hit) => hit.start === span.start + 3 && hit.entries.some(({ type }) => type === 'Place'),
+  );
+
+/** A line that holds nothing else: a saying as a heading. */
+const isAlone = (words: string, span: Span): boolean =>
+  /(?:^|\n)[ 　★●◆■]{0,3}$/u.test(words.slice(Math.max(0, span.start - 4), span.start)) &&
+  /^(?:\n|$)/u.test(words.slice(span.end, span.end + 1));
+
+/** “一诺千金”, “小心翼翼”: the dictionary knows the whole as an idiom or a set phrase. */
+export function isIdiom({ tokens }: View, span: Span): boolean {
+  const [first, second] = tokens.within(span.start + 1, span.end - 1);
+  return (
+    first !== undefined && second === undefined && /^[il]$/u.test(first.tag) && first.end === span.end - 1
+  );
+}
+
+/** First person: an interview or a memoir. 我国, 我省 and 我们党 are not. */
+const FIRST_PERSON = /我(?!国|省|市|县|区|党|军|部|局|委|们党|们国家|们要|们必须)/gu;
+const PER_THOUSAND = 4;
+
+/** A notice on forms, permits and applications quotes the names of boxes to fill. */
+const FORMS = /申报|许可证|填报|填写|报送/gu;
+export const isNotice = (words: string): boolean =>
+  [...words.matchAll(FORMS)].length * 1000 > 2 * Math.max(words.length, 1000);
+
+/** Whether someone tells a story, where words are quoted for colour. */
+export const isNarrative = (words: string): boolean =>
+  /采访组|采访对象|采 访 组/u.test(words) ||
+  [...words.matchAll(FIRST_PERSON)].length * 1000 > PER_THOUSAND * Math.max(words.length, 1000);
