@@ -1,6 +1,7 @@
 import type { EntityType, Found } from '#graph';
 import type { Hit } from '../lexicon/lexicon.ts';
 import { isOfMany } from './institution/of-many.ts';
+import { withinWords } from './name-edges.ts';
 import type { Recogniser, View } from './recogniser.ts';
 
 /** Where a known surface is something else: words before or after it that forbid the reading. */
@@ -10,7 +11,7 @@ const GUARDS: readonly { surface: RegExp; before?: RegExp; after?: RegExp }[] = 
     surface: /^中央$/u,
     before: /[地正团路场馆湖心党社革盟建进台]$/u,
     after:
-      /^(?:和(?:国家|地方|省)|与地方|财政|预算|企业|有关|各部|各单位|机关|国家|直属|主要|银行|大学|苏区|红军|空调|军|生态|环保|环境|统筹|层面|到|在京|单位|部门|部委|投资|补助|转移|基建|资金|储备|巡视|领导|媒体|新闻|厨房|领导集体|集体|与)/u,
+      /^(?:委员(?!会)|和(?:国家|地方|省)|与地方|财政|预算|企业|有关|各部|各单位|机关|国家|直属|主要|银行|大学|苏区|红军|空调|军|生态|环保|环境|统筹|层面|到|在京|单位|部门|部委|投资|补助|转移|基建|资金|储备|巡视|领导|媒体|新闻|厨房|领导集体|集体|与)/u,
   },
   // 新一届中央委员会委员
   { surface: /^中央委员会$/u, after: /^委员/u },
@@ -25,8 +26,8 @@ const GUARDS: readonly { surface: RegExp; before?: RegExp; after?: RegExp }[] = 
   { surface: /[^国]$/u, after: /^代表团/u },
   // 新疆生产建设兵团 where no rule names it whole; 菏泽鲁西崛起
   { surface: /^新疆$/u, after: /^生产建设兵团/u },
-  // 人事部门, 教育部门: a class of organs, not the ministry
-  { surface: /部$/u, after: /^门/u },
+  // 人事部门, 教育部门: a class of organs, not the ministry; 建设部署
+  { surface: /部$/u, after: /^(?:门|署(?!名))/u },
   // 新疆生产建设兵团工业和信息化主管部门: organs as a class
   { surface: /[团省市区部]$/u, after: /^[\u4e00-\u9fff]{0,10}?主管部门/u },
   // 中国特色社会主义道路自信: the banner and one of the confidences
@@ -58,6 +59,33 @@ const GUARDS: readonly { surface: RegExp; before?: RegExp; after?: RegExp }[] = 
     before: /[第二三四五六七八九十]$/u,
     after: /^(?:类|项|重点|工程|行动|任务|产业|领域|体系|举措|方面)/u,
   },
+  // 武汉大学生, 广州大学城
+  { surface: /大学$/u, after: /^(?:生(?![命物态产])|城|士)/u },
+  // 北大荒, 清华园
+  { surface: /^(?:北大|清华)$/u, after: /^[荒园门]/u },
+  // 厘清政府和市场的边界
+  { surface: /^清政府$/u, before: /[厘理分划看认]$/u },
+  // 抗大灾
+  { surface: /^抗大$/u, after: /^[灾旱汛洪涝震]/u },
+  // 人民日报社论
+  { surface: /报社$/u, after: /^论/u },
+  // 中国教育报告, 中国网络
+  { surface: /报$/u, after: /^[告导表]/u },
+  { surface: /网$/u, after: /^[络民友点格页上购红校吧]/u },
+  // 公司法人, 审计法规, 预算法定; 公务员法规定, 依照立法法制定 are laws
+  {
+    surface: /法$/u,
+    after:
+      /^(?:规(?!定)|制(?!定)|人(?!民)|定(?!于)|系(?!统)|理(?!由)|务(?!必)|[律治院官庭权学则令案盲警医])/u,
+  },
+  // 庐山会议室
+  { surface: /会议$/u, after: /^(?:中心|厅|室|馆|大厦)/u },
+  { surface: /^第[一二三]国际$/u, after: /^(?:机场|会|大|学|校|医|合作|展|商|金)/u },
+  // 中国石油工业, 中国电信行业: the trade, not the company
+  {
+    surface: /^中国(?:石油|石化|海油|电信|移动|联通|邮政)$/u,
+    after: /^(?:工业|行业|产业|进口|出口|消费|市场|需求|资源|储量|对外|大学|企业)/u,
+  },
   { surface: /^二十大$/u, after: /^(?:类|项|重点|工程|行动|任务|产业|领域)/u },
 ];
 
@@ -82,10 +110,11 @@ const ORDER: readonly EntityType[] = [
   'Place',
 ];
 
-function foundOf(hit: Hit, { words }: View): Found | null {
+function foundOf(hit: Hit, view: View): Found | null {
   const type = ORDER.find((one) => hit.entries.some((entry) => entry.type === one));
-  if (!type || forbidden(hit, words)) return null;
-  if (type === 'Institution' && isOfMany(words, hit.start, hit.end)) return null;
+  if (!type || forbidden(hit, view.words)) return null;
+  if (type === 'Institution' && isOfMany(view.words, hit.start, hit.end)) return null;
+  if (withinWords(hit, type, view)) return null;
   return { start: hit.start, end: hit.end, type, rule: `lexicon-${type.toLowerCase()}` };
 }
 

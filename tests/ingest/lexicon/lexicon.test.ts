@@ -2,10 +2,14 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EntityType } from '#graph';
 import { check, loadLexicon, sourceFaults, type Entry } from '../../../ingest/lexicon/index.ts';
+import { files, textOf } from '../../rooms/house.ts';
 import { Matcher } from '../../../ingest/lexicon/matcher.ts';
 import { parseRows } from '../../../ingest/lexicon/rows.ts';
 
 const lexicon = loadLexicon();
+
+/** Full name of what took the place of an organ. */
+const next = (name: string): string => String(lexicon.entry('Institution', name)?.attributes['successor']);
 
 describe('our tables', () => {
   test('hold no fault', () => {
@@ -20,10 +24,51 @@ describe('our tables', () => {
     ['plenum', '二十届三中全会', '中国共产党第二十届中央委员会第三次全体会议'],
     ['discipline plenum', '十八届中央纪委六次全会', '中国共产党第十八届中央纪律检查委员会第六次全体会议'],
     ['ministry', '发展改革委', '中华人民共和国国家发展和改革委员会'],
+    ['former ministry', '一机部', '中华人民共和国第一机械工业部'],
+    ['standing committee', '全国人大教科文卫委', '全国人民代表大会教育科学文化卫生委员会'],
+    ['company', '中石化', '中国石油化工集团有限公司'],
+    ['democratic party', '民盟中央', '中国民主同盟中央委员会'],
+    ['international', '亚投行', '亚洲基础设施投资银行'],
+    ['statute', '香港国安法', '《中华人民共和国香港特别行政区维护国家安全法》'],
+    ['regulation without marks', '中国共产党问责条例', '《中国共产党问责条例》'],
+    ['agency', '新华社', '新华通讯社'],
+    ['historic meeting', '遵义会议', '遵义会议'],
     ['province', '山西', '山西省'],
     ['party charter', '党章', '《中国共产党章程》'],
   ])('%s', (_, surface, name) => {
     expect(lexicon.lookup(surface).map((entry) => entry.name)).toContain(name);
+  });
+
+  test('every row stands in a group whose heading says of what kind it is, and no wording of a group is vague', () => {
+    const tables = files('ingest/lexicon/data/{institutions-*,documents,publications,meetings}.tsv');
+    const loose = tables.flatMap((table) => {
+      const [, first = '', ...lines] = textOf(table).trimEnd().split('\n');
+      const headings = [first, ...lines].filter((line) => line.startsWith('# '));
+      return [
+        ...(first.startsWith('# ') ? [] : [`${table}: its first row stands in no group`]),
+        ...(new Set(headings).size === headings.length ? [] : [`${table}: a heading stands twice`]),
+      ];
+    });
+    expect([tables.length, loose]).toEqual([11, []]);
+  });
+
+  test('know an organ that is gone by the one that took its place', () => {
+    const ends = ['中华人民共和国国家科学技术委员会', '国务院扶贫开发领导小组办公室', '国家环境保护局'];
+    expect(ends.map((name) => [next(name), next(next(name))])).toEqual([
+      ['中华人民共和国科学技术部', 'undefined'],
+      ['国家乡村振兴局', '中华人民共和国农业农村部'],
+      ['国家环境保护总局', '中华人民共和国环境保护部'],
+    ]);
+  });
+
+  test.each([
+    ['中华人民共和国国务院', '国发'],
+    ['中国共产党中央委员会办公厅', '中办发'],
+    ['中华人民共和国生态环境部', '环'],
+    ['山西省人民政府', '晋政'],
+    ['广东省人民政府办公厅', '粤府办'],
+  ])('know the document code of %s', (name, code) => {
+    expect(String(lexicon.entry('Institution', name)?.attributes['codes']).split('、')).toContain(code);
   });
 
   test('match on characters, overlapping, in UTF-16 units', () => {

@@ -1,0 +1,23 @@
+import type { EntityType } from '#graph';
+import type { Hit } from '../lexicon/lexicon.ts';
+import { wordsOf } from '../lexicon/words.ts';
+import type { View } from './recogniser.ts';
+
+/** Types whose short names are abbreviations, which other words make up by chance. */
+const NAMES: ReadonlySet<EntityType> = new Set(['Institution', 'Document', 'Publication']);
+const SHORT = 3;
+/** Words put together of unknown characters, and persons, are too often wrong to tell: 任中纪|委. */
+const UNSURE = /^(?:x|nr)/u;
+
+/**
+ * True where a short name is made up of other words: 湖北|大力 holds no 北大 (words reach over both edges), 普通高中|办学 no 中办
+ * (over one, of a name that is no word of its own; 外交部 of 中国外交部 is one, whatever the segmenter does there).
+ */
+export function withinWords({ start, end }: Hit, type: EntityType, { words, tokens }: View): boolean {
+  if (!NAMES.has(type) || end - start > SHORT) return false;
+  const crossed = [start, end].filter((edge) => {
+    const over = tokens.across(edge);
+    return over !== null && !UNSURE.test(over.tag);
+  }).length;
+  return crossed === 2 || (crossed === 1 && wordsOf(words.slice(start, end)).length > 1);
+}
