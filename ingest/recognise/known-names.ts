@@ -2,6 +2,7 @@ import type { EntityType, Found } from '#graph';
 import type { Hit } from '../lexicon/lexicon.ts';
 import { isOfMany } from './institution/of-many.ts';
 import { withinWords } from './name-edges.ts';
+import { standsAlone } from './places/piece.ts';
 import type { Recogniser, View } from './recogniser.ts';
 
 /** Where a known surface is something else: words before or after it that forbid the reading. */
@@ -18,7 +19,8 @@ const GUARDS: readonly { surface: RegExp; before?: RegExp; after?: RegExp }[] = 
   // 平安浙江, 美丽山东: the goal, not the place
   {
     surface: /^(?!.*[省市县区州盟旗]$)/u,
-    before: /(?:平安|美丽|法治|数字|健康|文化|活力|幸福|书香|诚信|清廉|质量|绿色|智慧|信用|和谐|富强)$/u,
+    before:
+      /(?:平安|美丽|法治|数字|健康|文化|活力|幸福|书香|诚信|清廉|质量|绿色|智慧|信用|和谐|富强|幸福|创新|生态|共富|开放|(?<![最更创革全])新)$/u,
   },
   // 生态环境部各地区监督站: organs as a class
   { surface: /[部委局署]$/u, after: /^各(?:地区|直属|司局|派出|单位|部门)/u },
@@ -33,7 +35,7 @@ const GUARDS: readonly { surface: RegExp; before?: RegExp; after?: RegExp }[] = 
   // 中国特色社会主义道路自信: the banner and one of the confidences
   { surface: /^中国特色社会主义道路$/u, after: /^自信/u },
   // 天下大同, 长治久安
-  { surface: /^大同$/u, before: /(?:天下|世界|求|走向|人类)$/u, after: /^(?:社会|世界|小异)/u },
+  { surface: /^大同$/u, before: /(?:天下|世界|求|谋|走向|人类)$/u, after: /^(?:社会|世界|小异)/u },
   { surface: /^长治$/u, after: /^久安/u },
   // 解放军报 stands in the tables; 红军长征 is no organ at that moment
   { surface: /^解放军$/u, after: /^(?:报|战士|文艺)/u },
@@ -115,8 +117,14 @@ function foundOf(hit: Hit, view: View): Found | null {
   if (!type || forbidden(hit, view.words)) return null;
   if (type === 'Institution' && isOfMany(view.words, hit.start, hit.end)) return null;
   if (withinWords(hit, type, view)) return null;
+  if (type === 'Place' && !isSure(hit) && !standsAlone(view, hit)) return null;
   return { start: hit.start, end: hit.end, type, rule: `lexicon-${type.toLowerCase()}` };
 }
+
+/** Provinces, countries and long names are no part of other words; 大连, 海城市 may be. */
+const isSure = ({ start, end, entries }: Hit): boolean =>
+  end - start > 3 ||
+  entries.some(({ attributes: { level, subtype } }) => level === 'province' || subtype === 'country');
 
 export function forbidden(hit: { start: number; end: number }, words: string): boolean {
   const surface = words.slice(hit.start, hit.end);

@@ -24,7 +24,7 @@ import {
 } from './others.ts';
 import { coordinatedOrgan } from './shared-organ.ts';
 import { addressedOrgan, speakingOrgan } from './speech.ts';
-import { lastPlace, placeAsWritten, provinceName } from './place.ts';
+import { abbreviatedPlace, countyOfShortName, lastPlace, placeAsWritten, provinceName } from './place.ts';
 
 /** Who may name a span of a type, in order; the first that knows names it, the others explain the choice. */
 export const NAMERS: Record<EntityType, readonly Namer[]> = {
@@ -77,7 +77,7 @@ export const NAMERS: Record<EntityType, readonly Namer[]> = {
   // 习书记
   Person: [known, surnamed, personAsWritten],
   // 山西
-  Place: [provinceName, known, lastPlace, placeAsWritten],
+  Place: [provinceName, abbreviatedPlace, known, countyOfShortName, lastPlace, placeAsWritten],
   // 党的二十大, 省委十二届五次全会
   Meeting: [defined, known, twoSessions, ordinalMeeting, meetingOfOrgan, meetingAsWritten],
   Publication: [known, publicationAsWritten],

@@ -1,4 +1,5 @@
 import { tight } from '../bare.ts';
+import { countiesByShortName } from '../../lexicon/counties.ts';
 import type { Namer } from '../naming.ts';
 import { provinceOf } from '../provinces.ts';
 
@@ -11,6 +12,35 @@ export const provinceName: Namer = ({ words }) => {
     name: province.name,
     attributes: { code: province.code, level: 'province' },
     reason: `GB/T 2260 full name: ${words}`,
+  };
+};
+
+/** One-character names of provinces and cities, as in 在京, 驻苏. */
+const ABBREVIATIONS = new Map(
+  `京 北京市|津 天津市|沪 上海市|渝 重庆市|冀 河北省|晋 山西省|蒙 内蒙古自治区|辽 辽宁省|苏 江苏省|浙 浙江省|皖 安徽省|赣 江西省|闽 福建省|鲁 山东省
+豫 河南省|鄂 湖北省|湘 湖南省|粤 广东省|桂 广西壮族自治区|琼 海南省|川 四川省|黔 贵州省|滇 云南省|藏 西藏自治区|陕 陕西省|港 香港特别行政区
+澳 澳门特别行政区|台 台湾省|杭 杭州市|宁 南京市|甬 宁波市|汉 武汉市|蓉 成都市`
+    .split(/[\n|]/u)
+    .map((row): [string, string] => [row.slice(0, 1), row.slice(2)]),
+);
+
+/** 京 → 北京市 */
+export const abbreviatedPlace: Namer = ({ words }) => {
+  const name = ABBREVIATIONS.get(words);
+  return name === undefined ? null : { type: 'Place', name, reason: `one-character name: ${words}` };
+};
+
+/** 安吉 → 安吉县, 景宁县 → 景宁畲族自治县: the one county of this short name. */
+export const countyOfShortName: Namer = ({ words }) => {
+  const name = tight(words);
+  const [full, other] =
+    countiesByShortName.get(name) ?? countiesByShortName.get(name.replace(/县$/u, '')) ?? [];
+  if (full === undefined || other !== undefined) return null;
+  return {
+    type: 'Place',
+    name: full,
+    attributes: { level: 'county' },
+    reason: `county of this short name: ${words}`,
   };
 };
 

@@ -12,6 +12,17 @@ const names = (raw: string, facts = {}): string[] => {
   return mentions.map((mention) => byId.get(mention.entity) ?? '?');
 };
 
+describe('places', () => {
+  test.each([
+    ['short name of a county', '在<pla>青田</pla>调研。', ['青田县']],
+    ['county of a people', '到<pla>景宁县</pla>去。', ['景宁畲族自治县']],
+    ['one character', '在<pla>京</pla>召开。', ['北京市']],
+    ['one name, two counties', '在<pla>伊宁</pla>。', ['伊宁']],
+  ])('%s', (_, sentence, expected) => {
+    expect(names(`工作情况\n${sentence}`)).toEqual(expected);
+  });
+});
+
 describe('organs', () => {
   test.each([
     ['known short name', '<ins>中组部</ins>发文。', ['中国共产党中央委员会组织部']],

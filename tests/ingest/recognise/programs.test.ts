@@ -38,7 +38,7 @@ test.each<[string, string[]]>([
   ['揭批“四人帮”运动深入，不搞“半拉子工程”。', ['Slogan “四人帮”', 'Slogan “半拉子工程”']],
   ['经过整风运动和反右派斗争，支持民族解放运动。', ['Program 整风运动', 'Program 反右派斗争']],
   ['“七五”计划和六五计划期间实施863计划。', ['Program “七五”计划', 'Program 六五计划', 'Program 863计划']],
-  ['中国不搞军备竞赛，举办全国职工技能大赛。', ['Program 全国职工技能大赛']],
+  ['大国不搞军备竞赛，举办全国职工技能大赛。', ['Program 全国职工技能大赛']],
 ])('%s', (text, expected) => {
   expect(recognised(text)).toEqual(expected);
 });

@@ -1,19 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import * as fc from 'fast-check';
-import { loadLexicon } from '../../../ingest/lexicon/index.ts';
 import { RECOGNISERS, recognise } from '../../../ingest/recognise/index.ts';
 import { segment } from '../../../ingest/segment/index.ts';
 import { articleOf } from '../segment/article.ts';
-
-const lexicon = loadLexicon();
-
-/** `Type surface` of everything found, in text order. */
-function read(text: string): string[] {
-  const article = articleOf(text);
-  return recognise({ article, ...segment(article) }, lexicon).map(
-    ({ start, end, type }) => `${type} ${text.slice(start, end)}`,
-  );
-}
+import { lexicon, read } from './read.ts';
 
 const CASES: Record<string, [string, string[]][]> = {
   'title marks': [
@@ -52,9 +42,9 @@ const CASES: Record<string, [string, string[]][]> = {
     ['美国商务部和中国外交部发表声明。', ['Institution 美国商务部', 'Institution 外交部']],
     ['公务员法规定了义务，完善监察法规体系。', ['Document 公务员法']],
     ['武汉大学生到武汉大学报到。', ['Place 武汉', 'Institution 武汉大学']],
-    ['中国石油工业起步，中国石油增产。', ['Institution 中国石油']],
+    ['中国石油工业起步，中国石油增产。', ['Place 中国', 'Institution 中国石油']],
     ['国家的建设部署由建设部负责。', ['Institution 建设部']],
-    ['据中国教育报报道，中国教育报告已发布。', ['Publication 中国教育报']],
+    ['据中国教育报报道，中国教育报告已发布。', ['Publication 中国教育报', 'Place 中国']],
     ['中央委员出席，要求是明确的。', []],
     ['报名单位：中国中车集团有限公司中国宝武', ['Institution 中国中车集团有限公司', 'Institution 中国宝武']],
     ['他走进古田会议室。', []],

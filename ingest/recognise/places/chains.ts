@@ -1,0 +1,118 @@
+import type { Found } from '#graph';
+import type { Hit } from '../../lexicon/lexicon.ts';
+import { Matcher } from '../../lexicon/matcher.ts';
+import type { View } from '../recogniser.ts';
+import { shortCounties } from './counties.ts';
+import { RANK, standsAlone, type Piece } from './piece.ts';
+import { settlements, tailOf } from './settlements.ts';
+
+/** 江苏扬州新世纪大酒店, 杭州市大华饭店, 北京人民大会堂: what may follow a place. */
+const VENUE =
+  /^[\u4e00-\u9fff]{0,7}?(?:大酒店|酒店|饭店|宾馆|招待所|大会堂|会议中心|会展中心|国际会议中心|体育场|体育馆|体育中心|大剧院|礼堂)(?![\u4e00-\u9fff]*?业)/u;
+
+/** 浙江杭州, 温州市永嘉县山坑乡后九夅村, 枫桥镇: administrative places, side by side joined into one; with a venue behind, that venue. */
+export function chains(view: View): Found[] {
+  const { words } = view;
+  const known = outermost(view.hits.filter(isPlace)).filter((hit) => standsAlone(view, hit));
+  const named = known.flatMap((hit) => pieceOf(view, hit) ?? []);
+  const all = [
+    ...named,
+    ...shortCounties(
+      view,
+      named.filter(({ rank }) => rank <= RANK.prefecture),
+    ),
+  ];
+  const joined = join(all.flatMap((piece) => [piece, ...tails(view, piece)]));
+  const ends = new Set([...known, ...all].map(({ end }) => end));
+  const venues = known.flatMap(({ start, end }): Found[] => {
+    const venue = VENUE.exec(words.slice(end, end + 14))?.[0] ?? '';
+    return venue === '' || /[的在和与及到从]/u.test(venue)
+      ? []
+      : [{ start, end: end + venue.length, type: 'Place', rule: 'venue' }];
+  });
+  const found = [
+    ...joined.map(({ start, end, count }) => ({
+      start,
+      end,
+      rule: count > 1 ? 'places-joined' : 'county-short',
+    })),
+    ...settlements(view)
+      .filter(({ end }) => !ends.has(end))
+      .map(({ start, end }) => ({ start, end, rule: 'settlement' })),
+  ].map((one): Found => ({ ...one, type: 'Place' }));
+  const lexical = new Set(named.map(({ start, end }) => `${start}-${end}`));
+  return [
+    ...found.filter(({ start, end }) => !lexical.has(`${start}-${end}`)),
+    ...again(words, joined),
+    ...venues,
+  ];
+}
+
+/** 后九夅村, told once by the county before it, wherever the text repeats it. */
+function again(words: string, joined: readonly Joined[]): Found[] {
+  const names = new Set(
+    joined
+      .filter(({ last }) => last.rank >= RANK.town && last.end - last.start >= 3)
+      .map(({ last }) => words.slice(last.start, last.end)),
+  );
+  if (names.size === 0) return [];
+  return new Matcher([...names])
+    .find(words)
+    .map(({ start, end }) => ({ start, end, type: 'Place', rule: 'settlement-again' }));
+}
+
+interface Joined {
+  start: number;
+  end: number;
+  count: number;
+  last: Piece;
+}
+
+/** Pieces side by side, each smaller than the one before it. */
+function join(pieces: readonly Piece[]): Joined[] {
+  const found: Joined[] = [];
+  for (const piece of pieces.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const whole = found.at(-1);
+    if (whole && piece.start < whole.end) continue;
+    if (whole && piece.start === whole.end && isWithin(whole.last, piece)) {
+      whole.end = piece.end;
+      whole.count += 1;
+      whole.last = piece;
+    } else found.push({ start: piece.start, end: piece.end, count: 1, last: piece });
+  }
+  return found;
+}
+
+/** 杭州 lies within 浙江, 鹿城区 within 温州市; 宁波温州 are two. A county whose name stands for several needs a whole. */
+function isWithin(outer: Piece, inner: Piece): boolean {
+  if (inner.rank <= outer.rank) return false;
+  if (inner.code === undefined || outer.code === undefined) return true;
+  return inner.code.startsWith(outer.code) && inner.code !== outer.code;
+}
+
+/** 山坑乡, 后九夅村 after 永嘉县 */
+function tails(view: View, piece: Piece): Piece[] {
+  const first = tailOf(view, piece);
+  const second = first && tailOf(view, first);
+  return [first, second].filter((one) => one !== null);
+}
+
+const isPlace = (hit: Hit): boolean => hit.entries.some(({ type }) => type === 'Place');
+
+/** Hits that lie within no other, in text order. */
+function outermost(hits: readonly Hit[]): Hit[] {
+  const kept: Hit[] = [];
+  for (const hit of hits.toSorted((a, b) => a.start - b.start || b.end - a.end))
+    if (hit.end > (kept.at(-1)?.end ?? 0)) kept.push(hit);
+  return kept;
+}
+
+/** An administrative place with its code; none for rivers and foreign countries. 宁德|地区: the former prefecture. */
+function pieceOf({ words }: View, { start, end, entries }: Hit): Piece | null {
+  const { code, level } = entries.find(({ type }) => type === 'Place')?.attributes ?? {};
+  if (level !== 'province' && level !== 'prefecture' && level !== 'county') return null;
+  const area =
+    level === 'prefecture' && !/[市州盟区]$/u.test(words.slice(start, end)) && words.startsWith('地区', end);
+  const piece = { start, end: area ? end + 2 : end, rank: RANK[level] };
+  return code === undefined ? piece : { ...piece, code: String(code) };
+}

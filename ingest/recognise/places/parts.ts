@@ -1,0 +1,50 @@
+import type { Found } from '#graph';
+import { matches, type View } from '../recogniser.ts';
+
+/** 浙东, 赣南, 湘西北, 闽东地区, 粤东粤西粤北地区: a province's one-character name and a direction. */
+const SIDE =
+  '(?<![中上下华])(?:[浙皖赣闽粤湘鄂豫冀晋陕川滇黔桂辽琼渝]|(?<!流)苏|(?<!粗)鲁)(?:东南|东北|西南|西北|[东西南北中]部?)';
+const SIDES = new RegExp(`(?:${SIDE}){1,4}(?:地区|山区|革命老区|老区)?`, 'gu');
+/** 中国, but no 中国特色, 新中国, 中国人民解放军 */
+const CHINA =
+  /(?<![新旧]|平安|美丽|法治|数字|健康|文化|活力|幸福|书香|诚信|质量|绿色|智慧|信用)中国(?!特色|式|梦|化|风格|气派|智慧|方案|力量|精神|故事|声音|制造|创造|速度|之治|政府|红十字|人民(?:政协|政治协商|解放|志愿|银行|大学|抗日|武装|革命军)|共产|国民党|工农红军|国家)/gu;
+
+/** 珠江口 */
+const MOUTH = /口(?![岸述头径语号令味红水])/uy;
+
+/** 在京召开, 抵沪, 驻苏部队: a province or a city by its one-character name, where a verb of place stands before it. */
+const ABBREVIATED =
+  /(?<=在)(?<name>[京沪津渝浙苏皖赣闽粤湘鄂豫鲁冀晋陕川滇黔桂辽琼蒙藏港澳台杭宁甬汉蓉])(?=(?:召开|举行|举办|开幕|闭幕|出席|会见|主持|考察|调研|成立|签署|签约|发布|启动|揭牌|逝世|病逝|全国人大代表|全国政协委员|中央|部属|高校|两院))|(?<=[驻抵离返赴])(?<verb>[京沪津渝浙苏皖赣闽粤湘鄂豫鲁冀晋陕川滇黔桂辽琼蒙藏港澳])(?=(?:人民)?解放军|部队|武警|官兵|参加|出席|调研|考察|访问|[，。、])/dgu;
+
+/** China itself, parts of provinces, mouths of rivers, and one-character names of places. */
+export function parts(view: View): Found[] {
+  const { words, tokens } = view;
+  const sides = matches(words, SIDES, ({ span, surface }) => {
+    const [left, right] = [tokens.across(span.start), tokens.across(span.start + 2)];
+    if (left && left.tag !== 'x') return null;
+    return right && right.tag !== 'x' && right.end > span.start + surface.length
+      ? null
+      : { ...span, type: 'Place', rule: 'place-side' };
+  });
+  const abbreviated = matches(words, ABBREVIATED, ({ span, match }) => {
+    const [start, end] = match.indices?.groups?.['verb'] ?? [span.start, span.end];
+    return { start, end, type: 'Place', rule: 'place-abbreviated' };
+  });
+  const mouths = view.hits.flatMap((hit): Found[] => {
+    if (!hit.entries.some(({ attributes }) => attributes['subtype'] === 'river')) return [];
+    MOUTH.lastIndex = hit.end;
+    return MOUTH.test(words)
+      ? [{ start: hit.start, end: hit.end + 1, type: 'Place', rule: 'river-mouth' }]
+      : [];
+  });
+  const organs = new Set(
+    view.hits
+      .filter(({ entries }) => entries.some(({ type }) => type === 'Institution'))
+      .map(({ start }) => start),
+  );
+  // 中国外交部: the organ's name goes on.
+  const china = matches(words, CHINA, ({ span }) =>
+    organs.has(span.end) ? null : { ...span, type: 'Place', rule: 'country-itself' },
+  );
+  return [...sides, ...abbreviated, ...mouths, ...china];
+}

@@ -1,0 +1,105 @@
+import type { Span } from '#graph';
+import { leftBoundary, withoutLeadIn } from '../boundary.ts';
+import type { View } from '../recogniser.ts';
+import { indexBefore } from '../tokens.ts';
+import { RANK, wordAt, type Piece } from './piece.ts';
+import { KINDS } from './settlement-words.ts';
+
+/** Ends of names, and what may not follow: 镇压, 乡亲, 村民, 社区别. */
+const SUFFIX =
+  /县(?![处域级])|(?:自治)?乡(?![亲村镇土愁下情里贤])|镇(?![压静定痛江海守住里区])|街道(?!两)|(?:林场|农场|苏木|嘎查)|村(?![民里委庄落级居组务头口镇干])|社区(?![居治])|屯(?![田兵垦粮])/gu;
+/** The same after a place: 永嘉县|山坑乡, 余村; no 浙江|农村. */
+const TAIL =
+  /^(?<name>[\u4e00-\u9fff]{1,6}?)(?<suffix>民族乡|族乡|乡(?![亲村镇土愁下情里贤])|镇(?![压静定痛江海守住里区])|街道(?!两)|村(?![民里委庄落级居组务头口镇干])|社区(?![居治])|屯(?![田兵垦粮]))/u;
+/** Words that stand in no name of a settlement after its county: 安吉县在余村. */
+const CLAUSE = /[的和与及在到从等各全是有为了将把被省市县区州]|以及|部分|所有|一些/u;
+/** 枫桥镇|卫生院: the organ's name goes on. */
+const ORGAN =
+  /^(?:中心)?(?:卫生[院所室]|小学|中学|学校|党委|党工委|党支部|党总支|政府|人民政府|派出所|法庭|司法所|供销社|信用社|村委会|委员会|居委会|幼儿园|敬老院|文化站)/u;
+const TOWN = /(?:乡|镇|街道|苏木|农场|林场)$/u;
+
+/** 山坑乡|后九夅村 after 永嘉县: what goes on to name a smaller place. */
+export function tailOf(view: View, { end: start, rank }: Piece): Piece | null {
+  const match = TAIL.exec(view.words.slice(start, start + 10));
+  const { name = '', suffix = '' } = match?.groups ?? {};
+  if (!match || CLAUSE.test(name) || isKind(name)) return null;
+  const span = { start, end: start + match[0].length };
+  const level = /^(?:村|社区|屯)$/u.test(suffix) ? RANK.village : RANK.town;
+  if (
+    level <= rank ||
+    COMMON.test(match[0]) ||
+    (rank < RANK.county && isCommon(view, span.end, suffix.length))
+  )
+    return null;
+  // 浙江推行…, 武汉出现…: far above, only a name will do.
+  const words = view.tokens.within(start, start + name.length);
+  const clause = words.some(
+    ({ word, tag }) =>
+      word.length > 1 && (rank < RANK.county ? !NAMES.test(tag) : tag === 'v' && !word.startsWith('新')),
+  );
+  return clause ? null : { ...span, rank: level };
+}
+
+/** 枫桥镇, 下姜村: names of settlements that no larger place leads. */
+export function settlements(view: View): Piece[] {
+  const found = [...view.words.matchAll(SUFFIX)].flatMap(({ index, 0: suffix }): Piece[] => {
+    const end = index + suffix.length;
+    const start = withoutLead(view, withoutLeadIn(view, leftBoundary(view, index, 4), index), index);
+    const name = view.words.slice(start, index);
+    if (
+      name.length < 1 ||
+      CLAUSE.test(name) ||
+      ORGAN.test(view.words.slice(end, end + 5)) ||
+      isKind(name) ||
+      isCommon(view, end, suffix.length) ||
+      !isNamed(view, { start, end }, index)
+    )
+      return [];
+    const rank = suffix === '县' ? RANK.county : TOWN.test(suffix) ? RANK.town : RANK.village;
+    return [{ start, end, rank }];
+  });
+  const names = new Set(found.map(({ start, end }) => view.words.slice(start, end)));
+  return found.map((piece) => shortest(view.words, piece, names));
+}
+
+/** 装着下姜村 where the text also names 下姜村 */
+function shortest(words: string, piece: Piece, names: ReadonlySet<string>): Piece {
+  for (let start = piece.end - 3; start > piece.start; start -= 1)
+    if (names.has(words.slice(start, piece.end))) return { ...piece, start };
+  return piece;
+}
+
+/** 对|余村, 来|下姜村: prepositions and verbs of going that the segmenter joins to an unknown name. */
+const LEADS = /^[来到对以任同祝在从向去回进访看赴离与和及给]/u;
+function withoutLead({ words, tokens }: View, start: number, end: number): number {
+  if (end - start < 2 || !LEADS.test(words.slice(start, end))) return start;
+  const [first] = tokens.within(start, end + 2);
+  return first && (first.tag === 'x' || first.end === start + 1) ? start + 1 : start;
+}
+
+const NAMES = /^(?:ns|nr\w*|nz|x|j)$/u;
+/** 城乡, 小城镇, 江南水乡, 农村: the word that ends the span is a common one, and not the bare suffix. */
+function isCommon({ tokens }: View, end: number, suffix: number): boolean {
+  const run = tokens.before(end);
+  const last = run[indexBefore(run, end)];
+  if (!last || last.end > end + 1) return true;
+  return last.start < end - suffix && (!NAMES.test(last.tag) || COMMON.test(last.word));
+}
+const COMMON = /(?:农村|城镇|城乡|水乡|乡村|山村|乡镇|小镇|自治县|市县|州县|[一二三四五六七八九十两]县)$/u;
+
+const isKind = (name: string): boolean =>
+  KINDS.has(name) ||
+  [name.slice(-2), name.slice(0, 2), name.slice(-3)].some((part) => part.length > 1 && KINDS.has(part)) ||
+  /[走进入返驻回名通整促抓建县市省各]$/u.test(name);
+
+/** True where the segmenter knows the whole for a place, or what stands before the suffix is no common word. */
+function isNamed({ tokens }: View, span: Span, suffix: number): boolean {
+  if (wordAt(tokens, span) === 'ns') return true;
+  const inner = tokens.within(span.start, span.end);
+  if (inner[0]?.start !== span.start || suffix - span.start < 2) return false;
+  return inner.every(({ word, tag, start, end }) => {
+    if (start >= suffix) return true;
+    if (word.length > 1 || end > suffix) return NAMES.test(tag);
+    return !/^(?:q|u\w*|r|p|c|d)$/u.test(tag);
+  });
+}
