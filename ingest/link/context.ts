@@ -4,7 +4,7 @@ import type { Text } from '../text.ts';
 import { findDefinitions } from './definitions.ts';
 import { findHome } from './home.ts';
 import { ownDocument } from './own-document.ts';
-import { tight } from './bare.ts';
+import { tight, unquoted } from './bare.ts';
 import { titleIssuers } from './issuers.ts';
 import { issuing } from './issuing.ts';
 import type { Context } from './naming.ts';
@@ -21,6 +21,7 @@ export function contextOf(text: Text, found: readonly Found[], lexicon: Lexicon)
     documents: [],
     organs: [],
     persons: fullNames(text, found),
+    programs: programNames(text, found),
   };
   const inTitle = titleIssuers(text.article.title, context);
   const issuers = inTitle.length > 0 ? inTitle : issuing(context, found);
@@ -33,5 +34,9 @@ function fullNames({ article }: Text, found: readonly Found[]): string[] {
   const names = found.filter((one) => one.type === 'Person').map((one) => tight(slice(article.text, one)));
   return [...new Set(names)].filter((name) => name.length <= 4 && !POST.test(name));
 }
+
+const programNames = ({ article }: Text, found: readonly Found[]): string[] => [
+  ...new Set(found.filter((one) => one.type === 'Program').map((one) => unquoted(slice(article.text, one)))),
+];
 
 const POST = /(?:书记|主席|总理|省长|市长|部长|主任|局长|厅长|同志|老师|院长|县长|总)$/u;

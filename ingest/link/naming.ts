@@ -40,6 +40,8 @@ export interface Context {
   organs: { naming: Naming; start: number; end: number }[];
   /** Persons named in full anywhere in the text. */
   persons: readonly string[];
+  /** Programs named anywhere in the text, without marks. */
+  programs: readonly string[];
 }
 
 /** Looks at a surface; null leaves it to the next. */

@@ -16,6 +16,7 @@ import {
 import { known } from './known.ts';
 import { meetingAsWritten, meetingOfOrgan, ordinalMeeting, twoSessions } from './meeting.ts';
 import {
+  drive,
   personAsWritten,
   programAsWritten,
   publicationAsWritten,
@@ -73,7 +74,8 @@ export const NAMERS: Record<EntityType, readonly Namer[]> = {
     documentAsWritten,
   ],
   Slogan: [known, sloganAsWritten],
-  Program: [defined, known, programAsWritten],
+  // 主题教育
+  Program: [defined, known, drive, programAsWritten],
   // 习书记
   Person: [known, surnamed, personAsWritten],
   // 山西

@@ -14,6 +14,19 @@ export const sloganAsWritten: Namer = ({ words }) => {
   return { type: 'Slogan', name, attributes, reason: 'without quotation marks' };
 };
 
+/** Kinds of drives that a text calls by their kind alone once it has named one. */
+const DRIVE_KIND = /^(?:主题教育|专题教育|学习教育|教育实践活动|专项行动|专项整治|专项斗争)$/u;
+
+/** 主题教育 in a text that names 学习贯彻…主题教育 and no other. */
+export const drive: Namer = ({ words }, { programs, lexicon }) => {
+  const kind = unquoted(words);
+  if (!DRIVE_KIND.test(kind)) return null;
+  const full = programs.filter((name) => name !== kind && name.endsWith(kind));
+  const names = new Set(full.map((name) => lexicon.lookup(name, 'Program')[0]?.name ?? name));
+  const [name] = names;
+  return name && names.size === 1 ? { type: 'Program', name, reason: `the only ${kind} named here` } : null;
+};
+
 /** “同步课堂” → 同步课堂 */
 export const programAsWritten: Namer = ({ words }) => ({
   type: 'Program',

@@ -247,3 +247,28 @@ test('a span over two sentences is an error that says where', () => {
     /tagged\.txt: “甲说了。.*does not lie within one sentence/su,
   );
 });
+
+describe('programs', () => {
+  test.each([
+    [
+      'a drive by its kind alone is the one the text names',
+      '全县开展<pro>学党史主题教育</pro>。<pro>主题教育</pro>分三批。',
+      ['学党史主题教育', '学党史主题教育'],
+    ],
+    [
+      'of two it is neither',
+      '<pro>学党史主题教育</pro>和<pro>学法规主题教育</pro>之后，<pro>主题教育</pro>转入常态。',
+      ['学党史主题教育', '学法规主题教育', '主题教育'],
+    ],
+  ])('%s', (_, raw, expected) => {
+    expect(names(`工作情况\n${raw}`)).toEqual(expected);
+  });
+});
+
+test.each([
+  ['七届人大一次会议', '第七届全国人民代表大会第一次会议'],
+  ['河北省委第十一届四次全体（扩大）会议', '中国共产党河北省第十一届委员会第四次全体（扩大）会议'],
+  ['两会', '全国两会'],
+])('%s is %s', (short, full) => {
+  expect(names(`工作情况\n出席<mtg>${short}</mtg>。`)).toEqual([full]);
+});
