@@ -29,7 +29,8 @@ export const PATTERNS: readonly PatternRow[] = [
   {
     rule: 'program-drive',
     example: '爱国卫生运动',
-    pattern: new RegExp(`(?:${byLength(DRIVES)})(?:运动|斗争(?<=反右派斗争|反右斗争|反浪费斗争))`, 'gu'),
+    needs: /运动|反右派?斗争|反浪费斗争/u,
+    pattern: new RegExp(`(?:${byLength(DRIVES)})运动|反右派?斗争|反浪费斗争`, 'gu'),
   },
   {
     rule: 'program-contest',

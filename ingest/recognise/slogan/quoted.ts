@@ -19,7 +19,7 @@ const NOT_BEFORE = /(?:所谓的?|简称|统称|称为|称作|一个|个|字|叫
 const COUNTED_BEFORE = /[一两三四五六七八九十几这]个$/u;
 /** “常”字, “十四五”期间: letters, periods */
 const NOT_INSIDE =
-  /^(?:[\d.]+|[A-Za-z].*|.*[A-Za-z]{4,}.*|十[一二三四五]五|[一二五六七八九]五|五一|六一|七一|八一|十一)$/u;
+  /^(?:[\d.·•]+|[A-Za-z].*|.*[A-Za-z]{4,}.*|十[一二三四五]五|[一二五六七八九]五|五一|六一|七一|八一|十一)$/u;
 /** Separate words that stand as emphasis. */
 const NOT_AFTER = /^(?:字|二字|两字|时期|期间|一词)/u;
 
