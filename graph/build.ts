@@ -1,9 +1,16 @@
 import { mergeEntities } from './build/entities.ts';
-import { oneEach, settleDocuments } from './build/keep.ts';
+import { settleDocuments } from './build/settle.ts';
 import { mergeLinks } from './build/links.ts';
+import { byCode } from './build/order.ts';
+import { openParts, type Part } from './build/part.ts';
 import type { PolicyGraph } from './model/graph.ts';
 import type { Reading } from './model/reading.ts';
-import { byPosition } from './model/span.ts';
+
+/** A graph in the making: readings come one by one, and what it does not need of them is let go. */
+export interface Builder {
+  add(reading: Reading): void;
+  graph(): PolicyGraph;
+}
 
 /**
  * Reading[] → PolicyGraph. Pure, and independent of the order in which readings come: the same readings give the
@@ -11,36 +18,35 @@ import { byPosition } from './model/span.ts';
  * zero or missing until `analyse`.
  */
 export function build(readings: Iterable<Reading>): PolicyGraph {
-  // The same bytes twice are one article; two texts of one title get an id each.
-  const settled = settleDocuments(oneEach(readings));
-  return {
-    articles: settled.map(({ article }) => article),
-    sections: settled.flatMap(({ article, sections }) =>
-      [...sections].sort(byPosition).map((section) => ({ ...section, article: article.id })),
-    ),
-    sentences: settled.flatMap(cutText),
-    mentions: settled.flatMap(({ article, mentions }) =>
-      [...mentions].sort(byPosition).map((mention) => ({ ...mention, article: article.id })),
-    ),
-    entities: mergeEntities(settled),
-    links: mergeLinks(settled),
-  };
+  const builder = openBuilder();
+  for (const reading of readings) builder.add(reading);
+  return builder.graph();
 }
 
-/** Sentences with their words; `gap` + `text` of all of them and the `tail` of the last rejoin to the exact text. */
-function cutText({ article, sentences }: Reading): PolicyGraph['sentences'] {
-  const { id, text } = article;
-  let at = 0;
-  return [...sentences].sort(byPosition).map((sentence, order, all) => {
-    const gap = text.slice(at, sentence.start);
-    at = sentence.end;
-    const tail = order === all.length - 1 ? text.slice(at) : '';
-    return {
-      ...sentence,
-      article: id,
-      text: text.slice(sentence.start, sentence.end),
-      gap,
-      ...(tail && { tail }),
-    };
-  });
+/** `build` for readings that come one after the other. */
+export function openBuilder(): Builder {
+  const kept = new Map<string, Part>();
+  const partOf = openParts();
+  return {
+    add(reading) {
+      const part = partOf(reading);
+      const { id } = part.article;
+      const other = kept.get(id);
+      // The same bytes twice are one article: the one whose JSON sorts first.
+      if (!other || byCode(JSON.stringify(part), JSON.stringify(other)) < 0) kept.set(id, part);
+    },
+    graph() {
+      const parts = [...kept.values()].sort((a, b) => byCode(a.article.id, b.article.id));
+      // Two texts of one title get an id each.
+      const settled = settleDocuments(parts);
+      return {
+        articles: settled.map(({ article }) => article),
+        sections: settled.flatMap(({ sections }) => sections),
+        sentences: settled.flatMap(({ sentences }) => sentences),
+        mentions: settled.flatMap(({ mentions }) => mentions),
+        entities: mergeEntities(settled),
+        links: mergeLinks(settled),
+      };
+    },
+  };
 }

@@ -2,7 +2,7 @@
 export * from './model/index.ts';
 export * from './schema/entity-types.ts';
 export * from './schema/link-types.ts';
-export { build } from './build.ts';
+export { build, openBuilder, type Builder } from './build.ts';
 export { byCode, byDate, byId, dateOf } from './build/order.ts';
 export { linkId } from './build/links.ts';
 export * from './analyse/index.ts';

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { analyse, build, type Reading } from '#graph';
 import type { Archive } from './archive.ts';
 import type { Told } from './asked.ts';
 import { StoreError, unknownText } from './errors.ts';
@@ -14,6 +13,7 @@ import { revisionOf } from './reading.ts';
 import { ROWS_VERSION } from './rows.ts';
 import { changeOf, keepAll } from './save.ts';
 import type { Change, Rows, RunOptions, RebuiltStore } from './store.ts';
+import { wholeGraph } from './whole.ts';
 
 export interface EmbeddedOptions {
   /** Megabytes one question may take beyond the graph itself; default 1,024. */
@@ -44,9 +44,7 @@ export function openEmbedded(archive: Archive, { memory = 1_024 }: EmbeddedOptio
       await sweepGraphs(folder, published.file);
       return published;
     }
-    const readings: Reading[] = [];
-    for await (const reading of archive.readings()) readings.push(reading);
-    return publishGraph(folder, revision, analyse(build(readings)));
+    return publishGraph(folder, revision, await wholeGraph(archive));
   }
 
   const current = async (): Promise<Published> => (await readPublished(folder)) ?? writing(refresh);

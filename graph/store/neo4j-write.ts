@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ManagedTransaction, Session } from 'neo4j-driver';
 import { GRAPH } from './neo4j-schema.ts';
 import { toDriver } from './plain-neo4j.ts';
-import type { EdgeRows, GraphRows, NodeRows } from './rows.ts';
+import type { EdgeRows, GraphRows, NodeRows, RowList } from './rows.ts';
 
 /** Rows in one statement. */
 const BATCH = 5_000;
@@ -121,7 +121,7 @@ function edgeSteps({ type, from, to, rows }: EdgeRows, verb: 'CREATE' | 'MERGE')
   );
 }
 
-function steps(rows: readonly unknown[], cypher: string): Step[] {
+function steps(rows: Pick<RowList<unknown>, 'length' | 'slice'>, cypher: string): Step[] {
   const all: Step[] = [];
   for (let at = 0; at < rows.length; at += BATCH) {
     all.push((tx) => tx.run(cypher, { rows: toDriver(rows.slice(at, at + BATCH)) }));

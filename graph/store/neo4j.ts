@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ManagedTransaction, Session } from 'neo4j-driver';
-import { analyse, build, type Reading } from '#graph';
+import type { Reading } from '#graph';
 import type { Archive } from './archive.ts';
 import { unknownText } from './errors.ts';
 import { connect, isConnection, unreachable } from './neo4j-connect.ts';
@@ -12,6 +12,7 @@ import { revisionOf } from './reading.ts';
 import { ROWS_VERSION, rowsOf } from './rows.ts';
 import { changeOf, type Outcomes } from './save.ts';
 import type { RebuiltStore } from './store.ts';
+import { wholeGraph } from './whole.ts';
 
 export interface Neo4jOptions {
   /** The data folder of this machine, if it has one. */
@@ -78,9 +79,7 @@ export async function openNeo4j(
       const wanted = await within((session) => session.executeRead(revisionNow));
       const standing = await within((session) => session.executeRead(standingOf));
       if (standing.revision === wanted && written) return standing;
-      const all: Reading[] = [];
-      for await (const reading of readings()) all.push(reading);
-      const graph = analyse(build(all));
+      const graph = await wholeGraph({ readings });
       const [entities, links] = [graph.entities.length, graph.links.length];
       const current = async (tx: ManagedTransaction): Promise<boolean> => (await revisionNow(tx)) === wanted;
       try {

@@ -3,7 +3,7 @@ import { mkdir, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PolicyGraph } from '#graph';
 import { publish, type Published } from './published.ts';
-import { ROWS_VERSION, rowsOf, type EdgeRows, type GraphRows } from './rows.ts';
+import { ROWS_VERSION, rowsOf, type GraphRows, type RowList } from './rows.ts';
 
 const { GrafeoDB } = grafeo;
 type Database = ReturnType<typeof GrafeoDB.create>;
@@ -41,20 +41,22 @@ export async function publishGraph(folder: string, revision: string, graph: Poli
 /** Writes all rows into an empty database. Throws when an end of a relationship is no node. */
 export async function writeRows(database: Database, { nodes, edges }: GraphRows): Promise<void> {
   for (const index of INDEXES) await database.executeCypher(index);
-  const ids = new Map<string, number>();
+  const ids = new Map<string, Map<string, number>>();
   for (const { labels, rows } of nodes) {
+    const ofKind = ids.get(labels[0]) ?? new Map<string, number>();
+    ids.set(labels[0], ofKind);
     for (const batch of batches(rows)) {
       const created = await database.batchCreateNodesWithProps(labels, batch);
-      created.forEach((id, at) => ids.set(keyOf(labels[0], String(batch[at]?.['id'])), id));
+      created.forEach((id, at) => ofKind.set(String(batch[at]?.['id']), id));
     }
   }
   for (const { type, from, to, rows } of edges) {
     const end = (kind: string, id: string): number => {
-      const found = ids.get(keyOf(kind, id));
+      const found = ids.get(kind)?.get(id);
       if (found === undefined) throw new Error(`${type}: its end ${id} is no ${kind} of the graph`);
       return found;
     };
-    for (const batch of batches<EdgeRows['rows'][number]>(rows)) {
+    for (const batch of batches(rows)) {
       await database.batchCreateEdges(
         batch.map(({ source, target, properties }) => ({
           src: end(from, source),
@@ -67,9 +69,7 @@ export async function writeRows(database: Database, { nodes, edges }: GraphRows)
   }
 }
 
-const keyOf = (kind: string, id: string): string => `${kind} ${id}`;
-
-function* batches<T>(rows: readonly T[]): Generator<T[]> {
+function* batches<T>(rows: RowList<T>): Generator<T[]> {
   for (let at = 0; at < rows.length; at += BATCH) yield rows.slice(at, at + BATCH);
 }
 

@@ -15,13 +15,19 @@ export type Value = Attribute | string[];
 /** Properties of a node or relationship; what is unknown is absent. */
 export type Properties = Record<string, Value>;
 
+/** Rows that are made when they are asked for: all at once they would take as much memory again as their graph. */
+export interface RowList<T> extends Iterable<T> {
+  readonly length: number;
+  slice(start: number, end: number): T[];
+}
+
 export type Label = EntityType | 'Section' | 'Sentence';
 
 /** Nodes of one kind. Each has an `id` of its own among its properties. */
 export interface NodeRows {
   /** The first one is the constraint's; entities are `Entity` and their type. */
   labels: [string, ...string[]];
-  rows: Properties[];
+  rows: RowList<Properties>;
 }
 
 export interface EdgeRow {
@@ -35,7 +41,7 @@ export interface EdgeRows {
   type: LinkType | StructureType;
   from: 'Entity' | 'Section' | 'Sentence';
   to: 'Entity' | 'Section' | 'Sentence';
-  rows: EdgeRow[];
+  rows: RowList<EdgeRow>;
 }
 
 export interface GraphRows {
@@ -45,6 +51,14 @@ export interface GraphRows {
 
 /** Raised when rows are made otherwise than before, so that graphs written by an older version are written again. */
 export const ROWS_VERSION = 2;
+
+const rowsFrom = <S, T>(items: readonly S[], make: (item: S, order: number) => T): RowList<T> => ({
+  length: items.length,
+  slice: (start, end) => items.slice(start, end).map((item, at) => make(item, start + at)),
+  *[Symbol.iterator]() {
+    for (const [order, item] of items.entries()) yield make(item, order);
+  },
+});
 
 /** Drops what is unknown. */
 function known(properties: Record<string, Value | null | undefined>): Properties {
@@ -62,18 +76,22 @@ function nodesOf(graph: PolicyGraph): NodeRows[] {
   const documents = new Map(graph.articles.map((article) => [article.id, article.entity]));
   const entities = ENTITY_TYPES.map((type): NodeRows => ({
     labels: ['Entity', type],
-    rows: graph.entities
-      .filter((entity) => entity.type === type)
-      .map((entity) => entityRow(entity, articles)),
+    rows: rowsFrom(
+      graph.entities.filter((entity) => entity.type === type),
+      (entity) => entityRow(entity, articles),
+    ),
   }));
-  const sections = graph.sections.map(({ id, level, heading, start, end, article }, order) =>
+  const sections = rowsFrom(graph.sections, ({ id, level, heading, start, end, article }, order) =>
     known({ id, level, heading, start, end, order, article }),
   );
-  const orders = new Map<string, number>();
-  const sentences = graph.sentences.map((sentence) => {
-    const order = orders.get(sentence.article) ?? 0;
-    orders.set(sentence.article, order + 1);
+  // Sentences of one article stand together.
+  const first = new Map<string, number>();
+  graph.sentences.forEach(({ article }, at) => {
+    if (!first.has(article)) first.set(article, at);
+  });
+  const sentences = rowsFrom(graph.sentences, (sentence, at) => {
     const { id, article, text, start, end, gap, tail, repeats, again } = sentence;
+    const order = at - (first.get(article) ?? 0);
     const said = { repeats, again };
     return known({
       id,
@@ -130,25 +148,25 @@ function structure(graph: PolicyGraph): EdgeRows[] {
   const inDocument = (part: { id: string; article: string }): EdgeRow =>
     edge(documents.get(part.article) ?? '', part.id);
   return [
-    { type: 'HAS_SECTION', from: 'Entity', to: 'Section', rows: topSections.map(inDocument) },
+    { type: 'HAS_SECTION', from: 'Entity', to: 'Section', rows: rowsFrom(topSections, inDocument) },
     {
       type: 'HAS_SECTION',
       from: 'Section',
       to: 'Section',
-      rows: subSections.map(({ parent, id }) => edge(parent!, id)),
+      rows: rowsFrom(subSections, ({ parent, id }) => edge(parent!, id)),
     },
-    { type: 'HAS_SENTENCE', from: 'Entity', to: 'Sentence', rows: looseSentences.map(inDocument) },
+    { type: 'HAS_SENTENCE', from: 'Entity', to: 'Sentence', rows: rowsFrom(looseSentences, inDocument) },
     {
       type: 'HAS_SENTENCE',
       from: 'Section',
       to: 'Sentence',
-      rows: sectionSentences.map(({ section, id }) => edge(section!, id)),
+      rows: rowsFrom(sectionSentences, ({ section, id }) => edge(section!, id)),
     },
     {
       type: 'MENTIONS',
       from: 'Sentence',
       to: 'Entity',
-      rows: graph.mentions.map(({ sentence, entity, start, end, rule }) => {
+      rows: rowsFrom(graph.mentions, ({ sentence, entity, start, end, rule }) => {
         const home = sentences.get(sentence);
         const surface = home ? home.text.slice(start - home.start, end - home.start) : '';
         return edge(sentence, entity, { start, end, surface, rule });
@@ -167,9 +185,10 @@ function links(graph: PolicyGraph): EdgeRows[] {
     type,
     from: 'Entity',
     to: 'Entity',
-    rows: graph.links
-      .filter((link) => link.type === type)
-      .map((link) => ({ source: link.source, target: link.target, properties: linkRow(link) })),
+    rows: rowsFrom(
+      graph.links.filter((link) => link.type === type),
+      (link) => ({ source: link.source, target: link.target, properties: linkRow(link) }),
+    ),
   })).filter(({ rows }) => rows.length > 0);
 }
 

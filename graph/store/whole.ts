@@ -1,11 +1,11 @@
-import { analyse, build, type PolicyGraph, type Reading } from '#graph';
+import { analyse, openBuilder, type PolicyGraph } from '#graph';
 import type { Store } from './store.ts';
 
-/** The graph of all readings of a store, measured: what is exported and checked. */
-export async function wholeGraph(store: Store): Promise<PolicyGraph> {
-  const readings: Reading[] = [];
-  for await (const reading of store.readings()) readings.push(reading);
-  return analyse(build(readings));
+/** The graph of all readings of a store, measured: what is published, exported and checked. */
+export async function wholeGraph(store: Pick<Store, 'readings'>): Promise<PolicyGraph> {
+  const builder = openBuilder();
+  for await (const reading of store.readings()) builder.add(reading);
+  return analyse(builder.graph());
 }
 
 /** True where a store holds no text yet. */

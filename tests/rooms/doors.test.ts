@@ -34,6 +34,7 @@ describe('the doors', () => {
         "linkCoOccurring",
         "linkId",
         "npmi",
+        "openBuilder",
         "overlaps",
         "parseMarks",
         "queryById",

@@ -23,9 +23,9 @@ export function dumpOf(readings: Reading[]): string[] {
   const { nodes, edges } = rowsOf(analyse(build(readings)));
   return [
     ...nodes.flatMap(({ labels, rows }) =>
-      rows.map((properties) => line({ labels: [...labels], properties })),
+      [...rows].map((properties) => line({ labels: [...labels], properties })),
     ),
-    ...edges.flatMap(({ type, rows }) => rows.map((row) => line({ type, ...row }))),
+    ...edges.flatMap(({ type, rows }) => [...rows].map((row) => line({ type, ...row }))),
   ].sort();
 }
 
