@@ -65,7 +65,8 @@ export function openReaderProcess({
     const started = fork(program, lexicon, {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-      execArgv: [],
+      // Readings are small: little room for new objects is enough, and there are several readers.
+      execArgv: ['--max-semi-space-size=4'],
     });
     started.stderr?.resume();
     return started;

@@ -1,6 +1,6 @@
+import { createRequire } from 'node:module';
 import { Readability } from '@mozilla/readability';
 import { DomUtils, parseDocument } from 'htmlparser2';
-import { parseHTML } from 'linkedom';
 import type { PageStats } from './block-stats.ts';
 import {
   elementsOf,
@@ -11,6 +11,8 @@ import {
   type Document,
   type Element,
 } from './page-tree.ts';
+
+const require = createRequire(import.meta.url);
 
 /** Where publishing systems of government, Party and news sites put the body. A hint: believed only when it holds the prose. */
 const IDS = [
@@ -67,6 +69,8 @@ const isBox = (node: AnyNode): boolean => isBlock(node) && isElement(node) && no
 
 /** Mozilla Readability for pages whose prose stands in several boxes: article, comments, teasers. */
 function readable(root: Document): Document | undefined {
+  // Few pages need it, and it takes as long to load as ten pages to read.
+  const { parseHTML } = require('linkedom') as typeof import('linkedom');
   const { document } = parseHTML(DomUtils.getOuterHTML(root));
   const found = new Readability(document, { charThreshold: 100 }).parse();
   return found?.content ? parseDocument(found.content) : undefined;
