@@ -2,11 +2,13 @@ import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { alive } from './lock.ts';
 
-const TEMPORARY = /\.(\d+)\.tmp$/u;
+const TEMPORARY = /\.(\d+)(?:-\d+)?\.tmp$/u;
+let written = 0;
 
 /** Writes a file so that it is there whole or not at all: a temporary file beside it, synced, renamed. */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const temporary = `${path}.${process.pid}.tmp`;
+  // Numbered, because the same file may be written twice at once.
+  const temporary = `${path}.${process.pid}-${(written += 1)}.tmp`;
   await mkdir(dirname(path), { recursive: true });
   const file = await open(temporary, 'w');
   try {

@@ -2,6 +2,7 @@ import grafeo from '@grafeo-db/js';
 import { mkdir, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PolicyGraph } from '#graph';
+import { letGo } from './let-go.ts';
 import { publish, type Published } from './published.ts';
 import { ROWS_VERSION, rowsOf, type GraphRows, type RowList } from './rows.ts';
 
@@ -24,16 +25,23 @@ export async function publishGraph(folder: string, revision: string, graph: Poli
   const path = join(folder, 'graph', file);
   await mkdir(join(folder, 'graph'), { recursive: true });
   await rm(path, { recursive: true, force: true });
+  const published = {
+    revision,
+    file,
+    entities: graph.entities.length,
+    links: graph.links.length,
+    version: ROWS_VERSION,
+  };
   const database = GrafeoDB.create();
   try {
+    letGo();
     await writeRows(database, rowsOf(graph));
+    letGo();
     database.save(path);
   } finally {
     database.close();
   }
   await synced(path);
-  const { entities, links } = graph;
-  const published = { revision, file, entities: entities.length, links: links.length, version: ROWS_VERSION };
   await publish(folder, published);
   return published;
 }

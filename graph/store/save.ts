@@ -1,21 +1,31 @@
 import type { Reading } from '#graph';
 import type { Archive } from './archive.ts';
+import { atOnce } from './at-once.ts';
 import type { Outcome } from './reading.ts';
 import type { Change } from './store.ts';
 
 /** What happened to each article in one save, by its id; of two outcomes for one article the stronger is kept. */
 export type Outcomes = Map<string, Outcome | 'removed'>;
 
-/** Keeps readings one by one as they come, so that a kill loses none that were done; then drops what was superseded. */
+/** Keeps readings as they come, so that a kill loses none that were done; then drops what was superseded. */
 export async function keepAll(
   archive: Archive,
   readings: Iterable<Reading> | AsyncIterable<Reading>,
   onProgress: (done: string) => void = () => {},
 ): Promise<Outcomes> {
   const outcomes: Outcomes = new Map();
-  for await (const reading of readings) {
+  const open = new Map<string, Promise<unknown>>();
+  // The same text found twice is kept once, then looked at again.
+  async function keep(reading: Reading): Promise<{ reading: Reading; outcome: Outcome }> {
+    const { id } = reading.article;
+    const kept = Promise.resolve(open.get(id)).then(() => archive.keepReading(reading));
+    open.set(id, kept);
+    const outcome = await kept;
+    if (open.get(id) === kept) open.delete(id);
+    return { reading, outcome };
+  }
+  for await (const { reading, outcome } of atOnce(readings, keep)) {
     const { id, source } = reading.article;
-    const outcome = await archive.keepReading(reading);
     if (outcome !== 'unchanged' || !outcomes.has(id)) outcomes.set(id, outcomes.get(id) ?? outcome);
     onProgress(source.path);
   }

@@ -52,6 +52,7 @@ describe('the doors', () => {
         "PROCEDURES",
         "QueryError",
         "StoreError",
+        "atOnce",
         "guard",
         "isEmpty",
         "openArchive",

@@ -159,6 +159,16 @@ test('gap, text and tail rejoin to the exact text', () => {
   );
 });
 
+test('a quote that is no stretch of its text stays as it is, for check to find', () => {
+  const reading = notice('2023', '乙县');
+  const [link] = reading.links;
+  const wrong = {
+    ...link!,
+    evidence: link!.evidence.map((one) => ({ ...one, quote: '乙县发出《通知》。' })),
+  };
+  expect(build([{ ...reading, links: [wrong] }]).links[0]?.evidence[0]?.quote).toBe('乙县发出《通知》。');
+});
+
 test('nothing in, nothing out', () => {
   expect(build([])).toEqual({
     articles: [],
