@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { check, focus, FORMATS, QUERIES, rowsAsCsv, rowsAsTable, type Plain, type Reading } from '#graph';
-import { atOnce, DEFAULT_STORE, isEmpty, openStore, StoreError, wholeGraph } from '#graph/store';
+import { DEFAULT_STORE, isEmpty, keepOriginals, openStore, StoreError, wholeGraph } from '#graph/store';
 import type { Change, OpenStore, RunOptions } from '#graph/store';
 import {
   asLexicon,
@@ -18,7 +18,7 @@ import {
   openExplainer,
 } from '#ingest';
 import { openProgress, openRun, openWriter, samples, scoreErrors, scoreFolder, scoreTable } from '#ingest';
-import { summary, type DiscoverOptions, type FolderOptions, type Outcome, type Report } from '#ingest';
+import { summary, type DiscoverOptions, type FolderOptions, type Read, type Report } from '#ingest';
 import { openBrowser, serve } from './viewer/server/index.ts';
 
 /** Exit codes: all done; nothing could be done; some inputs failed. */
@@ -75,19 +75,11 @@ async function withStore<T>(choice: StoreChoice, create: boolean, work: (store: 
 /** Files → archive and store, in the order that a kill at any moment can lose nothing. */
 async function ingest(store: OpenStore, asked: readonly string[], options: FolderOptions) {
   const run = await openRun(asked, options, openProgress);
-  // First the bytes, then which input gave them; the store keeps the reading and, at the end, the graph.
-  async function keep(outcome: Outcome): Promise<Reading | null> {
-    if (outcome.status !== 'read') return null;
-    const { bytes, origin, reading } = outcome;
-    await store.archive?.keepText(bytes);
-    if (origin !== '-') await store.archive?.inputs.keep(origin, reading.article.id);
-    return reading;
-  }
-  async function* readings(): AsyncGenerator<Reading> {
-    for await (const reading of atOnce(run.outcomes, keep)) if (reading) yield reading;
+  async function* texts(): AsyncGenerator<Read> {
+    for await (const outcome of run.outcomes) if (outcome.status === 'read') yield outcome;
     say('Building the graph …');
   }
-  const change = await store.save(readings());
+  const change = await store.save(keepOriginals(store.archive, texts()));
   const report = run.report();
   await store.archive?.keepReport(JSON.parse(JSON.stringify({ ...report, change })) as Plain);
   say(`${summary(report)}\nSaved into ${store.where}: ${told(change)}`);
