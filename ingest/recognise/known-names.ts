@@ -28,8 +28,8 @@ const GUARDS: readonly { surface: RegExp; before?: RegExp; after?: RegExp }[] = 
   { surface: /[^国]$/u, after: /^代表团/u },
   // 新疆生产建设兵团 where no rule names it whole; 菏泽鲁西崛起
   { surface: /^新疆$/u, after: /^生产建设兵团/u },
-  // 人事部门, 教育部门: a class of organs, not the ministry; 建设部署
-  { surface: /部$/u, after: /^(?:门|署(?!名))/u },
+  // 人事部门, 教育部门: a class of organs, not the ministry; 建设部署, 水电部队
+  { surface: /部$/u, after: /^(?:门|队|署(?!名))/u },
   // 新疆生产建设兵团工业和信息化主管部门: organs as a class
   { surface: /[团省市区部]$/u, after: /^[\u4e00-\u9fff]{0,10}?主管部门/u },
   // 中国特色社会主义道路自信: the banner and one of the confidences
@@ -82,6 +82,8 @@ const GUARDS: readonly { surface: RegExp; before?: RegExp; after?: RegExp }[] = 
   },
   // 庐山会议室
   { surface: /会议$/u, after: /^(?:中心|厅|室|馆|大厦)/u },
+  // 第二次亚非会议 is another
+  { surface: /^(?:亚非|郑州|庐山|日内瓦)会议$/u, before: /第[二三四]次$/u },
   { surface: /^第[一二三]国际$/u, after: /^(?:机场|会|大|学|校|医|合作|展|商|金)/u },
   // 中国石油工业, 中国电信行业: the trade, not the company
   {

@@ -43,7 +43,7 @@ const CASES: Record<string, [string, string[]][]> = {
     ['公务员法规定了义务，完善监察法规体系。', ['Document 公务员法']],
     ['武汉大学生到武汉大学报到。', ['Place 武汉', 'Institution 武汉大学']],
     ['中国石油工业起步，中国石油增产。', ['Place 中国', 'Institution 中国石油']],
-    ['国家的建设部署由建设部负责。', ['Institution 建设部']],
+    ['国家的建设部署由建设部负责，水电部队转业。', ['Institution 建设部']],
     ['据中国教育报报道，中国教育报告已发布。', ['Publication 中国教育报', 'Place 中国']],
     ['中央委员出席，要求是明确的。', []],
     ['报名单位：中国中车集团有限公司中国宝武', ['Institution 中国中车集团有限公司', 'Institution 中国宝武']],

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { EntityType } from '#graph';
+import { loadLexicon } from '#ingest';
 import { TEXTS, langOf } from '../../../viewer/text/index.ts';
 import type { Text } from '../../../viewer/text/index.ts';
 
@@ -23,6 +25,24 @@ test('no Chinese is left in the English interface, save examples', () => {
   expect(phrases(search).filter(([, phrase]) => /[\u4e00-\u9fff]/u.test(phrase))).toHaveLength(1);
   expect(phrases(cypher).length).toBeGreaterThan(10);
 });
+
+test.each<EntityType>(['Institution', 'Document', 'Meeting', 'Publication'])(
+  'what the lexicon says of a %s has words in both languages',
+  (type) => {
+    const said = loadLexicon()
+      .entries(type)
+      .flatMap(({ attributes }) => Object.entries(attributes));
+    const kinds = said
+      .filter(([key]) => key === 'subtype' || key === 'level')
+      .map(([, kind]) => String(kind));
+    for (const { attributes, values } of Object.values(TEXTS)) {
+      for (const [key] of said) expect(attributes, key).toHaveProperty(key);
+      // 条例 is its own word
+      for (const kind of kinds.filter((each) => /^[a-z]/u.test(each)))
+        expect(Object.keys(values)).toContain(kind);
+    }
+  },
+);
 
 test.each([
   [null, 'zh-CN', 'zh'],
