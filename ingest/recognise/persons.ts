@@ -1,17 +1,15 @@
 import { type Found, type Span, slice } from '#graph';
 import { namedAgain } from './person/again.ts';
-import { foreignNames } from './person/foreign.ts';
+import { foreignNames, postedAbroad } from './person/foreign.ts';
 import { GIVEN, NAME, SURNAME } from './person/name.ts';
 import { NOT_NAME } from './person/not-a-name.ts';
+import { AFTER_NAME, POST } from './person/post.ts';
 import { signed } from './person/signed.ts';
+import { speakers } from './person/speaker.ts';
 import { surnamesWithTitles } from './person/surname-title.ts';
+import { titled } from './person/titled.ts';
 import { nameWithin } from './person/word-check.ts';
 import { matches, type Recogniser } from './recogniser.ts';
-
-const POST =
-  '(?:总书记|副书记|书记|副主席|主席|副总理|总理|国务委员|副部长|部长|副省长|省长|副市长|市长|副主任|主任|委员长|副院长|院长|检察长|司令员|副局长|局长|副厅长|厅长|会长|副校长|校长|记者|通讯员|编辑|副秘书长|秘书长|组长|县长|区长|理事长|董事长|总经理|常委|教授|研究员|院士|总统|首相|烈士|劳模|支部书记|村支书|党员|战士|学者|作家|诗人|负责人|联系人|经理|工程师|同志|社长|总编辑|发言人|大使|外长|外交部长|专员|政委|参谋长|军长|师长|政协主席|会长|主编|馆长|所长|处长|科长|队长|村长|镇长|乡长|选手|运动员|创始人|首席执行官|州长|国王|外交大臣|大臣)';
-const AFTER_NAME =
-  '(?=[，。、；：（）\\s]|$|同志|在|出席|主持|表示|指出|强调|说|介绍|等|和|率|参加|作|宣布|认为|为|的|会见|讲话|致辞|代表|陪同|来到|考察|调研|到|向|就|对|于|与|任|曾|也|被|来(?!源)|找|带|陪|去|还|很|\\d)';
 
 /** Surnames are common characters: what is rarer stands first in a pattern, and the name is looked for behind it. */
 const ROWS: readonly { rule: string; pattern: RegExp; needs?: RegExp }[] = [
@@ -31,7 +29,7 @@ const ROWS: readonly { rule: string; pattern: RegExp; needs?: RegExp }[] = [
   {
     rule: 'byline',
     pattern: new RegExp(
-      `(?:作者|记者|责任编辑|责编|编辑|联系人|通讯员|撰稿|执笔|发言人|整理|审核|校对)(?:及电话)?[:：] ?(?<name>${NAME})(?![\\u4e00-\\u9fff])`,
+      `(?:作者|记者|责任编辑|责编|编辑|联系人|通讯员|撰稿|执笔|发言人|整理|审核|校对|编审|法定代表人|法人代表|主持人|评论员|摄影|供图|签发人|主讲人|申报人|负责人|策划|编辑|监制)(?:及电话)?[:：] ?(?<name>${NAME})(?![\\u4e00-\\u9fff])`,
       'dgu',
     ),
   },
@@ -65,6 +63,28 @@ const ROWS: readonly { rule: string; pattern: RegExp; needs?: RegExp }[] = [
     rule: 'reporter',
     pattern: new RegExp(`(?:记者|通讯员)(?<name>${NAME})(?=报道|整理|采写|摄|[、）)]|$)`, 'dgmu'),
   },
+  // 周大年 摄
+  {
+    rule: 'photographer',
+    pattern: new RegExp(`(?<=[\\s（(])(?<name>${NAME})(?=[ \\u3000]?摄(?:影)?(?:[\\s）)。]|$))`, 'dgmu'),
+  },
+  // （宋）陆游
+  {
+    rule: 'dynasty-and-name',
+    pattern: new RegExp(
+      `[（(〔［\\[](?:春秋|战国|先秦|秦|汉|西汉|东汉|三国|魏|晋|东晋|西晋|南朝|南北朝|隋|唐|五代|宋|北宋|南宋|金|元|明|清|民国|近代)[)）〕］\\]](?<name>${NAME})(?=[\\s，。、：《（]|$)`,
+      'dgmu',
+    ),
+  },
+  // 生态环境部核设施安全监管司 李大明 at a line's end
+  {
+    rule: 'organ-and-name',
+    needs: /[部委局司处院厅所会心][ \u3000]/u,
+    pattern: new RegExp(
+      `(?<=[部委局司处院厅所会心][ \\u3000]{1,3})(?<name>${NAME})(?=[ \\u3000]*(?:$|电话|\\d))`,
+      'dgmu',
+    ),
+  },
   // 习总书记
   { rule: 'surname-and-title', pattern: /习(?:总书记|主席|书记)/gu },
 ];
@@ -79,7 +99,14 @@ const NAME_LINE = new RegExp(
   'dgmu',
 );
 /** Rules whose words alone prove little: the segmenter is asked. */
-const CHECKED = new Set(['post-and-name', 'post-and-word', 'name-and-saying', 'name-and-title']);
+const CHECKED = new Set([
+  'post-and-name',
+  'post-and-word',
+  'name-and-saying',
+  'name-and-title',
+  'photographer',
+  'organ-and-name',
+]);
 
 /** Persons by their posts, titles, bylines and lists. */
 export const persons: Recogniser = {
@@ -108,6 +135,9 @@ export const persons: Recogniser = {
         NOT_NAME.test(surface) ? null : { ...span, type: 'Person' as const, rule: 'name-line' },
       ),
       ...signed(words, opening),
+      ...titled(view),
+      ...speakers(words),
+      ...postedAbroad(view),
     ];
     // 朱德任主席: a verb of office is no given name.
     const named = found.filter(
@@ -115,7 +145,7 @@ export const persons: Recogniser = {
         !words.slice(one.start, one.end).endsWith('任') ||
         !/^(?:副?[主书总部省市县校院]|党)/u.test(words.slice(one.end, one.end + 2)),
     );
-    return [...named, ...namedAgain(words, named), ...foreignNames(words), ...surnamesWithTitles(view)];
+    return [...named, ...namedAgain(view, named), ...foreignNames(words), ...surnamesWithTitles(view)];
   },
 };
 

@@ -1,16 +1,25 @@
 import type { Found } from '#graph';
 import { Matcher } from '../../lexicon/matcher.ts';
+import type { View } from '../recogniser.ts';
+import { indexBefore } from '../tokens.ts';
 
-/** Shortest name that is looked for again: two characters are too often part of another word. */
-const SHORTEST = 3;
+/** Shortest name that is looked for again whatever stands around it: two characters are too often part of another word. */
+const SURE = 3;
 
 /** A name that its post, title or byline told once is the same person's wherever the text repeats it. */
-export function namedAgain(words: string, found: readonly Found[]): Found[] {
-  const names = new Set(
-    found.map(({ start, end }) => words.slice(start, end)).filter((name) => name.length >= SHORTEST),
-  );
+export function namedAgain(view: View, found: readonly Found[]): Found[] {
+  const { words } = view;
+  const names = new Set(found.map(({ start, end }) => words.slice(start, end)));
   if (names.size === 0) return [];
   return new Matcher([...names])
     .find(words)
+    .filter((one) => one.end - one.start >= SURE || isWord(view, one))
     .map(({ start, end }) => ({ start, end, type: 'Person', rule: 'named-again' }));
+}
+
+/** 刘亭 as a word of its own, and no common one. */
+function isWord({ tokens }: View, { start, end }: { start: number; end: number }): boolean {
+  const run = tokens.before(end);
+  const last = run[indexBefore(run, end)];
+  return last?.start === start && last.end === end && /^(?:nr\w*|x)$/u.test(last.tag);
 }

@@ -1,5 +1,5 @@
 import type { Found } from '#graph';
-import { matches } from '../recogniser.ts';
+import { matches, type View } from '../recogniser.ts';
 
 /** Characters that write foreign names. */
 const SOUND =
@@ -17,3 +17,34 @@ export const foreignNames = (words: string): Found[] =>
     const start = span.start - (match.groups?.['first'] ?? '').length;
     return span.end - start >= 4 ? { start, end: span.end, type: 'Person', rule: 'foreign-name' } : null;
   });
+
+/** Posts that are held abroad only, and posts that a country before them makes foreign. */
+const ABROAD = '(?:副总统|总统|首相|国王|女王|亲王|国务卿|总干事|大公)';
+const OF_COUNTRY =
+  '(?:副总理|总理|主席|外长|外交部长|国防部长|部长|大使|秘书长|总书记|议长|州长|领导人|元帅|将军|书记)';
+const POSTED = new RegExp(
+  `(?:(?<abroad>${ABROAD})|(?<posted>${OF_COUNTRY}))(?<name>(?:${SOUND}|[龙底·朗蓬])(?:${SOUND}|[底龙朗蓬·•]){1,8})(?=[，。、；：（）\\s]|$|在|说|的|时|和|与|就|致|会|访|率|等|先生|夫妇|一行|阁下|表示|发表|举行|通|今|当|来|对|是|于|为)`,
+  'dgu',
+);
+/** How far before the post its country may stand. */
+const REACH = 14;
+
+/** 美国总统尼克松, 巴基斯坦总理布托: foreign names without a dot, by a post and the country before it. */
+export function postedAbroad({ words, hits, tokens }: View): Found[] {
+  const countries = hits
+    .filter(({ entries }) => entries.some(({ attributes }) => attributes['subtype'] === 'country'))
+    .map(({ end }) => end);
+  return matches(words, POSTED, ({ span, match }) => {
+    const ofCountry = countries.some(
+      (end) =>
+        end <= match.index &&
+        match.index - end <= REACH &&
+        !/[，。；：、\n]/u.test(words.slice(end, match.index)),
+    );
+    if (match.groups?.['abroad'] === undefined && !ofCountry) return null;
+    const [first] = tokens.within(span.start, span.end + 2);
+    const common =
+      first?.start === span.start && first.word.length > 1 && /^(?:v|n|a|d|vn)$/u.test(first.tag);
+    return common ? null : { ...span, type: 'Person', rule: 'foreign-post' };
+  });
+}

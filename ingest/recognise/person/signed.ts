@@ -6,18 +6,18 @@ import { nameWithin } from './word-check.ts';
 
 const BLANK = '[ \\u3000]';
 /** 张三丰, or 李 明 with a blank inside */
-const ONE = `(?:${SURNAME}[\\u4e00-\\u9fff]{1,2}|${SURNAME}${BLANK}{1,2}${GIVEN})(?![\\u4e00-\\u9fff])`;
+const ONE = `(?:${SURNAME}[\\u4e00-\\u9fff]{1,2}|${SURNAME}${BLANK}{1,2}${GIVEN})(?:(?![\\u4e00-\\u9fff])|(?=采访[日时地]))`;
 const SEVERAL = `${ONE}(?:(?:${BLANK}{1,3}|、)${ONE}){0,20}`;
 const EACH = new RegExp(ONE, 'gu');
 /** Of those who write together. */
-const LABEL = `(?:采${BLANK}?访${BLANK}?组|采访人员?|采访整理|采写|撰稿人?|撰文|执笔人?|(?:本报|本刊|新华社)?(?:记者|通讯员)|作者)`;
+const LABEL = `(?:采${BLANK}?访${BLANK}?组|采访人员?|采访整理|采写|撰稿人?|撰文|执笔人?|(?:本报|本刊|新华社|首席|特约|见习|实习|融媒体){0,2}(?:记者|通讯员|评论员)|作者)`;
 
 const FORMS: readonly { rule: string; pattern: RegExp; head?: boolean }[] = [
   // 采 访 组：赵一鸣 钱大有, 记者 张三丰 李四光
   {
     rule: 'signed-label',
     pattern: new RegExp(
-      `(?=[采撰执本新记通作])(?<=^${BLANK}{0,4}|[（(])${LABEL}(?:${BLANK}?[:：]${BLANK}{0,2}|${BLANK})(?<name>${SEVERAL})(?=${BLANK}{0,2}(?:[)）\\n]|$|摄|文|整理|来源))`,
+      `(?=[采撰执本新记通作首特见实融评])(?<=^(?:[■●◆▲]${BLANK}?)?${BLANK}{0,4}|[（(。])${LABEL}(?:${BLANK}?[:：]${BLANK}{0,2}|${BLANK})(?<name>${SEVERAL})(?=${BLANK}{0,2}(?:[)）\\n]|$|摄|文|整理|来源|采访[日时地]))`,
       'dgmu',
     ),
   },
