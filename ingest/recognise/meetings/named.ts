@@ -7,10 +7,13 @@ const HEAD =
   /(?:工作(?:电视电话|视频|推进)?会议|电视电话会议|代表会议|(?<!政治)协商会议|首脑会议|领导人(?:非正式)?会议|部长级?会议|外长会议|现场会|工作座谈会|座谈会|恳谈会|(?:表彰|动员|推进|纪念|庆祝|总结|誓师|启动|奖励|颁奖|追悼|发展|代表)?大会|部署会|推进会|动员会|高峰论坛|论坛|高峰会|峰会|博览会|进出口商品交易会|交易会|洽谈会|推介会|招商会|展览会|研讨会|年会|民主生活会)(?![堂议室期场址费风纪员代])/gu;
 /** What makes a meeting a particular one: its scope, its number, its year, its occasion. */
 const ANCHOR =
-  /(?:中共中央|中央|国务院|全国|全党|全军|全省|全市|全县|省委|市委|县委|省|世界|国际|全球|亚洲|亚太|中国|中非|中阿|中欧|中美|东亚|亚非|联合国|上海合作组织|上合组织|金砖国家|二十国集团|“一带一路”|G20|APEC|达沃斯|博鳌|虹桥|尼山|乌镇|香山|陆家嘴|首届|第[一二三四五六七八九十百]{1,4}[届次]|\d{4}年|庆祝|纪念|学习贯彻|决战决胜)/gu;
+  /(?:中共中央|中央|国务院|全国|全党|全军|全省|全市|全县|省委|市委|县委|省|世界|国际|全球|亚洲|亚太|中国|中非|中阿|中欧|中美|东亚|亚非|联合国|上海合作组织|上合组织|金砖国家|二十国集团|“一带一路”|G20|APEC|达沃斯|博鳌|虹桥|尼山|乌镇|香山|陆家嘴|首届|第[一二三四五六七八九十百]{1,4}[届次]|\d{4}年|庆祝|纪念|学习贯彻|决战决胜|丝绸之路)/gu;
 /** What comes before an anchor and belongs to it: 第三届|中国国际进口博览会, 2023年|世界互联网大会. */
 const BEFORE =
   /(?:首届|首次|第[一二三四五六七八九十百]{1,4}[届次]|\d{4}年(?:度)?|[一二]〇[〇一二][一二三四五六七八九〇]年)$/u;
+/** 召开|进一步推动长江经济带高质量发展座谈会: what a meeting is for begins its name, right behind the verb of meeting. */
+const PURPOSE =
+  /(?:召开|出席|举行|在|参加)(?<name>(?:进一步|深入|全面|加快|持续|扎实){0,2}(?:推动|推进|促进|加强|深化|做好|打好|打赢))$/u;
 /** Words of a clause, and another meeting: the name is not one that holds them. */
 const CLAUSE =
   /出席|召开|举行|参加|主持|有关|各部|提出|要求|强调|落实|举办|申办|承办|主办|我们|表达|主席|执行|各地|各级|各国|机关|以及|听取|旁听|邀请|部署召开|传达|按照|开完|开办|开大会|会举|支持|这次|本次|历次|该|等(?!奖)|在(?!线)|了|的(?!讲话)|是|并|就|从|让|把|向|到|办好|(?:全会|会议|大会|座谈会)(?:和|与)/u;
@@ -39,7 +42,7 @@ function beginning(view: View, head: Span): number | null {
   const from = clauseStart(words, head.start);
   const starts = [
     ...[...words.slice(from, head.end).matchAll(ANCHOR)].map(({ index }) => from + index),
-    ...placesBefore(view, from, head.start),
+    ...namesBefore(view, from, head.start),
   ].sort((a, b) => a - b);
   for (const start of starts) {
     if (start >= head.start) break;
@@ -48,6 +51,8 @@ function beginning(view: View, head: Span): number | null {
     if (tokens.across(start)) continue;
     // 部分省市经济形势座谈会
     if (/^[省市县](?!委)/u.test(inside) && !beginsName(view, start)) continue;
+    const asked = PURPOSE.exec(words.slice(Math.max(0, start - 16), start))?.groups?.['name'] ?? '';
+    if (asked !== '') return start - asked.length;
     return start - (BEFORE.exec(words.slice(Math.max(0, start - 7), start))?.[0].length ?? 0);
   }
   return null;
@@ -61,12 +66,16 @@ function clauseStart(words: string, end: number): number {
   return start;
 }
 
-/** Places from where a name may run to its head: 杭州峰会. */
-const placesBefore = ({ hits, words }: View, from: number, to: number): number[] =>
+/** Names that a meeting's name may begin with: 杭州|峰会, 党史学习教育|专题民主生活会. */
+const namesBefore = ({ hits, words }: View, from: number, to: number): number[] =>
   hits
-    .filter((hit) => hit.start >= from && hit.end <= to && hit.entries.some(({ type }) => type === 'Place'))
-    // 宁波、台州五市座谈会: the last of a row of places begins no name
-    .filter((hit) => words[hit.start - 1] !== '、')
+    .filter((hit) => hit.start >= from && hit.end <= to)
+    .filter(({ start, end, entries }) =>
+      entries.some(({ type }) =>
+        // 宁波、台州五市座谈会: the last of a row of places begins no name
+        type === 'Place' ? words[start - 1] !== '、' : type === 'Program' && words.startsWith('专题', end),
+      ),
+    )
     .map(({ start }) => start);
 
 const quotesClosed = (words: string): boolean =>
