@@ -134,7 +134,7 @@ export const LINK_RULES: Record<LinkType, LinkRule> = {
     words: { zh: '变体', en: 'variant of' },
     source: ['Slogan'],
     target: ['Slogan'],
-    example: '“四个意识”与“牢固树立四个意识”',
+    example: '新时代“枫桥经验”',
   },
   LAUNCHED_BY: {
     words: { zh: '发起', en: 'launched by' },

@@ -6,6 +6,12 @@ export interface Entry {
   /** Canonical name, as in `Entity.name`. */
   name: string;
   aliases: string[];
+  /**
+   * What the entity is given (subtype, level, numeral, components joined by 、 …), and what the reader goes by: `only=quoted`, a
+   * wording that counts in quotation marks only; `class=established`, vocabulary that yields to every other find; `variantOf` the
+   * name of another slogan with `variantKind` (short, full, order, wording); `senses=place`, a wording that means something else
+   * in each place.
+   */
   attributes: Record<string, Attribute>;
   /** English gloss, with its source in `note`; empty when none is established. */
   en: string;

@@ -7,15 +7,18 @@ import { ownDocument } from './own-document.ts';
 import { tight, unquoted } from './bare.ts';
 import { titleIssuers } from './issuers.ts';
 import { issuing } from './issuing.ts';
+import { sensesOf } from './senses.ts';
 import type { Context } from './naming.ts';
 
 /** What naming may look at, before the first span is named. */
 export function contextOf(text: Text, found: readonly Found[], lexicon: Lexicon): Context {
+  const home = findHome(text, found);
   const context: Context = {
     text,
     lexicon,
     definitions: findDefinitions(text.article.text),
-    ...findHome(text, found),
+    ...home,
+    senses: sensesOf(text, found, { lexicon, home }),
     own: ownDocument(text.article),
     issuers: [],
     documents: [],

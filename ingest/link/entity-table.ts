@@ -30,8 +30,9 @@ export class EntityTable {
     return [...this.#rows]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([id, { naming, surfaces, attributes }]) => {
-        const { type, name } = naming;
-        const entry = this.#lexicon.entry(type, name);
+        const { type, name, sense } = naming;
+        // 三个一批 of 山西 has parts of its own: what the lexicon says of the wording is another's.
+        const entry = sense === undefined ? this.#lexicon.entry(type, name) : undefined;
         const aliases = new Set([...surfaces, ...(entry?.aliases ?? [])]);
         aliases.delete(name);
         const all = { ...entry?.attributes, ...attributes };

@@ -1,11 +1,12 @@
-import type { Mention, Sentence, Span } from '#graph';
+import type { Found, Sentence, Span } from '#graph';
 import type { Text } from '../text.ts';
 import { closingList } from './expansion-before.ts';
 import { countsOf, countedParts, cut, leadingList, type Listed, wholeList } from './expansion-list.ts';
+import { sentenceOf } from './title-block.ts';
 
 /** One listed part of a numeral slogan. */
-export interface Expansion {
-  slogan: Mention;
+export interface Expansion<Slogan extends Found> {
+  slogan: Slogan;
   sentence: Sentence;
   /** Where the part stands. */
   part: Span;
@@ -35,31 +36,30 @@ const REACH = 800;
 const LONGEST_OPENING = 20;
 
 /** Parts of a numeral slogan, where its sentence lists exactly as many as the numeral says. */
-export function expansions(text: Text, mentions: readonly Mention[]): Expansion[] {
-  const byId = new Map(text.sentences.map((sentence) => [sentence.id, sentence]));
-  return mentions.flatMap((slogan) => {
-    const sentence = byId.get(slogan.sentence);
-    if (slogan.type !== 'Slogan' || !sentence) return [];
+export function expansions<Slogan extends Found>(text: Text, found: readonly Slogan[]): Expansion<Slogan>[] {
+  return found.flatMap((slogan) => {
+    if (slogan.type !== 'Slogan') return [];
     const counts = countsOf(text.article.text.slice(slogan.start, slogan.end));
-    if (counts.length === 0) return [];
-    const found = behind(text, slogan, sentence, counts) ?? before(text, slogan, sentence, counts);
-    return (found?.parts ?? []).map((part, index) => ({
+    const sentence = counts.length > 0 ? sentenceOf(text.sentences, slogan) : null;
+    if (!sentence) return [];
+    const list = behind(text, slogan, sentence, counts) ?? before(text, slogan, sentence, counts);
+    return (list?.parts ?? []).map((part, index) => ({
       slogan,
       sentence,
       part,
       ordinal: index + 1,
-      trigger: found?.trigger ?? slogan,
+      trigger: list?.trigger ?? slogan,
     }));
   });
 }
 
-interface Found {
+interface PlacedList {
   parts: Span[];
   trigger: Span;
 }
 
 /** “三乱”，即乱收费、乱摊派、乱罚款 */
-function behind(text: Text, slogan: Mention, sentence: Sentence, counts: readonly number[]): Found | null {
+function behind(text: Text, slogan: Span, sentence: Sentence, counts: readonly number[]): PlacedList | null {
   const words = text.article.text.slice(slogan.end, Math.min(sentence.end, slogan.end + REACH));
   const bracket = BRACKET.exec(words.slice(0, LONGEST_OPENING));
   const opening = bracket ?? OPENING.exec(words.slice(0, LONGEST_OPENING));
@@ -74,7 +74,7 @@ function behind(text: Text, slogan: Mention, sentence: Sentence, counts: readonl
 }
 
 /** 包括乱收费、乱摊派、乱罚款在内的“三乱” */
-function before(text: Text, slogan: Mention, sentence: Sentence, counts: readonly number[]): Found | null {
+function before(text: Text, slogan: Span, sentence: Sentence, counts: readonly number[]): PlacedList | null {
   const all = text.article.text;
   // “三农”、…: one of a list itself
   if (/[、和及与]/u.test(all[slogan.end] ?? '')) return null;

@@ -6,6 +6,7 @@ import { issuing } from './issuing.ts';
 import { transmitted } from './name/document.ts';
 import { nameAttributes } from './name/document.ts';
 import type { Context, Naming } from './naming.ts';
+import { variantsIn } from './variants.ts';
 
 /** An entity a text says without a span of its own for it. */
 export interface Implied {
@@ -14,7 +15,7 @@ export interface Implied {
   words: string;
 }
 
-/** Issuers of the title, wholes and places of names, documents inside titles, listed parts of slogans. */
+/** Issuers of the title, wholes and places of names, documents inside titles, listed parts of slogans, wordings inside variants. */
 export function impliedBy(
   context: Context,
   mentions: readonly Mention[],
@@ -30,6 +31,11 @@ export function impliedBy(
   }
   for (const { part } of expansions(text, mentions)) {
     implied.push({ naming: partNaming(words(part)), words: words(part) });
+  }
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const known = { lexicon: context.lexicon, nameOf: (id: string): string => names.get(id) ?? '' };
+  for (const { base, span } of variantsIn(text.article.text, mentions, known)) {
+    implied.push({ naming: sloganNaming(base, context), words: words(span) });
   }
   return implied;
 }
@@ -47,6 +53,12 @@ function issuersOf(context: Context, mentions: readonly Mention[]): Implied[] {
       words: text.slice(start, end),
     })),
   ];
+}
+
+/** 枫桥经验 of 新时代“枫桥经验”, in the sense it has here. */
+export function sloganNaming(name: string, { senses }: Context): Naming {
+  const sense = senses.get(name);
+  return { type: 'Slogan', name, reason: 'inside a variant', ...(sense === undefined ? {} : { sense }) };
 }
 
 const nameOf = ({ type, name }: Pick<Entity, 'type' | 'name'>): Pick<Entity, 'type' | 'name'> => ({

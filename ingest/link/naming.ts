@@ -1,6 +1,7 @@
 import type { Attribute, EntityType, Found, Sentence } from '#graph';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Text } from '../text.ts';
+import type { Senses } from './senses.ts';
 
 /** A span to be named, with what stands around it. */
 export interface Surface extends Found {
@@ -30,6 +31,8 @@ export interface Context {
   province: string | null;
   /** Full name of the city or county it speaks from. */
   city: string | null;
+  /** Slogans that mean something of their own here. */
+  senses: Senses;
   /** The text itself as a document. */
   own: Naming;
   /** Bare names of issuing organs, canonical. */

@@ -16,6 +16,7 @@ import { readPattern } from './relation/pattern.ts';
 import { PATTERN_RULES, VERB_RULES } from './relation/rows.ts';
 import type { Claim, ClaimReader, Scene } from './relation/rule.ts';
 import { skeletonOf } from './relation/skeleton.ts';
+import { variantsInside, variantsStated } from './relation/variants.ts';
 import { readVerb } from './relation/verb.ts';
 import { idOf } from './resolve.ts';
 
@@ -41,6 +42,10 @@ export const RELATION_READERS: readonly ClaimReader[] = [
   meetingOrgans,
   // “三乱”，即乱收费、乱摊派、乱罚款
   components,
+  // 新时代“枫桥经验”
+  variantsInside,
+  // “四个意识”（又称“四识”）
+  variantsStated,
 ];
 
 /** Entities → Link[], each with the sentences that say so. Ends have the types of `LINK_RULES`; no link to itself. */

@@ -1,6 +1,7 @@
 import type { EntityType, Found } from '#graph';
 import type { Hit } from '../lexicon/lexicon.ts';
 import { isOfMany } from './institution/of-many.ts';
+import { ESTABLISHED } from './merge.ts';
 import { withinWords } from './name-edges.ts';
 import { standsAlone } from './places/piece.ts';
 import type { Recogniser, View } from './recogniser.ts';
@@ -34,6 +35,17 @@ const GUARDS: readonly { surface: RegExp; before?: RegExp; after?: RegExp }[] = 
   { surface: /[团省市区部]$/u, after: /^[\u4e00-\u9fff]{0,10}?主管部门/u },
   // 中国特色社会主义道路自信: the banner and one of the confidences
   { surface: /^中国特色社会主义道路$/u, after: /^自信/u },
+  // 一片汪洋, 北极星, 东北部, 西北方向: no names here
+  { surface: /^汪洋$/u, before: /[片的成]$/u, after: /^[大一]/u },
+  { surface: /^(?:北极|长城|黄帝)$/u, after: /^(?:星|汽车|证券|内经)/u },
+  { surface: /^[东西][南北]$|^[华中][东西南北]$/u, after: /^(?:部|方|角|侧|面|端|风|向|坡|麓)/u },
+  // 沿海地区, 滨江南端, 乌东德, 钢铁长城
+  { surface: /^海地$/u, before: /[沿近滨临环]$/u, after: /^[区带方]/u },
+  { surface: /^江南$/u, before: /[滨沿长珠两浦]$/u },
+  { surface: /^东德$/u, before: /乌$/u },
+  { surface: /^长城$/u, before: /钢铁$/u },
+  // 长江后浪推前浪
+  { surface: /^长江$/u, after: /^后浪/u },
   // 天下大同, 长治久安
   { surface: /^大同$/u, before: /(?:天下|世界|求|谋|走向|人类)$/u, after: /^(?:社会|世界|小异)/u },
   { surface: /^长治$/u, after: /^久安/u },
@@ -115,18 +127,37 @@ const ORDER: readonly EntityType[] = [
 ];
 
 function foundOf(hit: Hit, view: View): Found | null {
-  const type = ORDER.find((one) => hit.entries.some((entry) => entry.type === one));
-  if (!type || forbidden(hit, view.words)) return null;
-  if (type === 'Institution' && isOfMany(view.words, hit.start, hit.end)) return null;
-  if (withinWords(hit, type, view)) return null;
+  const { words } = view;
+  const entries = hit.entries.filter(
+    (entry) => entry.attributes['only'] !== 'quoted' || isQuoted(hit, words),
+  );
+  const type = ORDER.find((one) => entries.some((entry) => entry.type === one));
+  if (!type || forbidden(hit, words) || withinWords(hit, type, view)) return null;
+  if (type === 'Person' && NAMED_AFTER.test(words.slice(hit.end, hit.end + 4))) return null;
+  if (type === 'Institution' && isOfMany(words, hit.start, hit.end)) return null;
   if (type === 'Place' && !isSure(hit) && !standsAlone(view, hit)) return null;
-  return { start: hit.start, end: hit.end, type, rule: `lexicon-${type.toLowerCase()}` };
+  const established = entries.every((entry) => entry.attributes['class'] === 'established');
+  if (established && NAMES_MORE.test(words.slice(hit.end, hit.end + 4))) return null;
+  const rule = established ? ESTABLISHED : `lexicon-${type.toLowerCase()}`;
+  return { start: hit.start, end: hit.end, type, rule };
 }
 
 /** Provinces, countries and long names are no part of other words; 大连, 海城市 may be. */
 const isSure = ({ start, end, entries }: Hit): boolean =>
   end - start > 3 ||
   entries.some(({ attributes: { level, subtype } }) => level === 'province' || subtype === 'country');
+
+/** 孔子学院, 焦裕禄纪念馆, “郑和号”: a thing named after someone. */
+const NAMED_AFTER =
+  /^(?:文化节|故里|故居|旧居|纪念[馆园碑堂]|[奖杯号祠庙陵墓]|基金|大学|中学|小学|学院|课堂|公园|广场|大道|路\d)/u;
+
+/** 民主集中制教育, 交通强国省域示范区: established vocabulary as a modifier of what is named. 实事求是地: an adverb. */
+const NAMES_MORE =
+  /^(?:[地战奖课]|教育|示范|试点|先导|先行|省域|专项|活动|行动|工程|计划|大会|大赛|研究|研讨|学院|论坛|标兵|基地|促进|领导小组|委员会|指数|规划|若干|条例|意见)/u;
+
+/** “三反”, “四有”: a formula that is also an everyday stretch of characters (三反复) counts in quotation marks only. */
+const isQuoted = ({ start, end }: Hit, words: string): boolean =>
+  (words[start - 1] === '“' && words[end] === '”') || words.slice(start, end).includes('“');
 
 export function forbidden(hit: { start: number; end: number }, words: string): boolean {
   const surface = words.slice(hit.start, hit.end);

@@ -3,8 +3,12 @@ import { byPosition, overlaps, type Found, type Sentence } from '#graph';
 /** Hears of a find that is not kept, and of what it lost to: null when it reaches over a sentence end. */
 export type Lose = (found: Found, winner: Found | null) => void;
 
+/** Rule of established vocabulary (高质量发展, 全面从严治党): the weaker class, which yields to every other find. */
+export const ESTABLISHED = 'lexicon-established';
+
 /**
  * Longest wins, of equals the earlier in the list of recognisers; none overlap, none leaves its sentence. In text order.
+ * Established vocabulary comes after all else: 高质量发展 gives way inside 高质量发展行动计划 and around a name.
  * “两个维护”: marks that enclose exactly the name belong to it.
  * `lose` is told of every find that is not kept.
  */
@@ -15,12 +19,13 @@ export function merge(
 ): Found[] {
   const ranked = candidates
     .map((found, rank) => ({ found: withMarks(found, words), rank }))
-    .sort((a, b) => length(b.found) - length(a.found) || a.rank - b.rank);
+    .sort(
+      (a, b) => weakness(a.found) - weakness(b.found) || length(b.found) - length(a.found) || a.rank - b.rank,
+    );
   const taken = new Set<number>();
   const kept: Found[] = [];
   for (const { found } of ranked) {
-    // A kept span is at least as long as this one: if they overlap, it covers one of this one's ends.
-    if (taken.has(found.start) || taken.has(found.end - 1)) {
+    if (isTaken(found, taken)) {
       lose?.(found, kept.find((one) => overlaps(one, found)) ?? null);
       continue;
     }
@@ -33,6 +38,16 @@ export function merge(
   }
   return kept.sort(byPosition);
 }
+
+/** A kept span of the same class is at least as long as this one and covers one of its ends; a stronger one may lie within. */
+function isTaken(found: Found, taken: ReadonlySet<number>): boolean {
+  if (taken.has(found.start) || taken.has(found.end - 1)) return true;
+  if (weakness(found) === 0) return false;
+  for (let at = found.start; at < found.end; at += 1) if (taken.has(at)) return true;
+  return false;
+}
+
+const weakness = ({ rule }: Found): number => (rule === ESTABLISHED ? 1 : 0);
 
 function withMarks(found: Found, words: string): Found {
   const enclosed = words[found.start - 1] === '“' && words[found.end] === '”';

@@ -13,11 +13,23 @@ const UNSURE = /^(?:x|nr)/u;
  * True where a short name is made up of other words: 湖北|大力 holds no 北大 (words reach over both edges), 普通高中|办学 no 中办
  * (over one, of a name that is no word of its own; 外交部 of 中国外交部 is one, whatever the segmenter does there).
  */
-export function withinWords({ start, end }: Hit, type: EntityType, { words, tokens }: View): boolean {
+export function withinWords(hit: Hit, type: EntityType, view: View): boolean {
+  if (type === 'Person') return withinWord(hit, view);
+  const { start, end } = hit;
+  const { words, tokens } = view;
   if (!NAMES.has(type) || end - start > SHORT) return false;
   const crossed = [start, end].filter((edge) => {
     const over = tokens.across(edge);
     return over !== null && !UNSURE.test(over.tag);
   }).length;
   return crossed === 2 || (crossed === 1 && wordsOf(words.slice(start, end)).length > 1);
+}
+
+/** 陈希 in 陈希同, 康生 in 健康生活: a personal name of two characters is none where a known word reaches over its edge. */
+function withinWord({ start, end }: Hit, { tokens }: View): boolean {
+  if (end - start > 2) return false;
+  return [start, end].some((edge) => {
+    const over = tokens.across(edge);
+    return over !== null && over.tag !== 'x';
+  });
 }

@@ -15,15 +15,9 @@ import {
 } from './institution.ts';
 import { known } from './known.ts';
 import { meetingAsWritten, meetingOfOrgan, ordinalMeeting, twoSessions } from './meeting.ts';
-import {
-  drive,
-  personAsWritten,
-  programAsWritten,
-  publicationAsWritten,
-  sloganAsWritten,
-  surnamed,
-} from './others.ts';
+import { drive, personAsWritten, programAsWritten, publicationAsWritten, surnamed } from './others.ts';
 import { coordinatedOrgan } from './shared-organ.ts';
+import { ownSense, sloganAsWritten } from './slogan.ts';
 import { addressedOrgan, speakingOrgan } from './speech.ts';
 import { abbreviatedPlace, countyOfShortName, lastPlace, placeAsWritten, provinceName } from './place.ts';
 
@@ -73,7 +67,8 @@ export const NAMERS: Record<EntityType, readonly Namer[]> = {
     statute,
     documentAsWritten,
   ],
-  Slogan: [known, sloganAsWritten],
+  // 三个一批 of 山西, “两个维护”
+  Slogan: [ownSense, known, sloganAsWritten],
   // 主题教育
   Program: [defined, known, drive, programAsWritten],
   // 习书记

@@ -1,18 +1,5 @@
-import type { Attribute } from '#graph';
 import { tight, unquoted } from '../bare.ts';
-import { hanNumber } from '../han-number.ts';
 import type { Namer } from '../naming.ts';
-
-/** “两个维护” → 两个维护, numeral 2. */
-export const sloganAsWritten: Namer = ({ words }) => {
-  const name = unquoted(words);
-  const numeral = hanNumber(
-    /^([一二三四五六七八九十]{1,3}|两|\d{1,2})(?:个|大|条|项|种|位|方|[\u4e00-\u9fff])/u.exec(name)?.[1] ??
-      '',
-  );
-  const attributes: Record<string, Attribute> = numeral && numeral > 1 ? { numeral } : {};
-  return { type: 'Slogan', name, attributes, reason: 'without quotation marks' };
-};
 
 /** Kinds of drives that a text calls by their kind alone once it has named one. */
 const DRIVE_KIND = /^(?:主题教育|专题教育|学习教育|教育实践活动|专项行动|专项整治|专项斗争)$/u;

@@ -17,6 +17,54 @@ describe('our tables', () => {
   });
 
   test.each([
+    ['Slogan', 600],
+    ['Program', 300],
+    ['Person', 700],
+    ['Place', 700],
+  ] as const)('hold enough of %s', (type, least) => {
+    expect(lexicon.entries(type).length).toBeGreaterThanOrEqual(least);
+  });
+
+  test('name a source for every slogan, program, person and place', () => {
+    const vague = lexicon
+      .entries()
+      .filter(({ type }) => ['Slogan', 'Program', 'Person', 'Place'].includes(type))
+      .filter(
+        ({ note }) =>
+          note.length < 5 || /^(?:公开报道|中央文件|公开履历|地理名称)[和、与]?[^，：；]{0,8}$/u.test(note),
+      );
+    expect(vague).toEqual([]);
+  });
+
+  test('know the wording each variant varies', () => {
+    for (const { name, attributes } of lexicon.entries('Slogan')) {
+      const { variantOf, variantKind } = attributes;
+      if (variantOf === undefined) continue;
+      expect(lexicon.entry('Slogan', String(variantOf)), name).toBeDefined();
+      expect(['short', 'full', 'order', 'wording'], name).toContain(variantKind);
+    }
+  });
+
+  test('use known values where the reader looks at them', () => {
+    for (const { name, attributes } of lexicon.entries()) {
+      expect([undefined, 'quoted'], name).toContain(attributes['only']);
+      expect([undefined, 'established'], name).toContain(attributes['class']);
+      expect([undefined, 'place'], name).toContain(attributes['senses']);
+    }
+  });
+
+  test('count as many parts as the wording says', () => {
+    const digits = '零一二三四五六七八九十';
+    for (const { name, attributes } of lexicon.entries('Slogan')) {
+      const said = /^([两三四五六七八九十])(?:个|大|项|种|条)/u.exec(name)?.[1];
+      if (!said || typeof attributes['components'] !== 'string') continue;
+      expect(attributes['components'].split('、').length, name).toBe(
+        said === '两' ? 2 : digits.indexOf(said),
+      );
+    }
+  });
+
+  test.each([
     ['省委组织部 by composition', '山西省委组织部', '中共山西省委员会组织部'],
     ['government', '重庆市政府', '重庆市人民政府'],
     ['region committee', '内蒙古自治区党委', '中共内蒙古自治区委员会'],

@@ -38,7 +38,7 @@ const CASES: Record<string, [string, string[]][]> = {
   'known names and the words around them': [
     ['厘清政府和市场的边界，湖北大力支持农民进城。', ['Place 湖北']],
     ['他在北大读书，后到清政府档案中查考。', ['Institution 北大', 'Institution 清政府']],
-    ['北大荒的粮食，清华园的荷花。', []],
+    ['北大荒的粮食，清华园的荷花。', ['Place 北大荒']],
     ['美国商务部和中国外交部发表声明。', ['Institution 美国商务部', 'Institution 外交部']],
     ['公务员法规定了义务，完善监察法规体系。', ['Document 公务员法']],
     ['武汉大学生到武汉大学报到。', ['Place 武汉', 'Institution 武汉大学']],
@@ -47,7 +47,7 @@ const CASES: Record<string, [string, string[]][]> = {
     ['据中国教育报报道，中国教育报告已发布。', ['Publication 中国教育报', 'Place 中国']],
     ['中央委员出席，要求是明确的。', []],
     ['报名单位：中国中车集团有限公司中国宝武', ['Institution 中国中车集团有限公司', 'Institution 中国宝武']],
-    ['他走进古田会议室。', []],
+    ['他走进古田会议室。', ['Place 古田']],
     ['普通高中办学条件改善，由中办印发。', ['Institution 中办']],
   ],
   'who signs': [
@@ -180,7 +180,7 @@ const CASES: Record<string, [string, string[]][]> = {
   publications: [
     ['来源：浙江日报', ['Publication 浙江日报']],
     ['新华社北京电', ['Publication 新华社', 'Place 北京']],
-    ['坚持实事求是。', []],
+    ['坚持实事求是。', ['Slogan 实事求是']],
   ],
 };
 

@@ -1,0 +1,62 @@
+import { type Found, slice } from '#graph';
+import type { Entry, Lexicon } from '../lexicon/lexicon.ts';
+import type { Text } from '../text.ts';
+import { bare, unquoted } from './bare.ts';
+import { expansions } from './expansions.ts';
+import type { Home } from './home.ts';
+import { provinceOf } from './provinces.ts';
+
+/** What tells this text's sense of a slogan from the others, by canonical name: 三个一批 → 山西. */
+export type Senses = ReadonlyMap<string, string>;
+
+/**
+ * Slogans that mean something of their own here: 三个一批 means other things in each place, and a formula whose listed parts are
+ * not those the lexicon knows is another formula of the same words. Told apart by the home of the text, or by the text itself.
+ */
+export function sensesOf(
+  text: Text,
+  found: readonly Found[],
+  { lexicon, home }: { lexicon: Lexicon; home: Home },
+): Senses {
+  const senses = new Map<string, string>();
+  const place = placeName(home);
+  const own = place ?? text.article.id.slice(0, 8);
+  for (const one of found) {
+    const entry = one.type === 'Slogan' ? entryOf(slice(text.article.text, one), lexicon) : undefined;
+    if (place && entry?.attributes['senses'] === 'place') senses.set(entry.name, place);
+  }
+  for (const [words, parts] of listedParts(text, found)) {
+    const entry = entryOf(words, lexicon);
+    if (entry && (entry.attributes['senses'] === 'place' || !agree(parts, entry)))
+      senses.set(entry.name, own);
+  }
+  return senses;
+}
+
+const placeName = ({ province, city }: Home): string | null =>
+  province ? (provinceOf(province)?.short ?? province) : city;
+
+const entryOf = (words: string, lexicon: Lexicon): Entry | undefined =>
+  lexicon.lookup(unquoted(words), 'Slogan')[0];
+
+/** Wording → the parts that some sentence lists for it. */
+function listedParts(text: Text, found: readonly Found[]): Map<string, string[]> {
+  const all = text.article.text;
+  const byWords = new Map<string, string[]>();
+  for (const { slogan, part } of expansions(text, found)) {
+    const words = slice(all, slogan);
+    byWords.set(words, [...(byWords.get(words) ?? []), slice(all, part)]);
+  }
+  return byWords;
+}
+
+/** True where most of the parts are known ones, in full or in short: 精准脱贫 for 精准脱贫攻坚战. Without known parts nothing differs. */
+function agree(parts: readonly string[], { attributes }: Entry): boolean {
+  const { components } = attributes;
+  if (typeof components !== 'string') return true;
+  const known = components.split('、').map(bare);
+  const shared = parts.filter((part) =>
+    known.some((one) => one.includes(bare(part)) || bare(part).includes(one)),
+  );
+  return shared.length * 2 >= parts.length;
+}

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { slice } from '#graph';
+import { type Entry, lexiconOf } from '../../../ingest/lexicon/index.ts';
+import { readTagged, said } from './tagged.ts';
+
+const slogan = (name: string, attributes: Entry['attributes'] = {}, ...aliases: string[]): Entry => ({
+  type: 'Slogan',
+  name,
+  aliases,
+  attributes,
+  en: '',
+  note: '',
+});
+
+const lexicon = lexiconOf([
+  slogan('四个意识', { numeral: 4, components: '政治意识、大局意识、核心意识、看齐意识' }),
+  slogan('枫桥经验'),
+  slogan('新时代枫桥经验', { variantOf: '枫桥经验', variantKind: 'full' }, '新时代“枫桥经验”'),
+  slogan('八项本领'),
+  slogan('八大本领', { variantOf: '八项本领', variantKind: 'wording' }),
+  slogan('三个一批', { numeral: 3, senses: 'place' }),
+]);
+
+/** Ids of the slogans named, in text order. */
+const ids = (raw: string): string[] => readTagged(raw, lexicon).mentions.map(({ entity }) => entity);
+
+describe('senses', () => {
+  test.each([
+    [
+      'the known parts',
+      '增强<slo>“四个意识”</slo>，即政治意识、大局意识、核心意识、看齐意识。',
+      'slogan:四个意识',
+    ],
+    ['no parts', '增强<slo>“四个意识”</slo>。', 'slogan:四个意识'],
+    [
+      'other parts',
+      '增强<slo>“四个意识”</slo>，即服务意识、效率意识、安全意识、节约意识。',
+      'slogan:四个意识@河北',
+    ],
+    ['a wording of each place', '推进<slo>“三个一批”</slo>。', 'slogan:三个一批@河北'],
+  ])('in a text of a province: %s', (_, sentence, id) => {
+    expect(ids(`服务河北发展\n${sentence}`)).toEqual([id]);
+  });
+
+  test('told apart by the text itself where no place is', () => {
+    const raw = '工作情况\n增强<slo>“四个意识”</slo>，即服务意识、效率意识、安全意识、节约意识。';
+    expect(ids(raw)).toEqual(['slogan:四个意识@01234567']);
+    expect(ids('工作情况\n推进<slo>“三个一批”</slo>。')).toEqual(['slogan:三个一批']);
+  });
+
+  test('a sense of its own has none of the known parts', () => {
+    const raw = '服务河北发展\n增强<slo>“四个意识”</slo>，即服务意识、效率意识、安全意识、节约意识。';
+    const entity = readTagged(raw, lexicon).entities.find(({ id }) => id === 'slogan:四个意识@河北');
+    expect(entity).toMatchObject({ name: '四个意识', attributes: { numeral: 4, sense: '河北' } });
+    expect(entity?.attributes).not.toHaveProperty('components');
+  });
+});
+
+describe('variants', () => {
+  test.each([
+    ['by its row', '坚持<slo>新时代“枫桥经验”</slo>。', ['新时代枫桥经验 VARIANT_OF 枫桥经验']],
+    [
+      'behind a framing word',
+      '做到<slo>“牢固树立四个意识”</slo>。',
+      ['牢固树立四个意识 VARIANT_OF 四个意识'],
+    ],
+    ['both words of a pair, one at a time', '增强<slo>八大本领</slo>和<slo>八项本领</slo>。', []],
+    ['the base alone', '学习<slo>“枫桥经验”</slo>。', []],
+    [
+      'said by the sentence',
+      '推行<slo>“村村有事好商量”</slo>（简称<slo>“村商量”</slo>）。',
+      ['村商量 VARIANT_OF 村村有事好商量'],
+    ],
+    ['said of all in a list', '推行<slo>“甲治”</slo>、<slo>“乙治”</slo>（简称<slo>“两治”</slo>）。', []],
+  ])('%s', (_, sentence, expected) => {
+    expect(said(readTagged(`工作情况\n${sentence}`, lexicon), 'VARIANT_OF')).toEqual(expected);
+  });
+
+  test('carries its sentence, both wordings and the kind', () => {
+    const { article, links } = readTagged('工作情况\n坚持<slo>新时代“枫桥经验”</slo>。', lexicon);
+    const [link] = links.filter(({ type }) => type === 'VARIANT_OF');
+    const [evidence] = link?.evidence ?? [];
+    expect(link?.attributes).toEqual({ kind: 'full' });
+    expect(evidence?.rule).toBe('variant-inside');
+    expect(evidence?.source && slice(article.text, evidence.source)).toBe('新时代“枫桥经验”');
+    expect(evidence?.target && slice(article.text, evidence.target)).toBe('枫桥经验');
+  });
+});

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { recognised } from '../../helpers/recognised.ts';
+
+test.each<[string, string[]]>([
+  // established vocabulary yields to what is named with its words
+  ['推动高质量发展，开展高质量发展行动。', ['Slogan 高质量发展', 'Program 高质量发展行动']],
+  ['坚持实事求是，实事求是地讲。', ['Slogan 实事求是']],
+  ['加强民主集中制教育。', []],
+  // everyday characters count in quotation marks only
+  ['开展“三反”，三反复思考。', ['Slogan “三反”']],
+  ['坚持新时代“枫桥经验”。', ['Slogan 新时代“枫桥经验”']],
+  // names of two characters inside longer words, and things named after someone
+  ['陈希出席，倡导健康生活。', ['Person 陈希']],
+  ['沿海地区先行，东北部降温，钢铁长城永固。', []],
+  ['“郑和号”起航，一片汪洋，开办焦裕禄课堂。', []],
+  ['汪洋主持会议，特朗普来访。', ['Person 汪洋', 'Person 特朗普']],
+])('%s', (text, expected) => {
+  expect(recognised(text)).toEqual(expected);
+});
