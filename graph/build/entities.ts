@@ -54,8 +54,9 @@ function finish(entity: Entity, article: Article | undefined): GraphEntity {
 
 /** What a text that was read says of itself. */
 function describe(article: Article): Attributes {
-  const { title, number, date, publishedAt, url, byline, publication, issue } = article;
-  const said = { title, number, date, publishedAt, url, byline, publication, issue };
+  const { title, number, addressees, date, publishedAt, url, byline, publication, issue } = article;
+  const attachments = article.attachments?.join('；');
+  const said = { title, number, addressees, attachments, date, publishedAt, url, byline, publication, issue };
   const known = Object.entries(said).filter((pair): pair is [string, string] => pair[1] !== undefined);
   return { ...Object.fromEntries(known), path: article.source.path, ingested: true };
 }

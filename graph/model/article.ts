@@ -28,6 +28,10 @@ export interface Article {
   number?: string;
   /** 发文机关, canonical names. */
   issuers?: string[];
+  /** 主送机关 as written: 各省、自治区、直辖市人民政府. */
+  addressees?: string;
+  /** Names of 附件, in their order. */
+  attachments?: string[];
   /** 成文日期, ISO (`2023-08-01`, `2023-08` or `2023`). */
   date?: string;
   /** 发布日期, ISO. */

@@ -24,6 +24,8 @@ export function ownDocument(article: Article): Naming {
   const facts = {
     title,
     number: article.number ? (documentNumber(article.number) ?? article.number) : undefined,
+    addressees: article.addressees,
+    attachments: article.attachments?.join('；'),
     date: article.date,
     publishedAt: article.publishedAt,
     byline: article.byline,

@@ -194,6 +194,8 @@ export const en: Text = {
     numeral: 'Numeral',
     components: 'Parts',
     number: 'Number',
+    addressees: 'Addressed to',
+    attachments: 'Annexes',
     date: 'Dated',
     publishedAt: 'Published',
     publication: 'Publication',

@@ -187,6 +187,8 @@ export const zh = {
     numeral: '数目',
     components: '所含',
     number: '发文字号',
+    addressees: '主送',
+    attachments: '附件',
     date: '成文日期',
     publishedAt: '发布日期',
     publication: '刊物',

@@ -1,10 +1,12 @@
 import { entityId, type Article } from '#graph';
+import { readAddressees } from './addressees.ts';
+import { readAttachments } from './attachments.ts';
 import { readByline } from './byline.ts';
 import { FULL_DATE, isDateLine, isoDate } from './dates.ts';
 import { headLines } from './head.ts';
 import { readLabels } from './labels.ts';
 import { numberOf } from './number.ts';
-import { isDistinctive } from './official.ts';
+import { endsInKind, isDistinctive } from './official.ts';
 import { signatureDate } from './signature.ts';
 import { readSource } from './source.ts';
 import { squeeze, titleOf } from './title.ts';
@@ -19,8 +21,10 @@ export function readTitleBlock(article: Article): Article {
   const below = head.slice(head.findIndex((line) => squeeze(line) === squeeze(title)) + 1);
   const labels = readLabels(head);
   const source = readSource(labels.source ?? article.publication ?? '');
+  const number = numberOf(article.text, head, title) ?? article.number;
   const facts = {
-    number: numberOf(article.text, head, title) ?? article.number,
+    number,
+    ...letter(article.text, title, number),
     date: signedOn(article.text, labels.signed ?? article.date, below),
     publishedAt: isoDate(labels.published ?? '') ?? isoDate(article.publishedAt ?? '') ?? publishedOn(below),
     byline: labels.author ?? readByline(below, title) ?? sensible(article.byline),
@@ -30,7 +34,7 @@ export function readTitleBlock(article: Article): Article {
   };
   const { id, source: origin, text, removed, repaired, issuers } = article;
   const said = Object.fromEntries(
-    Object.entries(facts).filter(([, value]) => value !== undefined && value !== ''),
+    Object.entries(facts).filter(([, value]) => value !== undefined && value.length > 0),
   );
   const entity = entityId('Document', title, isDistinctive(title) ? undefined : id.slice(0, 8));
   return {
@@ -45,6 +49,17 @@ export function readTitleBlock(article: Article): Article {
     repaired,
   };
 }
+
+/** 主送 and 附件: only an official document has them. */
+function letter(text: string, title: string, number: string | undefined) {
+  if (number === undefined && !endsInKind(title)) return {};
+  const lines = text.split('\n', HEAD);
+  const below = lines.slice(lines.findIndex((line) => squeeze(line) === squeeze(title)) + 1);
+  return { addressees: readAddressees(below), attachments: readAttachments(text) };
+}
+
+/** Lines within which a letter names whom it is for. */
+const HEAD = 30;
 
 /** 成文日期: a label, a signature, （2023年8月1日…通过） under the title, or the last date that stands alone. */
 function signedOn(text: string, labelled: string | undefined, below: string[]): string | undefined {

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { readAddressees } from '../../../ingest/clean/title-block/addressees.ts';
+import { readAttachments } from '../../../ingest/clean/title-block/attachments.ts';
+
+test.each([
+  ['各县（市、区）人民政府，市政府各部门：', '各县（市、区）人民政府，市政府各部门'],
+  ['甲政办发〔2021〕8号各县人民政府：', '各县人民政府'],
+  ['主送：青山县财政局：', '青山县财政局'],
+  ['青山县水利局:', '青山县水利局'],
+  ['青山水电有限责任公司；各乡（镇）：', '青山水电有限责任公司；各乡（镇）'],
+  ['各位代表：', undefined],
+  ['现将有关事项通知如下：', undefined],
+  ['联系单位：', undefined],
+  ['请各单位抓好落实。\n青山县财政局：', undefined],
+])('addressees: %j', (lines, expected) => {
+  expect(readAddressees(lines.split('\n'))).toBe(expected);
+});
+
+test.each([
+  ['附件：值班名单', ['值班名单']],
+  ['附件：1.值班名单\n2.值班电话\n青山县财政局\n2021年8月1日', ['值班名单', '值班电话']],
+  ['附件:\n1、值班名单\n2、值班电话', ['值班名单', '值班电话']],
+  ['附件：1.2021年值班名单.doc2.值班电话.xls 青山县财政局', ['2021年值班名单', '值班电话']],
+  ['联系电话：1234567 附件：1.值班名单2.值班电话', ['值班名单', '值班电话']],
+  ['附件：\n值班名单.pdf\n青山县财政局', ['值班名单']],
+  // nothing is listed, and what follows is the signature
+  ['附件：\n青山县财政局\n2021年8月1日', []],
+  ['请认真执行。\n青山县财政局\n2021年8月1日\n附件1\n值班名单\n附件2\n值班电话', ['值班名单', '值班电话']],
+  ['附件是通知的一部分。', []],
+])('attachments: %j', (foot, expected) => {
+  expect(readAttachments(`关于做好值班工作的通知\n各科室：\n${foot}`)).toEqual(expected);
+});
