@@ -1,7 +1,7 @@
 import type { RawFile, Reading } from '#graph';
 import { clean } from './clean/index.ts';
 import type { Lexicon } from './lexicon/index.ts';
-import { issuersOf, relate, resolve } from './link/index.ts';
+import { authorsOf, issuersOf, relate, resolve } from './link/index.ts';
 import { read } from './read/index.ts';
 import { recognise } from './recognise/index.ts';
 import { segment } from './segment/index.ts';
@@ -24,10 +24,11 @@ export function readArticle(file: RawFile, lexicon: Lexicon): Reading {
   const { mentions, entities } = resolve(text, found, lexicon);
   // Entities become links, each with the sentence that says so.
   const links = relate(text, { mentions, entities }, lexicon);
-  // Who issued the text is what its links say.
+  // Who issued and who wrote the text is what its links say.
   const issuers = issuersOf(links, entities, article);
+  const byline = article.byline ?? authorsOf(links, entities, article).join('、');
   return {
-    article: { ...article, ...(issuers.length > 0 && { issuers }) },
+    article: { ...article, ...(issuers.length > 0 && { issuers }), ...(byline && { byline }) },
     sections,
     sentences,
     mentions,

@@ -12,7 +12,7 @@ const ENDS = new Set('部委厅局署院会府办室协联行');
 const PLACE = /^(?:中共|中国共产党)?([\u4e00-\u9fff]{2,8}?(?:省|市|自治区|自治州|县|区|旗))/u;
 
 /** An organ no lexicon has, between two that it has: 国管局办公室. */
-const UNKNOWN = /^[\u4e00-\u9fff]{1,8}?(?:[部委厅局署办院会行]|总局)(?:办公[厅室]|综合司)?(?![室厅])/u;
+const UNKNOWN = /^[\u4e00-\u9fff]{1,8}?(?:[部委厅局署办院会行社协联])(?:办公[厅室]|综合司)?(?![室厅])/u;
 
 /**
  * 国家医疗保障局国家药品监督管理局 → the two organs, when names of the lexicon, each perhaps with its office, fill the words

@@ -1,4 +1,4 @@
-import { type Entity, type Link, LINK_RULES, type Mention } from '#graph';
+import { type Article, type Entity, type Link, LINK_RULES, type Mention } from '#graph';
 import { mergeLinks, writeEvidence } from '../evidence/index.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Text } from '../text.ts';
@@ -120,14 +120,24 @@ function linkOf(text: string, claim: Claim): Link {
 }
 
 /** Canonical names of who issued a text, as its links say; empty when none do. */
-export function issuersOf(
+export const issuersOf = (links: readonly Link[], entities: readonly Entity[], article: Own): string[] =>
+  targetsOf('ISSUED_BY', links, entities, article);
+
+/** Canonical names of who wrote a text, as its links say. */
+export const authorsOf = (links: readonly Link[], entities: readonly Entity[], article: Own): string[] =>
+  targetsOf('AUTHORED_BY', links, entities, article);
+
+type Own = Pick<Article, 'entity'>;
+
+function targetsOf(
+  type: Link['type'],
   links: readonly Link[],
   entities: readonly Entity[],
-  article: { entity: string },
+  own: Own,
 ): string[] {
   const names = new Map(entities.map((entity) => [entity.id, entity.name]));
   return links
-    .filter((link) => link.type === 'ISSUED_BY' && link.source === article.entity)
+    .filter((link) => link.type === type && link.source === own.entity)
     .filter((link) => link.evidence.some((one) => one.rule !== IMPRINT_RULE))
     .sort((a, b) => firstAt(a) - firstAt(b) || (a.target < b.target ? -1 : 1))
     .map((link) => names.get(link.target) ?? link.target);

@@ -12,8 +12,18 @@ const RUN = 600;
 /** Most lines of organs over a date. */
 const LINES = 40;
 
+/** No name of another organ ends in one this long: 工业和信息化部. */
+const LONG_NAME = 5;
+
 interface Line extends Span {
   words: string;
+}
+
+/** Where organs were found in a text. */
+interface Spans {
+  starts: ReadonlySet<number>;
+  /** End of an organ → its start. */
+  startOf: ReadonlyMap<number, number>;
 }
 
 /**
@@ -22,7 +32,11 @@ interface Line extends Span {
  */
 export function signatureOrgans(context: Context, found: readonly Found[]): IssuingOrgan[] {
   const { text } = context.text.article;
-  const spans = found.filter(({ type }) => type === 'Institution');
+  const organs = found.filter(({ type }) => type === 'Institution');
+  const spans: Spans = {
+    starts: new Set(organs.map(({ start }) => start)),
+    startOf: new Map(organs.map(({ start, end }) => [end, start])),
+  };
   const above: Line[] = [];
   let begun = false;
   for (let start = 0; start <= text.length;) {
@@ -30,8 +44,8 @@ export function signatureOrgans(context: Context, found: readonly Found[]): Issu
     const end = stop < 0 ? text.length : stop;
     const line = { start, end, words: text.slice(start, end) };
     if (begun && line.words.includes('日')) {
-      const organs = signed(line, above, spans, context);
-      if (organs.length > 0) return organs;
+      const signers = signed(line, above, spans, context);
+      if (signers.length > 0) return signers;
     }
     begun ||= start > 0 && (/[。！；：:]\s*$/u.test(line.words) || line.words.length > 60);
     if (line.words.trim()) above.push(line);
@@ -40,12 +54,7 @@ export function signatureOrgans(context: Context, found: readonly Found[]): Issu
   return [];
 }
 
-function signed(
-  line: Line,
-  above: readonly Line[],
-  spans: readonly Found[],
-  context: Context,
-): IssuingOrgan[] {
+function signed(line: Line, above: readonly Line[], spans: Spans, context: Context): IssuingOrgan[] {
   const words = line.words.slice(0, RUN + 60);
   const match = SIGNED.exec(words) ?? SIGNED.exec(line.words.slice(-120));
   if (!match) return [];
@@ -64,7 +73,7 @@ function signed(
 }
 
 /** The organs a line ends in: …执行。财政部教育部, …名单.pdf 财政部; what is no organ ends them. */
-function tail(line: Line, spans: readonly Found[], context: Context): IssuingOrgan[] {
+function tail(line: Line, spans: Spans, context: Context): IssuingOrgan[] {
   const from = Math.max(0, line.words.length - RUN);
   const pieces = [...line.words.slice(from).matchAll(/[^\s、，。；：:》（）()A-Za-z\d.]+/gu)];
   const organs: IssuingOrgan[] = [];
@@ -74,8 +83,9 @@ function tail(line: Line, spans: readonly Found[], context: Context): IssuingOrg
     const end = start + piece[0].length;
     // Only blanks and 、 stand between joint organs.
     if (!/^[\s、]*$/u.test(line.words.slice(end, next))) break;
-    // 主办单位：财政部 signs nothing.
-    if (/[：:]\s*$/u.test(line.words.slice(Math.max(0, start - 4), start))) return [];
+    // 主办单位：财政部 signs nothing; behind 附件：名单 it may.
+    const before = line.words.slice(Math.max(0, start - 8), start);
+    if (/(?<!附件\s{0,2})[：:]\s*$/u.test(before)) return [];
     const part = pieceOrgans(piece[0], line.start + start, spans, context);
     organs.unshift(...part);
     if (part[0]?.start !== line.start + start) break;
@@ -84,17 +94,29 @@ function tail(line: Line, spans: readonly Found[], context: Context): IssuingOrg
   return organs;
 }
 
-/** A piece is organs from end to end, or its last words are one that was found in it. */
-function pieceOrgans(
-  words: string,
-  start: number,
-  spans: readonly Found[],
-  context: Context,
-): IssuingOrgan[] {
-  const end = start + words.length;
-  const last = spans.find((span) => span.end === end && span.start > start);
+/** A piece is organs from end to end, or its last words are one: 企业名单财政部办公厅. */
+function pieceOrgans(words: string, start: number, spans: Spans, context: Context): IssuingOrgan[] {
   const whole = organsIn(words, start, context);
-  if (whole.length > 1 || !last || spans.some((span) => span.start === start)) return whole;
-  const naming = organNaming(words.slice(last.start - start), last, context);
-  return naming ? [{ start: last.start, end, naming }] : [];
+  if (whole.length > 1) return whole;
+  const end = start + words.length;
+  const found = spans.startOf.get(end) ?? start;
+  const from =
+    knownSuffix(words, context) ?? (spans.starts.has(start) || found <= start ? undefined : found - start);
+  if (from === undefined) return whole;
+  const naming = organNaming(words.slice(from), { start: start + from, end }, context);
+  return naming ? [{ start: start + from, end, naming }] : [];
+}
+
+/** What makes one name of a known organ's and the words before it: 中华人民共和国财政部. */
+const PART_OF_NAME = /^(?:中华人民共和国|中国|国家|国务院|中央|中共中央|原)$/u;
+
+/** Where in words that no lexicon knows the long name of a known organ begins, with its office, that fills their end. */
+function knownSuffix(words: string, { lexicon }: Context): number | undefined {
+  const bare = words.replace(/(?<=[部委会局署行院])(?:办公[厅室]|综合司|秘书局)$/u, '');
+  const known = (from: number): boolean => lexicon.lookup(bare.slice(from), 'Institution').length > 0;
+  if (known(0) || lexicon.lookup(words, 'Institution').length > 0) return undefined;
+  for (let from = Math.max(1, bare.length - 40); from <= bare.length - LONG_NAME; from += 1) {
+    if (known(from)) return PART_OF_NAME.test(bare.slice(0, from)) ? undefined : from;
+  }
+  return undefined;
 }

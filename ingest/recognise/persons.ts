@@ -115,6 +115,8 @@ export const persons: Recogniser = {
   find: (view) => {
     const { words, text } = view;
     const opening = text.sentences[5]?.start ?? words.length;
+    // Dates, sources and the occasion may stand between a title and who speaks.
+    const head = text.sentences[12]?.start ?? words.length;
     const found = [
       ...ROWS.flatMap(({ rule, pattern, needs }) =>
         needs && !needs.test(words)
@@ -134,7 +136,7 @@ export const persons: Recogniser = {
       ...matches(words.slice(0, opening), NAME_LINE, ({ span, surface }) =>
         NOT_NAME.test(surface) ? null : { ...span, type: 'Person' as const, rule: 'name-line' },
       ),
-      ...signed(words, opening),
+      ...signed(words, head),
       ...titled(view),
       ...speakers(words),
       ...postedAbroad(view),

@@ -9,7 +9,11 @@ const HEAD = (what: string): string =>
   `| ${what} | P | R | F1 | right | false | missed |\n|---|---|---|---|---|---|---|`;
 
 /** The card as Markdown: figures, texts, date and the command that made it. */
-export function cardPage({ sets, cleaning, titleBlock }: Quality, date: string, command: string): string {
+export function cardPage(
+  { sets, cleaning, titleBlock, unseen }: Quality,
+  date: string,
+  command: string,
+): string {
   const parts = sets.map(({ name, seen, card: { documents, mentions, entities, relations } }) => {
     const { all, four, ...types } = mentions;
     const rows = [
@@ -40,6 +44,8 @@ export function cardPage({ sets, cleaning, titleBlock }: Quality, date: string, 
     `## Title block: ${texts} ministry documents`,
     titleBlockWords(titleBlock),
     `${HEAD('')}\n${row('document number', number)}\n${row('issuers', issuer)}\n${row('date', dates)}`,
+    `The forms of signatures, joint issuers and careless numbers were learnt from texts with odd numbers. The ${unseen.texts} with even numbers:`,
+    `${HEAD('')}\n${row('document number', unseen.number)}\n${row('issuers', unseen.issuer)}\n${row('date', unseen.date)}`,
   ].join('\n\n')}\n`;
 }
 

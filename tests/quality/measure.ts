@@ -15,6 +15,8 @@ export interface Quality {
   sets: (GoldSet & { card: ReturnType<typeof scoreFolder> })[];
   cleaning: Cleaning;
   titleBlock: TitleBlock;
+  /** The texts with even numbers, which the forms of the title block were not learnt from. */
+  unseen: TitleBlock;
 }
 
 /** Everything on the card. Takes about half a minute. */
@@ -24,5 +26,6 @@ export function measure(sets: readonly GoldSet[]): Quality {
     sets: sets.map((set) => ({ ...set, card: scoreFolder(set.folder) })),
     cleaning: measureCleaning(shared('corpus/party-pages'), lexicon),
     titleBlock: measureTitleBlock(shared('corpus/ministry-documents'), lexicon),
+    unseen: measureTitleBlock(shared('corpus/ministry-documents'), lexicon, (order) => order % 2 === 0),
   };
 }

@@ -30,7 +30,11 @@ interface Share {
  * that names a number, an organ or a day its text does not hold is about something else than the text (the table has slipped
  * by rows in places, and gives days of publication as days of signature). A number read where the table's does not stand is false.
  */
-export function measureTitleBlock(folder: string, lexicon: Lexicon): TitleBlock {
+export function measureTitleBlock(
+  folder: string,
+  lexicon: Lexicon,
+  wants: (order: number) => boolean = () => true,
+): TitleBlock {
   const counts = { number: tally(), issuer: tally(), date: tally() };
   const share = { number: none(), issuer: none(), date: none() };
   const errors: string[] = [];
@@ -38,7 +42,7 @@ export function measureTitleBlock(folder: string, lexicon: Lexicon): TitleBlock 
   let partial = 0;
   for (const row of records(readFileSync(join(folder, 'metadata.csv'), 'utf8'))) {
     const path = join(folder, `${row['序号']}.txt`);
-    if (!existsSync(path)) continue;
+    if (!wants(Number(row['序号'])) || !existsSync(path)) continue;
     texts += 1;
     const { article } = readArticle(
       { bytes: readFileSync(path), path: `${row['序号']}.txt`, kind: 'txt' },
@@ -62,7 +66,7 @@ export function measureTitleBlock(folder: string, lexicon: Lexicon): TitleBlock 
       date: some(article.date),
     };
     const organs = canonical(wanted.issuer);
-    const whole = !isPartial(row, wanted.issuer.length);
+    const whole = !isPartial(row, wanted.issuer.length, lexicon);
     const told = {
       number: compare(counts.number, stands.number ? wanted.number : [], read.number),
       issuer: stands.issuer
@@ -144,14 +148,17 @@ const datesIn = (text: string): Set<string> =>
     ),
   );
 
-const COUNTS = '两三四五六七八九十';
+const ONES = '一两三四五六七八九十';
 
-/** 六部门关于… with one organ in the table, or a joint number (工信部联…, 工信厅联…) with one. */
-function isPartial(row: Record<string, string>, organs: number): boolean {
+/** 六部门关于…, 甲部 乙部公告 or a joint number (工信部联…, 工信厅联…) with one organ in the table. */
+function isPartial(row: Record<string, string>, organs: number, lexicon: Lexicon): boolean {
+  const title = row['标题'] ?? '';
   const [, tens = '', ones = ''] =
-    /^(十?)([一两二三四五六七八九十])?(?:部门|部委|单位)/u.exec(row['标题'] ?? '') ?? [];
-  const said = (tens ? 10 : 0) + (ones ? COUNTS.indexOf(ones) + 2 : 0);
-  return (said > 0 && said !== organs) || (organs === 1 && /^[^〔]*联[^〔]*〔/u.test(row['发文字号'] ?? ''));
+    /(?:^|等)(十?)([一两三四五六七八九十])?个?(?:部门|部委|单位)(?:关于|印发)/u.exec(title) ?? [];
+  const counted = (tens ? 10 : 0) + (ones ? ONES.indexOf(ones) + 1 : 0);
+  const head = /^(.{2,400}?)(?:关于|公告|通告|令)/u.exec(title)?.[1] ?? '';
+  const named = counted > 0 ? counted : organsIn(head, lexicon).filter((name) => name !== '').length;
+  return named > organs || (organs === 1 && /^[^〔]*联[^〔]*〔/u.test(row['发文字号'] ?? ''));
 }
 
 /** Counts what is right, false and missed. Returns what is wrong, in words. */

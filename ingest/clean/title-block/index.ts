@@ -8,7 +8,7 @@ import { readLabels } from './labels.ts';
 import { numberOf } from './number.ts';
 import { endsInKind, isDistinctive } from './official.ts';
 import { signatureDate } from './signature.ts';
-import { readSource } from './source.ts';
+import { footSource, readSource } from './source.ts';
 import { squeeze, titleOf } from './title.ts';
 
 /**
@@ -20,12 +20,15 @@ export function readTitleBlock(article: Article): Article {
   const title = titleOf(article, head);
   const below = head.slice(head.findIndex((line) => squeeze(line) === squeeze(title)) + 1);
   const labels = readLabels(head);
-  const source = readSource(labels.source ?? article.publication ?? '');
+  const source = readSource(labels.source ?? article.publication ?? footSource(article.text) ?? '');
   const number = numberOf(article.text, head, title) ?? article.number;
+  const official = number !== undefined || endsInKind(title);
   const facts = {
     number,
-    ...letter(article.text, title, number),
-    date: signedOn(article.text, labels.signed ?? article.date, below),
+    ...(official && letter(article.text, title)),
+    date:
+      isoDate(labels.signed ?? article.date ?? '') ??
+      signedOn({ text: article.text, title }, below, official),
     publishedAt: isoDate(labels.published ?? '') ?? isoDate(article.publishedAt ?? '') ?? publishedOn(below),
     byline: labels.author ?? readByline(below, title) ?? sensible(article.byline),
     publication: source.publication,
@@ -50,9 +53,8 @@ export function readTitleBlock(article: Article): Article {
   };
 }
 
-/** 主送 and 附件: only an official document has them. */
-function letter(text: string, title: string, number: string | undefined) {
-  if (number === undefined && !endsInKind(title)) return {};
+/** 主送 and 附件, which an official document has. */
+function letter(text: string, title: string) {
   const lines = text.split('\n', HEAD);
   const below = lines.slice(lines.findIndex((line) => squeeze(line) === squeeze(title)) + 1);
   return { addressees: readAddressees(below), attachments: readAttachments(text) };
@@ -61,20 +63,26 @@ function letter(text: string, title: string, number: string | undefined) {
 /** Lines within which a letter names whom it is for. */
 const HEAD = 30;
 
-/** 成文日期: a label, a signature, （2023年8月1日…通过） under the title, or the last date that stands alone. */
-function signedOn(text: string, labelled: string | undefined, below: string[]): string | undefined {
-  const label = isoDate(labelled ?? '');
-  if (label) return label;
-  const { signed, alone } = signatureDate(text);
-  const adopted = below.find((line) => ADOPTED.test(line));
+/** 成文日期 without a label: a signature, （2023年8月1日…通过） under the title, or the last date that stands alone. */
+function signedOn(
+  { text, title }: { text: string; title: string },
+  below: string[],
+  isLetter: boolean,
+): string | undefined {
+  const { signed, alone } = signatureDate(text, isLetter);
+  const adopted = [title, ...below].find((line) => ADOPTED.test(line));
   return signed ?? (adopted ? isoDate(adopted) : alone);
 }
 
-/** （2016年10月27日…全体会议通过）, ——2021年1月20日在…会议上 */
-const ADOPTED = new RegExp(`^(?:[（(]|[—–-]{1,2}).{0,40}${FULL_DATE}`, 'u');
+/** （2016年10月27日…全体会议通过）, ——2021年1月20日在…会议上, 某报告——2021年1月20日在…, 2021年1月20日在…会议上 */
+const ADOPTED = new RegExp(
+  `^(?:(?:[（(]|[—–－-]{1,2}).{0,40}${FULL_DATE}|(?:.{0,40}[—–－-]{1,2})?${FULL_DATE}在.{2,60}上)`,
+  'u',
+);
 
-/** 基层党建 2024-08-07 18:00 */
-const STAMPED = /^\S{2,20} \d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?$/u;
+/** 基层党建 2024-08-07 18:00; 2024-08-07 18:00 某某; 2019年09月11日某某网 时政 */
+const STAMPED =
+  /^(?:\S{2,20} \d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?|(?:\d{4}-\d{2}-\d{2} \d{2}:\d{2}|\d{4}年\d{2}月\d{2}日)(?!在)[^，。：；]{0,30})$/u;
 
 /** A date that stands alone, or before the source, under the title: 2026-02-09. */
 function publishedOn(below: string[]): string | undefined {

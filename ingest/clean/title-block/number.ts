@@ -21,8 +21,11 @@ const NOTICE = new RegExp(
 );
 /** 根据国发〔2014〕45号 : words before a number that are no code. */
 const VERB = /^(?:现|根据|按照|依据|依照|贯彻|落实|关于|为|对|经|见|以|由|将|转发|印发|执行|参照)/u;
-/** …的通知（国发〔2023〕16号） */
+/** …的通知（国发〔2023〕16号）, 某某市人民政府文件 某政〔2023〕16号 */
 const BEHIND = new RegExp(`[（(\\s] ?(${STRICT.source.slice(1)}) ?[)）]?$`, 'u');
+/** Words of a title or of organs, no sentence. */
+const HEADING =
+  /(?:[知定见告报复函法则例案划领要点册]|文件|部|厅|局|委|会|府|院|室)(?:[（(][^（）()]{1,20}[）)])?$/u;
 const LABEL = /(?:发文字号|文号|文件编号)\s*[：:]?\s*/u;
 /** 中华人民共和国国务院令⏎第714号, 国家税务总局公告⏎2023年第5号 */
 const HEADED: readonly [RegExp, RegExp][] = [
@@ -58,7 +61,7 @@ export function readNumber(lines: readonly string[]): string | undefined {
         return standard(match[0]);
     }
     const behind = BEHIND.exec(line.slice(-40));
-    if (behind && endsInKind(line.slice(0, -behind[0].length))) return standard(behind[1]!);
+    if (behind && HEADING.test(line.slice(0, -behind[0].length).slice(-200))) return standard(behind[1]!);
     const above = lines[at - 1]?.trim() ?? '';
     if (HEADED.some(([head, rest]) => head.test(above) && rest.test(line.trim())))
       return standard(`${above}${line}`);

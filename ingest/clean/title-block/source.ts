@@ -17,3 +17,21 @@ export function readSource(words: string): { publication?: string; issue?: strin
   const publication = named ?? (bare.length <= 30 ? bare : '');
   return { ...(publication ? { publication } : {}), ...(issue ? { issue } : {}) };
 }
+
+/** （来源：新华社）, 资料来源：某某网站 as one of the last lines */
+const LABELLED =
+  /^[（(]?(?:文章|信息|资料|稿件|本文)?(?:来源|来源于|原载|原载于|转自|刊于)\s?[：:]\s?(.{2,40}?)[）)]?$/u;
+/** …（《人民日报》2018年05月21日 01版） at the end of a paragraph */
+const PRINTED = /[（(]\s?(《[^《》]{2,20}》)\s?[（(]?\s?(?:\d{4}年|\d{8}|\d{4}-)[^《》]{0,24}$/u;
+const FOOT = 5;
+
+/** Where a text was printed, as its last lines say. */
+export function footSource(text: string): string | undefined {
+  const last = text.split('\n').filter(Boolean).slice(-FOOT);
+  for (const line of last.toReversed()) {
+    const words = line.trim().slice(-120);
+    const found = LABELLED.exec(words)?.[1] ?? PRINTED.exec(words)?.[1];
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -15,6 +15,7 @@ export const FRONT_READERS: readonly ClaimReader[] = [
   issuers,
   organLine,
   imprint,
+  titleSpeaker,
   sourceLine,
   dateline,
   bylines,
@@ -35,7 +36,12 @@ function organLine(scene: Scene): Claim[] {
       text.slice(line.start, line.end),
     );
     const parties = inside.filter((one) => one.type === 'Institution' || one.type === 'Person');
-    if (inside.length === 0 || parties.length < inside.length) return [];
+    if (inside.length === 0) return [];
+    // 上海市市长 李大山
+    const placed =
+      parties.at(-1)?.type === 'Person' &&
+      inside.every((one) => one.type === 'Place' || parties.includes(one));
+    if (parties.length < inside.length && !placed) return [];
     if (parties.at(-1)?.type === 'Person' && POST_LINE.test(rest))
       return parties
         .filter((one) => one.type === 'Person')
@@ -65,6 +71,19 @@ function headMatter(lines: readonly Span[], { context, mentions }: Scene): reado
     );
   });
   return other < 0 ? lines : lines.slice(0, other);
+}
+
+/** 某某：在庆祝大会上的讲话 as the title */
+function titleSpeaker(scene: Scene): Claim[] {
+  const { text, title } = scene.context.text.article;
+  if (!/^[^：:]{2,12}[：:].*(?:讲话|致辞|演讲|报告|发言|说明|贺信)(?:（[^）]{1,20}）)?$/u.test(title))
+    return [];
+  const at = text.indexOf(title);
+  return scene.mentions
+    .filter(
+      (one) => one.type === 'Person' && one.start === at && /^[：:]/u.test(text.slice(one.end, one.end + 1)),
+    )
+    .flatMap((one) => ownClaim(scene, 'AUTHORED_BY', one, { rule: 'title-speaker', confidence: 0.95 }));
 }
 
 const FOOT = 1200;

@@ -46,9 +46,9 @@ const FORMS: readonly { rule: string; pattern: RegExp; head?: boolean }[] = [
 ];
 
 /** Who signs a text: under its title, by a label of its own, or in brackets at a paragraph's end. */
-export const signed = (words: string, opening: number): Found[] =>
+export const signed = (words: string, headEnd: number): Found[] =>
   FORMS.flatMap(({ rule, pattern, head }) =>
-    matches(head ? words.slice(0, opening) : words, pattern, ({ span, surface }) =>
+    matches(head ? words.slice(0, headEnd) : words, pattern, ({ span, surface }) =>
       [...surface.matchAll(EACH)].flatMap((one) => {
         const start = span.start + one.index;
         const name = { start, end: start + one[0].length };

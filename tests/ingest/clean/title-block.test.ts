@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { readTitleBlock } from '../../../ingest/clean/title-block/index.ts';
 import { isoDate } from '../../../ingest/clean/title-block/dates.ts';
 import { readNumber } from '../../../ingest/clean/title-block/number.ts';
 import { isDistinctive } from '../../../ingest/clean/title-block/official.ts';
 import { signatureDate } from '../../../ingest/clean/title-block/signature.ts';
-import { readSource } from '../../../ingest/clean/title-block/source.ts';
+import { footSource, readSource } from '../../../ingest/clean/title-block/source.ts';
 
 test.each([
   ['2023年8月1日', '2023-08-01'],
@@ -64,7 +65,7 @@ test.each([
   ['发布单位：甲县财政局 2021年8月1日', undefined],
   ['甲县财政局2021年8月1日召开会议。', undefined],
 ])('signed: %j', (foot, expected) => {
-  const { signed, alone } = signatureDate(`${LETTER}${foot}`);
+  const { signed, alone } = signatureDate(`${LETTER}${foot}`, true);
   expect(signed ?? alone).toBe(expected);
 });
 
@@ -87,4 +88,58 @@ test.each([
   ['浙江日报客户端（03/21 10:20）', { publication: '浙江日报客户端' }],
 ])('source: %s', (words, expected) => {
   expect(readSource(words)).toEqual(expected);
+});
+
+test.each([
+  [
+    '某年今日\n这一天发生了什么。\n1937年9月22日\n发表宣言。\n1949年9月22日\n会议开幕。\n会议继续。\n会议闭幕。',
+    undefined,
+  ],
+  ['工作报告\n一年来的工作很好。\n2021年8月1日', '2021-08-01'],
+])('a lone date outside a letter: %j', (text, expected) => {
+  expect(signatureDate(text, false).alone).toBe(expected);
+});
+
+test.each([
+  ['工作总结\n（来源：新华社）', '新华社'],
+  ['工作总结\n资料来源：青山县档案馆网站\n责任编辑某某', '青山县档案馆网站'],
+  ['村里变了样。（《青山日报》2018年05月21日 01版）', '《青山日报》'],
+  ['来源：青山日报\n一\n二\n三\n四\n五\n六', undefined],
+  ['水的来源是山泉。', undefined],
+])('source at the foot: %j', (text, expected) => {
+  expect(footSource(text)).toBe(expected);
+});
+
+const block = (text: string) => readTitleBlock({ ...EMPTY, text });
+const EMPTY = {
+  source: { path: 'a.txt', sha256: '', charset: 'utf-8' },
+  id: '0123456789abcdef',
+  entity: '',
+  title: '',
+  text: '',
+  removed: [],
+  repaired: [],
+};
+
+test.each([
+  [
+    '政府工作报告\n2021年1月20日在青山县第三届人民代表大会第二次会议上 青山县县长 李大山\n各位代表：',
+    { date: '2021-01-20', byline: '青山县县长 李大山' },
+  ],
+  ['政府工作报告——2021年1月20日在青山县第三届人民代表大会第二次会议上\n各位代表：', { date: '2021-01-20' }],
+  ['新事\n2020-06-05 20:35 青山客\n村里变了样。', { publishedAt: '2020-06-05' }],
+  ['在座谈会上的讲话\n（2021年1月20日）\n同志们：', { date: '2021-01-20' }],
+  [
+    '国务院令第714号\n青山保护条例\n第一条 为了保护青山，制定本条例。',
+    { title: '青山保护条例', number: '国务院令第714号' },
+  ],
+  ['青山县人民政府文件\n关于植树的通知\n各乡镇：', { title: '关于植树的通知', addressees: '各乡镇' }],
+  ['青山县财政局公告2021年第5号\n现公布名单。', { title: '青山县财政局公告2021年第5号' }],
+])('title block: %j', (text, expected) => {
+  expect(block(text)).toMatchObject(expected);
+});
+
+test('organs over an official document are no byline', () => {
+  expect(block('关于植树的通知\n青山县财政局 青山县教育局\n各乡镇：').byline).toBeUndefined();
+  expect(block('植树归来\n青山县财政局\n春天到了。').byline).toBe('青山县财政局');
 });

@@ -39,6 +39,11 @@ test.each<[name: string, text: string, expected: string[]]>([
     ['THIS ISSUED_BY 中华人民共和国财政部'],
   ],
   [
+    'signature glued to a list of annexes',
+    '关于开展试点工作的通知\n各地要落实。\n附件：企业名单中央深改委2023年5月4日',
+    ['THIS ISSUED_BY 中国共产党中央全面深化改革委员会'],
+  ],
+  [
     'signature of organs nobody knows',
     '关于开展试点工作的通知\n各地要落实。\n青山县财政局青山县教育局\n2023年5月4日',
     ['THIS ISSUED_BY 青山县教育局', 'THIS ISSUED_BY 青山县财政局'],

@@ -48,6 +48,16 @@ describe('what a text says of itself', () => {
       ['THIS AUTHORED_BY 焦裕禄', 'THIS AUTHORED_BY 王进喜'],
     ],
     ['the author works for an organ', '新事\n村里变了。\n（作者单位：<ins>财政部</ins>）', []],
+    [
+      'a title that names its speaker',
+      '<per>焦裕禄</per>：在座谈会上的讲话\n同志们：',
+      ['THIS AUTHORED_BY 焦裕禄'],
+    ],
+    [
+      'a speaker and his place',
+      '工作报告\n<pla>河北省</pla>省长 <per>焦裕禄</per>\n各位代表：',
+      ['THIS AUTHORED_BY 焦裕禄'],
+    ],
     ['signed in brackets', '新事\n村里变了样。（<per>焦裕禄</per>）', ['THIS AUTHORED_BY 焦裕禄']],
     ['a photographer', '新事\n村里变了样。（记者 <per>焦裕禄</per> 摄）', ['THIS AUTHORED_BY 焦裕禄']],
     ['dateline', '会议召开\n<pub>新华社</pub><pla>北京</pla>3月4日电 会议好。', ['THIS PUBLISHED_IN 新华社']],
