@@ -9,6 +9,8 @@ const ITEM = /^\d{1,2}\s?[.．、](?!\d(?!\d{3}年))\s{0,4}/u;
 const SEAM =
   /(?<=\D|^)(?=\d{1,2}\s?[.．、](?!\d(?!\d{3}年)))|(?<=\.(?:docx?|xlsx?|pdf|wps|et)\s?)(?=\d{1,2}[.．、])/u;
 const COUNT = /^\d{1,2}\s?[.．、]\s{0,4}/u;
+/** 附件1：甲名单, each on a line of its own */
+const NUMBERED = /^附件\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?[：:]\s{0,4}(.{2,120})$/u;
 /** A name of a file ends an item: what follows it on the line is the signature. */
 const FILE = /\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|rar|zip|txt|jpe?g|png)\b.*$/iu;
 /** 附件2 over the annex itself; 附件： with nothing behind it counts nothing. */
@@ -21,7 +23,9 @@ export function readAttachments(text: string): string[] {
   const lines = text.split('\n').map((line) => line.trim());
   const at = lines.findIndex((line) => LABEL.test(line) || INLINE.test(line.slice(-2000)));
   const listed = at < 0 ? [] : listedFrom(lines.slice(at, at + MOST));
-  return listed.length > 0 ? listed : headed(lines);
+  if (listed.length > 0) return listed;
+  const numbered = lines.flatMap((line) => NUMBERED.exec(line)?.[1] ?? []).map(named);
+  return numbered.length > 0 ? [...new Set(numbered)] : headed(lines);
 }
 
 function listedFrom([first = '', ...below]: readonly string[]): string[] {
