@@ -10,17 +10,22 @@ export const LONGEST_PART = 30;
 /** A numeral formula is short: 三严三实, 四论四不唯. */
 const LONGEST_NAME = 8;
 
-/** How many parts a formula may have: 五个统筹 → 5, 一点两地 → 3, 三让三不让 → 3 or 6, 五位一体 → 5 or 6; none when it counts nothing. */
+const COUNT = '[一二三四五六七八九十两]{1,3}|\\d{1,2}';
+/** 三个一批, 五位一体: the measure word says that only the first numeral counts. */
+const MEASURED = new RegExp(`^(${COUNT})(?:个|项|类|大|种|支|条|件|位|份|篇|张|座|场)`, 'u');
+
+/** How many parts a formula may have: 五个统筹 → 5, 一点两地 → 3, 三让三不让 → 3 or 6; none when it counts nothing. */
 export function countsOf(words: string): number[] {
   const name = words.replace(/[“”"]/gu, '');
   if (name.length > LONGEST_NAME || !/^[一二三四五六七八九十两\d][^、，]*$/u.test(name)) return [];
-  const numbers = [...name.matchAll(/[一二三四五六七八九十两]{1,3}|\d{1,2}/gu)].map(
-    (match) => hanNumber(match[0]) ?? 0,
+  const measured = MEASURED.exec(name)?.[1];
+  const numbers = (measured ? [measured] : [...name.matchAll(new RegExp(COUNT, 'gu'))].map(String)).map(
+    (number) => hanNumber(number) ?? 0,
   );
   const [first = 0] = numbers;
-  const alone = name.endsWith('一体') || numbers.every((number) => number === first);
   const sum = numbers.reduce((total, number) => total + number, 0);
-  return [...new Set(alone ? [first, sum] : [sum])].filter((count) => count > 1);
+  const alike = numbers.every((number) => number === first);
+  return [...new Set(alike ? [first, sum] : [sum])].filter((count) => count > 1);
 }
 
 const COUNTED = /(?<=^|[，；：:。])(?:[一二三四五六七八九十][是要]|第[一二三四五六七八九十][，、是])/gu;
@@ -57,6 +62,13 @@ export function leadingList(words: string, counts: readonly number[]): Listed[] 
   const first = body.slice(0, body.search(/[，；：]|$/u));
   const goesOn = /^[^，；]*、/u.test(body.slice(first.length + 1));
   return goesOn ? null : firstThatCounts(first, [PAUSE, JOINED], counts);
+}
+
+/** “两学一做”，即学党章党规、学系列讲话，做合格党员: pieces that each begin with a letter of the formula. */
+export function letteredList(words: string, counts: readonly number[], formula: string): Listed[] | null {
+  const parts = cut(words.slice(0, words.search(/[。；！？）)\n]|$/u)), /[、，]/u);
+  const all = parts.every(({ start }) => formula.includes(words[start] ?? ' '));
+  return all && counts.includes(parts.length) ? parts : null;
 }
 
 /** …；…；… as many as counted: no finer cut is meant, even when they are too long for names (none then). */

@@ -1,7 +1,15 @@
 import type { Found, Sentence, Span } from '#graph';
 import type { Text } from '../text.ts';
 import { closingList } from './expansion-before.ts';
-import { countsOf, countedParts, cut, leadingList, type Listed, wholeList } from './expansion-list.ts';
+import {
+  countsOf,
+  countedParts,
+  cut,
+  leadingList,
+  letteredList,
+  type Listed,
+  wholeList,
+} from './expansion-list.ts';
 import { sentenceOf } from './title-block.ts';
 
 /** One listed part of a numeral slogan. */
@@ -68,7 +76,11 @@ function behind(text: Text, slogan: Span, sentence: Sentence, counts: readonly n
   const end = bracket ? words.slice(from).search(/[）)]/u) : words.length - from;
   if (end < 0) return null;
   const body = words.slice(from, from + end);
-  const parts = countedParts(body, counts) ?? (bracket ? wholeList : leadingList)(body, counts);
+  const formula = text.article.text.slice(slogan.start, slogan.end);
+  const parts =
+    countedParts(body, counts) ??
+    (bracket ? wholeList : leadingList)(body, counts) ??
+    letteredList(body, counts, formula);
   const start = slogan.end + from;
   return parts && { parts: placed(parts, start), trigger: { start: slogan.end, end: start } };
 }

@@ -1,4 +1,5 @@
 import type { EntityType } from '#graph';
+import { tight } from './bare.ts';
 import { provinceOf, PROVINCES } from './provinces.ts';
 
 /** What a name says its thing belongs to. */
@@ -7,30 +8,82 @@ export interface Whole {
   name: string;
 }
 
+/** One step up from an organ. */
+export interface Step {
+  link: 'PART_OF' | 'LOCATED_IN';
+  /** Canonical name of the organ. */
+  from: string;
+  to: Whole;
+}
+
 const PARTY =
   /^(?:中共|中国共产党)((?:(?!中央|国家|第)[\u4e00-\u9fff]){2,14}?(?:省|自治区|市|自治州|州|盟|县|区|旗|镇|乡))(委员会|纪律检查委员会)(.*)$/u;
 const STATE =
   /^([\u4e00-\u9fff]{2,14}?(?:省|自治区|市|自治州|州|盟|县|区|旗|镇|乡))(人民政府|人民代表大会常务委员会|人民代表大会)(.*)$/u;
 const CENTRAL =
   /^(中华人民共和国[\u4e00-\u9fff]{2,16}?(?:部(?!队)|委员会|总局|总署)|中国共产党中央委员会|中华人民共和国国务院)((?!政治局常)[\u4e00-\u9fff]{2,16}(?:司|局|厅|室|办公厅|办公室|组织部|宣传部|部))$/u;
+/** Organs of a place's own: 甲省财政厅; its companies, schools and societies are named after it, which says less. */
+const OF_THE_PLACE = /(?:厅|局|委|委员会|办公室|法院|检察院|军区|公署)$/u;
 
-/** 中共山西省委员会组织部 → 中共山西省委员会; 工业和信息化部办公厅 → 工业和信息化部. */
-export function wholeOf(name: string): Whole | null {
-  const local = PARTY.exec(name);
-  if (local?.[3] && local[2] === '委员会' && !/^[、，]/u.test(local[3])) {
-    return { type: 'Institution', name: `中共${local[1]}委员会` };
+/**
+ * Steps up that the words of a mention show: 中共山西省委组织部 is part of 中共山西省委, and that is in 山西省; 省委组织部 is part
+ * of 省委, whose place it does not say; 组织部 says neither.
+ */
+export function shownBy(words: string, name: string): Step[] {
+  const steps: Step[] = [];
+  let from = name;
+  let shown = tight(words);
+  for (let whole = wholeOf(from); whole; whole = wholeOf(from)) {
+    const kept = withoutPart(shown, whole.part);
+    if (kept === null) return steps;
+    steps.push({ link: 'PART_OF', from, to: { type: 'Institution', name: whole.name } });
+    [shown, from] = [kept, whole.name];
   }
-  const state = STATE.exec(name);
-  if (state?.[3] && !/^[、，]/u.test(state[3]))
-    return { type: 'Institution', name: `${state[1]}${state[2]}` };
-  const central = CENTRAL.exec(name);
-  return central?.[1] ? { type: 'Institution', name: central[1] } : null;
+  const place = placeOf(from);
+  if (place && shown.replace(/^(?:中共|中国共产党)/u, '').startsWith(place.name.slice(0, 2))) {
+    steps.push({ link: 'LOCATED_IN', from, to: place });
+  }
+  return steps;
 }
 
-/** 中共山西省委员会, 山西省教育厅 → 山西省; null when the name shows no place. */
-export function placeOf(name: string): Whole | null {
+/** 省委统战部 without 统一战线工作部 → 省委; null when the words do not end in the part, or in a short form of it, or hold no more. */
+function withoutPart(words: string, part: string): string | null {
+  for (let end = 2; end <= words.length - 2; end += 1) {
+    if (isShortFor(words.slice(end), part)) return words.slice(0, end);
+  }
+  return null;
+}
+
+function isShortFor(short: string, full: string): boolean {
+  if (short[0] !== full[0] || short.at(-1) !== full.at(-1)) return false;
+  let at = 0;
+  for (const letter of short) {
+    at = full.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+/** 中共山西省委员会组织部 → 中共山西省委员会 and its 组织部. */
+function wholeOf(name: string): { name: string; part: string } | null {
+  const local = PARTY.exec(name);
+  if (local?.[3] && local[2] === '委员会' && !/^[、，]/u.test(local[3])) {
+    return { name: `中共${local[1]}委员会`, part: local[3] };
+  }
+  const state = STATE.exec(name);
+  if (state?.[3] && !/^[、，]/u.test(state[3])) return { name: `${state[1]}${state[2]}`, part: state[3] };
+  const central = CENTRAL.exec(name);
+  return central?.[1] && central[2] ? { name: central[1], part: central[2] } : null;
+}
+
+/** 中共山西省委员会, 山西省教育厅 → 山西省; null when the name shows no place of its own. */
+function placeOf(name: string): Whole | null {
   const match = PARTY.exec(name) ?? STATE.exec(name);
-  const place = match?.[1] ?? PROVINCES.find((province) => name.startsWith(province.name))?.name;
-  if (!place || place === name) return null;
+  const place =
+    match?.[1] ??
+    (OF_THE_PLACE.test(name)
+      ? PROVINCES.find((province) => name.startsWith(province.name))?.name
+      : undefined);
+  if (!place || place === name || /[党会盟].*[省市县区]/u.test(place)) return null;
   return { type: 'Place', name: provinceOf(place)?.name ?? place };
 }

@@ -1,10 +1,9 @@
 import { type Entity, type Mention, type Span, slice } from '#graph';
 import { expansions } from './expansions.ts';
-import { placeOf, wholeOf } from './hierarchy.ts';
+import { shownBy } from './hierarchy.ts';
+import { innerTitles } from './inner-titles.ts';
 import { titleIssuers } from './issuers.ts';
 import { issuing } from './issuing.ts';
-import { transmitted } from './name/document.ts';
-import { nameAttributes } from './name/document.ts';
 import type { Context, Naming } from './naming.ts';
 import { variantsIn } from './variants.ts';
 
@@ -25,10 +24,10 @@ export function impliedBy(
   const words = (span: Span): string => slice(text.article.text, span);
   const implied: Implied[] = issuersOf(context, mentions);
   for (const name of [...entities, ...implied.map(({ naming }) => naming)].map(nameOf)) {
-    if (name.type === 'Institution') implied.push(...above(name.name));
-    const inner = name.type === 'Document' ? transmittedNaming(name.name) : null;
-    if (inner) implied.push({ naming: inner, words: '' });
+    if (name.type !== 'Document') continue;
+    implied.push(...innerTitles(name.name).map(({ naming }) => ({ naming, words: '' })));
   }
+  implied.push(...shownWholes(mentions, entities, words));
   for (const { part } of expansions(text, mentions)) {
     implied.push({ naming: partNaming(words(part)), words: words(part) });
   }
@@ -66,24 +65,17 @@ const nameOf = ({ type, name }: Pick<Entity, 'type' | 'name'>): Pick<Entity, 'ty
   name,
 });
 
-/** Every whole above an organ, and the place each names. */
-function above(name: string): Implied[] {
-  const list: Implied[] = [];
-  for (let at: string | null = name; at; at = wholeOf(at)?.name ?? null) {
-    if (at !== name)
-      list.push({ naming: { type: 'Institution', name: at, reason: `whole of ${name}` }, words: '' });
-    const place = placeOf(at);
-    if (place) list.push({ naming: { ...place, reason: `place of ${at}` }, words: '' });
-  }
-  return list;
-}
-
-/** 《关于印发〈X〉的通知》 → 《X》 */
-export function transmittedNaming(title: string): Naming | null {
-  const inner = transmitted(title);
-  if (!inner) return null;
-  const name = `《${inner}》`;
-  return { type: 'Document', name, attributes: nameAttributes(name), reason: `inside ${title}` };
+/** Every whole and place that the words of a mention show. */
+function shownWholes(
+  mentions: readonly Mention[],
+  entities: readonly Entity[],
+  words: (span: Span) => string,
+): Implied[] {
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  return mentions
+    .filter((one) => one.type === 'Institution')
+    .flatMap((one) => shownBy(words(one), names.get(one.entity) ?? ''))
+    .map(({ to, from }) => ({ naming: { ...to, reason: `shown by ${from}` }, words: '' }));
 }
 
 /** 乱收费 as a part of “三乱”. */

@@ -3,10 +3,10 @@ import { mergeLinks, writeEvidence } from '../evidence/index.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Text } from '../text.ts';
 import { contextOf } from './context.ts';
-import { transmittedNaming } from './implied.ts';
+import { innerTitles } from './inner-titles.ts';
 import { isOfficial } from './own-document.ts';
 import { career } from './relation/career.ts';
-import { citations, transmissions } from './relation/citations.ts';
+import { citations, inTitles } from './relation/citations.ts';
 import { FRONT_READERS, IMPRINT_RULE } from './relation/front.ts';
 import { ownPrograms } from './relation/issue.ts';
 import { letters } from './relation/letters.ts';
@@ -34,8 +34,8 @@ export const RELATION_READERS: readonly ClaimReader[] = [
   career,
   // 严格执行《条例》
   citations,
-  // 《关于印发〈方案〉的通知》
-  transmissions,
+  // 《关于印发〈方案〉的通知》, 《关于修改〈办法〉的决定》
+  inTitles,
   // 中共山西省委组织部
   nameLinks,
   // 中央全面深化改革委员会第五次会议
@@ -69,7 +69,8 @@ function sceneOf(
   lexicon: Lexicon,
 ): Scene {
   const context = contextOf(text, mentions, lexicon);
-  const inner = transmittedNaming(context.own.name);
+  const [inner, ...more] = innerTitles(context.own.name);
+  const issues = inner?.link === 'TRANSMITS' && more.length === 0 ? inner.naming : null;
   const bySentence = new Map<string, Mention[]>();
   for (const one of mentions) {
     const known = bySentence.get(one.sentence);
@@ -87,7 +88,7 @@ function sceneOf(
     named: skeletons.filter((one) => one.holds !== 0),
     mentions,
     names: new Map(entities.map((entity) => [entity.id, entity.name])),
-    transmitted: inner ? { entity: idOf(context, inner), name: inner.name } : null,
+    transmitted: issues ? { entity: idOf(context, issues), name: issues.name } : null,
   };
 }
 

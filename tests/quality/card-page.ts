@@ -14,7 +14,7 @@ export function cardPage(
   date: string,
   command: string,
 ): string {
-  const parts = sets.map(({ name, seen, card: { documents, mentions, entities, relations } }) => {
+  const parts = sets.map(({ name, seen, card: { documents, mentions, entities, relations, said } }) => {
     const { all, four, ...types } = mentions;
     const rows = [
       all && row('**mentions, all types**', all),
@@ -22,6 +22,7 @@ export function cardPage(
       ...Object.entries(types).map(([type, figures]) => row(type, figures)),
       row('**entity set of a text**', entities),
       relations['all'] && row('**relations**', relations['all']),
+      row('relations, without those that only the build of a name says (rule name-structure)', said),
     ];
     return [
       `## ${name}: ${documents} annotated texts, ${seen ? 'in sample' : 'held out'}`,

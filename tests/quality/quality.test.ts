@@ -47,6 +47,7 @@ describe('the card', () => {
     mentions: { all: figures },
     entities: figures,
     relations: {},
+    said: figures,
     rules: { mentions: {}, relations: {} },
     errors: [],
   };

@@ -1,5 +1,5 @@
 import { documentNumber } from '../name/document-number.ts';
-import { transmittedNaming } from '../implied.ts';
+import { innerTitles } from '../inner-titles.ts';
 import { idOf } from '../resolve.ts';
 import { sentenceOf } from '../title-block.ts';
 import type { Claim, Scene } from './rule.ts';
@@ -30,8 +30,8 @@ export function citations(scene: Scene): Claim[] {
   });
 }
 
-/** 《关于印发〈X〉的通知》, the text's own title or one it cites, transmits 《X》. */
-export function transmissions(scene: Scene): Claim[] {
+/** 《关于印发〈X〉的通知》, the text's own title or one it cites, transmits 《X》; 《关于修改〈X〉的决定》 amends it. */
+export function inTitles(scene: Scene): Claim[] {
   const { context, names } = scene;
   const { article, sentences } = context.text;
   const ownAt = article.text.indexOf(article.title);
@@ -47,20 +47,30 @@ export function transmissions(scene: Scene): Claim[] {
     titles.push({ entity: scene.self, name: context.own.name, span });
   }
   return titles.flatMap(({ entity, name, span }): Claim[] => {
-    const inner = transmittedNaming(name);
     const sentence = sentenceOf(sentences, span);
-    if (!inner || !sentence || idOf(context, inner) === entity) return [];
-    return [
-      {
-        link: 'TRANSMITS',
-        source: entity,
-        target: idOf(context, inner),
-        sentence,
-        rule: 'title-transmits',
-        confidence: 0.9,
-        sourceSpan: span,
-        targetSpan: span,
-      },
-    ];
+    if (!sentence) return [];
+    const at = (verb: string): number => article.text.slice(span.start, span.end).indexOf(verb);
+    return (
+      innerTitles(name)
+        // A number or a short name stands for the document and says nothing of the other.
+        .filter(({ verb, naming }) => at(verb) >= 0 && idOf(context, naming) !== entity)
+        .map(({ link, naming, verb }) => ({
+          link,
+          source: entity,
+          target: idOf(context, naming),
+          sentence,
+          rule: TITLE_RULES[link],
+          confidence: 0.9,
+          sourceSpan: span,
+          targetSpan: span,
+          trigger: { start: span.start + at(verb), end: span.start + at(verb) + verb.length },
+        }))
+    );
   });
 }
+
+const TITLE_RULES = {
+  TRANSMITS: 'title-transmits',
+  AMENDS: 'title-amends',
+  REPEALS: 'title-repeals',
+} as const;

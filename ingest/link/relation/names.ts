@@ -1,39 +1,33 @@
-import type { Mention } from '#graph';
-import { placeOf, wholeOf } from '../hierarchy.ts';
+import { type Mention, slice } from '#graph';
+import { shownBy } from '../hierarchy.ts';
 import { idOf } from '../resolve.ts';
 import { sentenceOf } from '../title-block.ts';
 import type { Claim, Scene } from './rule.ts';
 
-const RULE = 'name-structure';
+/** No clause says so, only the build of a name; `wenmai score` counts this rule apart. */
+const STRUCTURE_RULE = 'name-structure';
 
-/** 中共山西省委组织部: part of 中共山西省委, which is in 山西省; the sentence that names it says so. */
-export function nameLinks(scene: Scene): Claim[] {
-  return scene.mentions.filter((one) => one.type === 'Institution').flatMap((one) => chain(scene, one));
-}
-
-function chain(scene: Scene, mention: Mention): Claim[] {
-  const { context, names } = scene;
-  const sentence = sentenceOf(context.text.sentences, mention);
-  if (!sentence) return [];
-  const claims: Claim[] = [];
-  let entity = mention.entity;
-  let name = names.get(entity) ?? '';
-  const say = (link: 'PART_OF' | 'LOCATED_IN', target: string): void => {
-    const spans = { sourceSpan: mention, targetSpan: mention };
-    claims.push({ link, source: entity, target, sentence, rule: RULE, confidence: 0.8, ...spans });
-  };
-  while (name) {
-    const place = placeOf(name);
-    if (place) say('LOCATED_IN', idOf(context, { ...place, reason: RULE }));
-    const whole = wholeOf(name);
-    if (whole) {
-      const id = idOf(context, { ...whole, reason: RULE });
-      say('PART_OF', id);
-      entity = id;
-    }
-    name = whole?.name ?? '';
-  }
-  return claims;
+/** 中共山西省委组织部: part of 中共山西省委, which is in 山西省; the words of the name say so. */
+export function nameLinks({ context, mentions, names }: Scene): Claim[] {
+  const { article, sentences } = context.text;
+  return mentions.flatMap((one): Claim[] => {
+    const sentence = one.type === 'Institution' ? sentenceOf(sentences, one) : null;
+    if (!sentence) return [];
+    const organ = (name: string): string =>
+      name === names.get(one.entity)
+        ? one.entity
+        : idOf(context, { type: 'Institution', name, reason: STRUCTURE_RULE });
+    return shownBy(slice(article.text, one), names.get(one.entity) ?? '').map(({ link, from, to }) => ({
+      link,
+      source: organ(from),
+      target: idOf(context, { ...to, reason: STRUCTURE_RULE }),
+      sentence,
+      rule: STRUCTURE_RULE,
+      confidence: 0.8,
+      sourceSpan: one,
+      targetSpan: one,
+    }));
+  });
 }
 
 /** 第五次会议, 常委会会议, 第四次集体学习 behind an organ; 中共中央|政治局会议 is not held by what stands before. */

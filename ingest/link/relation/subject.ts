@@ -46,10 +46,18 @@ function subjectAt(skeleton: Skeleton, start: number, match: RegExpExecArray | n
 }
 
 /** The list of names of one of `codes` that begins a clause. */
-function atStart(skeleton: Skeleton, start: number, end: number, codes: string): Subject | null {
+function atStart(
+  scene: Scene,
+  skeleton: Skeleton,
+  start: number,
+  end: number,
+  codes: string,
+): Subject | null {
   const match = pattern('start', codes).exec(skeleton.words.slice(start, end));
   if (!match) return null;
   const behind = start + match[0].length;
+  // 我局认为，你公司具备条件，颁发…: who is written to is told of, and does not act
+  if (/[你贵]/u.test(scene.context.text.article.text[offsetOf(skeleton, behind - 1)] ?? '')) return null;
   const holder = codes.includes('H') ? HOLDER.exec(skeleton.words.slice(behind, end)) : null;
   if (holder) return subjectAt(skeleton, behind, holder);
   const after = gapBehind(skeleton.words.slice(behind, Math.min(end, behind + 8)), match[0].at(-1) ?? '');
@@ -79,6 +87,9 @@ function nearest(skeleton: Skeleton, start: number, at: number, codes: string): 
   if (!match || from === undefined || to === undefined) return null;
   const before = words.slice(Math.max(0, from - 3), from);
   if (/(?:报|向|对|经|为|把|将)$/u.test(before)) return null;
+  // 在甲大学举办: a place
+  if (before.endsWith('在') && /^(?:主持)?(?:召开|举行|举办|主办)/u.test(skeleton.words.slice(at)))
+    return null;
   const gap = gapBehind(words.slice(to), words[to - 1] ?? '');
   if (!isGap(gap)) return null;
   // 落实省委提出的…: right before its verb it is the subject all the same.
@@ -110,11 +121,11 @@ export function subjectOf(
   if (here) return here;
   // 我们在汇报中提出…, 国务院联防联控机制印发…: somebody else does it.
   if (hasOtherSubject(words.slice(own, at)) || !isGap(words.slice(own, at)))
-    return atStart(skeleton, own, at, codes);
+    return atStart(scene, skeleton, own, at, codes);
   // （三）工业和信息化部通过评审…，按程序正式发布《目录》
   for (let end = own - 1, clauses = 0; end > 0 && clauses < CLAUSES; clauses += 1) {
     const start = clauseStart(words, end);
-    const subject = atStart(skeleton, start, end, codes) ?? pronoun(scene, skeleton, start, codes);
+    const subject = atStart(scene, skeleton, start, end, codes) ?? pronoun(scene, skeleton, start, codes);
     if (subject) return subject;
     if (hasOtherSubject(words.slice(start, end))) return null;
     if (start === 0 || '。；'.includes(words[start - 1] ?? '')) break;
@@ -131,7 +142,8 @@ function earlier(scene: Scene, index: number, codes: string): Subject | null {
     const skeleton = scene.skeletons[back] as Skeleton;
     const next = scene.skeletons[back + 1] as Skeleton;
     if (text.slice(skeleton.sentence.start, next.sentence.start).includes('\n')) return null;
-    const subject = atStart(skeleton, 0, skeleton.words.length, codes) ?? pronoun(scene, skeleton, 0, codes);
+    const subject =
+      atStart(scene, skeleton, 0, skeleton.words.length, codes) ?? pronoun(scene, skeleton, 0, codes);
     if (subject) return { mentions: subject.mentions, span: null };
     if (hasOtherSubject(skeleton.words)) return null;
   }

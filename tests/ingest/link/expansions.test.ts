@@ -31,6 +31,12 @@ describe('a list behind a formula', () => {
       ['不停修渠、补渠', '不停种树'],
     ],
     ['two numerals', '抓<slo>“一田两渠”</slo>，就是新田、东渠、西渠。', ['新田', '东渠', '西渠']],
+    ['a measure word', '用好<slo>“两个一批”</slo>，即种一批、养一批。', ['种一批', '养一批']],
+    [
+      'begun with its letters',
+      '开展<slo>“两清一补”</slo>，即清水田、清旱田，补梯田。',
+      ['清水田', '清旱田', '补梯田'],
+    ],
     [
       'one numeral twice',
       '抓<slo>“两看两不看”</slo>，即看田不看屋、看渠不看路。',

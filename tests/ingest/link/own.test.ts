@@ -112,6 +112,17 @@ describe('what a text says of itself', () => {
       '关于开展试点工作的通知\n根据<doc>《甲规定》</doc>（<doc>甲公告2019年第5号</doc>），现通知如下。',
       ['THIS BASED_ON 《甲规定》'],
     ],
+    [
+      'two documents transmitted',
+      '关于发布《甲标准》和《乙标准》的公告\n现予公布。',
+      ['THIS TRANSMITS 《乙标准》', 'THIS TRANSMITS 《甲标准》'],
+    ],
+    ['a decision to amend', '关于修改《甲办法》的决定\n正文很长。', ['THIS AMENDS 《甲办法》']],
+    [
+      'a notice that repeals',
+      '关于废止《甲办法》《乙办法》的通知\n正文很长。',
+      ['THIS REPEALS 《乙办法》', 'THIS REPEALS 《甲办法》'],
+    ],
     ['repeal', '试点管理办法\n<doc>《旧办法》</doc>同时废止。', ['THIS REPEALS 《旧办法》']],
     ['quotation', '工作情况\n<per>焦裕禄</per>同志强调：“吃别人嚼过的馍没味道。”', ['THIS QUOTES 焦裕禄']],
   ];

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { smallLexicon } from './lexicon.ts';
+import { readTagged, said } from './tagged.ts';
+
+test.each<[name: string, organ: string, expected: string[]]>([
+  [
+    'the organ, its whole, their place',
+    '中共河北省委宣传部',
+    ['中共河北省委员会 LOCATED_IN 河北省', '中共河北省委员会宣传部 PART_OF 中共河北省委员会'],
+  ],
+  [
+    'a short form of the part',
+    '中共河北省委统战部',
+    ['中共河北省委员会 LOCATED_IN 河北省', '中共河北省委员会统一战线工作部 PART_OF 中共河北省委员会'],
+  ],
+  ['an office of a ministry', '教育部办公厅', ['中华人民共和国教育部办公厅 PART_OF 中华人民共和国教育部']],
+  ['words that show no whole', '中组部', []],
+  ['an organ of a place', '河北省财政厅', ['河北省财政厅 LOCATED_IN 河北省']],
+  ['a company named after a place', '河北省水泵有限公司', []],
+  ['a society named after a place', '河北省作家协会', []],
+])('name structure: %s', (_, organ, expected) => {
+  const reading = readTagged(`工作情况\n<ins>${organ}</ins>发文。`, smallLexicon);
+  expect(said(reading, 'PART_OF', 'LOCATED_IN')).toEqual(expected);
+  const rules = reading.links.flatMap((link) => link.evidence.map((one) => one.rule));
+  expect(new Set(rules)).toEqual(new Set(expected.length > 0 ? ['name-structure'] : []));
+  const implied = reading.entities.filter(({ type }) => type === 'Place').map(({ name }) => name);
+  expect(implied).toEqual(expected.some((line) => line.includes('LOCATED_IN')) ? ['河北省'] : []);
+});
