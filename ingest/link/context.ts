@@ -23,6 +23,8 @@ export function contextOf(text: Text, found: readonly Found[], lexicon: Lexicon)
     issuers: [],
     documents: [],
     organs: [],
+    organNames: new Set(),
+    addressed: null,
     persons: fullNames(text, found),
     programs: programNames(text, found),
   };

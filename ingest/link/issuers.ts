@@ -56,6 +56,6 @@ export function organNaming(words: string, span: Span, context: Context): Naming
   const surface = { ...span, type: 'Institution' as const, rule: 'title', words };
   return candidates(
     { ...surface, sentence: { id: '', section: null, ...span } },
-    { ...context, organs: [] },
+    { ...context, organs: [], organNames: new Set(), addressed: null },
   )[0];
 }

@@ -41,6 +41,10 @@ export interface Context {
   documents: Naming[];
   /** Organs named so far, latest last. */
   organs: { naming: Naming; start: number; end: number }[];
+  /** Their names, each once. */
+  organNames: Set<string>;
+  /** Name of the organ that a letter speaks to, of several the last named; null where none is. */
+  addressed: string | null;
   /** Persons named in full anywhere in the text. */
   persons: readonly string[];
   /** Programs named anywhere in the text, without marks. */

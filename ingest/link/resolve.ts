@@ -6,6 +6,7 @@ import { EntityTable } from './entity-table.ts';
 import { impliedBy } from './implied.ts';
 import { isFullName, remember } from './name/document.ts';
 import { candidates, nameOf } from './name/index.ts';
+import { isAddressed } from './name/speech.ts';
 import type { Context, Naming, Surface } from './naming.ts';
 import { sentenceOf } from './title-block.ts';
 
@@ -82,5 +83,8 @@ function placed(text: Text, found: Found): Surface {
 /** What later surfaces may point back to. */
 function notice(context: Context, surface: Surface, naming: Naming): void {
   if (isFullName(naming)) remember(naming, context);
-  if (naming.type === 'Institution') context.organs.push({ naming, start: surface.start, end: surface.end });
+  if (naming.type !== 'Institution') return;
+  context.organs.push({ naming, start: surface.start, end: surface.end });
+  context.organNames.add(naming.name);
+  if (isAddressed(context.text.article.text, surface)) context.addressed = naming.name;
 }

@@ -40,7 +40,7 @@ export const provincialOrgan: Namer = ({ words }) => {
 };
 
 /** 省委 in a text of 山西省 → 中共山西省委员会; where the text does not say, it stays as it is, marked deictic. */
-export const deicticOrgan: Namer = ({ words, rule }, { province, city, text, lexicon, organs }) => {
+export const deicticOrgan: Namer = ({ words, rule }, { province, city, text, lexicon, organNames }) => {
   // 文化厅: 省 is understood.
   const bare = rule === 'deictic-bare' || (rule === 'coordinated' && words.endsWith('厅'));
   const match = /^(?:我|本|全)?(省|自治区|市|州|县|区)(.+)$/u.exec(`${bare ? '省' : ''}${tight(words)}`);
@@ -51,7 +51,7 @@ export const deicticOrgan: Namer = ({ words, rule }, { province, city, text, lex
     ? province
     : municipal?.endsWith(match[1])
       ? municipal
-      : onlyPlace(organs, match[1]);
+      : onlyPlace(organNames, match[1]);
   if (!place) {
     return {
       type: 'Institution',
@@ -71,12 +71,12 @@ export const deicticOrgan: Namer = ({ words, rule }, { province, city, text, lex
 };
 
 /** 县委 where 正定县 is the only county whose organs are named. */
-function onlyPlace(organs: Context['organs'], level: string): string | null {
+function onlyPlace(organNames: Context['organNames'], level: string): string | null {
   const form = new RegExp(
     `^(?:中共)?(?:[\\u4e00-\\u9fff]{2,3}省)?([\\u4e00-\\u9fff]{2,6}?${level})(?:委员会|人民政府|人民代表大会)`,
     'u',
   );
-  const places = new Set(organs.flatMap(({ naming }) => form.exec(naming.name)?.[1] ?? []));
+  const places = new Set([...organNames].flatMap((name) => form.exec(name)?.[1] ?? []));
   return places.size === 1 ? ([...places][0] ?? null) : null;
 }
 

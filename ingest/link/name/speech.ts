@@ -1,3 +1,4 @@
+import type { Span } from '#graph';
 import { tight } from '../bare.ts';
 import type { Context, Namer } from '../naming.ts';
 
@@ -38,15 +39,13 @@ function signers({ text, lexicon }: Context): string[] {
 export const addressedOrgan: Namer = ({ words }, context) => {
   const name = tight(words);
   if (!/^[你贵](?:公司|单位|院|局|部|厅|校|行|厂|委|中心|集团|所)$/u.test(name)) return null;
-  const { text, organs } = context;
-  const addressed = organs.filter(({ end, start }) => {
-    const before = text.article.text.slice(Math.max(0, start - 4), start);
-    return (
-      /^[ \t\u3000]*[：:]/u.test(text.article.text.slice(end, end + 4)) &&
-      /(?:^|\n)[ \t\u3000]*$/u.test(before)
-    );
-  });
-  const one = addressed.at(-1);
-  if (!one) return unknown(name, context, 'who is addressed');
-  return { type: 'Institution', name: one.naming.name, reason: `deictic: ${words} is who is addressed` };
+  const { addressed } = context;
+  if (addressed === null) return unknown(name, context, 'who is addressed');
+  return { type: 'Institution', name: addressed, reason: `deictic: ${words} is who is addressed` };
 };
+
+/** 某某有限公司： on a line of its own. */
+export function isAddressed(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 4), start);
+  return /^[ \t\u3000]*[：:]/u.test(text.slice(end, end + 4)) && /(?:^|\n)[ \t\u3000]*$/u.test(before);
+}

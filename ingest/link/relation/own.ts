@@ -18,9 +18,13 @@ export function ownClaim(scene: Scene, link: Claim['link'], mention: Mention, fa
   return [{ link, source: scene.self, target: mention.entity, sentence, targetSpan: mention, ...facts }];
 }
 
-/** The line a span begins in. */
+/** No byline or source line is longer; a text without line ends is looked at so far from each of its names. */
+const REACH = 400;
+
+/** The line a span begins in, as far as it may matter. */
 export const lineOf = (text: string, span: Span): Span => {
-  const start = text.lastIndexOf('\n', span.start - 1) + 1;
-  const end = text.indexOf('\n', span.end);
-  return { start, end: end < 0 ? text.length : end };
+  const from = Math.max(0, span.start - REACH);
+  const start = from + text.slice(from, span.start).lastIndexOf('\n') + 1;
+  const length = text.slice(span.end, span.end + REACH).indexOf('\n');
+  return { start, end: length < 0 ? Math.min(text.length, span.end + REACH) : span.end + length };
 };
