@@ -3,6 +3,7 @@ import { Readability } from '@mozilla/readability';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import type { PageStats } from './block-stats.ts';
 import {
+  depthOf,
   elementsOf,
   hasClass,
   isBlock,
@@ -67,8 +68,12 @@ function descend(root: Document, stats: PageStats): { node: Document | Element; 
 
 const isBox = (node: AnyNode): boolean => isBlock(node) && isElement(node) && node.name !== 'br';
 
+/** Pages of publishing systems nest some thirty deep; Readability calls itself level by level. */
+const DEEPEST = 400;
+
 /** Mozilla Readability for pages whose prose stands in several boxes: article, comments, teasers. */
 function readable(root: Document): Document | undefined {
+  if (depthOf(root) > DEEPEST) return undefined;
   // Few pages need it, and it takes as long to load as ten pages to read.
   const { parseHTML } = require('linkedom') as typeof import('linkedom');
   const { document } = parseHTML(DomUtils.getOuterHTML(root));

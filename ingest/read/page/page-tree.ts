@@ -45,6 +45,23 @@ export function walk(
   }
 }
 
+/** How deep a page nests. */
+export function depthOf(root: Document): number {
+  let [depth, deepest] = [0, 0];
+  walk(
+    root,
+    () => {
+      depth += 1;
+      deepest = Math.max(deepest, depth);
+      return true;
+    },
+    () => {
+      depth -= 1;
+    },
+  );
+  return deepest;
+}
+
 /** Elements that pass, in document order. */
 export function elementsOf(root: Document | Element, wanted: (element: Element) => boolean): Element[] {
   const found: Element[] = [];
