@@ -88,9 +88,12 @@ const ROWS: readonly { rule: string; pattern: RegExp; needs?: RegExp }[] = [
   // 习总书记
   { rule: 'surname-and-title', pattern: /习(?:总书记|主席|书记)/gu },
 ];
-/** 周永康、薄熙来、郭伯雄: three and more names in a row name persons without a post. The first mark, and the name before it. */
+/**
+ * 周永康、薄熙来、郭伯雄, 给予李大山、王大河、张大江处分: three and more names in a row name persons without a post. The first mark, and
+ * the name before it.
+ */
 const LIST = new RegExp(
-  `[、 ](?=${NAME}[、 ])(?<=(?:^|[，。；：（\\s“]|了|[^\\u4e00-\\u9fff]|${POST})(?<first>${NAME})[、 ])${NAME}(?:[、 ]${NAME}){1,59}`,
+  `[、 ](?=${NAME}[、 ])(?<=(?:^|[，。；：（\\s“]|了|[和与给对向由请让为]|给予|免去|任命|选举|增补|追授|授予|表彰|学习|会见|接见|邀请|聘请|包括|领导|[^\\u4e00-\\u9fff]|${POST})(?<first>${NAME})[、 ])${NAME}(?:[、 ]${NAME}){1,59}`,
   'gmu',
 );
 /** A line of a title block that is one name, the characters perhaps spaced, perhaps in brackets. */

@@ -34,8 +34,9 @@ export class Tokens {
     return tokens;
   }
 
-  /** The word that reaches over `at`: 大学生 at the end of 大学. Null where a word ends there. */
+  /** The word that reaches over `at`: 大学生 at the end of 大学. Null where a word ends there, and before 会同: 发改委|会同, not 委会. */
   across(at: number): Token | null {
+    if (this.#words.startsWith('会同', at)) return null;
     // Nothing reaches over the end of a run.
     if (!isHan(this.#words, at)) return null;
     const tokens = this.before(at);
