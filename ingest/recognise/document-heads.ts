@@ -15,6 +15,8 @@ const IN_TITLES = new Set(
 /** 有关条例, 单行条例: classes. */
 const CLASS =
   /^(?:有关|相关|各项|各种|具体|单行|自治|地方|行政|管理|暂行|试行|现行|本|该|上述|新|旧|修订|国际|多边|双边|一系列|一些|若干|基本|道德|行为|行动|根本|重要|活动|工作|生活|政治|交往|国际关系|关系|根本活动|行为规范|和|与|党规|党内|党员|干部|首要|最高|验收|价值|伦理|职业|会计|而本|条例|基础性|配套|相应|其他|关键|分类|核心|共同|评判|管理工作|规章)*$/u;
+/** 推进|城市更新条例: what is done with a statute. */
+const LEAD = /^(?:推进|落实|实施|完善|修订|出台|执行|制定|贯彻|推动)/u;
 /** What a statute's subject never holds. */
 const CLAUSE =
   /双方|违背|弘扬|恪守|贯彻|认真|方针|依照|违反|根据|按照|遵守|符合|遵循|坚持|作为|以及|颁布|制定|修订|公布|我们|他们|什么|没有/u;
@@ -28,7 +30,8 @@ export const documentHeads: Recogniser = {
       // 标准|则: another word
       if (view.tokens.across(span.end) || view.tokens.across(span.start)) return null;
       const edge = leftBoundary(view, span.start, LIMIT, IN_TITLES);
-      const start = withoutLeadIn(view, edge, span.start);
+      const lead = LEAD.exec(view.words.slice(edge, span.start))?.[0].length ?? 0;
+      const start = withoutLeadIn(view, edge + lead, span.start);
       // 履行|联合国宪章: the tables know where the name begins
       if (knownWithin(view, start, span.end)) return null;
       const subject = view.words.slice(start, span.start);

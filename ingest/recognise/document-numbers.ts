@@ -2,12 +2,14 @@ import { matches, type Recogniser } from './recogniser.ts';
 
 /** Words that come before a number and are no part of its code: 现就贯彻落实国发〔2014〕45号 */
 const BEFORE =
-  /^.*(?:贯彻|落实|根据|按照|依照|遵照|依据|执行|关于|印发|转发|废止|参照|文件|文号|字号|通知|以及|规定|或者|同时|详见|来文|原|和(?!国|信息化|社会保障|改革|草原|旅游|计划生育|技术)|及|与|见|按|对|将|以|由)/u;
+  /^.*(?:贯彻|落实|签发|亲自|下发|出台|发布|批准|收到|根据|按照|依照|遵照|依据|执行|关于|印发|转发|废止|参照|文件|文号|字号|通知|以及|规定|或者|同时|详见|来文|原|和(?!国|信息化|社会保障|改革|草原|旅游|计划生育|技术)|及|与|见|按|对|将|以|由)/u;
 /** The year and the number, and behind them the code: every run of Han might be a code. */
 const PATTERNS = [
   /(?=[〔﹝[［【（(]\d{4})(?<=(?<code>[\u4e00-\u9fff]{1,20}))(?:[〔﹝]\d{4}[〕﹞]|[[［【]\d{4}[\]］】]|（\d{4}）|\(\d{4}\)) ?第? ?\d{1,5} ?号/gu,
   /(?=[〔第]\d)(?<=(?<code>[\u4e00-\u9fff]{0,19}令))(?:〔\d{4}〕)?第\d{1,5}号/gu,
   /(?=\d{4}年第)(?<=(?<code>[\u4e00-\u9fff]{0,18}公告))\d{4}年第\d{1,5}号/gu,
+  // 工业和信息化部2019年第52号公告
+  /(?=\d{4}年第\d{1,5}号[公通]告)(?<=(?<code>[\u4e00-\u9fff]{2,18}[部委局院署会行]))\d{4}年第\d{1,5}号[公通]告/gu,
 ];
 
 /** 国发〔2014〕45号, 财政部令第33号: the code reaches left to the last word that cannot belong to it. */

@@ -67,16 +67,20 @@ function clauseStart(words: string, end: number): number {
 }
 
 /** Names that a meeting's name may begin with: 杭州|峰会, 党史学习教育|专题民主生活会. */
-const namesBefore = ({ hits, words }: View, from: number, to: number): number[] =>
-  hits
+function namesBefore({ hits, hitsByEnd, words }: View, from: number, to: number): number[] {
+  const rowed = (start: number): boolean =>
+    words[start - 1] === '、' &&
+    (hitsByEnd.get(start - 1) ?? []).some(({ entries }) => entries.some(({ type }) => type === 'Place'));
+  return hits
     .filter((hit) => hit.start >= from && hit.end <= to)
     .filter(({ start, end, entries }) =>
       entries.some(({ type }) =>
         // 宁波、台州五市座谈会: the last of a row of places begins no name
-        type === 'Place' ? words[start - 1] !== '、' : type === 'Program' && words.startsWith('专题', end),
+        type === 'Place' ? !rowed(start) : type === 'Program' && words.startsWith('专题', end),
       ),
     )
     .map(({ start }) => start);
+}
 
 const quotesClosed = (words: string): boolean =>
   words.split('“').length === words.split('”').length &&

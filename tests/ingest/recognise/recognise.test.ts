@@ -24,7 +24,7 @@ const CASES: Record<string, [string, string[]][]> = {
   'documents without marks': [
     [
       '2026年江苏省政府工作报告指出，解读省政府工作报告。',
-      ['Document 2026年江苏省政府工作报告', 'Document 政府工作报告'],
+      ['Document 2026年江苏省政府工作报告', 'Document 省政府工作报告'],
     ],
     ['党的二十大报告提出任务。', ['Document 党的二十大报告']],
     ['学习党章和宪法。', ['Document 党章', 'Document 宪法']],
