@@ -48,6 +48,8 @@ const EVERYDAY = new Set([
   '海西',
   '海北',
   '黄南',
+  '来宾',
+  '安康',
 ]);
 
 export interface Province {

@@ -4,6 +4,7 @@ import { isOfMany } from './institution/of-many.ts';
 import { ESTABLISHED } from './merge.ts';
 import { withinWords } from './name-edges.ts';
 import { standsAlone } from './places/piece.ts';
+import { beginsWorks } from './places/works.ts';
 import type { Recogniser, View } from './recogniser.ts';
 
 /** Where a known surface is something else: words before or after it that forbid the reading. */
@@ -135,7 +136,7 @@ function foundOf(hit: Hit, view: View): Found | null {
   if (!type || forbidden(hit, words) || withinWords(hit, type, view)) return null;
   if (type === 'Person' && NAMED_AFTER.test(words.slice(hit.end, hit.end + 4))) return null;
   if (type === 'Institution' && isOfMany(words, hit.start, hit.end)) return null;
-  if (type === 'Place' && !isSure(hit) && !standsAlone(view, hit)) return null;
+  if (type === 'Place' && ((!isSure(hit) && !standsAlone(view, hit)) || beginsWorks(words, hit))) return null;
   const established = entries.every((entry) => entry.attributes['class'] === 'established');
   if (established && NAMES_MORE.test(words.slice(hit.end, hit.end + 4))) return null;
   const rule = established ? ESTABLISHED : `lexicon-${type.toLowerCase()}`;

@@ -1,21 +1,28 @@
-import type { Recogniser } from './recogniser.ts';
+import type { Found } from '#graph';
+import type { Recogniser, View } from './recogniser.ts';
+import { abroad } from './places/abroad.ts';
 import { addresses } from './places/addresses.ts';
 import { chains } from './places/chains.ts';
 import { features } from './places/features.ts';
 import { parts } from './places/parts.ts';
+import { beginsWorks } from './places/works.ts';
 
 /** Administrative places side by side, settlements, physical and economic places by their ends, addresses. */
 export const places: Recogniser = {
   name: 'places',
   example: '青岛都市圈',
-  find: (view) => [
-    // 北京市朝阳区京顺路7号
-    ...addresses(view),
-    // 温州市永嘉县山坑乡后九夅村, 在安吉调研
-    ...chains(view),
-    // 浙东, 在京召开, 珠江口
-    ...parts(view),
-    // 青岛都市圈, 老岚水库, 鸭绿江
-    ...features(view),
-  ],
+  find: (view) => found(view).filter((one) => !beginsWorks(view.words, one)),
 };
+
+const found = (view: View): Found[] => [
+  // 北京市朝阳区京顺路7号
+  ...addresses(view),
+  // 温州市永嘉县山坑乡后九夅村, 在安吉调研
+  ...chains(view),
+  // 浙东, 在京召开, 珠江口
+  ...parts(view),
+  // 青岛都市圈, 老岚水库, 鸭绿江
+  ...features(view),
+  // 朝鲜民主主义人民共和国, 罗马尼亚
+  ...abroad(view),
+];
