@@ -125,6 +125,8 @@ export function subjectOf(
   // （三）工业和信息化部通过评审…，按程序正式发布《目录》
   for (let end = own - 1, clauses = 0; end > 0 && clauses < CLAUSES; clauses += 1) {
     const start = clauseStart(words, end);
+    // 张三：甲县提出过…: who speaks is not who does
+    if (words[end] === '：' && words.slice(start, end).trim() === PERSON) return null;
     const subject = atStart(scene, skeleton, start, end, codes) ?? pronoun(scene, skeleton, start, codes);
     if (subject) return subject;
     if (hasOtherSubject(words.slice(start, end))) return null;

@@ -21,7 +21,9 @@ function claims(rule: VerbRule, scene: Scene, index: number, match: RegExpMatchA
   if (rule.factual !== false && !isFact(skeleton.words, trigger[0])) return [];
   const subject = subjectOf(scene, index, trigger[0], rule);
   if (!subject) return [];
-  return mentionsIn(skeleton, ...object).flatMap((source) =>
+  const { text } = scene.context.text.article;
+  const objects = mentionsIn(skeleton, ...object).filter(({ start }) => !rule.quoted || text[start] === '“');
+  return objects.flatMap((source) =>
     subject.mentions.map((target) => ({
       link: rule.link,
       source: source.entity,

@@ -144,6 +144,7 @@ describe('what a sentence says', () => {
       '<ins>财政部</ins>副部长兼<ins>教育部</ins>部长<per>焦裕禄</per>到会。',
       ['焦裕禄 HOLDS 中华人民共和国教育部', '焦裕禄 HOLDS 中华人民共和国财政部'],
     ],
+    ['who speaks is not who does', '<per>焦裕禄</per>：过去我县几次提出过<slo>“三同”</slo>。', []],
     [
       'he is not who speaks',
       '<per>焦裕禄</per>同志重视调查。\n<per>王进喜</per>：他提出<slo>“三同”</slo>。',
@@ -165,6 +166,12 @@ describe('what a sentence says', () => {
       '<ins>财政部</ins>认为，<ins>你公司</ins>具备条件，同意颁发<doc>《甲许可证》</doc>。',
       ['《甲许可证》 ISSUED_BY 中华人民共和国财政部'],
     ],
+    [
+      'stressed, a formula in marks',
+      '<ins>财政部</ins>多次强调<slo>“三同”</slo>。',
+      ['三同 PROPOSED_BY 中华人民共和国财政部'],
+    ],
+    ['stressed, vocabulary', '<ins>财政部</ins>多次强调<slo>高质量发展</slo>。', []],
     ['a place where others meet', '他们在<ins>右玉干部学院</ins>举办<mtg>全国财政会议</mtg>。', []],
     [
       'parts',

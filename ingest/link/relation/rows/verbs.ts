@@ -40,6 +40,7 @@ export const VERB_RULES: readonly VerbRule[] = [
     gap: '(?:了|的|要)*',
     object: '{S+}(?!时期|期间|规划|以来|以后|“?是|就是)',
     subject: 'IHMD',
+    quoted: true,
     confidence: 0.7,
     example: '会议强调“三个务必”',
   },
