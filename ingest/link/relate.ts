@@ -71,8 +71,11 @@ function sceneOf(
   const context = contextOf(text, mentions, lexicon);
   const [inner, ...more] = innerTitles(context.own.name);
   const issues = inner?.link === 'TRANSMITS' && more.length === 0 ? inner.naming : null;
+  const names = new Map(entities.map((entity) => [entity.id, entity.name]));
   const bySentence = new Map<string, Mention[]>();
   for (const one of mentions) {
+    // 党中央全面从严治党要求: everyone's vocabulary, proposed by none; rules read it as the words it is.
+    if (isEstablished(lexicon, names.get(one.entity))) continue;
     const known = bySentence.get(one.sentence);
     if (known) known.push(one);
     else bySentence.set(one.sentence, [one]);
@@ -87,10 +90,13 @@ function sceneOf(
     skeletons,
     named: skeletons.filter((one) => one.holds !== 0),
     mentions,
-    names: new Map(entities.map((entity) => [entity.id, entity.name])),
+    names,
     transmitted: issues ? { entity: idOf(context, issues), name: issues.name } : null,
   };
 }
+
+const isEstablished = (lexicon: Lexicon, name = ''): boolean =>
+  lexicon.entry('Slogan', name)?.attributes['class'] === 'established';
 
 function fits(claim: Claim, types: ReadonlyMap<string, Entity['type']>): boolean {
   const { source, target } = LINK_RULES[claim.link];

@@ -45,6 +45,12 @@ const GUARDS: readonly { surface: RegExp; before?: RegExp; after?: RegExp }[] = 
   { surface: /^江南$/u, before: /[滨沿长珠两浦]$/u },
   { surface: /^东德$/u, before: /乌$/u },
   { surface: /^长城$/u, before: /钢铁$/u },
+  // 正泰国际, 拉美国家, 川渝东北, 西康高铁, 台风“桦加沙”
+  { surface: /国$/u, after: /^际/u },
+  { surface: /^美国$/u, before: /拉$/u },
+  { surface: /^渝东北$/u, before: /川$/u },
+  { surface: /^西康$/u, after: /^(?:、|高铁|铁路)/u },
+  { surface: /^加沙$/u, before: /桦$/u },
   // 长江后浪推前浪
   { surface: /^长江$/u, after: /^后浪/u },
   // 天下大同, 长治久安

@@ -25,9 +25,9 @@ export function withinWords(hit: Hit, type: EntityType, view: View): boolean {
   return crossed === 2 || (crossed === 1 && wordsOf(words.slice(start, end)).length > 1);
 }
 
-/** 陈希 in 陈希同, 康生 in 健康生活: a personal name of two characters is none where a known word reaches over its edge. */
+/** 陈希 in 陈希同, 康生 in 健康生活, 高建成 in 提高建成: a personal name of two or three characters is none where a known word reaches over its edge. */
 function withinWord({ start, end }: Hit, { tokens }: View): boolean {
-  if (end - start > 2) return false;
+  if (end - start > SHORT) return false;
   return [start, end].some((edge) => {
     const over = tokens.across(edge);
     return over !== null && over.tag !== 'x';

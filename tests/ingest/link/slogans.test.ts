@@ -18,6 +18,7 @@ const lexicon = lexiconOf([
   slogan('新时代枫桥经验', { variantOf: '枫桥经验', variantKind: 'full' }, '新时代“枫桥经验”'),
   slogan('八项本领'),
   slogan('八大本领', { variantOf: '八项本领', variantKind: 'wording' }),
+  slogan('从严治党', { class: 'established' }),
   slogan('三个一批', { numeral: 3, senses: 'place' }),
 ]);
 
@@ -85,4 +86,12 @@ describe('variants', () => {
     expect(evidence?.source && slice(article.text, evidence.source)).toBe('新时代“枫桥经验”');
     expect(evidence?.target && slice(article.text, evidence.target)).toBe('枫桥经验');
   });
+});
+
+test.each([
+  ['established vocabulary is proposed by none', '从严治党', []],
+  ['other slogans are', '八项本领', ['八项本领 PROPOSED_BY 财政部']],
+])('%s', (_, name, expected) => {
+  const raw = `工作情况\n落实<ins>财政部</ins><slo>${name}</slo>要求。`;
+  expect(said(readTagged(raw, lexicon), 'PROPOSED_BY')).toEqual(expected);
 });

@@ -10,7 +10,8 @@ test.each<[string, string[]]>([
   ['开展“三反”，三反复思考。', ['Slogan “三反”']],
   ['坚持新时代“枫桥经验”。', ['Slogan 新时代“枫桥经验”']],
   // names of two characters inside longer words, and things named after someone
-  ['陈希出席，倡导健康生活。', ['Person 陈希']],
+  ['陈希出席，倡导健康生活，提高建成项目的效益。', ['Person 陈希']],
+  ['正泰国际、拉美国家。', []],
   ['沿海地区先行，东北部降温，钢铁长城永固。', []],
   ['“郑和号”起航，一片汪洋，开办焦裕禄课堂。', []],
   ['汪洋主持会议，特朗普来访。', ['Person 汪洋', 'Person 特朗普']],
