@@ -12,10 +12,10 @@ const SPEAKING =
   /我(?:[部委局厅署院司](?![员托门队任屈派])|办(?![公事理好学了过完的]))|[你贵](?:公司|单位|院|局|部(?!门|队)|厅|校|行|厂|委(?!员|托)|中心|集团|所(?![在有说做谓以提]))/gu;
 /** 省农业农村厅, 市发展改革委, 县农业和科技局 */
 const OFFICE = new RegExp(`(?:省|市|县|区|州|自治区)${DEPARTMENT}(?![长员])`, 'gu');
-/** 文化厅, 林业厅: only provinces have 厅, and a text that names none means its own. */
+/** 文化厅, 林业厅: only provinces have 厅, and a text that names none means its own. Its last character first: it is rare. */
 const BARE = new RegExp(
-  `(?<![省区市部])${DOMAIN}厅(?![级长局（）(/、或室联函信发]|和[\\u4e00-\\u9fff]{1,6}[厅局])`,
-  'gu',
+  `厅(?![级长局（）(/、或室联函信发]|和[\\u4e00-\\u9fff]{1,6}[厅局])(?<=(?<![省区市部])(?<name>${DOMAIN}厅))`,
+  'dgu',
 );
 /** 省社科院, 市人民检察院, 省发展规划研究院 */
 const OTHER =
