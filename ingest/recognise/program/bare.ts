@@ -1,9 +1,10 @@
 import type { Found, Span } from '#graph';
 import { leftBoundary, withoutLeadIn } from '../boundary.ts';
 import type { View } from '../recogniser.ts';
+import { indexBefore } from '../tokens.ts';
 import { hasEvidence } from './evidence.ts';
 import { WEAK_HEAD } from './heads.ts';
-import { CLASS, GOVERNING, KEEP_FOR_COURSE, KEEP_FOR_NAME, LEADING } from './words.ts';
+import { CLASS, GOVERNING, KEEP_FOR_COURSE, KEEP_FOR_NAME, LEADING, STARTING, isOutside } from './words.ts';
 
 /** Phrases that are no name whatever stands beside them. */
 const NO_NAME =
@@ -19,9 +20,11 @@ const SHORT_HEAD = /^(?:试点示范|试点|计划|行动|课堂)$/u;
 /** 深入实施干部专业化能力提升计划: the name that ends in the head at `span`, or null where none does. */
 export function bareName(view: View, span: Span, head: string): Found | null {
   const { words, tokens } = view;
-  // 工程师, 计划经济: the segmenter knows a longer word.
-  if (tokens.across(span.end)) return null;
-  const from = beginning(view, span, head);
+  // 工程师, 计划经济: the segmenter knows a longer word; 工程建设 is two for us.
+  const longer = tokens.across(span.end);
+  if (longer && longer.word !== `${head}建设`) return null;
+  const begin = beginning(view, span, head);
+  const from = BUILT.test(head) ? overBracket(view, begin) : begin;
   if (knownInside(view, from, span.end)) return null;
   const start = withParty(words, from);
   const name = words.slice(start, span.start);
@@ -36,9 +39,49 @@ export function bareName(view: View, span: Span, head: string): Found | null {
 /** Where the name may begin: after the words no name reaches over, and after the last verb of its clause. */
 function beginning(view: View, span: Span, head: string): number {
   const keep = /(?:班|主题教育)$/u.test(head) ? KEEP_FOR_COURSE : KEEP_FOR_NAME;
-  const edge = leftBoundary(view, span.start, LIMIT, keep);
+  const edge = leftBoundary(view, beforeDeed(view, span.start), LIMIT, keep);
   const lead = withoutLeadIn(view, edge, span.start);
-  return withoutLeading(view.words, afterVerb(view, lead, span.start), span.start);
+  const start = withoutLeading(view.words, afterVerb(view, lead, span.start), span.start);
+  return withVerb(view, start);
+}
+
+/** What is built or tried somewhere. */
+const BUILT = /(?:工程|试点|项目)$/u;
+const BRACKET = /(?<=[\u4e00-\u9fff])（[\u4e00-\u9fff]{2,14}）$/u;
+
+/** 滨海铁路（城东至港口段）|提升工程: a stretch or a place in brackets stands within the name. */
+function overBracket(view: View, start: number): number {
+  const inserted = BRACKET.exec(view.words.slice(Math.max(0, start - 20), start))?.[0];
+  if (inserted === undefined) return start;
+  const end = start - inserted.length;
+  const from = withoutLeadIn(view, leftBoundary(view, end, LIMIT, KEEP_FOR_NAME), end);
+  return end - from > 1 ? from : start;
+}
+
+/** Adverbs of a verb beside the head. */
+const MANNER = /^(?:持续|加快|全面|快速|综合)$/u;
+
+/** 主导产业|培育|行动, 空气质量|持续提升|行动: the verb beside the head is the name's, although a clause may begin with it. */
+function beforeDeed({ tokens }: View, head: number): number {
+  const run = tokens.before(head);
+  const last = indexBefore(run, head);
+  const [manner, deed] = [run[last - 1], run[last]];
+  if (deed?.end !== head || deed.word.length < 2 || !deed.tag.startsWith('v')) return head;
+  if (isOutside(deed.word) || GOVERNING.has(deed.word)) return head;
+  return manner && MANNER.test(manner.word) ? manner.start : deed.start;
+}
+
+/** 实施|增强核心竞争力行动: after the verb that starts it a second verb is the name's. */
+function withVerb({ words, tokens }: View, start: number): number {
+  const run = tokens.before(start);
+  const verb = run[indexBefore(run, start)];
+  const names =
+    verb?.end === start &&
+    verb.word.length === 2 &&
+    verb.tag.startsWith('v') &&
+    !isOutside(verb.word) &&
+    STARTING.test(words.slice(Math.max(0, verb.start - 4), verb.start));
+  return names ? verb.start : start;
 }
 
 /** 群众踊跃参加|全民健身计划, 应明确|还款计划: the clause's verb and what stands before it are not the name's. */

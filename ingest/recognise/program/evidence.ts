@@ -3,10 +3,10 @@ import type { View } from '../recogniser.ts';
 import { CLASS, LAUNCHED_AFTER, LAUNCHED_BEFORE, PLAN_LAUNCHED_BEFORE } from './words.ts';
 
 const WINDOW = 70;
-/** （三）绿色低碳发展行动。 专栏4 绿色低碳技术发展工程 */
+/** （三）绿色低碳发展行动。 专栏4 绿色低碳技术发展工程 （2）节水增效工程： ③护航行动。 二是护航行动； */
 const HEADING_BEFORE =
-  /(?:^|\n|[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．]|专栏 ?\d{1,2})[ 　]*$/u;
-const HEADING_AFTER = /^(?:[。：（(\n]|$)/u;
+  /(?:^|\n|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|[①-⑳]|[一二三四五六七八九十]{1,3}[、是]|\d{1,2}[.．、]|专栏 ?\d{1,2})[ 　]*$/u;
+const HEADING_AFTER = /^(?:[。：；（(\n]|$)/u;
 /** The next of a list and its head. */
 const NEXT = /^[、，和][^。；！？，、]{2,20}(工程|行动|计划|战略|试点)/u;
 const NEXT_WINDOW = 30;

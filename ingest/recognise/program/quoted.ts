@@ -1,7 +1,8 @@
 import type { Found } from '#graph';
+import { leftBoundary } from '../boundary.ts';
 import { matches, type View } from '../recogniser.ts';
 import { HEAD, HEAD_AFTER_MARKS, NOT_AFTER } from './heads.ts';
-import { CLASS } from './words.ts';
+import { GRAND, KEEP_FOR_NAME, STARTING } from './words.ts';
 
 /** “三严三实”专题教育, “百企千款”产品培育计划: a name in marks, at most a few words, and a head. */
 const QUOTED_HEAD = new RegExp(
@@ -19,9 +20,14 @@ const PERIOD = /^(?:[一二三四五六七八九]五|十[一二三四五]五)$/u
 const NAMED = new RegExp(`${HEAD}$`, 'u');
 /** 揭批“四人帮”运动: what a drive is against is not its name. */
 const AGAINST = /(?:揭批|批判|反对|声讨)[^，。“”]{0,8}$/u;
+/** What a name in marks may belong to, in characters: 实施|集体经济|“消薄培强”行动. */
+const LONGEST_SUBJECT = 12;
+const KEEP_FOR_SUBJECT = new Set([...KEEP_FOR_NAME].filter((word) => !STARTING.test(word)));
+const EDITION = /第[一二三四五六七八九十]{1,3}届$/u;
 
 /** Names of programs that stand in marks, wholly or up to their head. */
-export function quotedPrograms({ words }: View): Found[] {
+export function quotedPrograms(view: View): Found[] {
+  const { words } = view;
   return [
     ...matches(words, QUOTED_HEAD, ({ span, match }) => {
       const { inside = '', middle = '' } = match.groups ?? {};
@@ -32,12 +38,27 @@ export function quotedPrograms({ words }: View): Found[] {
       const against = AGAINST.test(words.slice(Math.max(0, span.start - 12), span.start));
       return clause || against || NAMED.test(inside) || NOT_AFTER.test(words.slice(span.end, span.end + 4))
         ? null
-        : { ...span, type: 'Program', rule: 'program-quoted-name' };
+        : {
+            start: withSubject(view, span.start),
+            end: span.end,
+            type: 'Program',
+            rule: 'program-quoted-name',
+          };
     }),
     ...matches(words, HEAD_IN_QUOTES, ({ span, match }) =>
-      CLASS.test(match.groups?.['inside'] ?? '') || match.groups?.['inside']?.includes('的')
+      GRAND.test(match.groups?.['inside'] ?? '') || match.groups?.['inside']?.includes('的')
         ? null
         : { ...span, type: 'Program', rule: 'program-in-quotes' },
     ),
   ];
+}
+
+/** 实施|集体经济“消薄培强”行动, 举办|第七届“星河杯”大赛: the head outside the marks governs all that stands after the verb. */
+function withSubject(view: View, mark: number): number {
+  const { words } = view;
+  const edition = EDITION.exec(words.slice(Math.max(0, mark - 6), mark))?.[0];
+  if (edition !== undefined) return mark - edition.length;
+  const start = leftBoundary(view, mark, LONGEST_SUBJECT, KEEP_FOR_SUBJECT);
+  const started = STARTING.test(words.slice(Math.max(0, start - 4), start));
+  return started && mark - start > 1 && !GRAND.test(words.slice(start, mark)) ? start : mark;
 }
