@@ -3,7 +3,7 @@ import type { Hit } from '../lexicon/lexicon.ts';
 import { isOfMany } from './institution/of-many.ts';
 import { ESTABLISHED } from './merge.ts';
 import { withinWords } from './name-edges.ts';
-import { standsAlone } from './places/piece.ts';
+import { isApart } from './places/piece.ts';
 import { beginsWorks } from './places/works.ts';
 import type { Recogniser, View } from './recogniser.ts';
 
@@ -142,17 +142,12 @@ function foundOf(hit: Hit, view: View): Found | null {
   if (!type || forbidden(hit, words) || withinWords(hit, type, view)) return null;
   if (type === 'Person' && NAMED_AFTER.test(words.slice(hit.end, hit.end + 4))) return null;
   if (type === 'Institution' && isOfMany(words, hit.start, hit.end)) return null;
-  if (type === 'Place' && ((!isSure(hit) && !standsAlone(view, hit)) || beginsWorks(words, hit))) return null;
+  if (type === 'Place' && (!isApart(view, hit) || beginsWorks(words, hit))) return null;
   const established = entries.every((entry) => entry.attributes['class'] === 'established');
   if (established && NAMES_MORE.test(words.slice(hit.end, hit.end + 4))) return null;
   const rule = established ? ESTABLISHED : `lexicon-${type.toLowerCase()}`;
   return { start: hit.start, end: hit.end, type, rule };
 }
-
-/** Provinces, countries and long names are no part of other words; 大连, 海城市 may be. */
-const isSure = ({ start, end, entries }: Hit): boolean =>
-  end - start > 3 ||
-  entries.some(({ attributes: { level, subtype } }) => level === 'province' || subtype === 'country');
 
 /** 孔子学院, 焦裕禄纪念馆, “郑和号”: a thing named after someone. */
 const NAMED_AFTER =

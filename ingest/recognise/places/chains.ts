@@ -3,17 +3,20 @@ import type { Hit } from '../../lexicon/lexicon.ts';
 import { Matcher } from '../../lexicon/matcher.ts';
 import type { View } from '../recogniser.ts';
 import { shortCounties } from './counties.ts';
-import { RANK, standsAlone, type Piece } from './piece.ts';
+import { isApart, RANK, type Piece } from './piece.ts';
 import { settlements, tailOf } from './settlements.ts';
 
 /** 江苏扬州新世纪大酒店, 杭州市大华饭店, 北京人民大会堂: what may follow a place. */
 const VENUE =
   /^[\u4e00-\u9fff]{0,7}?(?:大酒店|酒店|饭店|宾馆|招待所|大会堂|会议中心|会展中心|国际会议中心|体育场|体育馆|体育中心|大剧院|礼堂)(?![\u4e00-\u9fff]*?业)/u;
 
+/** What every venue ends in: a text without it is not searched for one. */
+const VENUES = /酒店|饭店|宾馆|招待所|会堂|中心|体育[场馆]|剧院|礼堂/u;
+
 /** 浙江杭州, 温州市永嘉县山坑乡后九夅村, 枫桥镇: administrative places, side by side joined into one; with a venue behind, that venue. */
 export function chains(view: View): Found[] {
   const { words } = view;
-  const known = outermost(view.hits.filter(isPlace)).filter((hit) => standsAlone(view, hit));
+  const known = outermost(view.hits.filter(isPlace)).filter((hit) => isApart(view, hit));
   const named = known.flatMap((hit) => pieceOf(view, hit) ?? []);
   const all = [
     ...named,
@@ -24,7 +27,7 @@ export function chains(view: View): Found[] {
   ];
   const joined = join(all.flatMap((piece) => [piece, ...tails(view, piece)]));
   const ends = new Set([...known, ...all].map(({ end }) => end));
-  const venues = known.flatMap(({ start, end }): Found[] => {
+  const venues = (VENUES.test(words) ? known : []).flatMap(({ start, end }): Found[] => {
     const venue = VENUE.exec(words.slice(end, end + 14))?.[0] ?? '';
     return venue === '' || /[的在和与及到从]/u.test(venue)
       ? []
@@ -107,9 +110,13 @@ function outermost(hits: readonly Hit[]): Hit[] {
   return kept;
 }
 
-/** An administrative place with its code; none for rivers and foreign countries. 宁德|地区: the former prefecture. */
+/** Kinds of the tables' places that lie within a division and are named after it: 福建古田, 嘉兴南湖, 江西井冈山. */
+const WITHIN: ReadonlySet<unknown> = new Set(['historic', 'site', 'mountain', 'lake', 'zone', 'city']);
+
+/** A place by how far down it lies; none for rivers and foreign countries. 宁德|地区: the former prefecture. */
 function pieceOf({ words }: View, { start, end, entries }: Hit): Piece | null {
-  const { code, level } = entries.find(({ type }) => type === 'Place')?.attributes ?? {};
+  const { code, level, subtype } = entries.find(({ type }) => type === 'Place')?.attributes ?? {};
+  if (WITHIN.has(subtype)) return { start, end, rank: RANK.village };
   if (level !== 'province' && level !== 'prefecture' && level !== 'county') return null;
   const area =
     level === 'prefecture' && !/[市州盟区]$/u.test(words.slice(start, end)) && words.startsWith('地区', end);

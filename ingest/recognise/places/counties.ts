@@ -5,7 +5,18 @@ import type { View } from '../recogniser.ts';
 import { EVERYDAY } from './county-words.ts';
 import { RANK, standsAlone, wordAt, type Piece } from './piece.ts';
 
-const NAMES = [...countiesByShortName.keys()];
+/** What the tables tell of a short name. */
+interface Short {
+  name: string;
+  everyday: boolean;
+  /** Only districts have this short name. */
+  district: boolean;
+}
+const SHORTS = [...countiesByShortName].map(([name, full]): Short => ({
+  name,
+  everyday: EVERYDAY.has(name),
+  district: full.every((one) => one.endsWith('区')),
+}));
 let matcher: Matcher | null = null;
 
 /** 在安吉调研, 到景宁 */
@@ -16,10 +27,13 @@ const ENDS = /^(?:人(?=[，。；]|$)|籍|召开|举行|考察|调研|[，。�
 const GOES_ON =
   /^(?:[、，。；（）]|人(?=[，。；]|$)|等|工作|调研|考察|视察|的|召开|举行|下访|接访|当|任|县|市)/u;
 
+/** Words of the language, by the segmenter's tag. */
+const COMMON = /^(?:n|v|vn|a|c|r)$/u;
+
 /** 安吉, 青田, 正定: counties by their short names, where the text shows that the county is meant. */
 export function shortCounties(view: View, wholes: readonly Span[]): Piece[] {
   const { words, tokens, lexicon } = view;
-  matcher ??= new Matcher(NAMES);
+  matcher ??= new Matcher(SHORTS.map(({ name }) => name));
   const after = new Set(wholes.map(({ end }) => end));
   const told = new Map<string, boolean>();
   const isTold = (name: string): boolean => {
@@ -28,33 +42,40 @@ export function shortCounties(view: View, wholes: readonly Span[]): Piece[] {
     return known;
   };
   return matcher.find(words).flatMap(({ start, end, pattern }): Piece[] => {
-    const name = NAMES[pattern] ?? '';
-    if (lexicon.lookup(name, 'Place').length > 0) return [];
+    const short = SHORTS[pattern];
+    if (!short) return [];
+    const { name, everyday, district } = short;
+    const follows = after.has(start);
     const suffix = SUFFIX.exec(words.slice(end, end + 2))?.[0] ?? '';
+    const tag = suffix || follows ? null : wordAt(tokens, { start, end });
+    // Most are other words: 合作, 公安.
+    if (!suffix && !follows && (tag === null || COMMON.test(tag))) return [];
     // 安吉|县: the lexicon knows the whole. 景宁县, 萧山市: it does not.
-    if (suffix && lexicon.lookup(name + suffix, 'Place').length > 0) return [];
-    const span = { start, end: end + suffix.length };
-    const full = countiesByShortName.get(name) ?? [];
-    const piece: Piece = { ...span, rank: RANK.county };
-    const everyday = EVERYDAY.has(name);
-    if (suffix && (suffix !== '区' || after.has(start)))
-      return (!everyday || after.has(start)) && tokens.across(start) === null ? [piece] : [];
-    // 浙江松阳, 江苏铜山
     if (
-      after.has(start) &&
-      standsAlone(view, span) &&
-      (everyday ? ENDS.test(words.slice(end, end + 3)) : isName(view, span))
+      lexicon.lookup(name, 'Place').length > 0 ||
+      (suffix && lexicon.lookup(name + suffix, 'Place').length > 0)
     )
-      return [piece];
-    const tag = wordAt(tokens, span);
-    if (tag === null) return [];
-    const district = full.every((one) => one.endsWith('区'));
-    if (!everyday) {
-      if (tag === 'ns' && !district) return [piece];
-      if (/^(?:ns|nr|nrt|nz|x)$/u.test(tag) && isLocated(words, span)) return [piece];
-    }
-    return !district && isTold(name) && !/^(?:n|v|vn|a|c|r)$/u.test(tag) ? [piece] : [];
+      return [];
+    const piece: Piece = { start, end: end + suffix.length, rank: RANK.county };
+    // 浙江松阳, 江苏铜山
+    if (follows) return isAfter(view, piece, everyday || suffix !== '') ? [piece] : [];
+    if (suffix) return suffix !== '区' && !everyday && tokens.across(start) === null ? [piece] : [];
+    const sure =
+      !everyday && ((tag === 'ns' && !district) || (NAMED.test(tag ?? '') && isLocated(words, piece)));
+    return sure || (!district && isTold(name)) ? [piece] : [];
   });
+}
+
+const NAMED = /^(?:ns|nr|nrt|nz|x)$/u;
+
+/** After its province or city: with 县 or 区 behind it, as a name that is no word, or where the name surely ends. */
+function isAfter(view: View, piece: Piece, needsEnd: boolean): boolean {
+  if (!standsAlone(view, piece)) return false;
+  if (!needsEnd) return isName(view, piece);
+  return (
+    /[县市区]$/u.test(view.words.slice(piece.start, piece.end)) ||
+    ENDS.test(view.words.slice(piece.end, piece.end + 3))
+  );
 }
 
 /** No word of the language: 衢州|合作. */

@@ -1,4 +1,5 @@
 import type { Span } from '#graph';
+import type { Hit } from '../../lexicon/lexicon.ts';
 import type { View } from '../recogniser.ts';
 import { indexBefore, type Token, type Tokens } from '../tokens.ts';
 
@@ -15,6 +16,12 @@ export type Rank = (typeof RANK)[keyof typeof RANK];
 /** Words that are never the first half of a name the segmenter took apart: 形势|下|党. */
 const GRAMMAR = /^(?:f|p|c|d|r|u[a-z]*|m|v)$/u;
 
+/** True where a known place is no part of other words. Provinces, countries and long names never are; 大连, 海城市 may be. */
+export const isApart = (view: Pick<View, 'words' | 'tokens' | 'lexicon'>, hit: Hit): boolean =>
+  hit.end - hit.start > 3 ||
+  hit.entries.some(({ attributes: { level, subtype } }) => level === 'province' || subtype === 'country') ||
+  standsAlone(view, hit);
+
 /**
  * True where no word of the text runs over an edge of the name: 沿海|城市 holds no 海城市, 大|连接 no 大连. Words that the
  * segmenter makes up (x) prove nothing; 甘肃兰州 and 温州人 are words around the name, 双流区|长顺大道 only looks like 区长.
@@ -23,7 +30,7 @@ export function standsAlone(view: Pick<View, 'words' | 'tokens' | 'lexicon'>, sp
   const { tokens } = view;
   const [left, right] = [tokens.across(span.start), tokens.across(span.end)];
   if (right && right.start === span.end - 1 && span.end - span.start >= 3) return !runsOver(view, left, span);
-  return !runsOver(view, left, span) && !runsOver(view, right, span) && !isApart(tokens, span);
+  return !runsOver(view, left, span) && !runsOver(view, right, span) && !isSplit(tokens, span);
 }
 
 const AROUND = /^(?:人|籍|地区)$/u;
@@ -45,7 +52,7 @@ function runsOver(
 }
 
 /** 下|党: two words of one character, the first of grammar. */
-function isApart(tokens: Tokens, { start, end }: Span): boolean {
+function isSplit(tokens: Tokens, { start, end }: Span): boolean {
   if (end - start !== 2) return false;
   const run = tokens.before(start + 1);
   const first = run[indexBefore(run, start + 1)];
