@@ -54,12 +54,12 @@ function organsOf(name: string, short: string): Entry[] {
     organ(`${name}人民代表大会常务委员会`, [`${name}人大常委会`], 'npc'),
     organ(`中国人民政治协商会议${name}委员会`, [`${name}政协`, `政协${name}委员会`], 'cppcc'),
     organ(
-      `中国共产党${name}纪律检查委员会`,
-      [`中共${name}纪律检查委员会`, `${name}纪委`, `中共${name}纪委`],
+      `中共${name}纪律检查委员会`,
+      [`中国共产党${name}纪律检查委员会`, `${name}纪委`, `中共${name}纪委`],
       'discipline',
     ),
     organ(`${name}监察委员会`, [`${name}监委`], 'discipline'),
-    organ(`${name}纪律检查委员会监察委员会`, [`${name}纪委监委`], 'discipline'),
+    organ(`中共${name}纪律检查委员会、${name}监察委员会`, [`${name}纪委监委`], 'discipline'),
   );
   return entries;
 }

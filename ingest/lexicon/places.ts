@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Entry } from './lexicon.ts';
+import { PEOPLE } from './peoples.ts';
 
 export interface Division {
   code: string;
@@ -19,11 +20,11 @@ const SPECIAL: Division[] = [
   { code: '81', name: '香港特别行政区' },
   { code: '82', name: '澳门特别行政区' },
 ];
-const NO_PLACE =
+export const NO_PLACE =
   /^(?:市辖区|县|解放区|新城区|老城区|城中区|市中区|城关区|省直辖县级行政区划|自治区直辖县级行政区划)$/u;
 const PROVINCE_TAIL = /(?:壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区|省|市)$/u;
 /** 延边朝鲜族自治州 → 延边, 海南藏族自治州 has no short form of its own. */
-const CITY_TAIL = /(?:市|地区|盟|(?:(?:[一-龥]{1,4}族)+|蒙古|哈萨克|柯尔克孜)自治州)$/u;
+const CITY_TAIL = new RegExp(`(?:市|地区|盟|${PEOPLE}+自治州)$`, 'u');
 /** Short forms that are everyday words: 中山 海口 stay, 白银 同仁 go. */
 const EVERYDAY = new Set([
   '白银',
@@ -87,9 +88,10 @@ export function placeEntries(): Entry[] {
   ];
 }
 
-function shortCity(name: string): string[] {
+/** 太原市 → 太原, 延边朝鲜族自治州 → 延边; nothing where the short form is an everyday word, unless `said` to be a place. */
+export function shortCity(name: string, said = false): string[] {
   const short = name.replace(CITY_TAIL, '');
-  return short === name || short.length < 2 || EVERYDAY.has(short) ? [] : [short];
+  return short === name || short.length < 2 || (!said && EVERYDAY.has(short)) ? [] : [short];
 }
 
 const place = (name: string, aliases: string[], code: string | undefined, level: string): Entry => ({

@@ -1,6 +1,8 @@
 import { type Found, slice } from '#graph';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { divisionChain } from '../lexicon/division-chain.ts';
 import type { Text } from '../text.ts';
+import { favouritePlaces } from './favourites.ts';
 import { findDefinitions } from './definitions.ts';
 import { findHome } from './home.ts';
 import { ownDocument } from './own-document.ts';
@@ -8,6 +10,7 @@ import { tight, unquoted } from './bare.ts';
 import { titleIssuers } from './issuers.ts';
 import { issuing } from './issuing.ts';
 import { sensesOf } from './senses.ts';
+import { chainName, SETTLEMENT } from './name/place-chain.ts';
 import type { Context } from './naming.ts';
 
 /** What naming may look at, before the first span is named. */
@@ -25,6 +28,11 @@ export function contextOf(text: Text, found: readonly Found[], lexicon: Lexicon)
     organs: [],
     organNames: new Set(),
     addressed: null,
+    places: [],
+    counties: new Map(),
+    units: new Map(),
+    favourites: favouritePlaces(text, found),
+    settlements: settlementsNamed(text, found),
     persons: fullNames(text, found),
     programs: programNames(text, found),
   };
@@ -38,6 +46,16 @@ export function contextOf(text: Text, found: readonly Found[], lexicon: Lexicon)
 function fullNames({ article }: Text, found: readonly Found[]): string[] {
   const names = found.filter((one) => one.type === 'Person').map((one) => tight(slice(article.text, one)));
   return [...new Set(names)].filter((name) => name.length <= 4 && !POST.test(name));
+}
+
+/** 浙江省安吉县天荒坪镇余村, 安吉县余村: shorter forms first. */
+function settlementsNamed({ article }: Text, found: readonly Found[]): string[] {
+  const places = found.filter((one) => one.type === 'Place').map((one) => tight(slice(article.text, one)));
+  const names = [...new Set(places)].flatMap((words) => {
+    const chain = SETTLEMENT.test(words) ? divisionChain(words) : null;
+    return chain && chain.rest !== '' ? [chainName(chain)] : [];
+  });
+  return [...new Set(names)].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
 }
 
 const programNames = ({ article }: Text, found: readonly Found[]): string[] => [

@@ -17,9 +17,11 @@ export class EntityTable {
     this.#lexicon = lexicon;
   }
 
-  /** The first naming gives the name; surfaces add up, an attribute keeps its first value. */
+  /** The first naming gives the name, unless a fuller one ends in it (正定县, 河北省正定县); surfaces add up, an attribute keeps its first value. */
   add(id: string, naming: Naming, surface: string): void {
     const row = this.#rows.get(id) ?? { naming, surfaces: new Set<string>(), attributes: {} };
+    const known = row.naming.name;
+    if (naming.name.length > known.length && naming.name.endsWith(known)) row.naming = naming;
     if (surface.trim()) row.surfaces.add(surface.trim());
     row.attributes = { ...naming.attributes, ...row.attributes };
     this.#rows.set(id, row);
@@ -32,7 +34,7 @@ export class EntityTable {
       .map(([id, { naming, surfaces, attributes }]) => {
         const { type, name, sense } = naming;
         // 三个一批 of 山西 has parts of its own: what the lexicon says of the wording is another's.
-        const entry = sense === undefined ? this.#lexicon.entry(type, name) : undefined;
+        const entry = sense === undefined ? this.#lexicon.entry(type, naming.key ?? name) : undefined;
         const aliases = new Set([...surfaces, ...(entry?.aliases ?? [])]);
         aliases.delete(name);
         const all = { ...entry?.attributes, ...attributes };

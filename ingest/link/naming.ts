@@ -14,6 +14,8 @@ export interface Naming {
   type: EntityType;
   /** Canonical name. */
   name: string;
+  /** What its id is made from, where the name says more: 松阳县 of 浙江省松阳县. */
+  key?: string;
   /** Tells two things of one wording apart. */
   sense?: string;
   attributes?: Record<string, Attribute>;
@@ -45,6 +47,16 @@ export interface Context {
   organNames: Set<string>;
   /** Name of the organ that a letter speaks to, of several the last named; null where none is. */
   addressed: string | null;
+  /** Places named so far, latest last. */
+  places: { naming: Naming; start: number; end: number }[];
+  /** Counties that share their name with others, as named last with what they lie in: 朝阳区 → 北京市朝阳区. */
+  counties: Map<string, Naming>;
+  /** The 村, 镇 or 街道 named last as a place. */
+  units: Map<string, string>;
+  /** The place of each level that the text names far more often than any other: 市 → 绍兴市. */
+  favourites: Readonly<Record<string, string>>;
+  /** Villages and towns named with what they lie in, anywhere in the text, the fullest form of each last. */
+  settlements: readonly string[];
   /** Persons named in full anywhere in the text. */
   persons: readonly string[];
   /** Programs named anywhere in the text, without marks. */

@@ -63,7 +63,7 @@ export function explain(
 
 /** Id of the entity a naming stands for; the text's own document keeps the id of its article. */
 export function idOf({ own, text }: Context, naming: Naming): string {
-  const id = entityId(naming.type, naming.name, naming.sense);
+  const id = entityId(naming.type, naming.key ?? naming.name, naming.sense);
   return naming.type === 'Document' && (naming.name === own.name || id === entityId('Document', own.name))
     ? text.article.entity
     : id;
@@ -83,8 +83,18 @@ function placed(text: Text, found: Found): Surface {
 /** What later surfaces may point back to. */
 function notice(context: Context, surface: Surface, naming: Naming): void {
   if (isFullName(naming)) remember(naming, context);
+  if (naming.type === 'Place') noticePlace(context, surface, naming);
   if (naming.type !== 'Institution') return;
   context.organs.push({ naming, start: surface.start, end: surface.end });
   context.organNames.add(naming.name);
   if (isAddressed(context.text.article.text, surface)) context.addressed = naming.name;
 }
+
+function noticePlace({ places, counties, units }: Context, { start, end }: Surface, naming: Naming): void {
+  places.push({ naming, start, end });
+  if (naming.key !== undefined && naming.sense !== undefined) counties.set(naming.key, naming);
+  const level = UNIT.exec(naming.name)?.[0];
+  if (level !== undefined) units.set(level, naming.name);
+}
+
+const UNIT = /(?:村|镇|乡|街道|社区)$/u;

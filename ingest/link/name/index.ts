@@ -19,6 +19,7 @@ import { drive, personAsWritten, programAsWritten, publicationAsWritten, surname
 import { coordinatedOrgan } from './shared-organ.ts';
 import { ownSense, sloganAsWritten } from './slogan.ts';
 import { addressedOrgan, speakingOrgan } from './speech.ts';
+import { countyOfSeveral, placeChain, settlementInFull } from './place-chain.ts';
 import { abbreviatedPlace, countyOfShortName, lastPlace, placeAsWritten, provinceName } from './place.ts';
 
 /** Who may name a span of a type, in order; the first that knows names it, the others explain the choice. */
@@ -74,7 +75,23 @@ export const NAMERS: Record<EntityType, readonly Namer[]> = {
   // 习书记
   Person: [known, surnamed, personAsWritten],
   // 山西
-  Place: [provinceName, abbreviatedPlace, known, countyOfShortName, lastPlace, placeAsWritten],
+  Place: [
+    provinceName,
+    // 京
+    abbreviatedPlace,
+    // 余村
+    settlementInFull,
+    // 朝阳区
+    countyOfSeveral,
+    // 浙江松阳
+    placeChain,
+    // 上海市
+    known,
+    // 松阳
+    countyOfShortName,
+    lastPlace,
+    placeAsWritten,
+  ],
   // 党的二十大, 省委十二届五次全会
   Meeting: [defined, known, twoSessions, ordinalMeeting, meetingOfOrgan, meetingAsWritten],
   Publication: [known, publicationAsWritten],

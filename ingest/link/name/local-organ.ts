@@ -1,3 +1,5 @@
+import { PARTY_ORGANS, PARTY_PARTS, STATE_PARTS } from './local-organ-words.ts';
+
 /** Local organs: place + organ as written → the full name. Rows are tried in order. */
 interface OrganForm {
   pattern: RegExp;
@@ -5,37 +7,6 @@ interface OrganForm {
   name: (place: string, rest: string) => string;
   example: string;
 }
-
-const PARTY_PARTS: Record<string, string> = {
-  政法委: '政法委员会',
-  常委会: '常务委员会',
-  改革办: '全面深化改革委员会办公室',
-  编办: '机构编制委员会办公室',
-  统战部: '统一战线工作部',
-};
-
-const STATE_PARTS: readonly [RegExp, string][] = [
-  [/^(?:发展改革委|发改委)/u, '发展和改革委员会'],
-  [/^(?:卫生健康委|卫健委)(?!员)/u, '卫生健康委员会'],
-  [/^国资委/u, '人民政府国有资产监督管理委员会'],
-  [/^(?:人力资源社会保障|人社)([厅局])/u, '人力资源和社会保障$1'],
-  [/^残联/u, '残疾人联合会'],
-  [/^妇联/u, '妇女联合会'],
-  [/^工商联/u, '工商业联合会'],
-  [/^科协/u, '科学技术协会'],
-  [/^文联/u, '文学艺术界联合会'],
-  [/^侨联/u, '归国华侨联合会'],
-  [/^社科联/u, '社会科学界联合会'],
-  [/^经信委/u, '经济和信息化委员会'],
-  [/^计委/u, '计划委员会'],
-  [/^计经委/u, '计划与经济委员会'],
-  [/^建委/u, '建设委员会'],
-  [/^科委/u, '科学技术委员会'],
-  [/^教委/u, '教育委员会'],
-  [/^([\u4e00-\u9fff]{3,10})委$/u, '$1委员会'],
-  [/^工信([厅局])/u, '工业和信息化$1'],
-  [/^(?:住房城乡建设|住建)([厅局])/u, '住房和城乡建设$1'],
-];
 
 /** Committees of a congress by their short names. */
 const CONGRESS_PARTS: Record<string, string> = {
@@ -52,8 +23,21 @@ const CONGRESS_PARTS: Record<string, string> = {
   代表工委: '常务委员会代表工作委员会',
 };
 
+/** 编办 → 机构编制委员会办公室, 发改委主任办公会 → 发展和改革委员会…: the longest short form that a name begins with; null for none. */
+function inFull(rest: string, parts: ReadonlyMap<string, string>): string | null {
+  for (let end = Math.min(rest.length, LONGEST); end >= 2; end -= 1) {
+    const full = parts.get(rest.slice(0, end));
+    // 政法委 of 政法委员会 is no short form.
+    if (full !== undefined && !rest.startsWith('员', end)) return full + rest.slice(end);
+  }
+  return null;
+}
+
 const state = (rest: string): string =>
-  STATE_PARTS.reduce((name, [short, full]) => name.replace(short, full), rest);
+  inFull(rest, STATE_PARTS) ?? rest.replace(/^([\u4e00-\u9fff]{3,10})委$/u, '$1委员会');
+
+/** Longest short form there is: 人力资源社会保障厅. */
+const LONGEST = 10;
 
 const LOCAL_ORGANS: readonly OrganForm[] = [
   { pattern: /^委党校(.*)$/u, name: (place, rest) => `中共${place}委党校${rest}`, example: '省委党校' },
@@ -64,7 +48,7 @@ const LOCAL_ORGANS: readonly OrganForm[] = [
   },
   {
     pattern: /^(?:委员会|党委|委)(.*)$/u,
-    name: (place, rest) => `中共${place}委员会${PARTY_PARTS[rest] ?? rest}`,
+    name: (place, rest) => `中共${place}委员会${inFull(rest, PARTY_PARTS) ?? rest}`,
     example: '省委组织部',
   },
   {
@@ -94,6 +78,13 @@ const LOCAL_ORGANS: readonly OrganForm[] = [
     name: (place, rest) => `中国国际贸易促进委员会${place}委员会${rest}`,
     example: '省贸促会',
   },
+  {
+    pattern: /^人大(办公厅|机关.*)$/u,
+    name: (place, rest) => `${place}人民代表大会常务委员会${rest}`,
+    example: '省人大办公厅',
+  },
+  { pattern: /^军区党委$/u, name: (place) => `中共${place}军区委员会`, example: '省军区党委' },
+  { pattern: /^团委$/u, name: (place) => `中国共产主义青年团${place}委员会`, example: '市团委' },
   { pattern: /^人大$/u, name: (place) => `${place}人民代表大会`, example: '省人大' },
   {
     pattern: /^政协(.*)$/u,
@@ -114,7 +105,8 @@ export function localOrgan(place: string, organ: string): string {
     const match = pattern.exec(organ);
     if (match) return name(place, match[1] ?? '');
   }
-  return `${place}${state(organ)}`;
+  const party = inFull(organ, PARTY_ORGANS);
+  return party === null ? `${place}${state(organ)}` : `中共${place}委员会${party}`;
 }
 
 /** What may follow a bare 省 or 市 in a form that means the text's own: 省委, 省财政厅, 市公安局. */

@@ -44,7 +44,7 @@ export const countyOfShortName: Namer = ({ words }) => {
   };
 };
 
-/** 浙江省台州市椒江区 → 椒江区, 浙江杭州 → 杭州市: the last place, where its name stands for one; 北京市朝阳区 stays whole. */
+/** 中国杭州, 新疆和田: the last place, where its name stands for one and no chain of divisions is said. */
 export const lastPlace: Namer = ({ words }, { lexicon }) => {
   const name = tight(words);
   const head = [2, 3, 4, 5, 6, 7, 8].some((end) => lexicon.lookup(name.slice(0, end), 'Place').length > 0);

@@ -3,25 +3,9 @@ import { contains, slice } from '#graph';
 import { resolve } from '../../../ingest/link/index.ts';
 import { segment } from '../../../ingest/segment/index.ts';
 import { smallLexicon } from './lexicon.ts';
-import { readTagged, tagged } from './tagged.ts';
+import { namesIn, readTagged, tagged } from './tagged.ts';
 
-/** Canonical names of the mentions, in text order. */
-const names = (raw: string, facts = {}): string[] => {
-  const { mentions, entities } = readTagged(raw, smallLexicon, facts);
-  const byId = new Map(entities.map((entity) => [entity.id, entity.name]));
-  return mentions.map((mention) => byId.get(mention.entity) ?? '?');
-};
-
-describe('places', () => {
-  test.each([
-    ['short name of a county', '在<pla>青田</pla>调研。', ['青田县']],
-    ['county of a people', '到<pla>景宁县</pla>去。', ['景宁畲族自治县']],
-    ['one character', '在<pla>京</pla>召开。', ['北京市']],
-    ['one name, two counties', '在<pla>伊宁</pla>。', ['伊宁']],
-  ])('%s', (_, sentence, expected) => {
-    expect(names(`工作情况\n${sentence}`)).toEqual(expected);
-  });
-});
+const names = (raw: string, facts = {}): string[] => namesIn(raw, smallLexicon, facts);
 
 describe('organs', () => {
   test.each([

@@ -62,3 +62,10 @@ export function said({ article, entities, links }: Reading, ...types: Link['type
     .map((link) => `${name(link.source)} ${link.type} ${name(link.target)}`)
     .sort();
 }
+
+/** Canonical names of the mentions, in text order. */
+export function namesIn(raw: string, lexicon: Lexicon, facts: Partial<Article> = {}): string[] {
+  const { mentions, entities } = readTagged(raw, lexicon, facts);
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  return mentions.map(({ entity }) => names.get(entity) ?? '?');
+}

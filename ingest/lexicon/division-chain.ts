@@ -1,0 +1,111 @@
+import { COUNTY_TAIL } from './counties.ts';
+import { divisions, NO_PLACE, provinces, shortCity, type Division } from './places.ts';
+
+/** Divisions said one after the other, by their full names, and what stands behind them. */
+export interface DivisionChain {
+  province: string | null;
+  city: string | null;
+  county: string | null;
+  /** 天荒坪镇余村; empty where the divisions are all that is said. */
+  rest: string;
+}
+
+/** A name by which a division goes, and the division. */
+interface Form {
+  form: string;
+  division: Division;
+}
+
+/** Short forms of counties that are as well known as a lake, a hill or a tower: 杭州西湖 is the lake. */
+const FEATURES = new Set('东湖 华山 南山 南湖 崂山 庐山 新城 泰山 衡山 西湖 香山 黄山 鼓楼'.split(' '));
+
+const PROVINCES = formsOf(provinces, ({ name, short }) => [name, short]);
+const CITIES = formsOf(divisions('cities'), ({ name }) => [name, ...shortCity(name, true)]);
+const COUNTIES = formsOf(divisions('areas'), ({ name }) => {
+  const short = name.replace(COUNTY_TAIL, '');
+  return short.length < 2 || short === name || FEATURES.has(short) ? [name] : [name, short];
+});
+
+/** 浙江安吉余村 → 浙江省, 安吉县, 余村; null unless two divisions are said in order, or one and what lies in it. */
+export function divisionChain(words: string): DivisionChain | null {
+  const province = longest(PROVINCES, words);
+  const lies = ({ provinceCode }: Division): boolean => !province || provinceCode === province.division.code;
+  let at = province?.form.length ?? 0;
+  const named = province ? longest(CITIES, words.slice(at), lies) : longest(CITIES, words, isNoWord);
+  const direct = longest(COUNTIES, words.slice(at), lies);
+  // 河南安阳县 is the county, 湖南长沙 the city.
+  const city = direct && direct.form.length > (named?.form.length ?? 0) ? undefined : named;
+  at += city?.form.length ?? 0;
+  const county = city
+    ? longest(COUNTIES, words.slice(at), ({ cityCode }) => cityCode === city.division.code)
+    : direct;
+  at += county?.form.length ?? 0;
+  const said = [province, city, county].filter((form) => form !== undefined);
+  const rest = words.slice(at);
+  if (said.length === 0 || (said.length === 1 && (rest === '' || (county && isShared(county))))) return null;
+  return {
+    province: province?.division.name ?? null,
+    city: city?.division.name ?? null,
+    county: county?.division.name ?? null,
+    rest,
+  };
+}
+
+/** 吴起镇 is no 吴起 followed by a town, 奉化市 is no 奉化区: what stands behind a short form is no mark of a level. */
+const ends = (form: string, { name }: Division, words: string): boolean =>
+  form === name || !/^(?:[省市县区州旗盟镇乡村]|街道|地区)/u.test(words.slice(form.length, form.length + 2));
+
+/** 白银 alone is a metal, behind 甘肃 a city. */
+const isNoWord = ({ name }: Division, form: string): boolean => form === name || shortCity(name).length > 0;
+
+/** 绍兴 → 绍兴市, 安吉 → 安吉县; null for a lake, a village and a name of several counties. */
+export function divisionNamed(words: string): string | null {
+  const exact = (forms: Forms): Form[] => divisionsBy(forms, words).filter(({ form }) => form === words);
+  const [county, other] = exact(COUNTIES);
+  const above = [...exact(PROVINCES), ...exact(CITIES).filter((one) => isNoWord(one.division, words))];
+  return (above[0] ?? (other === undefined ? county : undefined))?.division.name ?? null;
+}
+
+/** Prefectures and provinces with a county of this full name: 朝阳区 → 北京市, 长春市. */
+export function countyHomes(name: string): string[] {
+  const bearers = divisionsBy(COUNTIES, name).filter(({ form }) => form === name);
+  return bearers.map(({ division }) => homeOf(division));
+}
+
+const homeOf = ({ cityCode, provinceCode }: Division): string =>
+  divisions('cities').find(({ code, name }) => code === cityCode && !NO_PLACE.test(name))?.name ??
+  provinces.find(({ code }) => code === provinceCode)?.name ??
+  '';
+
+const isShared = ({ form }: Form): boolean =>
+  divisionsBy(COUNTIES, form).filter((one) => one.form === form).length > 1;
+
+/** Forms by their first two characters. */
+type Forms = ReadonlyMap<string, readonly Form[]>;
+
+function formsOf<T extends Division>(rows: readonly T[], names: (row: T) => readonly string[]): Forms {
+  const forms = new Map<string, Form[]>();
+  for (const division of rows.filter(({ name }) => !NO_PLACE.test(name)))
+    for (const form of names(division)) {
+      const head = form.slice(0, 2);
+      forms.set(head, [...(forms.get(head) ?? []), { form, division }]);
+    }
+  return forms;
+}
+
+const divisionsBy = (forms: Forms, words: string): readonly Form[] => forms.get(words.slice(0, 2)) ?? [];
+
+function longest(
+  forms: Forms,
+  words: string,
+  lies: (one: Division, form: string) => boolean = () => true,
+): Form | undefined {
+  return divisionsBy(forms, words)
+    .filter(
+      ({ form, division }) => words.startsWith(form) && lies(division, form) && ends(form, division, words),
+    )
+    .reduce<Form | undefined>(
+      (best, one) => (one.form.length > (best?.form.length ?? 0) ? one : best),
+      undefined,
+    );
+}

@@ -1,0 +1,53 @@
+import type { Context, Surface } from '../naming.ts';
+
+/** 县委书记 of any county: 当县委书记要跑遍所有的村. */
+const ANY = /(?:[当做]|有的|各地?|当地|的市|全国|[、市])$/u;
+
+/**
+ * Full name of the place whose 省委, 市委, 县委 a surface means; null where the text does not say. The organ right before
+ * (杭州市委市政府), the place named in the same sentence (在温州任市委书记), the text's own, the only one whose organs are named.
+ */
+export function localPlace(level: string, surface: Surface, context: Context): string | null {
+  const { city, province, organs, organNames, text } = context;
+  const glued = organs.at(-1);
+  const between = glued ? text.article.text.slice(glued.end, surface.start) : '';
+  const before = glued?.naming.attributes?.['place'];
+  if (/^[、和与及]?$/u.test(between) && typeof before === 'string' && isOf(level, before)) return before;
+  const near = placeBefore(level, surface, context);
+  if (near) return near;
+  const own = isOf(level, province ?? '') ? province : isOf(level, city ?? '') ? city : null;
+  if (own) return own;
+  if (ANY.test(text.article.text.slice(Math.max(0, surface.start - 3), surface.start))) return null;
+  return onlyPlace(organNames, level) ?? context.favourites[level] ?? null;
+}
+
+/** 市委 is that of a city or a municipality, 县委 of a county; 区 of a district and no 自治区. */
+function isOf(level: string, place: string): boolean {
+  if (level === '省' || level === '自治区') return /(?:省|自治区)$/u.test(place);
+  return place.endsWith(level) && !place.endsWith('自治区') && !/(?:新区|开发区|示范区|特区)$/u.test(place);
+}
+
+/** 上海 in 奉命去上海任市委书记: the last place of the level in the sentence. */
+function placeBefore(level: string, { start, sentence }: Surface, { places }: Context): string | null {
+  const from = Math.max(sentence.start, start - NEAR);
+  for (let at = places.length - 1; at >= 0; at -= 1) {
+    const place = places[at];
+    if (!place || place.end <= from) return null;
+    const name = place.naming.key ?? place.naming.name;
+    if (place.end <= start && level !== '省' && isOf(level, name)) return name;
+  }
+  return null;
+}
+
+/** Characters between a place and its organ. */
+const NEAR = 10;
+
+/** 县委 where 正定县 is the only county whose organs are named. */
+function onlyPlace(organNames: Context['organNames'], level: string): string | null {
+  const form = new RegExp(
+    `^(?:中共)?(?:[\\u4e00-\\u9fff]{2,3}省)?([\\u4e00-\\u9fff]{2,6}?${level})(?:委员会|人民政府|人民代表大会)`,
+    'u',
+  );
+  const places = new Set([...organNames].flatMap((name) => form.exec(name)?.[1] ?? []));
+  return places.size === 1 ? ([...places][0] ?? null) : null;
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { smallLexicon } from './lexicon.ts';
+import { namesIn } from './tagged.ts';
+
+const last = (raw: string): string | undefined => namesIn(raw, smallLexicon).at(-1);
+
+describe('local organs by their short names', () => {
+  test.each([
+    ['the level said twice', '<ins>正定县县委</ins>', '中共正定县委员会'],
+    ['a city behind its province', '<ins>河北省石家庄市委</ins>', '中共石家庄市委员会'],
+    ['a county behind both', '<ins>河北石家庄正定县委</ins>', '中共正定县委员会'],
+    ['a former prefecture', '<ins>宁德地委</ins>', '中共宁德地区委员会'],
+    ['of a democratic party', '<ins>中国民主促进会河北省委员会</ins>', '中国民主促进会河北省委员会'],
+    ['a military district', '<ins>河北省军区党委</ins>', '中共河北省军区委员会'],
+    ['Party organ without 省委', '<ins>河北省政法委</ins>', '中共河北省委员会政法委员会'],
+    ['the longest short form', '<ins>河北省人力社保厅</ins>', '河北省人力资源和社会保障厅'],
+    ['office', '<ins>河北省外办</ins>', '河北省人民政府外事办公室'],
+    ['no short form', '<ins>河北省委政法委员会</ins>', '中共河北省委员会政法委员会'],
+    ['discipline and supervision', '<ins>河北省纪委监委</ins>', '中共河北省纪律检查委员会、河北省监察委员会'],
+    ['office of the congress', '<ins>河北省人大办公厅</ins>', '河北省人民代表大会常务委员会办公厅'],
+  ])('%s', (_, organ, expected) => {
+    expect(last(`工作情况\n${organ}发文。`)).toBe(expected);
+  });
+});
+
+describe('市委 and its like', () => {
+  test.each([
+    ['the organ right before', '<ins>保定市委</ins><ins>市政府</ins>部署。', '保定市人民政府'],
+    ['the place in the sentence', '他到<pla>保定市</pla>任<ins>市委</ins>书记。', '中共保定市委员会'],
+    ['a municipality', '去<pla>天津市</pla>当<ins>市委</ins>书记。', '中共天津市委员会'],
+    [
+      'the city named most',
+      '<pla>保定市</pla>、<pla>保定市</pla>、<pla>保定市</pla>、<pla>唐山市</pla>。那时<ins>市委</ins>开会。',
+      '中共保定市委员会',
+    ],
+    [
+      'of any city',
+      '<pla>保定市</pla>、<pla>保定市</pla>、<pla>保定市</pla>。他说，当<ins>市委</ins>书记要跑遍乡镇。',
+      '市委',
+    ],
+    ['a word that begins like a level', '<pla>保定市</pla>的<ins>市场监管局</ins>。', '市场监管局'],
+    [
+      'the village named as a place',
+      '到<pla>青田县石桥村</pla>，<ins>村委会</ins>汇报。',
+      '石桥村村民委员会',
+    ],
+  ])('%s', (_, sentence, expected) => {
+    expect(last(`工作情况\n${sentence}`)).toBe(expected);
+  });
+
+  test('省委 in a text of a municipality is not its Party committee', () => {
+    expect(last('服务北京发展\n按<ins>省委</ins>要求办。')).toBe('省委');
+  });
+});
+
+test('a name in brackets that is an organ of the state is no part', () => {
+  expect(last('工作情况\n<ins>教育部</ins>（<ins>国家语言文字工作委员会</ins>）发文。')).toBe(
+    '国家语言文字工作委员会',
+  );
+});
