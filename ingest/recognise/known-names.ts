@@ -53,6 +53,11 @@ const GUARDS: readonly { surface: RegExp; before?: RegExp; after?: RegExp }[] = 
   { surface: /^加沙$/u, before: /桦$/u },
   // 长江后浪推前浪
   { surface: /^长江$/u, after: /^后浪/u },
+  // 党的三大法宝: not the third congress
+  {
+    surface: /^(?:党的)?[一二三四五六七八九]大$/u,
+    after: /^(?:法宝|作风|纪律|优势|考验|危险|规律|原则|任务|问题|特点|政策|纲领)/u,
+  },
   // 天下大同, 长治久安
   { surface: /^大同$/u, before: /(?:天下|世界|求|谋|走向|人类)$/u, after: /^(?:社会|世界|小异)/u },
   { surface: /^长治$/u, after: /^久安/u },
@@ -145,6 +150,7 @@ function foundOf(hit: Hit, view: View): Found | null {
   if (type === 'Place' && (!isApart(view, hit) || beginsWorks(words, hit))) return null;
   const established = entries.every((entry) => entry.attributes['class'] === 'established');
   if (established && NAMES_MORE.test(words.slice(hit.end, hit.end + 4))) return null;
+  if (type === 'Slogan' && IN_NAME.test(words.slice(hit.end, hit.end + WINDOW))) return null;
   const rule = established ? ESTABLISHED : `lexicon-${type.toLowerCase()}`;
   return { start: hit.start, end: hit.end, type, rule };
 }
@@ -156,6 +162,10 @@ const NAMED_AFTER =
 /** 民主集中制教育, 交通强国省域示范区: established vocabulary as a modifier of what is named. 实事求是地: an adverb. */
 const NAMES_MORE =
   /^(?:[地战奖课]|教育|示范|试点|先导|先行|省域|专项|活动|行动|工程|计划|大会|大赛|研究|研讨|学院|论坛|标兵|基地|促进|领导小组|委员会|指数|规划|若干|条例|意见)/u;
+
+/** 中国特色社会主义|先行示范区, 新型工业化|产业示范基地, 邓小平理论|研究会: a slogan within the name of a zone or an organ. */
+const IN_NAME =
+  /^(?:先行|省域|产业|综合|建设|主题|理论体系)*(?:示范|先行|试验|引领|实验)?(?:示范区|先行区|试验区|实验区|引领区|示范省|示范基地|教育基地|大学|学院|研究[院所会]|研究中心|学会|协会|基金会|公司|杂志|出版社|展览馆|纪念馆)/u;
 
 /** “三反”, “四有”: a formula that is also an everyday stretch of characters (三反复) counts in quotation marks only. */
 const isQuoted = ({ start, end }: Hit, words: string): boolean =>

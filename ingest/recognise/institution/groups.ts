@@ -21,18 +21,24 @@ export function groups(view: View): Found[] {
   return matches(words, GROUP, ({ span }) => {
     if (tokens.across(span.end)) return null;
     const reach = withoutLeadIn(view, leftBoundary(view, span.start, LONGEST, IN_TASKS), span.start);
-    const start = ownerStart(view, reach, span.start);
+    const owner = ownerStart(view, reach, span.start);
+    const start = owner + (SPEAKER.exec(words.slice(owner, owner + 2))?.[0].length ?? 0);
     const name = words.slice(start, span.start);
     if (
       name.length < 3 ||
       LEAD.test(name) ||
       CLASS.test(name) ||
-      /各|有关|相关|及其|^[省市县区的]|^.{0,6}(?:成立|设立|组建|建立|组成|担任|兼任|召开)/u.test(name)
+      /各|有关|相关|及其|负责同志|^[省市县区的]|^.{0,6}(?:成立|设立|组建|建立|组成|担任|兼任|召开)/u.test(
+        name,
+      )
     )
       return null;
     return { start, end: span.end, type: 'Institution', rule: 'task-group' };
   });
 }
+
+/** 我部|人才工程协调小组, 现对|管理体系工作领导小组 */
+const SPEAKER = /^(?:我[部局委厅省市]|现对|现就)/u;
 
 /** Verbs that hand something to a group, and adverbs: 报送|领导小组, 认真执行. */
 const LEAD = /^(?:应|向|请|报|现在|认真|明确|执行|年度|任务|上一级)|(?:执行|报送|抄送)$/u;

@@ -9,7 +9,7 @@ const FOLLOWERS =
   /^(?:科技|技术|信息|运营|建设|服务|管理|数据|开发|集成|工程|设备|软件|控制|咨询|股份|研究|研究院|有限|有限公司|集团|应用|示范|试点|创新|及|和|与|的|网络|传媒|投资|公司)$/u;
 /** Verbs and words of grammar before a name. */
 const LEADS =
-  /^(?:应用|示范|试点|实践|攻坚|转型|建设|单位|同意|学习|委托|批准|通知|写给|设在|走进|来到|视察|考察|调研|参观|参加|结合|以及|还有|及|和|与|在|由|给|对|的)$/u;
+  /^(?:应用|示范|试点|实践|攻坚|转型|建设|单位|同意|准予|学习|委托|批准|通知|写给|设在|走进|来到|视察|考察|调研|参观|参加|结合|以及|还有|及|和|与|在|由|给|对|的)$/u;
 /** Names after which the next begins: …大学|北京航空航天大学. */
 const NAME_ENDS = /(?:大学|研究院|厅|局)$/u;
 /** Tags of words that names are told by: unknown words, proper nouns, places, short forms. */

@@ -29,13 +29,13 @@ export function ofState(view: View): Found[] {
     // 世界贸易组织 is one; 中国海军首次组织 is none.
     if (surface.endsWith('组织') && !/^(?:世界|国际)[\u4e00-\u9fff]{2,6}组织$/u.test(surface)) return null;
     if (
-      /^(?:国家|全国|中国|世界|国际|中央|国务院)(?:实验室|大学|公司|集团|银行|组织|委员会|联盟|学院|办公室|重点实验室|级.*|一流.*|.*[各的在和了与等多个家所]|特色.*|式.*|共产党.*|人民.*银行)?$/u.test(
+      /^(?:国家|全国|中国|世界|国际|中央|国务院)(?:实验室|大学|公司|集团|银行|组织|委员会|联盟|学院|办公室|博物馆|重点实验室|工程技术研究中心|级.*|一流.*|.*[各的在和了与等多个家所]|特色.*|式.*|共产党.*|人民.*银行)?$/u.test(
         surface,
       )
     )
       return null;
     if (
-      /的|各|在|了|与|和(?!平|谐|国)|向|会议|首个|首家|入选|首次|定期|已经|等(?!教)|多|级|家?创新中心$|一流|特色|新增|有关|为|要|是|所属|党和|机关|企业集团|及其|主席|精神|最高委|性|控股公司|侵略|经济组织|金融组织|工程技术研究|博物馆类|工业类/u.test(
+      /的|各|在|了|办(?!公|事)|与|和(?!平|谐|国)|向|会议|首个|首家|入选|首次|定期|已经|等(?!教)|多|级|家?创新中心$|一流|特色|新增|有关|为|要|是|所属|党和|机关|企业集团|及其|主席|精神|最高委|性|控股公司|侵略|经济组织|金融组织|工程技术研究|博物馆类|工业类/u.test(
         surface.slice(2),
       )
     )
@@ -58,7 +58,7 @@ export function ofState(view: View): Found[] {
 
 const isOrgan = (hit: Hit): boolean => hit.entries.some(({ type }) => type === 'Institution');
 
-/** 国家医疗保障局|国家药品监督管理局: two known organs side by side, and no third made of both. */
+/** 国家医疗保障局|国家药品监督管理局, 中央党校|和|国家行政学院: two known organs side by side, and no third made of both. */
 function joint({ hitsByEnd }: View, { start, end }: Span): boolean {
   const last = (hitsByEnd.get(end) ?? []).filter(isOrgan);
   return (
@@ -66,7 +66,7 @@ function joint({ hitsByEnd }: View, { start, end }: Span): boolean {
     last.some(
       (hit) =>
         hit.start > start &&
-        (hitsByEnd.get(hit.start) ?? []).some(
+        [...(hitsByEnd.get(hit.start) ?? []), ...(hitsByEnd.get(hit.start - 1) ?? [])].some(
           (one) => one.start >= start && one.end - one.start > 2 && isOrgan(one),
         ),
     )

@@ -8,12 +8,12 @@ import { isClause } from './inside.ts';
 const PARTS: readonly { whole: RegExp; part: RegExp; example: string }[] = [
   {
     whole: /(?:[部委局署院行社会府]|^国务院[\u4e00-\u9fff]{2,10}办公室)$/u,
-    part: /^(?:(?!每年|听取|门|五大|会同|联合|批准|有关|负责|相关|关于|党员|印发|组织|要求|委托|各)[一-龥]){0,10}?(?:办公厅|办公室|党组|党委|[^办公有各该本]司|研究室|机关党委|研究院|研究所|中心|监督站|培训学院|(?:[\u4e00-\u9fff]{2,4})?(?:分行|支行|分公司|分局|分社|分院))(?![法令机长城心])/u,
+    part: /^(?:(?!每年|听取|门|五大|会同|联合|批准|有关|负责|相关|关于|党员|印发|组织|要求|委托|各)[一-龥]){0,10}?(?:办公厅|办公室|党组|党委|[^办公有各该本]司|研究室|机关党委|研究院|研究所|中心|监督站|培训学院|[\u4e00-\u9fff]{2,4}(?:分行|支行|分公司|分局|分社|分院))(?![法令机长城心])/u,
     example: '教育部办公厅',
   },
   {
     whole: /(?:委|军区)$/u,
-    part: /^(?:党委|组织部|宣传部|统战部|统一战线工作部|社会工作部|政法委(?:员会)?|老干部局|机要局|编办|网信办|改革办|财经办|农办|外办|台办|巡视办|巡察办|督查室|政研室|党史研究室|讲师团|党校|农村工作领导小组|直属机关工委|机关工委)(?![门员])/u,
+    part: /^(?:党委|理论学习中心组|组织部|宣传部|统战部|统一战线工作部|社会工作部|政法委(?:员会)?|老干部局|机要局|编办|网信办|改革办|财经办|农办|外办|台办|巡视办|巡察办|督查室|政研室|党史研究室|讲师团|党校|农村工作领导小组|直属机关工委|机关工委)(?![门员])/u,
     example: '省委组织部',
   },
   {
@@ -43,8 +43,13 @@ const PARTS: readonly { whole: RegExp; part: RegExp; example: string }[] = [
   },
   {
     whole: /(?:大学|学院|中学|小学|医院|公司|集团|研究院|研究所|厂|村|社区)$/u,
-    part: /^(?:党委|党总支|党支部|工会|团委)(?![书委]记?处)/u,
+    part: /^(?:党委|党总支|党支部|工会|团委)(?:理论学习中心组)?(?![书委]记?处)/u,
     example: '某某大学党委',
+  },
+  {
+    whole: /(?:大学|学院|学校|中学|小学|医院|医学中心)$/u,
+    part: /^(?![的和与及等是了有对从为各多跨在])[\u4e00-\u9fff]{1,7}?(?:校区|院区|分校|分院)/u,
+    example: '某某大学玉泉校区',
   },
   {
     whole: /(?:公司|集团)$/u,
@@ -52,8 +57,9 @@ const PARTS: readonly { whole: RegExp; part: RegExp; example: string }[] = [
     example: '某某集团公司南京分公司',
   },
 ];
-/** 工业和信息化部（消费品工业司）: a part in brackets after its organ. */
-const BRACKETED = /(?<=[部委局署院厅]（)(?<name>[一-龥]{2,14}(?:司|局|处|办公室|中心))(?=）)/dgu;
+/** 工业和信息化部（消费品工业司、规划司）: parts in brackets after their organ. */
+const BRACKETED = /(?<=[部委局署院厅]（)(?<name>[一-龥、]{2,60})(?=）)/dgu;
+const BRACKETED_PART = /^(?![即或原含由])[一-龥]{2,14}(?:司|局|处|办公室|中心)$/u;
 /** Another organ, a class of parts, or a clause. */
 const NO_PART =
   /^(?:中国|国家|全国|国务院|中央|中心|研究院|研究所|书记处)|书记|主任|秘书长|或|是|要|设|所属|下属|重点|专门|紧密|结合|提交|[省市县]委|会议|及办公/u;
@@ -78,8 +84,19 @@ export function parts(view: View, organs: readonly Found[]): Found[] {
   }
   return [
     ...found,
-    ...matches(words, BRACKETED, ({ span }) => ({ ...span, type: 'Institution', rule: 'part-in-brackets' })),
+    ...matches(words, BRACKETED, ({ span }) => bracketed(words.slice(span.start, span.end), span.start)),
   ];
+}
+
+function bracketed(names: string, start: number): Found[] {
+  let at = start;
+  return names.split('、').flatMap((name): Found[] => {
+    const from = at;
+    at += name.length + 1;
+    return BRACKETED_PART.test(name)
+      ? [{ start: from, end: from + name.length, type: 'Institution', rule: 'part-in-brackets' }]
+      : [];
+  });
 }
 
 function withPart(view: View, { start, end: edge }: Span): Found | null {
@@ -94,7 +111,7 @@ function withPart(view: View, { start, end: edge }: Span): Found | null {
     if (/^[、，和与及的]|[的在对由等]|(?<!核)[和与](?=有关|相关)|及(?=其|有关|相关)|内|组织$/u.test(tail))
       continue;
     // 教育部和财政部办公厅: two organs
-    if (/^[\u4e00-\u9fff]{0,6}[和与及][\u4e00-\u9fff]{1,6}(?:部|委|局)/u.test(tail)) continue;
+    if (/^[\u4e00-\u9fff]{0,6}[和与及][\u4e00-\u9fff]{1,6}(?:部|委(?!员会)|局)/u.test(tail)) continue;
     const end = edge + tail.length;
     // 中央人民政府内建立…党组: a clause; 中国科学院|国家天文台…: another organ begins
     if (tokens.across(end) || isClause(view, { start: edge, end }) || holdsOrgan(view, edge, end)) continue;

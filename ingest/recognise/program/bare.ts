@@ -23,8 +23,7 @@ export function bareName(view: View, span: Span, head: string): Found | null {
   // 工程师, 计划经济: the segmenter knows a longer word; 工程建设 is two for us.
   const longer = tokens.across(span.end);
   if (longer && longer.word !== `${head}建设`) return null;
-  const begin = beginning(view, span, head);
-  const from = BUILT.test(head) ? overBracket(view, begin) : begin;
+  const from = overStretch(view, beginning(view, span, head));
   if (knownInside(view, from, span.end)) return null;
   const start = withParty(words, from);
   const name = words.slice(start, span.start);
@@ -45,17 +44,12 @@ function beginning(view: View, span: Span, head: string): number {
   return withVerb(view, start);
 }
 
-/** What is built or tried somewhere. */
-const BUILT = /(?:工程|试点|项目)$/u;
-const BRACKET = /(?<=[\u4e00-\u9fff])（[\u4e00-\u9fff]{2,14}）$/u;
-
-/** 滨海铁路（城东至港口段）|提升工程: a stretch or a place in brackets stands within the name. */
-function overBracket(view: View, start: number): number {
-  const inserted = BRACKET.exec(view.words.slice(Math.max(0, start - 20), start))?.[0];
-  if (inserted === undefined) return start;
-  const end = start - inserted.length;
-  const from = withoutLeadIn(view, leftBoundary(view, end, LIMIT, KEEP_FOR_NAME), end);
-  return end - from > 1 ? from : start;
+/** 滨海铁路城东至|港口段提升工程: a stretch of a line is named by both its ends. */
+const STRETCH = /^[\u4e00-\u9fff]{1,6}段/u;
+function overStretch(view: View, start: number): number {
+  if (view.words[start - 1] !== '至' || !STRETCH.test(view.words.slice(start, start + 7))) return start;
+  const from = leftBoundary(view, start - 1, LIMIT, KEEP_FOR_NAME);
+  return start - from > 3 ? from : start;
 }
 
 /** Adverbs of a verb beside the head. */

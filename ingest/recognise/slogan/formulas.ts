@@ -1,5 +1,6 @@
 import type { Recogniser } from '../recogniser.ts';
 import { namedAgain } from './again.ts';
+import { grandNumerals } from './grand.ts';
 import { numerals } from './numerals.ts';
 import { quotedFormulas } from './quoted.ts';
 
@@ -8,7 +9,7 @@ export const formulas: Recogniser = {
   name: 'formulas',
   example: '落实“三让三不让”要求，抓住“关键少数”',
   find: (view) => {
-    const found = [...numerals(view), ...quotedFormulas(view)];
+    const found = [...numerals(view), ...grandNumerals(view), ...quotedFormulas(view)];
     return [...found, ...namedAgain(view, found)];
   },
 };

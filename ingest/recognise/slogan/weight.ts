@@ -2,6 +2,9 @@ import type { Span } from '#graph';
 import type { View } from '../recogniser.ts';
 import { SIGNS } from './signs.ts';
 
+/** How far to the left signs stand. */
+const BEFORE = 20;
+
 /** What a formula must weigh. */
 export const EMITTED = 2;
 
@@ -9,7 +12,7 @@ export const EMITTED = 2;
 export function quotedWeight(view: View, span: Span): number {
   const { words } = view;
   const inside = words.slice(span.start + 1, span.end - 1);
-  const before = words.slice(Math.max(0, span.start - 8), span.start);
+  const before = words.slice(Math.max(0, span.start - BEFORE), span.start);
   const after = words.slice(span.end, span.end + 8);
   const sum = SIGNS.reduce(
     (total, sign) =>

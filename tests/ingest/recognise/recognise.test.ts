@@ -80,6 +80,21 @@ const CASES: Record<string, [string, string[]][]> = {
     ['由省财政厅牵头，各级党委负责。', ['Institution 省财政厅']],
     ['党中央、国务院高度重视，中央财政给予支持。', ['Institution 党中央', 'Institution 国务院']],
     ['工业和信息化部办公厅印发。', ['Institution 工业和信息化部办公厅']],
+    [
+      '联系工业和信息化部（规划司、财务司），由商务局（或外经贸局）答复。',
+      ['Institution 工业和信息化部', 'Institution 规划司', 'Institution 财务司'],
+    ],
+    [
+      '省委理论学习中心组学习，他任全国政协文史和学习委员会副主任。',
+      ['Institution 省委理论学习中心组', 'Institution 全国政协文史和学习委员会'],
+    ],
+    ['到浙江大学玉泉校区调研，谋划高校区建设。', ['Institution 浙江大学玉泉校区']],
+    [
+      '中国人民银行分行协助，中央党校和国家行政学院合办。',
+      ['Institution 中国人民银行', 'Institution 中央党校', 'Institution 国家行政学院'],
+    ],
+    ['走进虹桥人才服务中心，各地社区服务中心开放。', ['Institution 虹桥人才服务中心']],
+    ['各地办大学，现对两化融合标准工作领导小组名单公示。', ['Institution 两化融合标准工作领导小组']],
     ['报工业和信息化部（消费品工业司）。', ['Institution 工业和信息化部', 'Institution 消费品工业司']],
     ['发挥好太行干部学院、右玉干部学院作用。', ['Institution 太行干部学院', 'Institution 右玉干部学院']],
     ['各级组织人事部门负责。', []],
