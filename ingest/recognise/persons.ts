@@ -1,9 +1,11 @@
 import { type Found, type Span, slice } from '#graph';
 import { namedAgain } from './person/again.ts';
+import { appointed } from './person/appointed.ts';
 import { foreignNames, postedAbroad } from './person/foreign.ts';
 import { GIVEN, NAME, SURNAME } from './person/name.ts';
 import { NOT_NAME } from './person/not-a-name.ts';
 import { AFTER_NAME, POST } from './person/post.ts';
+import { roster } from './person/roster.ts';
 import { signed } from './person/signed.ts';
 import { speakers } from './person/speaker.ts';
 import { surnamesWithTitles } from './person/surname-title.ts';
@@ -140,6 +142,8 @@ export const persons: Recogniser = {
         NOT_NAME.test(surface) ? null : { ...span, type: 'Person' as const, rule: 'name-line' },
       ),
       ...signed(words, head),
+      ...appointed(words),
+      ...roster(words),
       ...titled(view),
       ...speakers(words),
       ...postedAbroad(view),
@@ -150,7 +154,7 @@ export const persons: Recogniser = {
         !words.slice(one.start, one.end).endsWith('任') ||
         !/^(?:副?[主书总部省市县校院]|党)/u.test(words.slice(one.end, one.end + 2)),
     );
-    return [...named, ...namedAgain(view, named), ...foreignNames(words), ...surnamesWithTitles(view)];
+    return [...named, ...namedAgain(view, named), ...foreignNames(view), ...surnamesWithTitles(view)];
   },
 };
 

@@ -1,0 +1,37 @@
+import type { Found } from '#graph';
+import { matches } from '../recogniser.ts';
+import { GIVEN, SURNAME } from './name.ts';
+import { NOT_NAME } from './not-a-name.ts';
+
+const BLANK = '[ \\u3000]';
+/** 赵大山, or 赵 山 with blanks inside */
+const ONE = `${SURNAME}(?:${GIVEN}{1,2}|${BLANK}{1,3}${GIVEN})(?![\\u4e00-\\u9fff])`;
+/** （女，回族）: only a list of people says so. */
+const NOTE = `[（(](?:女|[\\u4e00-\\u9fff]{1,5}族|女[，,、 ]?[\\u4e00-\\u9fff]{1,5}族)[)）]`;
+
+/** 赵大山（女）, 巴音大山（蒙古族）, 阿米娜·买买提（维吾尔族）: sex or people in brackets behind a name, whatever its surname. */
+const NOTED = new RegExp(
+  `(?=${BLANK}?${NOTE})(?<=(?<![\\u4e00-\\u9fff·])(?<name>${SURNAME}${BLANK}{1,3}${GIVEN}|[\\u4e00-\\u9fff]{2,4}|[\\u4e00-\\u9fff]{2,7}[·•][\\u4e00-\\u9fff]{2,7}))`,
+  'dgu',
+);
+
+/** 组　长：赵大山　省委书记 */
+const LABEL = `(?:[\\u4e00-\\u9fff](?:${BLANK}{0,4}[\\u4e00-\\u9fff]){1,7}[:：])?`;
+/** A line that begins with a name and goes on, behind blanks, with where and as what the person works. */
+const LINE = new RegExp(
+  `^${BLANK}{0,8}${LABEL}${BLANK}{0,4}(?<name>${ONE})(?:[（(][^（）()\\n]{1,12}[)）])?${BLANK}{1,6}(?=[^\\n，。；]{2,50}(?:[长任员工师]|书记|主席|教授|主编|经理|代表|总裁|农民|总监|干部|医生|护士|负责人)(?:[（(][^（）()\\n]*[)）]|[、，,；;。])*$)`,
+  'dgmu',
+);
+/** Lines that make a roster. */
+const LEAST = 3;
+
+/** A list of members, a line each: who, then where from. One line alone proves nothing. */
+export function roster(words: string): Found[] {
+  const lines = matches(words, LINE, ({ span, surface }) =>
+    NOT_NAME.test(surface) ? null : { ...span, type: 'Person' as const, rule: 'roster' },
+  );
+  const noted = matches(words, NOTED, ({ span, surface }) =>
+    NOT_NAME.test(surface) ? null : { ...span, type: 'Person' as const, rule: 'name-and-people' },
+  );
+  return [...(lines.length >= LEAST ? lines : []), ...noted];
+}
