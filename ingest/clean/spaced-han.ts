@@ -35,9 +35,12 @@ function gapsOf(line: string): number[] {
   });
 }
 
+/** 王 宁（女，回族）: marks in brackets make no prose. */
+const BRACKETS = /[（(][^（）()]*[)）]/gu;
+
 /** Prose with a blank at least every dozen characters, and characters left alone by them. */
 function isScattered(line: string, gaps: number): boolean {
-  if (gaps < 4 || !/[，。；]/u.test(line)) return false;
+  if (gaps < 4 || !/[，。；]/u.test(line.replace(BRACKETS, ''))) return false;
   const han = line.match(/\p{Script=Han}/gu)?.length ?? 0;
   const alone = line.match(/(?<= )\p{Script=Han}(?= )/gu)?.length ?? 0;
   return gaps * 12 >= han && alone >= 3;

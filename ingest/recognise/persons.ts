@@ -5,13 +5,15 @@ import { foreignNames, postedAbroad } from './person/foreign.ts';
 import { GIVEN, NAME, SURNAME } from './person/name.ts';
 import { NOT_NAME } from './person/not-a-name.ts';
 import { AFTER_NAME, POST } from './person/post.ts';
+import { nameTable } from './person/name-table.ts';
+import { nextInRow } from './person/next-in-row.ts';
 import { roster } from './person/roster.ts';
 import { signed } from './person/signed.ts';
 import { speakers } from './person/speaker.ts';
 import { surnamesWithTitles } from './person/surname-title.ts';
 import { titled } from './person/titled.ts';
 import { nameWithin } from './person/word-check.ts';
-import { matches, type Recogniser } from './recogniser.ts';
+import { matches, type Recogniser, type View } from './recogniser.ts';
 
 /** Surnames are common characters: what is rarer stands first in a pattern, and the name is looked for behind it. */
 const ROWS: readonly { rule: string; pattern: RegExp; needs?: RegExp }[] = [
@@ -122,7 +124,7 @@ export const persons: Recogniser = {
     const opening = text.sentences[5]?.start ?? words.length;
     // Dates, sources and the occasion may stand between a title and who speaks.
     const head = text.sentences[12]?.start ?? words.length;
-    const found = [
+    const told = [
       ...ROWS.flatMap(({ rule, pattern, needs }) =>
         needs && !needs.test(words)
           ? []
@@ -144,10 +146,12 @@ export const persons: Recogniser = {
       ...signed(words, head),
       ...appointed(words),
       ...roster(words),
+      ...nameTable(words),
       ...titled(view),
       ...speakers(words),
       ...postedAbroad(view),
     ];
+    const found = [...told, ...nextInRow(words, [...told, ...knownPersons(view)])];
     // 朱德任主席: a verb of office is no given name.
     const named = found.filter(
       (one) =>
@@ -157,6 +161,10 @@ export const persons: Recogniser = {
     return [...named, ...namedAgain(view, named), ...foreignNames(view), ...surnamesWithTitles(view)];
   },
 };
+
+/** Persons of the lexicon: 李维汉、|张经武, who stands beside one is one. */
+const knownPersons = ({ hits }: View): Span[] =>
+  hits.filter(({ entries }) => entries.some(({ type }) => type === 'Person'));
 
 /** Members of a list, where the segmenter takes at least half of them for names: 陆家嘴、徐家汇、南京西 are places. */
 function likelyNames(words: string, list: Span): Found[] {

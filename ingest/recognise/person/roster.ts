@@ -11,11 +11,11 @@ const NOTE = `[（(](?:女|[\\u4e00-\\u9fff]{1,5}族|女[，,、 ]?[\\u4e00-\\u9
 
 /** 赵大山（女）, 巴音大山（蒙古族）, 阿米娜·买买提（维吾尔族）: sex or people in brackets behind a name, whatever its surname. */
 const NOTED = new RegExp(
-  `(?=${BLANK}?${NOTE})(?<=(?<![\\u4e00-\\u9fff·])(?<name>${SURNAME}${BLANK}{1,3}${GIVEN}|[\\u4e00-\\u9fff]{2,4}|[\\u4e00-\\u9fff]{2,7}[·•][\\u4e00-\\u9fff]{2,7}))`,
+  `(?=${BLANK}?${NOTE})(?<=(?<![\\u4e00-\\u9fff·])(?<name>[\\u4e00-\\u9fff]${BLANK}{1,3}[\\u4e00-\\u9fff]|[\\u4e00-\\u9fff]{2,4}|[\\u4e00-\\u9fff]{2,7}[·•][\\u4e00-\\u9fff]{2,7}))`,
   'dgu',
 );
 
-/** 组　长：赵大山　省委书记 */
+/** 组长：赵大山 省委书记, blanks anywhere */
 const LABEL = `(?:[\\u4e00-\\u9fff](?:${BLANK}{0,4}[\\u4e00-\\u9fff]){1,7}[:：])?`;
 /** A line that begins with a name and goes on, behind blanks, with where and as what the person works. */
 const LINE = new RegExp(

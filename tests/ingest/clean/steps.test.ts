@@ -39,6 +39,11 @@ const CASES: [Step, string, string][] = [
   [spacedHan, '要 加 强 干部 队 伍建 设，推 动改革 发展。', '要加强干部队伍建设，推动改革发展。'],
   [spacedHan, '国 务 院 公 报 2023', '国务院公报 2023'],
   [spacedHan, '出席：张三 李四 王 五 赵六 孙 七', '出席：张三 李四 王 五 赵六 孙 七'],
+  [
+    spacedHan,
+    '赵 东 钱晓 孙 宁（女，满族） 李 凯 周文 吴 正',
+    '赵 东 钱晓 孙 宁（女，满族） 李 凯 周文 吴 正',
+  ],
   [spacedHan, '首页 新闻 政务 服务 互动', '首页 新闻 政务 服务 互动'],
   [straightQuotes, '省委提出的"十个更大"要求', '省委提出的“十个更大”要求'],
   [straightQuotes, 'He said "yes" twice', 'He said "yes" twice'],
