@@ -31,6 +31,8 @@ export function contextOf(text: Text, found: readonly Found[], lexicon: Lexicon)
     places: [],
     counties: new Map(),
     units: new Map(),
+    plenums: new Map(),
+    congress: null,
     favourites: favouritePlaces(text, found),
     settlements: settlementsNamed(text, found),
     persons: fullNames(text, found),

@@ -28,9 +28,13 @@ export function findHome(text: Text, found: readonly Found[]): Home {
     article.publication,
     article.title,
   ].filter((head) => head !== undefined);
-  const province = headProvince(heads) ?? mostNamed(text, found);
+  const province =
+    headProvince(heads) ?? (heads.some((head) => OF_STATE.test(head)) ? null : mostNamed(text, found));
   return { province, city: headCity(heads) };
 }
+
+/** 国务院政府工作报告 speaks from no province, whichever it names most. */
+const OF_STATE = /国务院|全国人民代表大会|中华人民共和国|中共中央/u;
 
 /** 中共山西省委组织部, 山西日报, 加强…服务山西… → 山西省 */
 function headProvince(heads: readonly string[]): string | null {

@@ -51,6 +51,10 @@ export interface Context {
   places: { naming: Naming; start: number; end: number }[];
   /** Counties that share their name with others, as named last with what they lie in: 朝阳区 → 北京市朝阳区. */
   counties: Map<string, Naming>;
+  /** Plenums of the Central Committee as named last, by number: 三 → that of the eleventh. */
+  plenums: Map<string, string>;
+  /** Number of the Party congress named last: 二十. */
+  congress: string | null;
   /** The 村, 镇 or 街道 named last as a place. */
   units: Map<string, string>;
   /** The place of each level that the text names far more often than any other: 市 → 绍兴市. */

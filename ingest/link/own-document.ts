@@ -1,4 +1,5 @@
 import type { Article, Attribute } from '#graph';
+import { tight } from './bare.ts';
 import type { Naming } from './naming.ts';
 import { nameAttributes } from './name/document.ts';
 import { documentNumber } from './name/document-number.ts';
@@ -16,13 +17,33 @@ export const isOfficialTitle = (title: string): boolean =>
 export const isOfficial = ({ title, number }: Pick<Article, 'title' | 'number'>): boolean =>
   isOfficialTitle(title) || number !== undefined;
 
+/** 两部门关于X的通知 heads a page; the line below it says which: 甲部办公厅 乙委办公厅关于X的通知. */
+const CLASS_TITLE = /^[两二三四五六七八九十\d]{1,3}部门(?=关于|印发|联合)/u;
+/** Lines of a head that are looked at. */
+const HEAD_LINES = 6;
+
+/** The title with its organs, where the page says a number of them in the title and their names below. */
+function fullTitle({ title, text }: Pick<Article, 'title' | 'text'>): string {
+  const subject = title.trim().replace(CLASS_TITLE, '');
+  const full =
+    subject === title.trim()
+      ? undefined
+      : text.split('\n', HEAD_LINES).find((line) => isFuller(line, title, subject));
+  return (full ?? title).trim();
+}
+
+const isFuller = (line: string, title: string, subject: string): boolean =>
+  !tight(line).includes(tight(title)) &&
+  tight(line).endsWith(tight(subject)) &&
+  tight(line).length > tight(title).length;
+
 /** The text itself: 《title》 for an official document, the plain title for an article. */
 export function ownDocument(article: Article): Naming {
-  const title = article.title.trim();
+  const title = fullTitle(article);
   const name = isOfficial(article) && !/^《.*》$/u.test(title) ? `《${title}》` : title;
   const attributes: Record<string, Attribute> = { ...nameAttributes(title) };
   const facts = {
-    title,
+    title: article.title.trim(),
     number: article.number ? (documentNumber(article.number) ?? article.number) : undefined,
     addressees: article.addressees,
     attachments: article.attachments?.join('；'),

@@ -7,6 +7,7 @@ import { impliedBy } from './implied.ts';
 import { isFullName, remember } from './name/document.ts';
 import { candidates, nameOf } from './name/index.ts';
 import { isAddressed } from './name/speech.ts';
+import { noticeMeeting } from './name/meeting-by-context.ts';
 import type { Context, Naming, Surface } from './naming.ts';
 import { sentenceOf } from './title-block.ts';
 
@@ -83,6 +84,7 @@ function placed(text: Text, found: Found): Surface {
 /** What later surfaces may point back to. */
 function notice(context: Context, surface: Surface, naming: Naming): void {
   if (isFullName(naming)) remember(naming, context);
+  if (naming.type === 'Meeting') noticeMeeting(context, naming);
   if (naming.type === 'Place') noticePlace(context, surface, naming);
   if (naming.type !== 'Institution') return;
   context.organs.push({ naming, start: surface.start, end: surface.end });

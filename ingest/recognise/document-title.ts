@@ -11,6 +11,16 @@ const SPEECH = /^在[^，。：；]{4,40}上的(?:重要)?(?:讲话|报告|致�
 const LONGEST = 160;
 const TITLE_LINES = 4;
 
+/** 两部门关于X的通知 ⏎ 甲部 乙部关于X的通知: one title, with its organs counted and named. */
+function isSameTitle(title: string, line: string): boolean {
+  const at = title.indexOf('关于');
+  return (
+    at > 0 &&
+    /^[两二三四五六七八九十\d]{1,3}部门$/u.test(title.slice(0, at)) &&
+    line.replace(/\s/gu, '').endsWith(title.slice(at).replace(/\s/gu, ''))
+  );
+}
+
 /** The title line of an official document names that document; an essay's title names nothing. */
 export const documentTitle: Recogniser = {
   name: 'document-title',
@@ -18,7 +28,7 @@ export const documentTitle: Recogniser = {
   find: ({ text, words }: View): Found[] => {
     const opening = text.sentences.slice(0, TITLE_LINES);
     const body = opening.findIndex(({ start, end }) => /[。；]$/u.test(words.slice(start, end)));
-    return (body < 0 ? opening : opening.slice(0, body))
+    const lines = (body < 0 ? opening : opening.slice(0, body))
       .filter(({ start, end }) => {
         const line = words.slice(start, end);
         return (
@@ -29,7 +39,9 @@ export const documentTitle: Recogniser = {
           !line.startsWith('《')
         );
       })
-      .slice(0, 1)
+      .map(({ start, end }) => ({ start, end, words: words.slice(start, end) }));
+    return lines
+      .filter((line, order) => order === 0 || isSameTitle(lines[0]?.words ?? '', line.words))
       .map(({ start, end }) => ({ start, end, type: 'Document', rule: 'document-title' }));
   },
 };

@@ -21,8 +21,10 @@ const asDocument = (name: string, reason: string): Naming => ({
 });
 
 /** The title of this very text. */
-export const ownTitle: Namer = ({ words }, { own }) =>
-  bare(words) === bare(own.name) ? { ...own, reason: 'own title' } : null;
+export const ownTitle: Namer = ({ words }, { own, text }) =>
+  [own.name, text.article.title].some((title) => bare(title) === bare(words))
+    ? { ...own, reason: 'own title' }
+    : null;
 
 /** （国发〔2014〕45号） right after a title is that document; the text's own number is the text. */
 export const numbered: Namer = ({ words, start }, { text, documents, own }) => {
@@ -80,7 +82,10 @@ const NATION = '中华人民共和国';
 export const statute: Namer = ({ words }) => {
   const name = bare(words);
   if (name === '宪法') return asDocument(`${NATION}宪法`, 'statute in full');
-  if (!/^[\u4e00-\u9fff]{2,20}(?<![办做方想说看用兵书手])法$/u.test(name) || name.startsWith(NATION))
+  if (
+    !/^(?!与)[\u4e00-\u9fff]{2,20}(?<!关系|[办做方想说看用兵书手])法$/u.test(name) ||
+    name.startsWith(NATION)
+  )
     return null;
   return asDocument(`${NATION}${name}`, 'statute in full');
 };
@@ -88,7 +93,8 @@ export const statute: Namer = ({ words }) => {
 /** 《推进领导干部能上能下规定》 keeps its marks; 山西省领导干部政治素质考察考核办法 gets them. */
 export const documentAsWritten: Namer = ({ words }) => {
   const number = documentNumber(words);
-  return number ? null : asDocument(words, 'as written');
+  // 中央政治局关于…的规定 is of the Party's.
+  return number ? null : asDocument(words.replace(/^(《?)(?=中央政治局关于)/u, '$1中共'), 'as written');
 };
 
 /** True for a name that stands for a document by itself: what an anaphor may point back to. */

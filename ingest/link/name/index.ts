@@ -4,17 +4,18 @@ import { defined } from './defined.ts';
 import { anaphoric, documentAsWritten, numbered, ownTitle, statute } from './document.ts';
 import {
   consultativeCommittee,
-  deicticOrgan,
-  localOrganAgain,
   numberedCommittee,
+  numberedSchool,
   organAsWritten,
   partInBrackets,
   partOfKnown,
-  placedOrgan,
-  provincialOrgan,
+  stateOrgan,
 } from './institution.ts';
+import { deicticOrgan, localOrganAgain, placedOrgan, provincialOrgan } from './local-institution.ts';
+import { fiveYearPlan, planOutline } from './five-year-plan.ts';
 import { known } from './known.ts';
 import { meetingAsWritten, meetingOfOrgan, ordinalMeeting, twoSessions } from './meeting.ts';
+import { committeePlenum, localCongress, plenumAgain, plenums, studySession } from './meeting-by-context.ts';
 import { drive, personAsWritten, programAsWritten, publicationAsWritten, surnamed } from './others.ts';
 import { coordinatedOrgan } from './shared-organ.ts';
 import { ownSense, sloganAsWritten } from './slogan.ts';
@@ -29,6 +30,8 @@ export const NAMERS: Record<EntityType, readonly Namer[]> = {
     partInBrackets,
     // （以下简称“基金会”） … 基金会
     defined,
+    // 十九届中央委员会
+    numberedCommittee,
     // 人社部
     known,
     // 重庆市、四川省、陕西省人民政府
@@ -47,10 +50,12 @@ export const NAMERS: Record<EntityType, readonly Namer[]> = {
     placedOrgan,
     // 山西省发改委
     provincialOrgan,
-    // 十九届中央委员会
-    numberedCommittee,
     // 工业和信息化部办公厅
     partOfKnown,
+    // 能源局
+    stateOrgan,
+    // 绍兴一中党委
+    numberedSchool,
     organAsWritten,
   ],
   Document: [
@@ -64,14 +69,16 @@ export const NAMERS: Record<EntityType, readonly Namer[]> = {
     anaphoric,
     // 党的二十大报告, 党章
     known,
+    // “十四五”规划
+    planOutline,
     // 公务员法
     statute,
     documentAsWritten,
   ],
   // 三个一批 of 山西, “两个维护”
   Slogan: [ownSense, known, sloganAsWritten],
-  // 主题教育
-  Program: [defined, known, drive, programAsWritten],
+  // 主题教育, “八五”计划
+  Program: [defined, known, drive, fiveYearPlan, programAsWritten],
   // 习书记
   Person: [known, surnamed, personAsWritten],
   // 山西
@@ -92,8 +99,26 @@ export const NAMERS: Record<EntityType, readonly Namer[]> = {
     lastPlace,
     placeAsWritten,
   ],
-  // 党的二十大, 省委十二届五次全会
-  Meeting: [defined, known, twoSessions, ordinalMeeting, meetingOfOrgan, meetingAsWritten],
+  Meeting: [
+    defined,
+    // 第九次集体学习
+    studySession,
+    // 第十五次党代会
+    localCongress,
+    known,
+    twoSessions,
+    // 三中全会
+    plenumAgain,
+    // 十九届二中、三中全会
+    plenums,
+    // 党的二十大
+    ordinalMeeting,
+    // 十一届四次全会
+    committeePlenum,
+    // 中央深改委第五次会议
+    meetingOfOrgan,
+    meetingAsWritten,
+  ],
   Publication: [known, publicationAsWritten],
 };
 

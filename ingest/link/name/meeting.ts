@@ -1,8 +1,9 @@
 import { tight } from '../bare.ts';
 import { hanNumber, toHan } from '../han-number.ts';
-import type { Context, Namer, Naming } from '../naming.ts';
+import type { Context, Namer, Naming, Surface } from '../naming.ts';
 import { provinceOf } from '../provinces.ts';
 import { organName } from './institution.ts';
+import { localPlace } from './local-place.ts';
 
 const N = '([一二三四五六七八九十]{1,3}|\\d{1,2})';
 
@@ -17,11 +18,10 @@ interface Ordinal {
 const PLACE = '(?<place>[\\u4e00-\\u9fff]{0,8}?(?:省|自治区|市|州|县|区))';
 
 /** Full name of the place in a match: 省 is the text's own. */
-function placeOf(match: RegExpExecArray, { province, city }: Context): string | null {
+function placeOf(match: RegExpExecArray, surface: Surface, context: Context): string | null {
   const place = match.groups?.['place'];
   if (!place) return null;
-  if (place === '省' || place === '自治区') return province;
-  if (place.length === 1) return city?.endsWith(place) ? city : province?.endsWith(place) ? province : null;
+  if (place.length === 1 || place === '自治区') return localPlace(place, surface, context);
   return provinceOf(place)?.name ?? place;
 }
 
@@ -64,6 +64,36 @@ const ORDINALS: readonly Ordinal[] = [
     example: '十四届全国人大常委会第九次会议',
   },
   {
+    pattern: new RegExp(`^第?${N}届人大常委会第?${N}次会议$`, 'u'),
+    name: (n, m, _, { province }) => (province ? null : `第${n}届全国人民代表大会常务委员会第${m}次会议`),
+    example: '六届人大常委会第三次会议',
+  },
+  {
+    pattern: new RegExp(`^${PLACE}第?${N}届人(?:大|民代表大会)第?${N}次会议$`, 'u'),
+    name: (n, m, place) => place && `${place}第${n}届人民代表大会第${m}次会议`,
+    example: '省十届人大四次会议',
+  },
+  {
+    pattern: new RegExp(`^${PLACE}第?${N}届人大常委会第?${N}次会议$`, 'u'),
+    name: (n, m, place) => place && `${place}第${n}届人民代表大会常务委员会第${m}次会议`,
+    example: '省十届人大常委会第十次会议',
+  },
+  {
+    pattern: new RegExp(`^第?${N}届全国政协第?${N}次会议$`, 'u'),
+    name: (n, m) => `中国人民政治协商会议第${n}届全国委员会第${m}次会议`,
+    example: '十三届全国政协四次会议',
+  },
+  {
+    pattern: new RegExp(`^政协第${N}届全国委员会第?${N}次会议$`, 'u'),
+    name: (n, m) => `中国人民政治协商会议第${n}届全国委员会第${m}次会议`,
+    example: '政协第十四届全国委员会第一次会议',
+  },
+  {
+    pattern: new RegExp(`^全国政协第?${N}届常委会第?${N}次会议$`, 'u'),
+    name: (n, m) => `中国人民政治协商会议第${n}届全国委员会常务委员会第${m}次会议`,
+    example: '全国政协十四届常委会第三次会议',
+  },
+  {
     pattern: new RegExp(`^全国政协第?${N}届第?${N}次会议$`, 'u'),
     name: (n, m) => `中国人民政治协商会议第${n}届全国委员会第${m}次会议`,
     example: '全国政协十四届一次会议',
@@ -96,7 +126,8 @@ const ORDINALS: readonly Ordinal[] = [
 ];
 
 /** 党的二十大 → 中国共产党第二十次全国代表大会 */
-export const ordinalMeeting: Namer = ({ words }, context) => {
+export const ordinalMeeting: Namer = (surface, context) => {
+  const { words } = surface;
   for (const { pattern, name } of ORDINALS) {
     const match = pattern.exec(tight(words).replace(WIDENED, '会议'));
     if (!match) continue;
@@ -105,7 +136,7 @@ export const ordinalMeeting: Namer = ({ words }, context) => {
       number,
       number,
     ];
-    const full = name(toHan(first), toHan(second), placeOf(match, context), context);
+    const full = name(toHan(first), toHan(second), placeOf(match, surface, context), context);
     if (!full) continue;
     return {
       type: 'Meeting',
@@ -117,17 +148,17 @@ export const ordinalMeeting: Namer = ({ words }, context) => {
   return null;
 };
 
-/** 中央全面深化改革委员会第五次会议: the organ in front takes its full name. */
+/** 中央深改委第5次会议 → 中国共产党中央全面深化改革委员会第五次会议: organ and number in full. */
 export const meetingOfOrgan: Namer = ({ words }, context) => {
-  const match = new RegExp(`^(.{3,30}?)(第${N}次(?:(?:全体)?会议|集体学习))$`, 'u').exec(tight(words));
+  const match = new RegExp(`^(.{3,30}?)第${N}次((?:全体)?会议)$`, 'u').exec(tight(words));
   if (!match?.[1] || match[1].endsWith('届')) return null;
   const organ = organName(match[1], context);
-  if (!organ || organ === match[1]) return null;
-  const ordinal = hanNumber(match[3] ?? '');
+  const ordinal = hanNumber(match[2] ?? '');
+  if (!organ || ordinal === null) return null;
   return {
     type: 'Meeting',
-    name: `${organ}${match[2]}`,
-    ...(ordinal ? { attributes: { ordinal } } : {}),
+    name: `${organ}第${toHan(ordinal)}次${match[3]}`,
+    attributes: { ordinal },
     reason: `organ in full: ${match[1]}`,
   };
 };

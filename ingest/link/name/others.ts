@@ -1,18 +1,33 @@
 import { tight, unquoted } from '../bare.ts';
-import type { Namer } from '../naming.ts';
+import type { Context, Namer, Naming } from '../naming.ts';
 
 /** Kinds of drives that a text calls by their kind alone once it has named one. */
 const DRIVE_KIND = /^(?:主题教育|专题教育|学习教育|教育实践活动|专项行动|专项整治|专项斗争)$/u;
 
-/** 主题教育 in a text that names 学习贯彻…主题教育 and no other. */
-export const drive: Namer = ({ words }, { programs, lexicon }) => {
+/** 主题教育 in a text that names 学习贯彻…主题教育 and no other; where it names none, the drive of its year. */
+export const drive: Namer = ({ words }, context) => {
+  const { programs, lexicon } = context;
   const kind = unquoted(words);
   if (!DRIVE_KIND.test(kind)) return null;
   const full = programs.filter((name) => name !== kind && name.endsWith(kind));
   const names = new Set(full.map((name) => lexicon.lookup(name, 'Program')[0]?.name ?? name));
+  if (names.size === 0) return driveOfYear(kind, context);
   const [name] = names;
   return name && names.size === 1 ? { type: 'Program', name, reason: `the only ${kind} named here` } : null;
 };
+
+/** 主题教育 in a text of 2019 → “不忘初心、牢记使命”主题教育: the only one of its kind that went on then. */
+function driveOfYear(kind: string, { text, lexicon }: Context): Naming | null {
+  const year = Number((text.article.date ?? text.article.publishedAt ?? '').slice(0, 4));
+  const [entry, other] = lexicon.entries('Program').filter(({ name, attributes }) => {
+    const from = Number(attributes['start']);
+    const to = Number(attributes['end'] ?? from);
+    return attributes['subtype'] === '主题教育' && name.endsWith(kind) && from <= year && year <= to;
+  });
+  return entry && !other
+    ? { type: 'Program', name: entry.name, attributes: entry.attributes, reason: `the ${kind} of ${year}` }
+    : null;
+}
 
 /** “同步课堂” → 同步课堂 */
 export const programAsWritten: Namer = ({ words }) => ({

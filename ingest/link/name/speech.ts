@@ -39,10 +39,24 @@ function signers({ text, lexicon }: Context): string[] {
 export const addressedOrgan: Namer = ({ words }, context) => {
   const name = tight(words);
   if (!/^[你贵](?:公司|单位|院|局|部|厅|校|行|厂|委|中心|集团|所)$/u.test(name)) return null;
-  const { addressed } = context;
+  const addressed = context.addressed ?? ofTitle(name.slice(1), context);
   if (addressed === null) return unknown(name, context, 'who is addressed');
   return { type: 'Institution', name: addressed, reason: `deictic: ${words} is who is addressed` };
 };
+
+/** 关于批准某某有限公司变更许可证的通知: who a letter without an address line is about, when its title names one such organ. */
+function ofTitle(kind: string, { organs, text }: Context): string | null {
+  const { title } = text.article;
+  const named = organs.slice(0, FIRST).filter(({ start, end, naming }) => {
+    const words = tight(text.article.text.slice(start, end));
+    return title.includes(words) && (kind === '单位' || naming.name.endsWith(kind));
+  });
+  const names = new Set(named.map(({ naming }) => naming.name));
+  return names.size === 1 ? ([...names][0] ?? null) : null;
+}
+
+/** Organs among which those of a title stand. */
+const FIRST = 10;
 
 /** 某某有限公司： on a line of its own. */
 export function isAddressed(text: string, { start, end }: Span): boolean {

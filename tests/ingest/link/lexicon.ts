@@ -19,5 +19,11 @@ export const smallLexicon: Lexicon = lexiconOf([
   entry('Institution', '中华人民共和国财政部', '财政部'),
   entry('Institution', '中国共产党中央全面深化改革委员会', '中央深改委', '中央全面深化改革委员会'),
   entry('Document', '《中国共产党章程》', '党章'),
+  entry('Document', '《中华人民共和国国民经济和社会发展第十三个五年规划纲要》', '“十三五”规划纲要'),
+  entry('Institution', '国家能源局'),
+  {
+    ...entry('Program', '“不忘初心、牢记使命”主题教育'),
+    attributes: { subtype: '主题教育', start: 2019, end: 2020 },
+  },
   entry('Person', '焦裕禄', '焦书记'),
 ]);

@@ -21,6 +21,8 @@ describe('organs', () => {
     ['government', '<ins>河北省政府办公厅</ins>发文。', ['河北省人民政府办公厅']],
     ['department', '<ins>河北省发改委</ins>发文。', ['河北省发展和改革委员会']],
     ['numbered committee', '<ins>十九届中央委员会</ins>的报告。', ['中国共产党第十九届中央委员会']],
+    ['numbered school', '<ins>保定一中</ins>开学。', ['保定市第一中学']],
+    ['its Party committee', '<ins>保定一中党委</ins>开会。', ['中共保定市第一中学委员会']],
     ['school', '<ins>右玉干部学院</ins>开班。', ['右玉干部学院']],
   ])('%s', (_, sentence, expected) => {
     expect(names(`工作情况\n${sentence}`)).toEqual(expected);
@@ -89,6 +91,16 @@ describe('organs', () => {
     expect(names(raw)).toEqual(['金山阀门有限公司', '金山阀门有限公司']);
   });
 
+  test('你公司 of a letter without an address line is the one of its title', () => {
+    const raw = '关于批准<ins>金山阀门有限公司</ins>变更许可范围的通知\n<ins>你公司</ins>来函收悉。';
+    expect(names(raw)).toEqual(['金山阀门有限公司', '金山阀门有限公司']);
+  });
+
+  test('能源局 in a text of the state is that of the state', () => {
+    expect(names('工作情况\n抄送：<ins>能源局</ins>。')).toEqual(['国家能源局']);
+    expect(names('服务河北发展\n抄送：<ins>能源局</ins>。')).toEqual(['能源局']);
+  });
+
   test('members of a list share the organ of the last', () => {
     const raw = '<ins>山西省</ins>、<ins>河南省</ins>和<ins>河北省人民政府</ins>上报。';
     expect(names(raw)).toEqual(['山西省人民政府', '河南省人民政府', '河北省人民政府']);
@@ -118,6 +130,17 @@ describe('documents', () => {
     ['marks are kept', '执行<doc>《选拔规定》</doc>。', ['《选拔规定》']],
     ['marks are given', '执行<doc>河北省干部考核办法</doc>。', ['《河北省干部考核办法》']],
     ['statute', '依照<doc>公务员法</doc>管理。', ['《中华人民共和国公务员法》']],
+    ['a law on relations is no statute of ours', '提到<doc>《与台湾关系法》</doc>。', ['《与台湾关系法》']],
+    [
+      'of the Political Bureau',
+      '按<doc>《中央政治局关于改进文风的规定》</doc>办。',
+      ['《中共中央政治局关于改进文风的规定》'],
+    ],
+    [
+      'plan of the country',
+      '完成<doc>“十三五”规划</doc>。',
+      ['《中华人民共和国国民经济和社会发展第十三个五年规划纲要》'],
+    ],
     ['constitution of the Party', '学习<doc>党章</doc>。', ['《中国共产党章程》']],
     [
       'short reference',
@@ -143,6 +166,12 @@ describe('documents', () => {
     ['number alone', '按<doc>国发[2014] 45号</doc>办。', ['国发〔2014〕45号']],
   ])('%s', (_, sentence, expected) => {
     expect(names(`工作情况\n${sentence}`)).toEqual(expected);
+  });
+
+  test('a title that only counts its organs is known by the line that names them', () => {
+    const raw =
+      '<doc>两部门关于开展试点工作的通知</doc>\n<doc>教育部办公厅 财政部办公厅关于开展试点工作的通知</doc>\n各地：';
+    expect(new Set(names(raw))).toEqual(new Set(['《教育部办公厅 财政部办公厅关于开展试点工作的通知》']));
   });
 
   test('the title line and the own number are the text itself', () => {
@@ -230,23 +259,6 @@ test('a span over two sentences is an error that says where', () => {
   expect(() => resolve(text, [across], smallLexicon)).toThrow(
     /tagged\.txt: “甲说了。.*does not lie within one sentence/su,
   );
-});
-
-describe('programs', () => {
-  test.each([
-    [
-      'a drive by its kind alone is the one the text names',
-      '全县开展<pro>学党史主题教育</pro>。<pro>主题教育</pro>分三批。',
-      ['学党史主题教育', '学党史主题教育'],
-    ],
-    [
-      'of two it is neither',
-      '<pro>学党史主题教育</pro>和<pro>学法规主题教育</pro>之后，<pro>主题教育</pro>转入常态。',
-      ['学党史主题教育', '学法规主题教育', '主题教育'],
-    ],
-  ])('%s', (_, raw, expected) => {
-    expect(names(`工作情况\n${raw}`)).toEqual(expected);
-  });
 });
 
 test.each([

@@ -1,0 +1,37 @@
+import { unquoted } from '../bare.ts';
+import { hanNumber, toHan } from '../han-number.ts';
+import type { Context, Namer } from '../naming.ts';
+
+const PLAN =
+  /^(?:国家|国民经济(?:和社会)?发展)?(?:第([一二三四五六七八九十]{1,2})个五年|([一二三四五六七八九十]{1,2})五)(计划|规划)$/u;
+
+/** The number of the plan that words name: 第六个五年计划, “六五”计划 → 6. */
+function planNumber(words: string): number | null {
+  const match = PLAN.exec(unquoted(words));
+  return match ? hanNumber(match[1] ?? match[2] ?? '') : null;
+}
+
+/** 第六个五年计划, “六五”计划 → 国民经济和社会发展第六个五年计划; the first two were plans of the economy alone, since the eleventh they are 规划. */
+export const fiveYearPlan: Namer = ({ words }) => {
+  const number = planNumber(words);
+  if (number === null) return null;
+  const subject = number < 3 ? '发展国民经济的' : '国民经济和社会发展';
+  return {
+    type: 'Program',
+    name: `${subject}第${toHan(number)}个五年${number < 11 ? '计划' : '规划'}`,
+    reason: `plan in full: ${words}`,
+  };
+};
+
+/** “十四五”规划 in a text of the whole country → its outline; in a text of a province it may be the province's. */
+export const planOutline: Namer = ({ words }, { province, lexicon }: Context) => {
+  const number = planNumber(words);
+  if (number === null || province !== null) return null;
+  const [entry, other] = lexicon.lookup(
+    `“${toHan(number)}五”${number < 11 ? '计划' : '规划'}纲要`,
+    'Document',
+  );
+  return entry && !other
+    ? { type: 'Document', name: entry.name, attributes: entry.attributes, reason: `plan in full: ${words}` }
+    : null;
+};

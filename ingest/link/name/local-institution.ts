@@ -1,0 +1,120 @@
+import { divisionChain } from '../../lexicon/division-chain.ts';
+import { tight } from '../bare.ts';
+import type { Context, Namer } from '../naming.ts';
+import { PROVINCES, provinceOf } from '../provinces.ts';
+import { DEICTIC_ORGAN, localOrgan } from './local-organ.ts';
+import { localPlace } from './local-place.ts';
+import { lastPart } from './place-chain.ts';
+
+const LEVEL = '省|自治区|市|自治州|州|盟|县|区|旗|镇|乡';
+/** 中共山西省委组织部, 太原市政府, 兰考县县委: a place by its level mark, said twice or once, then a Party or state organ. */
+const PLACED = new RegExp(
+  `^(?:中共|中国共产党)?([\\u4e00-\\u9fff]{2,12}?(${LEVEL}))\\2?(委员会|党委|委(?!员)|纪委|监委|政府|人民政府|人大|政协|高院|法院|检察院|高级人民法院|人民检察院)(.*)$`,
+  'u',
+);
+/** 宁德地委 */
+const PREFECTURE = /^(?:中共|中国共产党)?([\u4e00-\u9fff]{2,4})地(?:区地)?(委(?!员).*)$/u;
+/** 中国民主建国会浙江省委员会, 浙江省军区党委: what the place belongs to is no place. */
+const NO_PLACE =
+  /^(?:中国|中央|国家)|(?:建国会|促进会|联合会|协会|学会|商会|学社|同盟|国民党|农工党|致公党|军区)/u;
+
+/** 中共山西省委组织部 → 中共山西省委员会组织部 */
+export const placedOrgan: Namer = ({ words }) => {
+  const name = tight(words);
+  const former = PREFECTURE.exec(name);
+  const match = former ?? PLACED.exec(name);
+  if (!match?.[1] || /^[省市县区]/u.test(match[1]) || NO_PLACE.test(match[1])) return null;
+  const organ = former ? (former[2] ?? '') : `${match[3]}${match[4]}`;
+  const place = former ? `${match[1]}地区` : lastDivision(match[1]);
+  return {
+    type: 'Institution',
+    name: localOrgan(place, organ),
+    attributes: { place },
+    reason: `place and organ: ${match[1]} + ${organ}`,
+  };
+};
+
+/** 浙江省绍兴市 → 绍兴市: the organs of a city are the same without its province. */
+function lastDivision(place: string): string {
+  const chain = divisionChain(place);
+  const last = chain?.rest === '' ? (chain.county ?? chain.city) : null;
+  return last ?? provinceOf(place)?.name ?? place;
+}
+
+/** Has departments as a province has them. */
+const CORPS = { name: '新疆生产建设兵团' };
+
+/** 山西省发改委, 浙江团省委 without a level mark stay; 河北省人社厅 → 河北省人力资源和社会保障厅 */
+export const provincialOrgan: Namer = ({ words }) => {
+  const name = tight(words);
+  const province = [...PROVINCES, CORPS].find((one) => name.startsWith(one.name));
+  if (!province || name === province.name) return null;
+  return {
+    type: 'Institution',
+    name: localOrgan(province.name, name.slice(province.name.length)),
+    attributes: { place: province.name },
+    reason: `place and organ: ${province.name}`,
+  };
+};
+
+/** 市场监管总局 and 区域医疗中心 begin with a word, not with a level. */
+const NO_LEVEL = /^(?:市场|市政(?!府|协)|市域|市容|区域|县域|州际)/u;
+
+/** 省委 in a text of 山西省 → 中共山西省委员会; where the text does not say, it stays as it is, marked deictic. */
+export const deicticOrgan: Namer = (surface, context) => {
+  const { words, rule } = surface;
+  const { text, lexicon } = context;
+  // 文化厅: 省 is understood.
+  const bare = rule === 'deictic-bare' || (rule === 'coordinated' && words.endsWith('厅'));
+  const name = tight(words);
+  const match = /^(?:我|本|全)?(省|自治区|市|州|县|区)(.+)$/u.exec(`${bare ? '省' : ''}${name}`);
+  if (!match?.[1] || !match[2] || !DEICTIC_ORGAN.test(match[2]) || NO_LEVEL.test(name)) return null;
+  const place = localPlace(match[1], surface, context);
+  if (!place) {
+    return {
+      type: 'Institution',
+      name,
+      sense: text.article.id.slice(0, 8),
+      attributes: { deictic: true },
+      reason: `deictic: the text does not say which ${match[1]}`,
+    };
+  }
+  const [entry] = lexicon.lookup(`${place}${match[2]}`, 'Institution');
+  return {
+    type: 'Institution',
+    name: entry?.name ?? localOrgan(place, match[2]),
+    attributes: { place },
+    reason: `deictic: ${words} of ${place}`,
+  };
+};
+
+/** 村委会 after 后九夅村党支部 → 后九夅村村民委员会: the unit named last. Where none is named, it stays as it is. */
+export const localOrganAgain: Namer = ({ words }, context) => {
+  const { organs, text } = context;
+  const name = tight(words);
+  const level = /^(?:村|镇|乡|街道|大队|社区)(?=村民|委会|党|支部|政府|人民|人大|办|居)/u.exec(name)?.[0];
+  if (level === undefined) return null;
+  const unit = organs.findLast(({ naming }) => naming.name.includes(level) && !naming.name.startsWith(level));
+  const place = unit?.naming.name.slice(0, unit.naming.name.lastIndexOf(level)) ?? lastUnit(level, context);
+  if (place === undefined || !/^[\u4e00-\u9fff]{2,16}$/u.test(place) || place.endsWith(level)) {
+    return {
+      type: 'Institution',
+      name,
+      sense: text.article.id.slice(0, 8),
+      attributes: { deictic: true },
+      reason: `deictic: the text does not say which ${level}`,
+    };
+  }
+  const organ = name.slice(level.length).replace(/^委会/u, '村民委员会');
+  return {
+    type: 'Institution',
+    name: `${place}${level}${organ}`,
+    reason: `deictic: the ${level} named last`,
+  };
+};
+
+/** 后九夅村 → 后九夅, for the 村 named last as a place. */
+function lastUnit(level: string, { units }: Context): string | undefined {
+  const name = units.get(level);
+  return name === undefined ? undefined : lastPart(name).slice(0, -level.length);
+}

@@ -1,0 +1,86 @@
+import { tight } from '../bare.ts';
+import { hanNumber, toHan } from '../han-number.ts';
+import type { Context, Namer, Naming } from '../naming.ts';
+import { dateAt, termOf } from '../terms.ts';
+
+const N = '([一二三四五六七八九十]{1,3}|\\d{1,2})';
+const STUDY = new RegExp(`^(?:第?${N}届)?(?:中共)?(?:中央政治局)?第${N}次集体学习$`, 'u');
+const PLENUM = new RegExp(`^(?:党的)?${N}中全会$`, 'u');
+const COMMITTEE_PLENUM = new RegExp(`^第?${N}届第?${N}次全(?:体(?:（扩大）)?会议|会)$`, 'u');
+const PARTY_CONGRESS = new RegExp(`^第${N}次党(?:员)?代(?:表大)?会$`, 'u');
+
+const han = (word: string | undefined): string => toHan(hanNumber(word ?? '') ?? 0);
+
+/** 第九次集体学习 of a text of 2013 → 十八届中央政治局第九次集体学习: the term that its date tells. */
+export const studySession: Namer = ({ words, start }, { text }) => {
+  const match = STUDY.exec(tight(words));
+  if (!match) return null;
+  const { text: all, date, publishedAt } = text.article;
+  const day = match[1] === undefined ? dateAt(all, start, date ?? publishedAt) : undefined;
+  const term = match[1] === undefined ? day && termOf(day) : hanNumber(match[1]);
+  const session = `中央政治局第${han(match[2])}次集体学习`;
+  return meeting(
+    term ? `${toHan(term)}届${session}` : `中共${session}`,
+    term && day ? `the term of ${day}` : `study session: ${words}`,
+  );
+};
+
+/** 三中全会 after 党的十一届三中全会: the one of this number that was named last. */
+export const plenumAgain: Namer = ({ words }, { plenums }) => {
+  const number = PLENUM.exec(tight(words))?.[1];
+  const named = number === undefined ? undefined : plenums.get(han(number));
+  return named === undefined ? null : meeting(named, `named before: ${named}`);
+};
+
+/** 十一届四次全会 in a text of 浙江省, 五届三次全会 behind 绍兴市委: the plenum of a local committee. */
+export const committeePlenum: Namer = ({ words, sentence }, { organs, province }) => {
+  const match = COMMITTEE_PLENUM.exec(tight(words));
+  if (!match) return null;
+  const organ = organs.at(-1);
+  const near = organ && organ.start >= sentence.start ? COMMITTEE.exec(organ.naming.name)?.[1] : undefined;
+  const place = near ?? province;
+  const kind = words.includes('扩大') ? '全体（扩大）会议' : '全体会议';
+  return place === null
+    ? null
+    : meeting(
+        `中国共产党${place}第${han(match[1])}届委员会第${han(match[2])}次${kind}`,
+        `of the committee of ${place}`,
+      );
+};
+
+const COMMITTEE = /^中共([\u4e00-\u9fff]{2,12})委员会$/u;
+
+/** 第十五次党代会 in a text of 浙江省 is the province's. */
+export const localCongress: Namer = ({ words }, { province }) => {
+  const number = PARTY_CONGRESS.exec(tight(words))?.[1];
+  return number === undefined || province === null
+    ? null
+    : meeting(`中国共产党${province}第${han(number)}次代表大会`, `of the Party in ${province}`);
+};
+
+/** 十九届二中、三中全会: several plenums of one committee in one name. */
+export const plenums: Namer = ({ words }) => {
+  const match = new RegExp(`^(?:党的|中共|中国共产党)?第?${N}届((?:${N}中[、和])+)${N}中全会$`, 'u').exec(
+    tight(words),
+  );
+  if (!match?.[2]) return null;
+  const numbers = [...match[2].split(/中[、和]/u).filter((one) => one !== ''), match.at(-1) ?? ''];
+  const sessions = numbers.map((one) => `第${han(one)}次`).join('、');
+  return meeting(
+    `中国共产党第${han(match[1])}届中央委员会${sessions}全体会议`,
+    'several plenums of one term',
+  );
+};
+
+const meeting = (name: string, reason: string): Naming => ({ type: 'Meeting', name, reason });
+
+const FULL_PLENUM =
+  /^中国共产党第[一二三四五六七八九十]{1,3}届中央委员会第([一二三四五六七八九十]{1,3})次全体会议$/u;
+const FULL_CONGRESS = /^中国共产党第([一二三四五六七八九十]{1,3})次全国代表大会$/u;
+
+/** What later surfaces may point back to: 三中全会, 新一届中央委员会. */
+export function noticeMeeting(context: Context, { name }: Naming): void {
+  const plenum = FULL_PLENUM.exec(name)?.[1];
+  if (plenum !== undefined) context.plenums.set(plenum, name);
+  context.congress = FULL_CONGRESS.exec(name)?.[1] ?? context.congress;
+}

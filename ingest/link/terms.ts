@@ -1,0 +1,28 @@
+/** First days of the Central Committees since the sixteenth, by whose numbers plenums and study sessions are counted. */
+const TERMS: readonly (readonly [number, string])[] = [
+  [20, '2022-10-22'],
+  [19, '2017-10-24'],
+  [18, '2012-11-14'],
+  [17, '2007-10-21'],
+  [16, '2002-11-14'],
+];
+/** The twentieth ends with the twenty-first congress, of which no day is known. */
+const UNKNOWN_FROM = '2027-09-01';
+
+/** 2013-09-30 → 18: the Central Committee of that day; null before the sixteenth and after the twentieth. */
+export function termOf(date: string): number | null {
+  if (date >= UNKNOWN_FROM) return null;
+  return TERMS.find(([, from]) => date >= from)?.[0] ?? null;
+}
+
+const YEAR = /(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?/gu;
+/** How far before a name its date may stand. */
+const REACH = 200;
+
+/** The last full date said before a place in the same paragraph, else the date of the text; a year alone is no date. */
+export function dateAt(text: string, at: number, ofText: string | undefined): string | undefined {
+  const paragraph = text.slice(Math.max(text.lastIndexOf('\n', at - 1), at - REACH), at);
+  const [, year, month, day] = [...paragraph.matchAll(YEAR)].findLast((one) => one[2] !== undefined) ?? [];
+  if (year === undefined || month === undefined) return ofText;
+  return `${year}-${month.padStart(2, '0')}-${(day ?? '1').padStart(2, '0')}`;
+}

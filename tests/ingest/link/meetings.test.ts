@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { smallLexicon } from './lexicon.ts';
+import { namesIn } from './tagged.ts';
+
+const last = (raw: string, facts = {}): string | undefined => namesIn(raw, smallLexicon, facts).at(-1);
+
+describe('meetings by what the text says', () => {
+  test.each([
+    [
+      'the plenum of this number named last',
+      '<mtg>党的十二届三中全会</mtg>和<mtg>党的十一届三中全会</mtg>。<mtg>三中全会</mtg>以来。',
+      '中国共产党第十一届中央委员会第三次全体会议',
+    ],
+    ['of none named', '<mtg>党的十二届二中全会</mtg>之后，<mtg>三中全会</mtg>开幕。', '三中全会'],
+    [
+      'several plenums',
+      '<mtg>十九届二中、三中全会</mtg>部署。',
+      '中国共产党第十九届中央委员会第二次、第三次全体会议',
+    ],
+    [
+      'the date before it',
+      '2008年3月5日，<ins>党中央</ins>进行<mtg>第四次集体学习</mtg>。',
+      '十七届中央政治局第四次集体学习',
+    ],
+    ['its own term', '<mtg>十九届中央政治局第六次集体学习</mtg>。', '十九届中央政治局第六次集体学习'],
+    ['no term known', '<mtg>中共中央政治局第六次集体学习</mtg>。', '中共中央政治局第六次集体学习'],
+    [
+      'the city committee before it',
+      '<ins>石家庄市委</ins>召开<mtg>五届三次全会</mtg>。',
+      '中国共产党石家庄市第五届委员会第三次全体会议',
+    ],
+    ['number in Han', '<mtg>中央深改委第17次会议</mtg>。', '中国共产党中央全面深化改革委员会第十七次会议'],
+    [
+      'standing committee',
+      '<mtg>六届人大常委会第三次会议</mtg>。',
+      '第六届全国人民代表大会常务委员会第三次会议',
+    ],
+    [
+      'consultation',
+      '<mtg>十三届全国政协四次会议</mtg>。',
+      '中国人民政治协商会议第十三届全国委员会第四次会议',
+    ],
+  ])('%s', (_, sentence, expected) => {
+    expect(last(`工作情况\n${sentence}`)).toBe(expected);
+  });
+
+  test.each([
+    ['<mtg>十一届四次全会</mtg>', '中国共产党河北省第十一届委员会第四次全体会议'],
+    ['<mtg>省十届人大四次会议</mtg>', '河北省第十届人民代表大会第四次会议'],
+    ['<mtg>省十届人大常委会第十次会议</mtg>', '河北省第十届人民代表大会常务委员会第十次会议'],
+    ['<mtg>第九次党代会</mtg>', '中国共产党河北省第九次代表大会'],
+  ])('%s in a text of 河北省', (meeting, expected) => {
+    expect(last(`服务河北发展\n${meeting}强调。`)).toBe(expected);
+  });
+
+  test('a study session of the year of the text', () => {
+    expect(last('学习体会\n在<mtg>第三次集体学习</mtg>时讲话。', { date: '2023-02-01' })).toBe(
+      '二十届中央政治局第三次集体学习',
+    );
+  });
+});
+
+test.each([
+  ['<mtg>党的二十大</mtg>选举产生了新一届<ins>中央委员会</ins>。', '中国共产党第二十届中央委员会'],
+  [
+    '<mtg>党的二十大</mtg>选举新一届<ins>中央委员会</ins>和<ins>中央纪律检查委员会</ins>。',
+    '中国共产党第二十届中央纪律检查委员会',
+  ],
+  ['新一届<ins>中央委员会</ins>产生。', '中央委员会'],
+])('the term of a new committee: %s', (sentence, expected) => {
+  expect(last(`工作情况\n${sentence}`)).toBe(expected);
+});

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { smallLexicon } from './lexicon.ts';
+import { namesIn } from './tagged.ts';
+
+const names = (raw: string, facts = {}): string[] => namesIn(raw, smallLexicon, facts);
+
+test.each([
+  ['2019-07-01', '“不忘初心、牢记使命”主题教育'],
+  ['2012-07-01', '主题教育'],
+])('主题教育 in a text of %s that names none is that of its year', (date, expected) => {
+  expect(names('工作情况\n开展<pro>主题教育</pro>。', { date })).toEqual([expected]);
+});
+
+test.each([
+  ['第六个五年计划', '国民经济和社会发展第六个五年计划'],
+  ['“六五”计划', '国民经济和社会发展第六个五年计划'],
+  ['第一个五年计划', '发展国民经济的第一个五年计划'],
+  ['“十二五”规划', '国民经济和社会发展第十二个五年规划'],
+])('the plan %s is %s', (short, full) => {
+  expect(names(`工作情况\n执行<pro>${short}</pro>。`)).toEqual([full]);
+});
+
+describe('programs', () => {
+  test.each([
+    [
+      'a drive by its kind alone is the one the text names',
+      '全县开展<pro>学党史主题教育</pro>。<pro>主题教育</pro>分三批。',
+      ['学党史主题教育', '学党史主题教育'],
+    ],
+    [
+      'of two it is neither',
+      '<pro>学党史主题教育</pro>和<pro>学法规主题教育</pro>之后，<pro>主题教育</pro>转入常态。',
+      ['学党史主题教育', '学法规主题教育', '主题教育'],
+    ],
+  ])('%s', (_, raw, expected) => {
+    expect(names(`工作情况\n${raw}`)).toEqual(expected);
+  });
+});
