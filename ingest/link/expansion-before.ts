@@ -36,6 +36,9 @@ function startOf(
   };
   // 坚持…、推进…、实现…: verbs are part of what is listed
   if (others.every((part) => OPENING_VERB.test(part))) return OPENING_VERB.test(words) && fits(0) ? 0 : null;
+  // 强化耕地|数量、质量、生态: words of two characters, and what stands before is a word too
+  const before = words.length - 2;
+  if (shortest === 2 && longest === 2 && before >= 2) return before;
   const behind = (mark: RegExp): number | undefined =>
     [...words.matchAll(mark)].map((match) => match.index + match[0].length).find(fits);
   // 紧扣|新发展格局的战略支点, else 农村的|经济、政治、文化

@@ -71,6 +71,18 @@ export function letteredList(words: string, counts: readonly number[], formula: 
   return all && counts.includes(parts.length) ? parts : null;
 }
 
+/** “三个必须”，必须护路，…；必须护渠，…；必须护田: clauses that each begin with the last word of the formula. */
+export function headedList(words: string, counts: readonly number[], formula: string): Listed[] | null {
+  const head = formula.replace(/[“”]/gu, '').slice(-2);
+  const body = words.slice(0, words.search(/[。！？\n]|$/u));
+  const starts = [...body.matchAll(/(?<=^|[，；、])[^，；、]+/gu)].filter((piece) =>
+    piece[0].startsWith(head),
+  );
+  if (!counts.includes(starts.length) || starts[0]?.index !== 0) return null;
+  const parts = starts.map((piece) => ({ start: piece.index, end: piece.index + piece[0].length }));
+  return parts.every((part) => part.end - part.start <= LONGEST_PART) ? parts : null;
+}
+
 /** …；…；… as many as counted: no finer cut is meant, even when they are too long for names (none then). */
 function clauses(list: string, counts: readonly number[]): Listed[] | null {
   if (!counts.includes(list.split(CLAUSE).length)) return null;

@@ -5,6 +5,7 @@ import {
   countsOf,
   countedParts,
   cut,
+  headedList,
   leadingList,
   letteredList,
   type Listed,
@@ -38,8 +39,10 @@ const OPENING = new RegExp(
 const BRACKET = new RegExp(`^${KIND}?[（(](?:指|${IS})?[：:]?`, 'u');
 /** 包括城市、乡村、山区在内的“三个…”: the list is closed on both sides. */
 const ENCLOSED = /(?:包括|涵盖|以|由)([^，。；：！？\n]{2,200}?)(?:在内的|组成的|构成的|为(?:主要)?内容的)$/u;
-/** 乱收费、乱摊派、乱罚款等“三乱” */
-const CLOSING = /等?(?:这|所谓|的)?$/u;
+/** 乱收费、乱摊派、乱罚款等“三乱”, …‘三乱’ */
+const CLOSING = /等?(?:这|所谓|的)?‘?$/u;
+/** “清田”“清路”的“两清”, “清田”、“清路”两清; behind 、 or side by side it is one of the row. */
+const QUOTED_ROW = /(?:“(?![一二三四五六七八九十两]个?[^“”]{1,3}”)[^“”\n]{1,30}”[、和]?)*“[^“”\n]{1,30}”$/u;
 const REACH = 800;
 const LONGEST_OPENING = 20;
 
@@ -71,17 +74,26 @@ function behind(text: Text, slogan: Span, sentence: Sentence, counts: readonly n
   const words = text.article.text.slice(slogan.end, Math.min(sentence.end, slogan.end + REACH));
   const bracket = BRACKET.exec(words.slice(0, LONGEST_OPENING));
   const opening = bracket ?? OPENING.exec(words.slice(0, LONGEST_OPENING));
-  if (!opening) return null;
+  const formula = text.article.text.slice(slogan.start, slogan.end);
+  if (!opening) return headed(words, slogan, counts, formula);
   const from = opening[0].length;
   const end = bracket ? words.slice(from).search(/[）)]/u) : words.length - from;
   if (end < 0) return null;
   const body = words.slice(from, from + end);
-  const formula = text.article.text.slice(slogan.start, slogan.end);
   const parts =
     countedParts(body, counts) ??
     (bracket ? wholeList : leadingList)(body, counts) ??
-    letteredList(body, counts, formula);
+    letteredList(body, counts, formula) ??
+    headedList(body, counts, formula);
   const start = slogan.end + from;
+  return parts && { parts: placed(parts, start), trigger: { start: slogan.end, end: start } };
+}
+
+/** 坚持“三个必须”，必须护路，…；必须护渠，…；必须护田 */
+function headed(words: string, slogan: Span, counts: readonly number[], formula: string): PlacedList | null {
+  if (words[0] !== '，') return null;
+  const parts = headedList(words.slice(1), counts, formula);
+  const start = slogan.end + 1;
   return parts && { parts: placed(parts, start), trigger: { start: slogan.end, end: start } };
 }
 
@@ -100,11 +112,25 @@ function before(text: Text, slogan: Span, sentence: Sentence, counts: readonly n
   }
   const closing = CLOSING.exec(words)?.[0] ?? '';
   const list = words.slice(0, words.length - closing.length);
-  const clause = list.slice(list.search(/[^，。；：！？（(\n]*$/u));
+  const apart = /[等的]/u.test(closing) || all[slogan.start] !== '“';
+  const quoted = apart ? quotedRow(list, counts, slogan.start - closing.length) : null;
+  if (quoted) return { parts: quoted, trigger: { start: slogan.start - closing.length, end: slogan.start } };
+  const clause = list.slice(list.search(/(?:[^，。；：！？（）()\n“]|[（(][^（）()\n]{1,20}[）)])*$/u));
   const parts = closingList(clause, counts);
   const start = slogan.start - closing.length - clause.length;
   const trigger = closing ? { start: slogan.start - closing.length, end: slogan.start } : slogan;
   return parts && { parts: placed(parts, start), trigger };
+}
+
+/** Quoted parts side by side, as many as counted, that end at `end`. */
+function quotedRow(list: string, counts: readonly number[], end: number): Span[] | null {
+  const row = QUOTED_ROW.exec(list.slice(-REACH))?.[0];
+  if (!row) return null;
+  const parts = [...row.matchAll(/“([^“”]+)”/gu)];
+  const start = end - row.length;
+  return counts.includes(parts.length)
+    ? parts.map((part) => ({ start: start + part.index + 1, end: start + part.index + part[0].length - 1 }))
+    : null;
 }
 
 const placed = (parts: readonly Listed[], start: number): Span[] =>

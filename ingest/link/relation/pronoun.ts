@@ -4,7 +4,9 @@ import type { Scene } from './rule.ts';
 /** 全会 is a plenum, 大会 a congress or rally, 会议 any other. */
 const ENDS: Record<string, RegExp> = {
   全会: /全体会议$|全会$/u,
-  大会: /大会$/u,
+  // 政协第一届全体会议, 人大四次会议 too
+  大会: /大会$|(?:代表大会|协商会议)第[^会]{1,8}(?:全体)?会议$/u,
+  会上: /[会习]/u,
   会议: /(?<!全体)会议$|座谈会$|研讨会$|动员会$|推进会$|集体学习$/u,
 };
 
@@ -47,5 +49,25 @@ export function personMeant(scene: Scene, offset: number): Mention | null {
   if (!last || /同志(?!们)/u.test(text.slice(last.end, offset).replace(HONORIFIC, ''))) return null;
   return (
     persons.findLast((one) => SUBJECT.test(text.slice(Math.max(above, one.start - 4), one.start))) ?? last
+  );
+}
+
+/** What makes a document one of the kind that a word names: 《…报告》, 《论新阶段》的政治报告. */
+const kindBehind = (word: string): RegExp => new RegExp(`^(?:的|书面|政治|工作|这份|[，])*${word}`, 'u');
+
+/** The document that 报告, 决定, 公报 at `offset` means: the last one of that kind named in this paragraph or the one above. */
+export function documentMeant(scene: Scene, word: string, offset: number): Mention | null {
+  const { text } = scene.context.text.article;
+  const above = text.lastIndexOf('\n', text.lastIndexOf('\n', offset - 1) - 1) + 1;
+  const behind = kindBehind(word);
+  return (
+    scene.mentions.findLast(
+      (one) =>
+        one.type === 'Document' &&
+        one.start >= above &&
+        one.end <= offset &&
+        ((scene.names.get(one.entity) ?? '').replace(/》$/u, '').endsWith(word) ||
+          behind.test(text.slice(one.end, one.end + 10))),
+    ) ?? null
   );
 }

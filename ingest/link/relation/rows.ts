@@ -4,6 +4,7 @@ import { ISSUING } from './rows/issuing.ts';
 import { MEETINGS } from './rows/meetings.ts';
 import { NORMS } from './rows/norms.ts';
 import { PLACES } from './rows/places.ts';
+import { PROPOSALS } from './rows/proposing.ts';
 import { POSTS_HELD } from './rows/posts.ts';
 import { SAYINGS } from './rows/sayings.ts';
 export { VERB_RULES } from './rows/verbs.ts';
@@ -13,6 +14,7 @@ export const PATTERN_RULES: readonly PatternRule[] = [
   ...ISSUING,
   ...AUTHORS,
   ...NORMS,
+  ...PROPOSALS,
   ...SAYINGS,
   ...POSTS_HELD,
   ...MEETINGS,

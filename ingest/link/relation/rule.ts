@@ -39,8 +39,8 @@ export interface VerbRule extends RuleWords {
   /** Notation of what may stand between verb and object, and the object's types: the source of the link. */
   gap: string;
   object: string;
-  /** Only objects in quotation marks: strong words often take vocabulary as their object. */
-  quoted?: boolean;
+  /** What the words of the object must look like. */
+  objectWords?: RegExp;
   /** The subject may be named in an earlier sentence of the paragraph. */
   ellipsis?: boolean;
 }

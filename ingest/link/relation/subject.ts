@@ -1,8 +1,9 @@
 import type { Mention, Span } from '#graph';
 import { clauseStart, hasOtherSubject, isGap } from './clause.ts';
 import { letters } from './notation.ts';
+import { BLANK, withoutPhrases } from './phrase.ts';
 import { POST } from './post.ts';
-import { meetingMeant, personMeant } from './pronoun.ts';
+import { documentMeant, meetingMeant, personMeant } from './pronoun.ts';
 import type { Scene } from './rule.ts';
 import { type Skeleton, mentionsIn, offsetOf, spanOf } from './skeleton.ts';
 
@@ -14,16 +15,19 @@ export interface Subject {
 
 /** What may stand before a subject: 近日，(三) 2014年 原 答： */
 const LEAD =
-  '(?:（[一二三四五六七八九十\\d]+）|[一二三四五六七八九十\\d]+[.、．]|第[一二三四五六七八九十百]+条|[问答][：:]|近日|日前|近期|此前|随后|同时|其中|为此|今年|去年|当天|\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日|原|由|当时|[，,\\s])*';
+  '(?:（[一二三四五六七八九十\\d]+）|[一二三四五六七八九十\\d]+[.、．]|第[一二三四五六七八九十百]+条|[问答][：:]|近日|日前|近期|此前|随后|同时|其中|为此|今年|去年|当天|同年|同日|后来|\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日|原|由|当时|时任|[，,\\s\\0])*';
 const JOIN = '(?:[、和与及同]|以及|会同|联合|商|\\s){0,2}';
 
-const list = (codes: string): string => `([${letters(codes)}](?:${JOIN}[${letters(codes)}])*)`;
+/** Names of one type, joined: 甲部（乙局）会同丙部. */
+const list = (codes: string): string =>
+  `(${[...letters(codes)].map((one) => `${one}(?:(?:（${one}）)?${JOIN}${one})*`).join('|')})`;
 const patterns = new Map<string, RegExp>();
-const pattern = (kind: 'start' | 'near', codes: string): RegExp => {
+const pattern = (kind: 'start' | 'any', codes: string): RegExp => {
   const key = `${kind} ${codes}`;
-  const source =
-    kind === 'start' ? `^${LEAD}${list(codes)}(?!的)` : `${list(codes)}(?!的)[^\\ue000-\\ue007]{0,16}$`;
-  const made = patterns.get(key) ?? new RegExp(source, 'du');
+  // 焦裕禄主持召开全县会议，审议…: the meeting goes on
+  const held = codes === 'M' ? `(?:[^，。；${letters('M')}]{0,40}?(?:主持|召开|举行)(?:召开|举行)?了?)?` : '';
+  const source = `${kind === 'start' ? `^${LEAD}${held}` : ''}${list(codes)}(?!的)`;
+  const made = patterns.get(key) ?? new RegExp(source, kind === 'start' ? 'du' : 'dgu');
   patterns.set(key, made);
   return made;
 };
@@ -31,11 +35,11 @@ const pattern = (kind: 'start' | 'near', codes: string): RegExp => {
 const PERSON = letters('H');
 const HONORIFIC = /^(?:同志|总书记|主席|书记|总理)/u;
 /** 中共中央|总书记、国家主席习近平: the organ is where the one holds a post who is the subject. */
-const HOLDER = new RegExp(`^${POST}(?:[、兼][${letters('I')}]?${POST})*([${PERSON}])`, 'du');
+const HOLDER = new RegExp(`^${POST}(?:[、兼][${letters('I')}]?${POST})*的?([${PERSON}])`, 'du');
 
-/** What stands between a subject and its verb, without what belongs to the name of a person. */
+/** What stands between a subject and its verb, without phrases and what belongs to the name of a person. */
 const gapBehind = (words: string, last: string): string =>
-  last === PERSON ? words.replace(HONORIFIC, '') : words;
+  (last === PERSON ? words.replace(HONORIFIC, '') : words).replaceAll(BLANK, '');
 
 /** The first group of a match as a subject. */
 function subjectAt(skeleton: Skeleton, start: number, match: RegExpExecArray | null): Subject | null {
@@ -53,48 +57,73 @@ function atStart(
   end: number,
   codes: string,
 ): Subject | null {
-  const match = pattern('start', codes).exec(skeleton.words.slice(start, end));
+  const words = withoutPhrases(skeleton.words.slice(start, end));
+  const match = pattern('start', codes).exec(words);
   if (!match) return null;
   const behind = start + match[0].length;
   // 我局认为，你公司具备条件，颁发…: who is written to is told of, and does not act
   if (/[你贵]/u.test(scene.context.text.article.text[offsetOf(skeleton, behind - 1)] ?? '')) return null;
   const holder = codes.includes('H') ? HOLDER.exec(skeleton.words.slice(behind, end)) : null;
   if (holder) return subjectAt(skeleton, behind, holder);
-  const after = gapBehind(skeleton.words.slice(behind, Math.min(end, behind + 8)), match[0].at(-1) ?? '');
+  const after = gapBehind(words.slice(match[0].length, match[0].length + 8), match[0].at(-1) ?? '');
   return isGap(after) ? subjectAt(skeleton, start, match) : null;
 }
 
-/** 会议, 大会, 全会, 他 at the start of a clause. */
-function pronoun(scene: Scene, skeleton: Skeleton, start: number, codes: string): Subject | null {
-  const word = /^[（，\s]*(会议|大会|全会|他|她)(?!上|期间|后|前|的|精神|室|代表|们)/u.exec(
-    skeleton.words.slice(start, start + 8),
-  );
-  const name = word?.[1];
-  if (!word || !name) return null;
-  const offset = offsetOf(skeleton, start);
-  const meeting = name.endsWith('会') || name === '会议';
-  if (!codes.includes(meeting ? 'M' : 'H')) return null;
-  const meant = meeting ? meetingMeant(scene, name, offset) : personMeant(scene, offset);
-  const at = start + word[0].length - name.length;
-  return meant ? { mentions: [meant], span: spanOf(skeleton, at, at + name.length) } : null;
+const MEETING_WORDS = ['会议', '大会', '全会', '会上'];
+const PERSON_WORDS = ['他', '她'];
+const DOCUMENT_WORDS = ['报告', '决定', '决议', '公报', '通知', '意见', '建议', '纲要', '文章', '宣言'];
+const ANAPHOR = new RegExp(
+  `^${LEAD}（?(${[...MEETING_WORDS, ...PERSON_WORDS, ...DOCUMENT_WORDS].join('|')})(?!上|期间|后|前|的|精神|室|代表|们|[和、与])`,
+  'du',
+);
+
+/** 会议, 大会, 全会, 他, 报告 at the start of a clause. */
+function anaphor(
+  scene: Scene,
+  skeleton: Skeleton,
+  start: number,
+  end: number,
+  codes: string,
+): Subject | null {
+  const match = ANAPHOR.exec(withoutPhrases(skeleton.words.slice(start, end)));
+  const [from, to] = match?.indices?.[1] ?? [];
+  const word = match?.[1];
+  if (!word || from === undefined || to === undefined) return null;
+  const offset = offsetOf(skeleton, start + from);
+  const code = MEETING_WORDS.includes(word) ? 'M' : PERSON_WORDS.includes(word) ? 'H' : 'D';
+  if (!codes.includes(code)) return null;
+  const meant = {
+    M: () => meetingMeant(scene, word, offset),
+    H: () => personMeant(scene, offset),
+    D: () => documentMeant(scene, word, offset),
+  }[code]();
+  return meant ? { mentions: [meant], span: spanOf(skeleton, start + from, start + to) } : null;
 }
 
-/** The nearest list of names before `at` in its clause, unless it is an object: 报国务院, 根据国务院的. */
+/** Longest stretch of other words between a subject and its verb in one clause. */
+const GAP = 20;
+/** Names in a gap are places, or objects of prepositions: 焦裕禄对兰考提出, 向省委提出. */
+const ANY = letters('IDSPHLMJ');
+const GAP_NAMES = new RegExp(`^(?:[在对向就于到赴给为以同与从、][${ANY}]+|[^${ANY}]|${letters('L')})*$`, 'u');
+
+/** The nearest list of names before `at` in its clause that is no object: 报国务院, 根据国务院的. */
 function nearest(skeleton: Skeleton, start: number, at: number, codes: string): Subject | null {
-  const words = skeleton.words.slice(start, at);
-  const match = pattern('near', codes).exec(words);
-  const [from, to] = match?.indices?.[1] ?? [];
-  if (!match || from === undefined || to === undefined) return null;
-  const before = words.slice(Math.max(0, from - 3), from);
-  if (/(?:报|向|对|经|为|把|将)$/u.test(before)) return null;
-  // 在甲大学举办: a place
-  if (before.endsWith('在') && /^(?:主持)?(?:召开|举行|举办|主办)/u.test(skeleton.words.slice(at)))
-    return null;
-  const gap = gapBehind(words.slice(to), words[to - 1] ?? '');
-  if (!isGap(gap)) return null;
-  // 落实省委提出的…: right before its verb it is the subject all the same.
-  if (gap.length > 2 && /(?:根据|按照|依据|遵照|对照|在|贯彻|落实)$/u.test(before)) return null;
-  return subjectAt(skeleton, start, match);
+  const words = withoutPhrases(skeleton.words.slice(start, at));
+  const lists = [...words.matchAll(pattern('any', codes))];
+  for (const match of lists.toReversed()) {
+    const [from, to] = match.indices?.[1] ?? [0, 0];
+    const before = words.slice(Math.max(0, from - 3), from);
+    if (/(?:报|向|对|经|为|把|将|给|受|被)$/u.test(before)) continue;
+    // 在甲大学举办: a place
+    if (before.endsWith('在') && /^(?:主持)?(?:召开|举行|举办|主办)/u.test(skeleton.words.slice(at)))
+      continue;
+    const gap = gapBehind(words.slice(to), words[to - 1] ?? '');
+    if (gap.length > GAP || !GAP_NAMES.test(gap) || !isGap(gap)) return null;
+    // 落实省委提出的…: right before its verb it is the subject all the same.
+    if (gap.length > 2 && /(?:根据|按照|依据|遵照|对照|在|贯彻|落实)$/u.test(before)) return null;
+    return subjectAt(skeleton, start, match);
+  }
+  return null;
 }
 
 /** A clause that begins with its verb has its subject further back: 比如，提出… */
@@ -115,25 +144,26 @@ export function subjectOf(
   const { words } = skeleton;
   const { subject: codes } = rule;
   const own = clauseStart(words, at);
-  const rest = words.slice(own, at).replace(/^[（，\s]*(?:会议|大会|全会|他|她)/u, '');
+  const clause = withoutPhrases(words.slice(own, at)).replaceAll(BLANK, '');
+  const rest = clause.replace(/^[（，\s]*(?:会议|大会|全会|报告|决定|公报|他|她)/u, '');
   const here =
-    nearest(skeleton, own, at, codes) ?? (isGap(rest) ? pronoun(scene, skeleton, own, codes) : null);
+    nearest(skeleton, own, at, codes) ?? (isGap(rest) ? anaphor(scene, skeleton, own, at, codes) : null);
   if (here) return here;
   // 我们在汇报中提出…, 国务院联防联控机制印发…: somebody else does it.
-  if (hasOtherSubject(words.slice(own, at)) || !isGap(words.slice(own, at)))
-    return atStart(scene, skeleton, own, at, codes);
+  if (hasOtherSubject(clause) || !isGap(clause)) return atStart(scene, skeleton, own, at, codes);
   // （三）工业和信息化部通过评审…，按程序正式发布《目录》
   for (let end = own - 1, clauses = 0; end > 0 && clauses < CLAUSES; clauses += 1) {
     const start = clauseStart(words, end);
     // 张三：甲县提出过…: who speaks is not who does
     if (words[end] === '：' && words.slice(start, end).trim() === PERSON) return null;
-    const subject = atStart(scene, skeleton, start, end, codes) ?? pronoun(scene, skeleton, start, codes);
+    const subject =
+      atStart(scene, skeleton, start, end, codes) ?? anaphor(scene, skeleton, start, end, codes);
     if (subject) return subject;
     if (hasOtherSubject(words.slice(start, end))) return null;
     if (start === 0 || '。；'.includes(words[start - 1] ?? '')) break;
     end = start - 1;
   }
-  if (!rule.ellipsis || !SUBJECTLESS.test(words.slice(own, at))) return null;
+  if (!rule.ellipsis || !SUBJECTLESS.test(clause)) return null;
   return earlier(scene, index, codes);
 }
 
@@ -144,8 +174,8 @@ function earlier(scene: Scene, index: number, codes: string): Subject | null {
     const skeleton = scene.skeletons[back] as Skeleton;
     const next = scene.skeletons[back + 1] as Skeleton;
     if (text.slice(skeleton.sentence.start, next.sentence.start).includes('\n')) return null;
-    const subject =
-      atStart(scene, skeleton, 0, skeleton.words.length, codes) ?? pronoun(scene, skeleton, 0, codes);
+    const end = skeleton.words.length;
+    const subject = atStart(scene, skeleton, 0, end, codes) ?? anaphor(scene, skeleton, 0, end, codes);
     if (subject) return { mentions: subject.mentions, span: null };
     if (hasOtherSubject(skeleton.words)) return null;
   }

@@ -22,7 +22,9 @@ function claims(rule: VerbRule, scene: Scene, index: number, match: RegExpMatchA
   const subject = subjectOf(scene, index, trigger[0], rule);
   if (!subject) return [];
   const { text } = scene.context.text.article;
-  const objects = mentionsIn(skeleton, ...object).filter(({ start }) => !rule.quoted || text[start] === '“');
+  const objects = mentionsIn(skeleton, ...object).filter(
+    ({ start, end }) => rule.objectWords?.test(text.slice(start, end)) ?? true,
+  );
   return objects.flatMap((source) =>
     subject.mentions.map((target) => ({
       link: rule.link,

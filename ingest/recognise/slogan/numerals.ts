@@ -14,6 +14,8 @@ const MAY_COUNT = /^(?:[一百千万零〇十双]|\d)/u;
 /** “十四五”, “七五” are periods; “一把手” is a post; “12345” a number, “五星牌” a thing, “五连冠” a count. */
 const NOT_FORMULA =
   /^(?:[一二三四五六七八九]?十[一二三四五六七八九]?五|一把手|第一|第二|一线|一些|一个|一种|一样|三峡|一流|[五七八十]一$|一切|一条路|千里|一国$|[一五六七八九]五$|[五六七八]一$|五四$|[一二三四五六七八九十]、|\d+$(?<!\d{3,4})|\d{5,}|\d+[·•.]\d|\d+条$|.*(?:kV|小时|分钟|牌|杯|奖|表|号|热线|公里|连[冠增降]|联军|句话|皮匠|板斧|真火|打鱼|传手|人转|次方|吨|[a-z]{2})|[一二两三四五六七八九十百千万]+(?:年|月|日|天|国|辈子|阵子|人|元|岁|倍|次|点|多)$)/u;
+/** 甲、乙、丙“三位一体”: an idiom that counts all the same. */
+const TOGETHER = /^[两二三四五六七八九]位一体$/u;
 /** What must speak for a formula that only may count. */
 const LIKELY = 3;
 
@@ -33,7 +35,6 @@ function quotedNumeral(
   const span = { start, end };
   if (NOT_FORMULA.test(inside) || isSpeech(view.words, span)) return null;
   const weight = quotedWeight(view, span);
-  return weight >= (COUNTS.test(inside) && !isIdiom(view, span) ? 0 : LIKELY)
-    ? { ...span, type: 'Slogan', rule: 'numeral-quoted' }
-    : null;
+  const counts = COUNTS.test(inside) && (TOGETHER.test(inside) || !isIdiom(view, span));
+  return weight >= (counts ? 0 : LIKELY) ? { ...span, type: 'Slogan', rule: 'numeral-quoted' } : null;
 }

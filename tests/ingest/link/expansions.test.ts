@@ -38,6 +38,11 @@ describe('a list behind a formula', () => {
       ['清水田', '清旱田', '补梯田'],
     ],
     [
+      'each begun with the last word of it',
+      '坚持<slo>“三个必须”</slo>，必须护路，不许占道；必须护渠，不许断水；必须护田。',
+      ['必须护路', '必须护渠', '必须护田'],
+    ],
+    [
       'one numeral twice',
       '抓<slo>“两看两不看”</slo>，即看田不看屋、看渠不看路。',
       ['看田不看屋', '看渠不看路'],
@@ -59,6 +64,18 @@ describe('a list before a formula', () => {
       ['爱田', '爱路', '爱渠'],
     ],
     ['等', '建设水田、旱田、梯田等<slo>“三田”</slo>。', ['水田', '旱田', '梯田']],
+    [
+      'words of two characters',
+      '强化果园品种、肥料、水源<slo>“三位一体”</slo>管理。',
+      ['品种', '肥料', '水源'],
+    ],
+    ['quoted, 的', '他讲的“先修渠”“后种树”的<slo>“两步”</slo>办法。', ['先修渠', '后种树']],
+    ['quoted, bare', '用好“看得见”、“摸得着”<slo>两本账</slo>。', ['看得见', '摸得着']],
+    [
+      'a list in a list',
+      '农技站、学校（夜校）、供销社<slo>“三支队伍”</slo>都下乡。',
+      ['农技站', '学校（夜校）', '供销社'],
+    ],
   ])('%s', (_, sentence, expected) => expect(partsOf(sentence)).toEqual(expected));
 });
 
@@ -75,6 +92,7 @@ describe('no list of parts', () => {
     ['one of a list itself', '落实水田、旱田、梯田、<slo>“三农”</slo>、饮水等工作。'],
     ['a verb before the formula', '抓好水田、旱田、落实<slo>“三清”</slo>。'],
     ['renamed', '把水田、旱田、梯田并称为粮食的<slo>“三宝”</slo>。'],
+    ['formulas in a row', '落实“两清”“两补”<slo>“两修”</slo>等办法。'],
     ['two before it are too few', '推动水田和旱田<slo>“两手抓”</slo>。'],
   ])('%s', (_, sentence) => expect(partsOf(sentence)).toEqual([]));
 });

@@ -1,4 +1,4 @@
-import type { PatternRule } from '../rule.ts';
+import type { PatternRule, VerbRule } from '../rule.ts';
 
 const ADDRESS = '(?:同志|总书记|主席|总理|委员长|书记|教授|院士|先生)?';
 
@@ -14,7 +14,7 @@ export const AUTHORS: readonly PatternRule[] = [
   {
     name: 'authored-work',
     link: 'AUTHORED_BY',
-    pattern: `(?<target>{H+})${ADDRESS}(?:等)?(?:的|所|亲自|主持|执笔|合作|撰文|连夜|\\d{1,2}日|\\d{4}年|在{J}[^。；，{DH}]{0,16}?|署名)*(?<trigger>著作|撰写|编著|主编|著|起草|创作|写作|编写|写|草拟|发表)(?:了|的|过|署名文章|重要文章|文章|短论|评论|题为|[，：])*(?:{I}的?)?(?<source>{D+})`,
+    pattern: `(?<target>{H+})${ADDRESS}(?:等)?(?:的|所|亲自|主持|执笔|合作|撰文|连夜|\\d{1,2}日|\\d{4}年|在{J}[^。；，{DH}]{0,16}?|署名)*(?<trigger>著作|撰写|编著|主编|著|起草|提交|创作|写作|编写|写|草拟|发表)(?:了|的|过|署名文章|重要文章|文章|短论|评论|题为|[，：])*(?:{I}的?)?(?<source>{D+})`,
     confidence: 0.85,
     example: '某某同志撰写的《文集》, 由某某起草的《宣言》',
   },
@@ -34,5 +34,53 @@ export const AUTHORS: readonly PatternRule[] = [
       '(?<source>{D})(?:一[文书诗]|这[^，。；]{1,4})?[，]?是[^，。；{H}]{0,8}(?<target>{H})[^，。；{H}]{0,10}(?<trigger>写|作|著|撰|编|代表作|名作|名篇)',
     confidence: 0.8,
     example: '《家书》是某某写给儿子的一封信',
+  },
+  {
+    name: 'authored-before-approval',
+    link: 'AUTHORED_BY',
+    pattern: '(?<trigger>批转)(?<target>{I+})的?(?<source>{D})',
+    confidence: 0.8,
+    example: '国务院批转财政部《改革方案》',
+  },
+  {
+    name: 'authored-collected',
+    link: 'AUTHORED_BY',
+    pattern: `(?<source>{D})[^。；，{DH}]{0,8}?(?<trigger>收入|收录)了?(?<target>{H})${ADDRESS}(?!的?(?:照片|图片))`,
+    confidence: 0.8,
+    example: '《文集》第二卷收录了某某同志的讲话、谈话',
+  },
+];
+
+/** Verbs between an author and the document. */
+export const WRITING: readonly VerbRule[] = [
+  {
+    name: 'wrote-active',
+    link: 'AUTHORED_BY',
+    verbs: '(?<!、)(?:撰写|写(?:了|过|下|出|成)|编著|起草|草拟|创作|发表)',
+    gap: '(?:了|过|的|一篇|一文|题为|署名|重要|文章|短论|评论|社论|长文|{I}的?)*',
+    object: '{D+}',
+    subject: 'H',
+    confidence: 0.85,
+    example: '9天后，他在报上发表《治沙记》一文',
+  },
+  {
+    name: 'made-report',
+    link: 'AUTHORED_BY',
+    verbs: '(?<![工合著写操动制运之])作',
+    gap: '(?:了|过|的|题为)*',
+    object: '{D}',
+    subject: 'H',
+    confidence: 0.85,
+    example: '某某在县委扩大会议上作《论治沙》的报告',
+  },
+  {
+    name: 'edited-active',
+    link: 'AUTHORED_BY',
+    verbs: '(?:组织|联合|共同|牵头)?(?:编写|编辑|编纂|编撰|选编|主编)',
+    gap: '(?:了|的|出版的?)*(?!部|室|社)',
+    object: '{D+}',
+    subject: 'IH',
+    confidence: 0.85,
+    example: '县委宣传部组织编写的《文集》',
   },
 ];

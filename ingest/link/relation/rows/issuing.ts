@@ -10,14 +10,22 @@ export const ISSUING: readonly PatternRule[] = [
     name: 'issued-passive',
     link: 'ISSUED_BY',
     pattern:
-      '(?<source>{D+})[^。；{ID}]{0,20}?由(?<target>{I+})[^。；，{D}]{0,8}?(?<trigger>印发|发布|公布|颁布|制定|出台)',
+      '(?<source>{D+})[^。；{ID}]{0,20}?由(?<target>{I+})[^。；，{D}]{0,8}?(?<trigger>印发|发布|公布|颁布|制定|制订|编制|出台)',
     confidence: 0.9,
     example: '《办法》由省财政厅制定',
   },
   {
+    name: 'published-by-house',
+    link: 'ISSUED_BY',
+    pattern:
+      '(?<source>{D})[^。；{ID}]{0,20}?由(?:{I+}[^。；，{DI}]{0,6}[编写]、)?(?<target>{I+})[^。；，{DI}]{0,16}?(?<trigger>出版)',
+    confidence: 0.85,
+    example: '《文集》第二卷，由某某出版社以中英文版出版',
+  },
+  {
     name: 'issued-possessive',
     link: 'ISSUED_BY',
-    pattern: '(?<![报送给向致对经])(?<target>{I+})的?(?<source>{D})(?!的?(?:精神)?(?:汇报|报告|请示))',
+    pattern: '(?<![报送给向致对经]|批转)(?<target>{I+})的?(?<source>{D})(?!的?(?:精神)?(?:汇报|报告|请示))',
     sourceWords: OFFICIAL,
     confidence: 0.8,
     factual: false,

@@ -1,6 +1,6 @@
 import type { PatternRule } from '../rule.ts';
 
-/** What a meeting adopted, who held it and where. */
+/** What a meeting adopted, who held it and where; who carries out a program. */
 export const MEETINGS: readonly PatternRule[] = [
   {
     name: 'adopted-passive',
@@ -30,8 +30,16 @@ export const MEETINGS: readonly PatternRule[] = [
     name: 'held-in-before',
     link: 'HELD_IN',
     pattern:
-      '(?<fact>在)(?<target>{L})(?:[^，。；{L}]{0,6}?)(?<trigger>召开|举行|举办|主持召开)(?:的)?(?<source>{M})',
+      '(?<fact>在)(?<target>{L})(?:[^，。；{L}]{0,6}?)(?<trigger>召开|举行|举办|主持召开)(?:的)?(?:[^，。；、“”{IDSPHLMJ}]{2,8}（)?(?<source>{M})',
     confidence: 0.9,
     example: '在延安召开的中共七大',
+  },
+  {
+    name: 'launched-passive',
+    link: 'LAUNCHED_BY',
+    pattern:
+      '(?<source>{P+})[^。；{IP}]{0,16}?由(?<target>{I+})[^。；，{P}]{0,10}?(?<trigger>实施|主办|发起|开展|承办|启动|推出)',
+    confidence: 0.85,
+    example: '青苗计划由财政部组织实施',
   },
 ];

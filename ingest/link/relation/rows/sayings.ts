@@ -1,24 +1,7 @@
 import type { PatternRule } from '../rule.ts';
 
-/** Who proposed a formula, and whose words are quoted. */
+/** Whose words are quoted. */
 export const SAYINGS: readonly PatternRule[] = [
-  {
-    name: 'proposed-possessive',
-    link: 'PROPOSED_BY',
-    pattern:
-      '(?<target>{I})(?:的)?(?<source>{S+})(?:的)?(?<trigger>要求|部署|目标|战略|思路|举措|决策|工作要求|重大部署|发展战略|工作思路)',
-    confidence: 0.75,
-    factual: false,
-    example: '坚决落实省委“三要三不要”要求',
-  },
-  {
-    name: 'proposed-passive',
-    link: 'PROPOSED_BY',
-    pattern:
-      '(?<source>{S+})(?:，)?(?:是|由)(?<target>{IHM})(?:同志|总书记)?[^。；，]{0,16}?(?<trigger>提出)',
-    confidence: 0.85,
-    example: '“三严三实”是某某同志提出的',
-  },
   {
     name: 'quotes-marked',
     link: 'QUOTES',

@@ -1,0 +1,23 @@
+/** What closes a phrase of time, place or manner. */
+const CLOSE = '(?:时|期间|之际|之后|之前|以后|以来|过程中|方面|专栏|栏目|后|前|中|上|里|下|内)';
+
+/** A phrase that stands between a subject and its verb, or before the subject. */
+const PHRASES = new RegExp(
+  [
+    // 在余村考察时, 从全局高度上
+    `(?<![现正存旨重贵实])(?:在|从)[^，。；：“”]{1,40}?${CLOSE}`,
+    // 听取汇报后, 带领村民治沙中
+    '(?:听取|考察|调研|视察|看望|会见|接见|出席|参加|带领|率领|主持)[^，。；：“”]{0,24}?(?:时|期间|之后|后|过程中)',
+    // 以治沙为题, 就治沙问题, 根据实际
+    '以[^，。；：“”]{1,30}?为(?:题|主题|契机|抓手|目标)',
+    '(?:于|自)?(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:至(?:\\d{1,2}月)?\\d{1,2}日)?(?:[上下]午)?',
+  ].join('|'),
+  'gu',
+);
+
+/** Stands for each letter of a phrase. */
+export const BLANK = '\u0000';
+
+/** A clause with its phrases blanked out, letter for letter: 焦裕禄在兰考考察时提出 → 焦裕禄·······提出. */
+export const withoutPhrases = (clause: string): string =>
+  clause.replace(PHRASES, (phrase) => BLANK.repeat(phrase.length));

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { smallLexicon } from './lexicon.ts';
+import { readTagged, said } from './tagged.ts';
+
+const proposals = (sentence: string): string[] =>
+  said(readTagged(`工作情况\n${sentence}`, smallLexicon), 'PROPOSED_BY').map((line) =>
+    line.replace('PROPOSED_BY ', ''),
+  );
+
+test.each([
+  [
+    'where and when',
+    '时任<ins>兰考县委</ins>书记的<per>焦裕禄</per>在<pla>兰考</pla>下乡时，首次提出<slo>“三同”</slo>。',
+    ['三同 焦裕禄'],
+  ],
+  [
+    'to whom',
+    '<ins>财政部</ins>向<ins>教育部</ins>提出<slo>“两免一补”</slo>的建议。',
+    ['两免一补 中华人民共和国财政部'],
+  ],
+  [
+    'on what occasion',
+    '<per>焦裕禄</per>在<mtg>全县三级干部会议</mtg>报告中正式提出<slo>“三同”</slo>的思想。',
+    ['三同 焦裕禄'],
+  ],
+  [
+    'a speaker asks',
+    '采访组：<per>焦裕禄</per>同志在<pla>兰考</pla>提出<slo>“三同”</slo>，您怎么看？',
+    ['三同 焦裕禄'],
+  ],
+  [
+    'a list with other words',
+    '<per>焦裕禄</per>提出的<slo>“三同”</slo>、种泡桐、<slo>“三股劲”</slo>等，至今管用。',
+    ['三同 焦裕禄', '三股劲 焦裕禄'],
+  ],
+  ['by a noun', '<per>焦裕禄</per>提出“种泡桐”“翻淤泥”的<slo>“两法”</slo>。', ['两法 焦裕禄']],
+  ['a measure', '<per>焦裕禄</per>提出，全县要争当<slo>“三个示范”</slo>。', ['三个示范 焦裕禄']],
+  [
+    'measures in a row',
+    '<per>焦裕禄</per>提出进一步发挥<slo>“三个优势”</slo>、推进<slo>“三项措施”</slo>。',
+    ['三个优势 焦裕禄', '三项措施 焦裕禄'],
+  ],
+  ['named', '<per>焦裕禄</per>把治沙的办法概括为<slo>“三同”</slo>。', ['三同 焦裕禄']],
+  [
+    'in his words',
+    '<per>焦裕禄</per>强调：<slo>“吃别人嚼过的馍没味道”</slo>。',
+    ['吃别人嚼过的馍没味道 焦裕禄'],
+  ],
+  ['his', '贯彻<per>焦裕禄</per>同志的<slo>“双百”方针</slo>。', ['双百方针 焦裕禄']],
+  ['his, of a kind', '贯彻<per>焦裕禄</per>的<slo>种树、治沙</slo>的方针。', ['种树、治沙 焦裕禄']],
+  [
+    'the document before',
+    '<per>焦裕禄</per>作<doc>《论治沙》</doc>的报告。报告在治水方面提出了著名的<slo>“三同”</slo>。',
+    ['三同 《论治沙》'],
+  ],
+])('%s', (_, sentence, expected) => expect(proposals(sentence)).toEqual(expected));
+
+test.each([
+  ['we', '后来我们把它概括为<slo>“三同”</slo>。'],
+  ['passive', '<per>焦裕禄</per>走后，这被人们称为<slo>“三同”</slo>。'],
+  ['the subject of what is said', '<per>焦裕禄</per>指出，<slo>“三同”</slo>的总要求，是大家商量出来的。'],
+  ['a period', '<mtg>党的七大</mtg>提出，<slo>社会主义建设</slo>时期任务很重。'],
+  ['a topic', '<per>焦裕禄</per>反复强调<slo>“三农”</slo>工作。'],
+  ['one who tells', '<per>焦裕禄</per>来过，加上我先前管过林业，于是提出<slo>“三同”</slo>。'],
+  ['a place', '在<ins>财政部</ins>座谈会上提出<slo>“三同”</slo>。'],
+])('nobody proposes: %s', (_, sentence) => expect(proposals(sentence)).toEqual([]));

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { smallLexicon } from './lexicon.ts';
+import { readTagged, said } from './tagged.ts';
+
+test.each([
+  [
+    'in a paper',
+    '9天后，<per>焦裕禄</per>在<pub>学习月刊</pub>专栏发表<doc>《治沙记》</doc>一文。',
+    ['《治沙记》 AUTHORED_BY 焦裕禄', '《治沙记》 PUBLISHED_IN 学习月刊'],
+  ],
+  [
+    'by him',
+    '<per>焦裕禄</per>勤于动笔。他还写了一篇<doc>《治沙记》</doc>。',
+    ['《治沙记》 AUTHORED_BY 焦裕禄'],
+  ],
+  [
+    'before a meeting',
+    '<per>焦裕禄</per>在县委扩大的全会上作<doc>《论治沙》</doc>的报告。',
+    ['《论治沙》 AUTHORED_BY 焦裕禄'],
+  ],
+  [
+    'edited and published',
+    '<ins>财政部</ins>会同<ins>教育部</ins>组织编写的<doc>《治沙读本》</doc>，由<ins>兰考出版社</ins>出版。',
+    [
+      '《治沙读本》 AUTHORED_BY 中华人民共和国教育部',
+      '《治沙读本》 AUTHORED_BY 中华人民共和国财政部',
+      '《治沙读本》 ISSUED_BY 兰考出版社',
+    ],
+  ],
+  [
+    'what a book collects',
+    '<doc>《治沙文集》</doc>上卷收录了<per>焦裕禄</per>同志的讲话。',
+    ['《治沙文集》 AUTHORED_BY 焦裕禄'],
+  ],
+  [
+    'approved and passed on',
+    '<ins>国务院</ins>批转<ins>财政部</ins><doc>《关于办好食堂的意见》</doc>。',
+    [
+      '《关于办好食堂的意见》 AUTHORED_BY 中华人民共和国财政部',
+      '《关于办好食堂的意见》 ISSUED_BY 中华人民共和国国务院',
+    ],
+  ],
+  [
+    'made and sent out',
+    '<ins>国务院</ins>作出<doc>《甲决定》</doc>。<ins>财政部</ins>组织编制了<doc>《乙目录》</doc>。',
+    ['《乙目录》 ISSUED_BY 中华人民共和国财政部', '《甲决定》 ISSUED_BY 中华人民共和国国务院'],
+  ],
+  [
+    'an opening piece',
+    '<per>焦裕禄</per>在<doc>《治沙文集》</doc>的开篇之作<doc>《治沙记》</doc>里说过。',
+    [],
+  ],
+  [
+    'the report a congress adopted',
+    '<mtg>党的七大</mtg>召开。大会通过的报告<doc>《甲报告》</doc>很长。会上通过了<doc>《乙决议》</doc>。',
+    [
+      '《乙决议》 ADOPTED_AT 中国共产党第七次全国代表大会',
+      '《甲报告》 ADOPTED_AT 中国共产党第七次全国代表大会',
+    ],
+  ],
+  [
+    'a meeting somebody called',
+    '昨天，<per>焦裕禄</per>主持召开<mtg>全县治沙会议</mtg>，审议通过<doc>《甲方案》</doc>。',
+    ['《甲方案》 ADOPTED_AT 全县治沙会议'],
+  ],
+  [
+    'in brackets, in a place',
+    '<ins>财政部</ins>在<pla>兰考</pla>召开扩大会议（<mtg>泡桐会议</mtg>）。',
+    ['泡桐会议 HELD_BY 中华人民共和国财政部', '泡桐会议 HELD_IN 兰考县'],
+  ],
+  [
+    'programs approved and carried out',
+    '<ins>国务院</ins>批准兴建<pro>三义寨水利工程</pro>。<pro>青苗计划</pro>由<ins>财政部</ins>组织实施。',
+    ['三义寨水利工程 LAUNCHED_BY 中华人民共和国国务院', '青苗计划 LAUNCHED_BY 中华人民共和国财政部'],
+  ],
+])('%s', (_, sentence, expected) =>
+  expect(said(readTagged(`工作情况\n${sentence}`, smallLexicon))).toEqual(expected),
+);
