@@ -17,6 +17,7 @@ import { known } from './known.ts';
 import { meetingAsWritten, meetingOfOrgan, ordinalMeeting, twoSessions } from './meeting.ts';
 import { committeePlenum, localCongress, plenumAgain, plenums, studySession } from './meeting-by-context.ts';
 import { drive, personAsWritten, programAsWritten, publicationAsWritten, surnamed } from './others.ts';
+import { workReport } from './work-report.ts';
 import { coordinatedOrgan } from './shared-organ.ts';
 import { ownSense, sloganAsWritten } from './slogan.ts';
 import { addressedOrgan, speakingOrgan } from './speech.ts';
@@ -67,6 +68,8 @@ export const NAMERS: Record<EntityType, readonly Namer[]> = {
     defined,
     // 《条例》
     anaphoric,
+    // 政府工作报告
+    workReport,
     // 党的二十大报告, 党章
     known,
     // “十四五”规划

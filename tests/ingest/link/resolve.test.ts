@@ -168,6 +168,14 @@ describe('documents', () => {
     expect(names(`工作情况\n${sentence}`)).toEqual(expected);
   });
 
+  test.each([
+    ['服务发展\n2021年<doc>《政府工作报告》</doc>提出。', 'document:政府工作报告@2021'],
+    ['服务河北发展\n2021年<doc>政府工作报告</doc>提出。', 'document:政府工作报告@河北省2021'],
+    ['服务河北发展\n国务院作的<doc>政府工作报告</doc>提出。', 'document:政府工作报告'],
+  ])('reports of one name are told apart by year and place: %s', (raw, id) => {
+    expect(readTagged(raw, smallLexicon).mentions.map(({ entity }) => entity)).toEqual([id]);
+  });
+
   test('a title that only counts its organs is known by the line that names them', () => {
     const raw =
       '<doc>两部门关于开展试点工作的通知</doc>\n<doc>教育部办公厅 财政部办公厅关于开展试点工作的通知</doc>\n各地：';
