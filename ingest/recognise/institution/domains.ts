@@ -1,3 +1,5 @@
+import { oneOf } from '../word-list.ts';
+
 /**
  * What departments of government are named after, in order of length and of code points. A department is one of these or several
  * in a row, 和 or 与 between them: 工业和信息化|厅, 文化广电旅游|局, 规划和自然资源|委员会.
@@ -23,12 +25,10 @@ const DOMAINS = `
   食品药品监督 人力资源社会保障
 `;
 
-const words = DOMAINS.trim()
-  .split(/\s+/u)
-  .toSorted((one, other) => other.length - one.length || (one < other ? -1 : 1));
+const WORD = oneOf(DOMAINS);
 
 /** 工业和信息化, 住房城乡建设, 发展和改革 */
-export const DOMAIN = `(?:(?:${words.join('|')})(?:[和与](?=${words.join('|')}))?){1,5}`;
+export const DOMAIN = `(?:(?:${WORD})(?:[和与](?=${WORD}))?){1,5}`;
 
 /** 工业和信息化厅, 发展改革委, 台湾事务办公室: what an office of a place is called without its place. */
 export const DEPARTMENT = `${DOMAIN}(?:厅(?!级|长)|局(?!面|势|部|长|限|级|域)|委员会(?!委员)|委(?![员托任屈派])|署(?!名|长)|办公室|办(?![公事法理好学])|总局|总队|支队|工作委员会|工委)`;

@@ -92,6 +92,8 @@ export function outermostPlaces({ hits }: View): Hit[] {
 function isOrgan(place: string, tail: string): boolean {
   if (/^(?:委|人大|政协|纪委|党委)/u.test(tail))
     return /[省市县区州盟旗]$/u.test(place) || tail.startsWith('党委');
+  // 怀来县|酒厂: a works of the county, as each has one
+  if (/^.厂$/u.test(tail) && /[省市县区州盟旗]$/u.test(place)) return false;
   if (
     /(?:侵略|战争|垄断|垄断资本|卖国|反动|领导|统治)集团$|各|等|多|基层|有关|全体|一批|本地|两级|省级|市级|三级|两地|三地|之间|人民(?!政府|法院|检察院|代表|医院|出版|公园)|一个|一流|筹建|一家|首家|第一|新型|优势|建成|设有|拥有|地区/u.test(
       tail,

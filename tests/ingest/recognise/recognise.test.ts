@@ -93,6 +93,10 @@ const CASES: Record<string, [string, string[]][]> = {
       '中国人民银行分行协助，中央党校和国家行政学院合办。',
       ['Institution 中国人民银行', 'Institution 中央党校', 'Institution 国家行政学院'],
     ],
+    [
+      '铜川市电瓷厂和洛阳铜加工厂复产，洛阳工厂多，江西厂区大。',
+      ['Institution 铜川市电瓷厂', 'Institution 洛阳铜加工厂', 'Place 洛阳', 'Place 江西'],
+    ],
     ['走进虹桥人才服务中心，各地社区服务中心开放。', ['Institution 虹桥人才服务中心']],
     ['各地办大学，现对两化融合标准工作领导小组名单公示。', ['Institution 两化融合标准工作领导小组']],
     ['报工业和信息化部（消费品工业司）。', ['Institution 工业和信息化部', 'Institution 消费品工业司']],

@@ -1,0 +1,158 @@
+import { oneOf } from './word-list.ts';
+
+/** Where a known surface is something else: words before or after it that forbid the reading. */
+interface Guard {
+  example: string;
+  surface: RegExp;
+  before?: RegExp;
+  after?: RegExp;
+}
+
+const is = (words: string): RegExp => new RegExp(`^(?:${oneOf(words)})$`, 'u');
+const before = (words: string): RegExp => new RegExp(`(?:${oneOf(words)})$`, 'u');
+const after = (words: string): RegExp => new RegExp(`^(?:${oneOf(words)})`, 'u');
+
+/** What 中央 tells apart from what is local; the organ neither has it nor does it. */
+const OF_THE_CENTRE = `
+  与 军 到 在京 机关 国家 大学 层面 各部 有关 主要 厨房 企业 直属 空调 红军 苏区 财政 资金 转移 投资 补助 部委 部门
+  集体 领导 媒体 储备 单位 新闻 生态 环保 环境 统筹 巡视 基建 银行 预算 和国家 和地方 和省 各单位 委员会委员 委员(?!会)
+`;
+/** Goals that stand before a place: 平安浙江. */
+const GOALS = `
+  书香 信用 健康 创新 和谐 富强 平安 幸福 开放 数字 文化 智慧 法治 活力 清廉 生态 绿色 美丽 诚信 质量 共富 (?<![最更创革全])新
+`;
+/** What 十大 and 二十大 count. */
+const COUNTED = '类 项 方面 任务 体系 举措 产业 行动 工程 重点 领域';
+/** What 三大 counts. */
+const COUNTED_FEW = '优势 任务 作风 危险 原则 政策 法宝 特点 纪律 纲领 考验 规律 问题';
+/** What the trade and the market of a good are called, not the company that bears its name. */
+const OF_A_TRADE = '产业 企业 储量 出口 大学 对外 工业 市场 消费 行业 资源 进口 需求';
+
+const ORGANS: readonly Guard[] = [
+  {
+    example: '中央财政, 团中央',
+    surface: /^中央$/u,
+    before: /[地正团路场馆湖心党社革盟建进台]$/u,
+    after: after(OF_THE_CENTRE),
+  },
+  { example: '新一届中央委员会委员', surface: /^中央委员会$/u, after: /^委员/u },
+  {
+    example: '生态环境部各地区监督站',
+    surface: /[部委局署]$/u,
+    after: after('各单位 各司局 各地区 各派出 各直属 各部门'),
+  },
+  { example: '江苏代表团', surface: /[^国]$/u, after: /^代表团/u },
+  { example: '人事部门, 建设部署, 水电部队', surface: /部$/u, after: /^(?:门|队|署(?!名))/u },
+  {
+    example: '新疆生产建设兵团工业和信息化主管部门',
+    surface: /[团省市区部]$/u,
+    after: /^[\u4e00-\u9fff]{0,10}?主管部门/u,
+  },
+  { example: '解放军报, 解放军战士', surface: /^解放军$/u, after: after('报 战士 文艺') },
+  {
+    example: '浙江省发改委',
+    surface: is('发展改革委 发改委 国资委 卫生健康委 财政部 证监会'),
+    before: /[省市县区州]$/u,
+  },
+  { example: '中国银行业', surface: /^中国银行$/u, after: /^[业间]/u },
+  {
+    example: '市民进程, 农民建设',
+    surface: is('民航局 民建 民革 民盟 民进'),
+    before: /[市国农人全公居移村渔军]$/u,
+    after: /^[程行入步展设]/u,
+  },
+  { example: '中国科学院院士', surface: is('中国工程院 中国科学院 中科院'), after: /^院士/u },
+  {
+    example: '中国移动互联网',
+    surface: is('中国电信 中国移动 中国邮政'),
+    after: after('事业 互联 支付 通信网'),
+  },
+  {
+    example: '中国石油工业',
+    surface: is('中国海油 中国电信 中国石化 中国石油 中国移动 中国联通 中国邮政'),
+    after: after(OF_A_TRADE),
+  },
+  { example: '人民政协报', surface: /^人民政协$/u, after: after('报 理论') },
+  { example: '共青团员', surface: /^共青团$/u, after: after('员 干部') },
+  { example: '武汉大学生, 广州大学城', surface: /大学$/u, after: /^(?:生(?![命物态产])|城|士)/u },
+  { example: '北大荒, 清华园', surface: is('北大 清华'), after: /^[荒园门]/u },
+  { example: '厘清政府和市场的边界', surface: /^清政府$/u, before: /[厘理分划看认]$/u },
+  { example: '抗大灾', surface: /^抗大$/u, after: /^[灾旱汛洪涝震]/u },
+];
+
+const PLACES: readonly Guard[] = [
+  { example: '平安浙江, 美丽山东', surface: /^(?!.*[省市县区州盟旗]$)/u, before: before(GOALS) },
+  { example: '新疆生产建设兵团', surface: /^新疆$/u, after: /^生产建设兵团/u },
+  { example: '北极星, 长城汽车', surface: is('北极 长城 黄帝'), after: after('星 内经 汽车 证券') },
+  {
+    example: '东北部, 西北方向',
+    surface: /^[东西][南北]$|^[华中][东西南北]$/u,
+    after: /^[部方角侧面端风向坡麓]/u,
+  },
+  { example: '沿海地区', surface: /^海地$/u, before: /[沿近滨临环]$/u, after: /^[区带方]/u },
+  { example: '滨江南端', surface: /^江南$/u, before: /[滨沿长珠两浦]$/u },
+  { example: '乌东德', surface: /^东德$/u, before: /乌$/u },
+  { example: '钢铁长城', surface: /^长城$/u, before: /钢铁$/u },
+  { example: '正泰国际', surface: /国$/u, after: /^际/u },
+  { example: '拉美国家', surface: /^美国$/u, before: /拉$/u },
+  { example: '川渝东北', surface: /^渝东北$/u, before: /川$/u },
+  { example: '西康高铁', surface: /^西康$/u, after: after('、 铁路 高铁') },
+  { example: '台风“桦加沙”', surface: /^加沙$/u, before: /桦$/u },
+  { example: '长江后浪推前浪', surface: /^长江$/u, after: /^后浪/u },
+  {
+    example: '天下大同',
+    surface: /^大同$/u,
+    before: before('求 谋 世界 人类 天下 走向'),
+    after: after('世界 小异 社会'),
+  },
+  { example: '长治久安', surface: /^长治$/u, after: /^久安/u },
+];
+
+const MEETINGS: readonly Guard[] = [
+  { example: '党的三大法宝', surface: /^(?:党的)?[一二三四五六七八九]大$/u, after: after(COUNTED_FEW) },
+  {
+    example: '十大行动',
+    surface: /^十[一二三四五六七八九]大$/u,
+    before: /[第二三四五六七八九十]$/u,
+    after: after(COUNTED),
+  },
+  { example: '二十大任务', surface: /^二十大$/u, after: after(COUNTED) },
+  { example: '庐山会议室', surface: /会议$/u, after: after('厅 室 馆 中心 大厦') },
+  {
+    example: '第二次亚非会议',
+    surface: is('亚非会议 庐山会议 日内瓦会议 郑州会议'),
+    before: /第[二三四]次$/u,
+  },
+  {
+    example: '第一国际机场',
+    surface: /^第[一二三]国际$/u,
+    after: after('会 大 学 校 医 展 商 金 合作 机场'),
+  },
+];
+
+const OTHERS: readonly Guard[] = [
+  { example: '一片汪洋', surface: /^汪洋$/u, before: /[片的成]$/u, after: /^[大一]/u },
+  { example: '雷锋精神, 李鹏程', surface: is('李鹏 陈毅 雷锋'), after: after('力 程 精神') },
+  { example: '宪法学, 刑法学家', surface: is('刑法 宪法 民法典'), after: after('学 家 意识') },
+  {
+    example: '公司法人, 审计法规, 预算法定',
+    surface: /法$/u,
+    after:
+      /^(?:规(?!定)|制(?!定)|人(?!民)|定(?!于)|系(?!统)|理(?!由)|务(?!必)|[律治院官庭权学则令案盲警医])/u,
+  },
+  {
+    example: '实事求是, 要求是',
+    surface: /^求是$/u,
+    before: /[^：:《“、，\s]$/u,
+    after: after('创新 学风 精神'),
+  },
+  { example: '人民日报社论', surface: /报社$/u, after: /^论/u },
+  { example: '中国教育报告', surface: /报$/u, after: /^[告导表]/u },
+  { example: '中国网络', surface: /网$/u, after: /^[络民友点格页上购红校吧]/u },
+  { example: '中国特色社会主义道路自信', surface: /^中国特色社会主义道路$/u, after: /^自信/u },
+  { example: '两新组织', surface: is('两新 两重'), after: after('性 党 领域 组织') },
+  { example: '十四有', surface: is('六保 六稳 双减 四有 四风'), before: /[十百]$/u },
+];
+
+/** Surfaces of the tables that other words make up, by what the tables take them for. */
+export const GUARDS: readonly Guard[] = [...ORGANS, ...PLACES, ...MEETINGS, ...OTHERS];

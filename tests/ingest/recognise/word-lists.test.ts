@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import * as classes from '../../../ingest/recognise/institution/class-words.ts';
+import * as suffixes from '../../../ingest/recognise/institution/suffix-words.ts';
+import { oneOf, listOf } from '../../../ingest/recognise/word-list.ts';
+
+const LISTS = Object.entries({ ...classes, ...suffixes });
+
+test.each(LISTS)('%s stands in order of length and of code points, each word once', (_, lines) => {
+  const words = listOf(lines);
+  const sorted = [...new Set(words)].sort(
+    (one, other) => one.length - other.length || (one < other ? -1 : 1),
+  );
+  expect(words).toEqual(sorted);
+});
+
+test('no word that makes a class is made of others', () => {
+  const words = Object.values(classes).flatMap((lines) => listOf(lines));
+  const needless = words.filter((word) =>
+    new RegExp(`^(?:${oneOf(words.filter((other) => other !== word).join(' '))})+$`, 'u').test(word),
+  );
+  expect(needless).toEqual([]);
+});
+
+test('a longer word is tried before the one it begins with', () => {
+  expect(oneOf('委 委员会\n人大 委')).toBe('委员会|人大|委');
+});
