@@ -20,11 +20,18 @@ const SPECIAL: Division[] = [
   { code: '81', name: '香港特别行政区' },
   { code: '82', name: '澳门特别行政区' },
 ];
+/** What foreign affairs call them. */
+const ABROAD_FORMS: Record<string, string[]> = {
+  台湾省: ['台湾地区', '中国台湾', '中国台湾地区'],
+  香港特别行政区: ['香港特区', '中国香港'],
+  澳门特别行政区: ['澳门特区', '中国澳门'],
+};
 export const NO_PLACE =
   /^(?:市辖区|县|解放区|新城区|老城区|城中区|市中区|城关区|省直辖县级行政区划|自治区直辖县级行政区划)$/u;
 const PROVINCE_TAIL = /(?:壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区|省|市)$/u;
 /** 延边朝鲜族自治州 → 延边, 海南藏族自治州 has no short form of its own. */
 const CITY_TAIL = new RegExp(`(?:市|地区|盟|${PEOPLE}+自治州)$`, 'u');
+const AUTONOMOUS = new RegExp(`${PEOPLE}+自治州$`, 'u');
 /** Short forms that are everyday words: 中山 海口 stay, 白银 同仁 go. */
 const EVERYDAY = new Set([
   '白银',
@@ -78,8 +85,12 @@ export function placeEntries(): Entry[] {
   // 东莞市 has no counties and stands in both lists.
   for (const { name } of cities) count.delete(name);
   return [
-    ...provinces.map(({ code, name, short }) => place(name, [short], code, 'province')),
-    ...cities.map(({ code, name }) => place(name, shortCity(name), code, 'prefecture')),
+    ...provinces.map(({ code, name, short }) =>
+      place(name, [short, ...(ABROAD_FORMS[name] ?? [])], code, 'province'),
+    ),
+    ...cities.map(({ code, name }) =>
+      place(name, [...shortCity(name), ...shortPrefecture(name)], code, 'prefecture'),
+    ),
     // 朝阳区 stands for several: the name alone is kept, without a code.
     ...[...count].map(([name, times]) => {
       const code = counties.find((county) => county.name === name)?.code;
@@ -92,6 +103,12 @@ export function placeEntries(): Entry[] {
 export function shortCity(name: string, said = false): string[] {
   const short = name.replace(CITY_TAIL, '');
   return short === name || short.length < 2 || (!said && EVERYDAY.has(short)) ? [] : [short];
+}
+
+/** 临夏回族自治州 → 临夏州, 红河哈尼族彝族自治州 → 红河州 */
+function shortPrefecture(name: string): string[] {
+  const short = name.replace(AUTONOMOUS, '');
+  return short === name ? [] : [`${short}州`];
 }
 
 const place = (name: string, aliases: string[], code: string | undefined, level: string): Entry => ({

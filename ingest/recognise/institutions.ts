@@ -1,9 +1,10 @@
 import { organsAgain } from './institution/again.ts';
 import { branches } from './institution/branch.ts';
 import { laterMembers } from './institution/coordinated.ts';
+import { countyUnits } from './institution/county.ts';
 import { deictic } from './institution/deictic.ts';
 import { fixedForms } from './institution/fixed-forms.ts';
-import { foreign } from './institution/foreign.ts';
+import { foreign, ownOrgans } from './institution/foreign.ts';
 import { groups } from './institution/groups.ts';
 import { listed } from './institution/listed.ts';
 import { localUnits } from './institution/local.ts';
@@ -23,6 +24,8 @@ export const institutions: Recogniser = {
       ...ofPlaces(view),
       // 省委, 我部, 省财政厅
       ...deictic(view),
+      // 县人民医院
+      ...countyUnits(view),
       // 省残联党组
       ...branches(view),
       // 国家自然科学基金委员会
@@ -33,6 +36,8 @@ export const institutions: Recogniser = {
       ...localUnits(view),
       // 美国国务院
       ...foreign(view),
+      // 中国外交部
+      ...ownOrgans(view),
       // 中央应对疫情工作领导小组
       ...groups(view),
       // 红一方面军, 第一机械工业部

@@ -15,7 +15,7 @@ const after = (words: string): RegExp => new RegExp(`^(?:${oneOf(words)})`, 'u')
 /** What 中央 tells apart from what is local; the organ neither has it nor does it. */
 const OF_THE_CENTRE = `
   与 军 到 在京 机关 国家 大学 层面 各部 有关 主要 厨房 企业 直属 空调 红军 苏区 财政 资金 转移 投资 补助 部委 部门
-  集体 领导 媒体 储备 单位 新闻 生态 环保 环境 统筹 巡视 基建 银行 预算 和国家 和地方 和省 各单位 委员会委员 委员(?!会)
+  集体 领导 媒体 储备 单位 新闻 生态 环保 环境 统筹 巡视 基建 银行 预算 政权 集权 救灾 和国家 和地方 和省 各单位 自然灾害 委员会委员 委员(?!会)
 `;
 /** Goals that stand before a place: 平安浙江. */
 const GOALS = `
@@ -106,6 +106,7 @@ const PLACES: readonly Guard[] = [
     after: after('世界 小异 社会'),
   },
   { example: '长治久安', surface: /^长治$/u, after: /^久安/u },
+  { example: '桂林舰', surface: /^(?!.*[海洋]$)/u, after: /^舰(?![队艇载只船])/u },
 ];
 
 const MEETINGS: readonly Guard[] = [
@@ -131,6 +132,12 @@ const MEETINGS: readonly Guard[] = [
 ];
 
 const OTHERS: readonly Guard[] = [
+  {
+    example: '众里寻他千百度, 京东方',
+    surface: is('京东 百度'),
+    before: /[千几]$/u,
+    after: /^(?:方(?![面向式])|到家)/u,
+  },
   { example: '一片汪洋', surface: /^汪洋$/u, before: /[片的成]$/u, after: /^[大一]/u },
   { example: '雷锋精神, 李鹏程', surface: is('李鹏 陈毅 雷锋'), after: after('力 程 精神') },
   { example: '宪法学, 刑法学家', surface: is('刑法 宪法 民法典'), after: after('学 家 意识') },

@@ -11,8 +11,10 @@ export const fromEntry = (entry: Entry, words: string): Naming => ({
 });
 
 /** 人社部 → the organ the lexicon knows by that name; a wording of two entries is left to the other rules. */
-export const known: Namer = ({ words, type }, { lexicon }) => {
-  for (const form of [words, unbracketed(words), unquoted(words), `《${unbracketed(words)}》`]) {
+export const known: Namer = ({ words, type, rule }, { lexicon }) => {
+  // 中国外交部
+  const own = rule === 'own-organ' ? [words.replace(/^(?:中国|中华人民共和国)/u, '')] : [];
+  for (const form of [words, ...own, unbracketed(words), unquoted(words), `《${unbracketed(words)}》`]) {
     const entries = lexicon.lookup(form, type);
     const exact = entries.find((entry) => entry.name === form);
     const one = exact ?? (entries.length === 1 ? entries[0] : undefined);

@@ -5,7 +5,9 @@ import { isOfMany } from './of-many.ts';
 import { outermostPlaces } from './of-places.ts';
 
 /** 省农办、|农业厅、|建设厅: the next member of a list of departments, its place said before. */
-const NEXT = new RegExp(`^[、，和及与](${DEPARTMENT})(?![长员们级])`, 'u');
+/** What else is named by its kind in such a row. */
+const OTHERS = '(?:政府|人大|政协|纪委)办|融媒体中心|开发区管委会|监委(?=[、，和等]|主任)';
+const NEXT = new RegExp(`^[、，和及与](${DEPARTMENT}|${OTHERS})(?![长员们级])`, 'u');
 const SHARED = new RegExp(
   `^(?:人民政府(?!门户)|通信管理局|(?:高级|中级)?人民法院|人民检察院|人大常委会|政协|${DEPARTMENT})(?![门员])`,
   'u',

@@ -1,4 +1,5 @@
 import type { Found } from '#graph';
+import type { Hit } from '../../lexicon/lexicon.ts';
 import type { View } from '../recogniser.ts';
 import { outermostPlaces } from './of-places.ts';
 
@@ -6,8 +7,15 @@ import { outermostPlaces } from './of-places.ts';
 const TAIL =
   /^(?:联邦)?(?:国务院|外交部|外务省|防卫省|国防部|财政部|商务部|司法部|内政部|农业部|能源部|劳工部|国土安全部|教育部|卫生部|国会|参议院|众议院|参众两院|国会参议院|国会众议院|议会|上议院|下议院|最高法院|最高苏维埃|部长会议|总统府|白宫|联邦储备委员会|联储|中央银行|驻华大使馆|驻[\u4e00-\u9fff]{1,4}(?:大使馆|总领事馆|使馆)|共产党(?!人|员)|工人党|工党|社会党|保守党|共和党|民主党|劳动党|人民革命党|人民党|自民党)(?:中央委员会|中央)?/u;
 const OWN = /^(?:中国|中华人民共和国|中华民国)$/u;
+/** 科技创新部, 农业和畜牧业部: a ministry by what it is for, in words of two characters and more. */
+const FIELD =
+  '(?:农业|畜牧业|渔业|林业|工业|贸易|商业|经济|财政|金融|科技|科学|技术|创新|教育|高等教育|文化|体育|旅游|卫生|健康|社会|劳动|就业|人力资源|司法|公安|内务|内政|国防|外交|国际|合作|能源|石油|矿业|矿产|水利|水资源|环境|气候|交通|运输|通信|信息|数字|住房|城市|基础设施|建设|规划|发展|计划|投资|企业|妇女|家庭|青年|国土|海洋|航空|航天|宗教|民族|地方|事务|安全|资源|食品|移民|公共|外贸|新闻|传媒)';
+const MINISTRY = new RegExp(
+  `^(?:${FIELD}[和与、]?){1,5}(?:部(?![门队分署长])|署(?!名))|^(?:太平洋|北方|波罗的海|黑海)舰队|^国家航天局`,
+  'u',
+);
 
-/** 美国国务院, 日本外务省, 越南劳动党中央: a country and an organ of its state. Places of China have none. */
+/** 美国国务院, 日本外务省, 越南劳动党中央, 巴西科技创新部: a country and an organ of its state. Places of China have none. */
 export function foreign(view: View): Found[] {
   const { words } = view;
   return outermostPlaces(view).flatMap(({ start, end, entries }): Found[] => {
@@ -17,7 +25,24 @@ export function foreign(view: View): Found[] {
       entries.some(({ attributes }) => /^(?:province|prefecture|county)$/u.test(String(attributes['level'])))
     )
       return [];
-    const tail = TAIL.exec(words.slice(end, end + 16))?.[0];
+    const after = words.slice(end, end + 24);
+    const tail = TAIL.exec(after)?.[0] ?? MINISTRY.exec(after)?.[0];
     return tail ? [{ start, end: end + tail.length, type: 'Institution', rule: 'foreign-organ' }] : [];
   });
 }
+
+/** 中国|外交部, 中华人民共和国|海关总署: before the world an organ of the state is called by its country. */
+export function ownOrgans({ words, hits }: View): Found[] {
+  return hits.flatMap((hit): Found[] => {
+    const country = /(?:中国|中华人民共和国)$/u.exec(words.slice(Math.max(0, hit.start - 7), hit.start))?.[0];
+    return country !== undefined && isMinistry(hit)
+      ? [{ start: hit.start - country.length, end: hit.end, type: 'Institution', rule: 'own-organ' }]
+      : [];
+  });
+}
+
+const isMinistry = ({ entries }: Hit): boolean =>
+  entries.some(
+    ({ type, attributes }) =>
+      type === 'Institution' && attributes['level'] === 'central' && attributes['subtype'] === 'ministry',
+  );

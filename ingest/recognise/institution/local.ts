@@ -14,12 +14,17 @@ const IN_VILLAGES = new Set('上下前后中新大小家有同');
 /** 梁家河大队党支部, 后九夅村村委会, 碧莲镇卫生院, 翠苑街道党工委, 七里营人民公社 */
 export function localUnits(view: View): Found[] {
   const { words, tokens } = view;
-  return matches(words, UNIT, ({ span, match }) => {
+  return matches(words, UNIT, ({ span, match, surface }) => {
     if (tokens.across(span.end)) return null;
     let start = nameStart(view, span.start);
     if (/[请到去在向把对从由让给送找和与及任为了]/u.test(words[start] ?? '')) start += 1;
     const name = words.slice(start, span.start);
-    if (name.length === 0 || name.length > (/[乡镇]/u.test(name) ? 8 : 4) || CLASS.test(name)) return null;
+    if (
+      name.length === 0 ||
+      name.length > (/[乡镇]/u.test(name) || surface === '人民公社' ? 8 : 4) ||
+      CLASS.test(name)
+    )
+      return null;
     // 大寨大队 is a name, 运输大队 is none: a bare unit needs a word that the segmenter knows as no common one.
     if (match.groups?.['level'] === undefined && !isProper(view, start, span.start)) return null;
     start = placeBefore(view, start);
@@ -53,5 +58,10 @@ function placeBefore({ hitsByEnd }: View, end: number): number {
 
 /** 大寨, 七里营: a place, a name, or a word unknown. */
 function isProper({ tokens }: View, start: number, end: number): boolean {
-  return tokens.within(start, end).every(({ tag }) => /^(?:x|n[srz]|nrt|nrfg|m|f)$/u.test(tag));
+  const all = tokens.within(start, end);
+  // 嵖岈山|卫星人民公社: a name of its time behind the place
+  const rest = /^(?:卫星|红旗|东风|跃进|东方红|灯塔|火箭|红星|和平|超英|胜利|团结)$/u;
+  return all.every(
+    ({ word, tag }, index) => /^(?:x|n[srz]|nrt|nrfg|m|f)$/u.test(tag) || (index > 0 && rest.test(word)),
+  );
 }

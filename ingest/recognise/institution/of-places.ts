@@ -15,7 +15,7 @@ const AFTER_PLACE: readonly { pattern: RegExp; told: boolean; example: string }[
   },
   {
     pattern: new RegExp(
-      `^${ORDINAL}(?:人民)?(?:中级人民法院|中学|小学|高级中学|高中|中(?![级学央心国小全届])|医院|建筑公司)`,
+      `^${ORDINAL}(?:人民)?(?:中级人民法院|中学|小学|高级中学|高中|中(?![级学央心国小全届])|医院|建筑公司|(?:汽车|拖拉机|机床|砂轮|毛纺织|棉纺织|重型机器|化工|钢铁)(?:制造)?厂(?![长区房]))`,
       'u',
     ),
     told: true,
@@ -45,12 +45,15 @@ export function ofPlaces(view: View): Found[] {
     end = hit.end;
     // 中华人民共和国主席根据…: the state is no place of an organ.
     if (words.slice(start, end) === '中华人民共和国') continue;
-    const from = words.startsWith('中共', start - 2) ? start - 2 : start;
+    const from = start - (PARTY.exec(words.slice(Math.max(0, start - 5), start))?.[0].length ?? 0);
     const stop = organEnd(view, hit);
     if (stop !== null) found.push({ start: from, end: stop, type: 'Institution', rule: 'place-and-suffix' });
   }
   return found;
 }
+
+/** 中共|山西省委, 中国共产党|山西省第十二届委员会 */
+const PARTY = /(?:中共|中国共产党)$/u;
 
 const isProvince = ({ entries }: Hit): boolean =>
   entries.some(({ attributes }) => attributes['level'] === 'province');

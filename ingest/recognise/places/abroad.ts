@@ -10,10 +10,13 @@ const STATE = new RegExp(
 /** A run of characters that write foreign names; the segmenter is asked for its words. */
 const RUN = new RegExp(`${SOUND}{3,12}`, 'gu');
 
+/** 新南威尔士州, 加利福尼亚州: four characters and more, which no prefecture of China has without its people. */
+const PROVINCE = new RegExp(`[新南北西]?(?:${SOUND}|士){3,7}州`, 'gu');
+
 /** 美国总统|奥巴马 */
 const POSTED = /(?:总统|总理|首相|国王|主席|书记|部长|外长|先生|国务卿)$/u;
 
-/** States by their full names, foreign places the segmenter knows: 罗马尼亚, 索马里. */
+/** States by their full names, foreign places the segmenter knows, states of federations: 罗马尼亚, 澳大利亚新南威尔士州. */
 export function abroad(view: View): Found[] {
   const { words, tokens, hitsByEnd, lexicon } = view;
   const states = matches(words, STATE, ({ span }) => {
@@ -35,5 +38,13 @@ export function abroad(view: View): Found[] {
       )
       .map(({ start, end }): Found => ({ start, end, type: 'Place', rule: 'foreign-place' })),
   );
-  return [...states, ...known];
+  const provinces = matches(words, PROVINCE, ({ span, surface }) => {
+    // 宁波|温州: a place of the lexicon ends here.
+    if (lexicon.lookup(surface).length > 0 || hitsByEnd.has(span.end)) return null;
+    const country = (hitsByEnd.get(span.start) ?? []).find(({ entries }) =>
+      entries.some(({ attributes }) => attributes['subtype'] === 'country'),
+    );
+    return { start: country?.start ?? span.start, end: span.end, type: 'Place', rule: 'foreign-state' };
+  });
+  return [...states, ...known, ...provinces];
 }

@@ -70,6 +70,8 @@ const NAMED = /^(?:ns|nr|nrt|nz|x)$/u;
 
 /** After its province or city: with 县 or 区 behind it, as a name that is no word, or where the name surely ends. */
 function isAfter(view: View, piece: Piece, needsEnd: boolean): boolean {
+  // 海东市|民和县: the level mark makes the name, whatever the segmenter makes of 和.
+  if (/[县旗]$/u.test(view.words.slice(piece.start, piece.end))) return true;
   if (!standsAlone(view, piece)) return false;
   if (!needsEnd) return isName(view, piece);
   return (

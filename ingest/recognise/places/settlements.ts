@@ -46,6 +46,12 @@ export function settlements(view: View): Piece[] {
     const end = index + suffix.length;
     const start = withoutLead(view, withoutLeadIn(view, leftBoundary(view, index, 4), index), index);
     const name = view.words.slice(start, index);
+    // 到双庙乡|王集村: the town that the village lies in begins the name.
+    if (/^[乡镇]/u.test(name)) {
+      const town = leftBoundary(view, start, 4);
+      const whole = { start: withoutLead(view, town, start), end, rank: RANK.village };
+      return start - whole.start >= 2 && name.length > 1 && !isKind(name.slice(1)) ? [whole] : [];
+    }
     if (
       name.length < 1 ||
       CLAUSE.test(name) ||
