@@ -20,7 +20,8 @@ interface Form {
 const FEATURES = new Set('东湖 华山 南山 南湖 崂山 庐山 新城 泰山 衡山 西湖 香山 黄山 鼓楼'.split(' '));
 
 const PROVINCES = formsOf(provinces, ({ name, short }) => [name, short]);
-const CITIES = formsOf(divisions('cities'), ({ name }) => [name, ...shortCity(name, true)]);
+const CITY_ROWS = divisions('cities').filter(({ name }) => !NO_PLACE.test(name));
+const CITIES = formsOf(CITY_ROWS, ({ name }) => [name, ...shortCity(name, true)]);
 const COUNTIES = formsOf(divisions('areas'), ({ name }) => {
   const short = name.replace(COUNTY_TAIL, '');
   return short.length < 2 || short === name || FEATURES.has(short) ? [name] : [name, short];
@@ -73,7 +74,7 @@ export function countyHomes(name: string): string[] {
 }
 
 const homeOf = ({ cityCode, provinceCode }: Division): string =>
-  divisions('cities').find(({ code, name }) => code === cityCode && !NO_PLACE.test(name))?.name ??
+  CITY_ROWS.find(({ code }) => code === cityCode)?.name ??
   provinces.find(({ code }) => code === provinceCode)?.name ??
   '';
 
