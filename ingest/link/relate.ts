@@ -11,11 +11,13 @@ import { FRONT_READERS, IMPRINT_RULE } from './relation/front.ts';
 import { ownPrograms } from './relation/issue.ts';
 import { letters } from './relation/letters.ts';
 import { meetingOrgans, nameLinks } from './relation/names.ts';
+import { numberIssuers } from './relation/number-issuer.ts';
 import { components } from './relation/parts.ts';
 import { readPattern } from './relation/pattern.ts';
 import { PATTERN_RULES, VERB_RULES } from './relation/rows.ts';
 import type { Claim, ClaimReader, Scene } from './relation/rule.ts';
 import { skeletonOf } from './relation/skeleton.ts';
+import { speakers } from './relation/speaker.ts';
 import { variantsInside, variantsStated } from './relation/variants.ts';
 import { readVerb } from './relation/verb.ts';
 import { idOf } from './resolve.ts';
@@ -32,6 +34,10 @@ export const RELATION_READERS: readonly ClaimReader[] = [
   ...PATTERN_RULES.map(readPattern),
   // 采访对象：某某，1950年生，历任甲县县委书记、乙厅厅长
   career,
+  // 张曦：我当时任省委副书记
+  speakers,
+  // 《办法》（某部令第11号）
+  numberIssuers,
   // 严格执行《条例》
   citations,
   // 《关于印发〈方案〉的通知》, 《关于修改〈办法〉的决定》

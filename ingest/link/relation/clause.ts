@@ -29,6 +29,6 @@ export const isGap = (words: string): boolean => !OTHER_THING.test(words);
 
 /** 我们提出, 全党提出: somebody who is no entity. */
 export const hasOtherSubject = (words: string): boolean =>
-  /^(?:但是?|而|后来|当时|加上|因为|由于|如果|虽然|于是|所以|[\s])*(?:我们|我国|我党|全党|各级|各地|有人|人们|大家|很多|一些|许多|有的|群众|笔者|我(?![部委局省市]))/u.test(
+  /^(?:但是?|而|后来|当时|加上|因为|由于|如果|虽然|于是|所以|[\s])*(?:我们|您|你(?!公司|单位)|我国|我党|全党|各级|各地|有人|人们|大家|很多|一些|许多|有的|群众|笔者|我(?![部委局省市]))/u.test(
     words,
   );

@@ -41,6 +41,8 @@ export interface VerbRule extends RuleWords {
   object: string;
   /** What the words of the object must look like. */
   objectWords?: RegExp;
+  /** The subject is the source of the link, and the object, with a post behind it, the target. */
+  turned?: boolean;
   /** The subject may be named in an earlier sentence of the paragraph. */
   ellipsis?: boolean;
 }

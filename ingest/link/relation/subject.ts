@@ -118,6 +118,8 @@ function nearest(skeleton: Skeleton, start: number, at: number, codes: string): 
     if (before.endsWith('在') && /^(?:主持)?(?:召开|举行|举办|主办)/u.test(skeleton.words.slice(at)))
       continue;
     const gap = gapBehind(words.slice(to), words[to - 1] ?? '');
+    // 曾志同志（陶铸同志的夫人）担任…
+    if (/^[^（]*）/u.test(gap)) continue;
     if (gap.length > GAP || !GAP_NAMES.test(gap) || !isGap(gap)) return null;
     // 落实省委提出的…: right before its verb it is the subject all the same.
     if (gap.length > 2 && /(?:根据|按照|依据|遵照|对照|在|贯彻|落实)$/u.test(before)) return null;

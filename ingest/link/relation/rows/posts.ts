@@ -1,12 +1,12 @@
 import { POSTS } from '../post.ts';
-import type { PatternRule } from '../rule.ts';
+import type { PatternRule, VerbRule } from '../rule.ts';
 
 /** Verbs of office with the post behind them. */
 const OFFICE =
-  '历任|曾任|现任|时任|继任|接任|先后任|先后担任|担任|兼任|调任|升任|转任|改任|出任|就任|代理|当选为?|任|被任命为|被选举?为|被推选为|被推举为|被增补为|被聘为';
+  '历任|曾任|现任|时任|继任|接任|先后任|先后担任|担任|兼任|调任|升任|转任|改任|出任|就任|代理|当选为?|当过|任|被任命为|被选举?为|被推选为|被推举为|被增补为|被聘为';
 /** What may stand between a person and such a verb: （1901—1972）, 于1953年3月, 同志曾先后 */
 const WHEN =
-  '(?:同志|书记|主席|总书记|教授)?(?:（[^（）]{0,24}）)?[，]?(?:自|从|于|在)?(?:\\d{2,4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:起|至[^，。；]{1,12})?|[一二三四五六七八九十]{1,3}月|同年|当年|当时|那时|后来?|随后|此前|之后|曾经?|先后|还|又|也|正式|一直|开始|全票|再次|连续|同时|[，、])*';
+  '(?:同志|书记|主席|总书记|教授)?(?:（[^（）]{0,24}）)?[，]?(?:自|从|于|在)?(?:[来到赴]?{L}(?:工作)?(?:期间|时)?|\\d{2,4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:起|至[^，。；]{1,12})?|[一二三四五六七八九十]{1,3}月|同年|当年|当时|那时|后来?|随后|此前|之后|曾经?|先后|还|又|也|正式|一直|开始|全票|再次|连续|同时|[，、])*';
 
 /** Who held a post where. */
 export const POSTS_HELD: readonly PatternRule[] = [
@@ -54,11 +54,42 @@ export const POSTS_HELD: readonly PatternRule[] = [
     example: '某某，省财政厅厅长。',
   },
   {
+    name: 'holds-is',
+    link: 'HOLDS',
+    pattern: `(?<source>{H})(?:同志|书记)?(?:当时|那时|当年|现在|曾经?|已经?|还|，)*(?<trigger>是|作为|以)(?:时任)?(?<target>${POSTS})(?!的?[ \\u3000]?{H})(?=的?身份|[，。；期]|$)`,
+    attribute: 'post',
+    confidence: 0.75,
+    example: '某某当时是县委书记，某某以县委书记的身份讲话',
+  },
+  {
+    name: 'holds-between',
+    link: 'HOLDS',
+    pattern: `(?<target>{I})(?<source>{H})(?<trigger>书记|部长|主任|[厅局院校会县市省区]长|教授|研究员|院士)(?![助会室])`,
+    confidence: 0.75,
+    factual: false,
+    example: '县委焦裕禄书记到会',
+  },
+  {
     name: 'holds-appointed',
     link: 'HOLDS',
     pattern: `(?<trigger>任命|选举|推选|推举|增补|聘请|选)(?<source>{H+})(?:同志)?(?:为|任|担任)(?<target>${POSTS})(?!的?[ \\u3000]?{H})`,
     attribute: 'post',
     confidence: 0.85,
     example: '会议选举某某为省政协主席',
+  },
+];
+
+/** Verbs of office whose person stands clauses back, or is 他. */
+export const OFFICES: readonly VerbRule[] = [
+  {
+    name: 'holds-verb',
+    link: 'HOLDS',
+    verbs: `(?<![委主责信胜放听以时现与和同])(?:${OFFICE})`,
+    gap: '(?:了|过)?',
+    object: `${POSTS}(?!的?[ \\u3000]?{H})`,
+    subject: 'H',
+    turned: true,
+    confidence: 0.75,
+    example: '他到任不久，先后担任县委副书记、县委书记',
   },
 ];

@@ -1,5 +1,6 @@
 import type { VerbRule } from '../rule.ts';
 import { WRITING } from './authors.ts';
+import { OFFICES } from './posts.ts';
 import { PROPOSING } from './proposing.ts';
 
 /** Verbs between a subject and its object. */
@@ -36,6 +37,7 @@ export const VERB_RULES: readonly VerbRule[] = [
   },
   ...PROPOSING,
   ...WRITING,
+  ...OFFICES,
   {
     name: 'launched-active',
     link: 'LAUNCHED_BY',

@@ -1,0 +1,71 @@
+import type { Mention } from '#graph';
+import { compile } from './notation.ts';
+import { POSTS, postAfter } from './post.ts';
+import type { Claim, Scene } from './rule.ts';
+import { type Skeleton, mentionsIn, offsetOf, spanOf } from './skeleton.ts';
+
+const WHEN =
+  '(?:同志|当时|那时|当年|时|曾经?|已经?|还|又|先后|刚|开始|一直|正式|转岗|调到|因为|后来|[从在自于到]|\\d{4}年|\\d{1,2}月|\\d{1,2}日|[初底末起，]|{L})*';
+/** 我当时任省委副书记、省纪委书记; 您是省委办公厅处长 */
+const OWN_POST = compile(
+  `(?<who>我|您)${WHEN}(?<trigger>曾任|担任|兼任|调任|转任|出任|任|是|作为|当)(?:了|过)?(?<posts>${POSTS})(?!的?[ \\u3000]?{H})`,
+);
+
+/** 张曦：我当时任省委副书记。 In an interview, who says 我 or is asked as 您 held the post. */
+export function speakers(scene: Scene): Claim[] {
+  const turns = turnsOf(scene);
+  if (turns.length === 0) return [];
+  return scene.named.flatMap((skeleton) =>
+    [...skeleton.words.matchAll(OWN_POST)].flatMap((match) => claims(scene, skeleton, match, turns)),
+  );
+}
+
+function claims(
+  scene: Scene,
+  skeleton: Skeleton,
+  match: RegExpMatchArray,
+  turns: readonly Mention[],
+): Claim[] {
+  const { who, posts, trigger } = match.indices?.groups ?? {};
+  if (!who || !posts || !trigger) return [];
+  // 他说：“我当县委书记的时候…”
+  if (/“[^”]*$/u.test(skeleton.words.slice(0, who[0]))) return [];
+  const at = offsetOf(skeleton, who[0]);
+  const holder =
+    match.groups?.['who'] === '我'
+      ? turns.findLast((turn) => turn.end <= at)
+      : turns.find((turn) => turn.start > at);
+  if (!holder) return [];
+  return mentionsIn(skeleton, ...posts)
+    .filter((one) => one.type === 'Institution')
+    .map((organ): Claim => {
+      const post = postAfter(scene.context.text.article.text, organ.end);
+      return {
+        link: 'HOLDS',
+        source: holder.entity,
+        target: organ.entity,
+        sentence: skeleton.sentence,
+        rule: 'speaker-post',
+        confidence: 0.8,
+        sourceSpan: spanOf(skeleton, ...who),
+        targetSpan: organ,
+        trigger: spanOf(skeleton, ...trigger),
+        ...(post ? { attributes: { post } } : {}),
+      };
+    });
+}
+
+/** Fewer turns make no conversation. */
+const TURNS = 2;
+
+/** Persons who begin to speak: 张曦：… at the start of a line or behind a sentence. */
+function turnsOf({ context, mentions }: Scene): Mention[] {
+  const { text } = context.text.article;
+  const turns = mentions.filter(
+    (one) =>
+      one.type === 'Person' &&
+      text[one.end] === '：' &&
+      /(?:^|[\n。？！”）])\s*$/u.test(text.slice(Math.max(0, one.start - 3), one.start)),
+  );
+  return turns.length >= TURNS ? turns : [];
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { smallLexicon } from './lexicon.ts';
+import { readTagged, said } from './tagged.ts';
+
+const posts = (body: string): string[] =>
+  said(readTagged(`访谈\n${body}`, smallLexicon), 'HOLDS').map((line) => line.replace('HOLDS ', ''));
+
+const FIN = '中华人民共和国财政部';
+const EDU = '中华人民共和国教育部';
+
+test.each([
+  [
+    'in a place',
+    '<per>焦裕禄</per>同志在<pla>兰考</pla>任<ins>财政部</ins>部长期间很忙。',
+    [`焦裕禄 ${FIN}`],
+  ],
+  ['clauses back', '<per>焦裕禄</per>从外地调来，担任过<ins>财政部</ins>司长。', [`焦裕禄 ${FIN}`]],
+  ['he', '<per>焦裕禄</per>来了。他任<ins>财政部</ins>部长不久就下乡。', [`焦裕禄 ${FIN}`]],
+  ['in the capacity of', '<per>焦裕禄</per>以<ins>财政部</ins>部长的身份讲话。', [`焦裕禄 ${FIN}`]],
+  ['is', '<per>焦裕禄</per>当时是<ins>财政部</ins>部长。', [`焦裕禄 ${FIN}`]],
+  ['the title behind', '<ins>财政部</ins><per>焦裕禄</per>部长到会。', [`焦裕禄 ${FIN}`]],
+  [
+    'who speaks and who is asked',
+    '采访组：您当时任<ins>财政部</ins>司长？\n<per>王进喜</per>：是的。后来我担任<ins>教育部</ins>部长。\n<per>王进喜</per>：对。',
+    [`王进喜 ${EDU}`, `王进喜 ${FIN}`],
+  ],
+  [
+    'a wife',
+    '<per>徐俊雅</per>同志（<per>焦裕禄</per>同志的夫人）担任<ins>财政部</ins>司长。',
+    [`徐俊雅 ${FIN}`],
+  ],
+  ['with whoever held it', '<per>焦裕禄</per>与时任<ins>财政部</ins>部长和我谈心。', []],
+  ['someone else spoken to', '<per>焦裕禄</per>来的时候，您任<ins>财政部</ins>部长。', []],
+  [
+    'words of another',
+    '<per>王进喜</per>：他说：“我当<ins>财政部</ins>部长的时候”。\n<per>王进喜</per>：对。',
+    [],
+  ],
+])('%s', (_, body, expected) => expect(posts(body)).toEqual(expected));
+
+test('a number in brackets tells the issuer', () => {
+  const reading = readTagged(
+    '工作情况\n按照<doc>《甲办法》</doc>（<doc>财政部令第11号</doc>）办理，报<ins>财政部</ins>。',
+    smallLexicon,
+  );
+  expect(said(reading, 'ISSUED_BY')).toEqual([`《甲办法》 ISSUED_BY ${FIN}`]);
+});
