@@ -11,6 +11,9 @@ export interface Token {
 /** A run without any mark is cut: the segmenter's memory follows the length of what it is given. */
 const LONGEST_RUN = 4000;
 
+/** Last characters of organs. */
+const ORGAN_END = /[委厅局署办]/u;
+
 /** Words of a text, segmented run by run of Han characters and only where someone asks. */
 export class Tokens {
   readonly #words: string;
@@ -34,14 +37,18 @@ export class Tokens {
     return tokens;
   }
 
-  /** The word that reaches over `at`: 大学生 at the end of 大学. Null where a word ends there, and before 会同: 发改委|会同, not 委会. */
+  /**
+   * The word that reaches over `at`: 大学生 at the end of 大学. Null where a word ends there, before 会同 (发改委|会同, not 委会), and
+   * where the segmenter guesses a word out of an organ's last character and what follows: 发改委|要.
+   */
   across(at: number): Token | null {
     if (this.#words.startsWith('会同', at)) return null;
     // Nothing reaches over the end of a run.
     if (!isHan(this.#words, at)) return null;
     const tokens = this.before(at);
     const token = tokens[indexBefore(tokens, at)];
-    return token && token.end > at ? token : null;
+    if (!token || token.end <= at) return null;
+    return token.tag === 'x' && ORGAN_END.test(this.#words[at - 1] ?? '') ? null : token;
   }
 
   /** Words from `start` to `end`, the ones that reach over either edge left out. */

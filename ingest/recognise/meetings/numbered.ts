@@ -38,6 +38,12 @@ const rows: readonly [string, string, string, RegExp?][] = [
     /次全/u,
   ],
   [
+    'local-full',
+    '中国共产党贵州省第十三届委员会第一次全体会议',
+    `(?:中国共产党|中共)(?:${PLACE})[\\u4e00-\\u9fff]{1,12}?第${N}(?:届(?:委员会|纪律检查委员会)第${N}次${PLENARY}|次代表大会)`,
+    /次(?:全|代表大会)/u,
+  ],
+  [
     'local-plenum',
     '省委十二届五次全会',
     `(?:中共)?(?:${PLACE})?[省市县区]委(?:第?${N}届)第?${N}次${PLENARY}`,
