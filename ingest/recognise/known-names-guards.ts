@@ -19,7 +19,7 @@ const OF_THE_CENTRE = `
 `;
 /** Goals that stand before a place: 平安浙江. */
 const GOALS = `
-  书香 信用 健康 创新 和谐 富强 平安 幸福 开放 数字 文化 智慧 法治 活力 清廉 生态 绿色 美丽 诚信 质量 共富 (?<![最更创革全])新
+  书香 信用 健康 创新 和谐 安澜 富强 平安 幸福 开放 数字 文化 智慧 法治 活力 清廉 生态 绿色 美丽 诚信 质量 共富 (?<![最更创革全])新
 `;
 /** What 十大 and 二十大 count. */
 const COUNTED = '类 项 方面 任务 体系 举措 产业 行动 工程 重点 领域';
@@ -98,6 +98,8 @@ const PLACES: readonly Guard[] = [
   { example: '川渝东北', surface: /^渝东北$/u, before: /川$/u },
   { example: '西康高铁', surface: /^西康$/u, after: after('、 铁路 高铁') },
   { example: '台风“桦加沙”', surface: /^加沙$/u, before: /桦$/u },
+  { example: '隆重庆祝', surface: /^重庆$/u, before: /隆$/u, after: /^祝/u },
+  { example: '青山丽水', surface: /^丽水$/u, before: /[山秀]$/u },
   { example: '长江后浪推前浪', surface: /^长江$/u, after: /^后浪/u },
   {
     example: '天下大同',

@@ -5,7 +5,7 @@ import { GUARDS } from './known-names-guards.ts';
 import { ESTABLISHED } from './merge.ts';
 import { withinWords } from './name-edges.ts';
 import { isApart } from './places/piece.ts';
-import { beginsWorks } from './places/works.ts';
+import { beginsOther } from './places/longer-names.ts';
 import type { Recogniser, View } from './recogniser.ts';
 
 const WINDOW = 14;
@@ -38,7 +38,7 @@ function foundOf(hit: Hit, view: View): Found | null {
   if (!type || forbidden(hit, words) || withinWords(hit, type, view)) return null;
   if (type === 'Person' && NAMED_AFTER.test(words.slice(hit.end, hit.end + 4))) return null;
   if (type === 'Institution' && isOfMany(words, hit.start, hit.end)) return null;
-  if (type === 'Place' && (!isApart(view, hit) || beginsWorks(words, hit))) return null;
+  if (type === 'Place' && (!isApart(view, hit) || beginsOther(view, hit))) return null;
   const established = entries.every((entry) => entry.attributes['class'] === 'established');
   if (established && NAMES_MORE.test(words.slice(hit.end, hit.end + 4))) return null;
   if (type === 'Slogan' && IN_NAME.test(words.slice(hit.end, hit.end + WINDOW))) return null;

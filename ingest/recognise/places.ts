@@ -1,17 +1,18 @@
 import type { Found } from '#graph';
 import type { Recogniser, View } from './recogniser.ts';
+import { forbidden } from './known-names.ts';
 import { abroad } from './places/abroad.ts';
 import { addresses } from './places/addresses.ts';
 import { chains } from './places/chains.ts';
 import { features } from './places/features.ts';
 import { parts } from './places/parts.ts';
-import { beginsWorks } from './places/works.ts';
+import { beginsOther } from './places/longer-names.ts';
 
 /** Administrative places side by side, settlements, physical and economic places by their ends, addresses. */
 export const places: Recogniser = {
   name: 'places',
   example: '青岛都市圈',
-  find: (view) => found(view).filter((one) => !beginsWorks(view.words, one)),
+  find: (view) => found(view).filter((one) => !forbidden(one, view.words) && !beginsOther(view, one)),
 };
 
 const found = (view: View): Found[] => [

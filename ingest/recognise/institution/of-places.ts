@@ -22,6 +22,11 @@ const AFTER_PLACE: readonly { pattern: RegExp; told: boolean; example: string }[
     example: '绍兴市第一中学',
   },
   {
+    pattern: /^(?:石化|炼化)(?!产业|工业|基地|园|集群|项目|行业|企业|经济|产品|码头|装备|新材料|化工)/u,
+    told: true,
+    example: '镇海炼化',
+  },
+  {
     pattern: new RegExp(`^第?${ORDINAL}届(?:人大常委会|人民代表大会常务委员会|委员会|政协)(?![第次全])`, 'u'),
     told: true,
     example: '安吉县十三届人大常委会',
@@ -98,7 +103,7 @@ function isOrgan(place: string, tail: string): boolean {
   // 怀来县|酒厂: a works of the county, as each has one
   if (/^.厂$/u.test(tail) && /[省市县区州盟旗]$/u.test(place)) return false;
   if (
-    /(?:侵略|战争|垄断|垄断资本|卖国|反动|领导|统治)集团$|各|等|多|基层|有关|全体|一批|本地|两级|省级|市级|三级|两地|三地|之间|人民(?!政府|法院|检察院|代表|医院|出版|公园)|一个|一流|筹建|一家|首家|第一|新型|优势|建成|设有|拥有|地区/u.test(
+    /(?:侵略|战争|垄断|垄断资本|卖国|反动|领导|统治)集团$|各|等|多|基层|有关|全体|一批|本地|两级|省级|市级|三级|两地|三地|之间|人民(?!政府|法院|检察院|代表|医院|出版|公园)|一个|一流|筹建|一家|首家|第一(?!分站)|新型|优势|建成|设有|拥有|地区/u.test(
       tail,
     )
   )

@@ -1,14 +1,15 @@
-import type { Found } from '#graph';
+import type { Found, Span } from '#graph';
 import { SOUND } from '../person/foreign.ts';
 import { matches, type View } from '../recogniser.ts';
 
-/** 朝鲜民主主义人民共和国, 坦桑尼亚联合共和国, 柬埔寨王国 */
-const STATE = new RegExp(
-  `(?:民主主义|社会主义|苏维埃|民主|人民|联邦|伊斯兰|阿拉伯|联合|合作){0,3}(?:共和国|王国)`,
-  'gu',
-);
-/** A run of characters that write foreign names; the segmenter is asked for its words. */
-const RUN = new RegExp(`${SOUND}{3,12}`, 'gu');
+/** 朝鲜民主主义人民共和国, 坦桑尼亚联合共和国, 柬埔寨王国: the end first, it is rare. */
+const STATE =
+  /(?:共和|王)国(?<=(?<name>(?:民主主义|社会主义|苏维埃|民主|人民|联邦|伊斯兰|阿拉伯|联合|合作){0,3}(?:共和国|王国)))/dgu;
+/** Shortest run of characters that write foreign names for which the segmenter is asked. */
+const SHORTEST = 3;
+
+/** Words written with such characters that the segmenter takes for places. */
+const NO_PLACE = /^(?:苏维埃|法西斯)$/u;
 
 /** 新南威尔士州, 加利福尼亚州: four characters and more, which no prefecture of China has without its people. */
 const PROVINCE = new RegExp(`[新南北西]?(?:${SOUND}|士){3,7}州`, 'gu');
@@ -25,14 +26,14 @@ export function abroad(view: View): Found[] {
     );
     return country ? { start: country.start, end: span.end, type: 'Place', rule: 'state-name' } : null;
   });
-  const known = matches(words, RUN, ({ span }) =>
+  const known = runs(words).flatMap(({ start: from, end: to }) =>
     tokens
-      .within(span.start, span.end)
+      .within(from, to)
       .filter(
         ({ word, tag, start }) =>
           tag === 'ns' &&
-          word.length >= 3 &&
-          word !== '苏维埃' &&
+          word.length >= SHORTEST &&
+          !NO_PLACE.test(word) &&
           lexicon.lookup(word).length === 0 &&
           !POSTED.test(words.slice(Math.max(0, start - 3), start)),
       )
@@ -47,4 +48,28 @@ export function abroad(view: View): Found[] {
     return { start: country?.start ?? span.start, end: span.end, type: 'Place', rule: 'foreign-state' };
   });
   return [...states, ...known, ...provinces];
+}
+
+let sounds: Uint8Array | null = null;
+
+/** Runs of characters that write foreign names: by a table, most characters are none. */
+function runs(words: string): Span[] {
+  sounds ??= soundTable();
+  const found: Span[] = [];
+  let start = 0;
+  for (let at = 0; at <= words.length; at += 1) {
+    if (at < words.length && sounds[words.charCodeAt(at)] === 1) continue;
+    if (at - start >= SHORTEST) found.push({ start, end: at });
+    start = at + 1;
+  }
+  return found;
+}
+
+/** Which UTF-16 units write foreign names. */
+function soundTable(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  const sound = new RegExp(`^${SOUND}$`, 'u');
+  for (let unit = 0x4e00; unit <= 0x9fff; unit += 1)
+    table[unit] = sound.test(String.fromCharCode(unit)) ? 1 : 0;
+  return table;
 }

@@ -113,10 +113,15 @@ function outermost(hits: readonly Hit[]): Hit[] {
 /** Kinds of the tables' places that lie within a division and are named after it: 福建古田, 嘉兴南湖, 江西井冈山. */
 const WITHIN: ReadonlySet<unknown> = new Set(['historic', 'site', 'mountain', 'lake', 'zone', 'city']);
 
+/** 陕北, 浙西南: a side of one province. */
+const SIDE = /^[浙皖赣闽粤湘鄂豫冀晋陕川滇黔桂辽琼渝苏鲁][东西南北中]{1,2}$/u;
+
 /** A place by how far down it lies; none for rivers and foreign countries. 宁德|地区: the former prefecture. */
 function pieceOf({ words }: View, { start, end, entries }: Hit): Piece | null {
   const { code, level, subtype } = entries.find(({ type }) => type === 'Place')?.attributes ?? {};
   if (WITHIN.has(subtype)) return { start, end, rank: RANK.village };
+  // 陕北|米脂
+  if (subtype === 'region' && SIDE.test(words.slice(start, end))) return { start, end, rank: RANK.province };
   if (level !== 'province' && level !== 'prefecture' && level !== 'county') return null;
   const area =
     level === 'prefecture' && !/[市州盟区]$/u.test(words.slice(start, end)) && words.startsWith('地区', end);

@@ -20,12 +20,13 @@ const SHORTS = [...countiesByShortName].map(([name, full]): Short => ({
 let matcher: Matcher | null = null;
 
 /** 在安吉调研, 到景宁 */
-const LOCATED = /(?:在|到|赴|去|从|至|来到|前往|抵达|离开|视察|考察|地处|位于|毗邻|来自|[、（])$/u;
+const LOCATED =
+  /(?:在|到|赴|去|从|至|来到|关于|[你我他]们|前往|抵达|离开|视察|考察|地处|位于|毗邻|来自|[、（])$/u;
 const SUFFIX = /^(?:县(?![委处域级])|市(?![场民值面区委直])|区(?![域别委]))/u;
 /** 浙江江山人, 在湖南通道召开 */
 const ENDS = /^(?:人(?=[，。；]|$)|籍|召开|举行|考察|调研|[，。；])/u;
 const GOES_ON =
-  /^(?:[、，。；（）]|人(?=[，。；]|$)|等|工作|调研|考察|视察|的|召开|举行|下访|接访|当|任|县|市)/u;
+  /^(?:[、，。；（）]|人(?=[，。；]|$)|等|工作|调研|考察|视察|的|召开|举行|下访|接访|当|任|就|县|市)/u;
 
 /** Words of the language, by the segmenter's tag. */
 const COMMON = /^(?:n|v|vn|a|c|r)$/u;
@@ -68,27 +69,26 @@ export function shortCounties(view: View, wholes: readonly Span[]): Piece[] {
 
 const NAMED = /^(?:ns|nr|nrt|nz|x)$/u;
 
-/** After its province or city: with 县 or 区 behind it, as a name that is no word, or where the name surely ends. */
+/** After its province or city: an everyday word with 县 or 区 behind it, or where the name surely ends. */
 function isAfter(view: View, piece: Piece, needsEnd: boolean): boolean {
   // 海东市|民和县: the level mark makes the name, whatever the segmenter makes of 和.
   if (/[县旗]$/u.test(view.words.slice(piece.start, piece.end))) return true;
   if (!standsAlone(view, piece)) return false;
-  if (!needsEnd) return isName(view, piece);
+  if (!needsEnd) return true;
   return (
     /[县市区]$/u.test(view.words.slice(piece.start, piece.end)) ||
     ENDS.test(view.words.slice(piece.end, piece.end + 3))
   );
 }
 
-/** No word of the language: 衢州|合作. */
-const isName = ({ tokens }: View, span: Span): boolean => {
-  const tag = wordAt(tokens, span);
-  return tag === null || /^(?:ns|nr\w*|nz|x)$/u.test(tag);
-};
-
 const isLocated = (words: string, { start, end }: Span): boolean =>
   LOCATED.test(words.slice(Math.max(0, start - 2), start)) && GOES_ON.test(words.slice(end, end + 3));
 
 /** 正定县 and 正定县委 tell what 正定 is in the same text. */
-const tellsCounty = (words: string, name: string): boolean =>
-  words.includes(`${name}县`) || words.includes(`${name}市`);
+function tellsCounty(words: string, name: string): boolean {
+  for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
+    const end = at + name.length;
+    if (/^(?:县(?![域级处])|市(?![场民值面区直]))/u.test(words.slice(end, end + 2))) return true;
+  }
+  return false;
+}

@@ -1,48 +1,59 @@
 import type { Found } from '#graph';
 import { NAME_VERBS } from '../boundary-words.ts';
 import { leftBoundary, withoutLeadIn } from '../boundary.ts';
-import { matches, type View } from '../recogniser.ts';
-import type { Token } from '../tokens.ts';
-import { EVERYDAY } from './county-words.ts';
-import { BUILT, COMMON_WATERS, KINDS, KINDS_OF_ZONE, PLACED } from './feature-words.ts';
-
-const ENDS = new RegExp(
-  `(?<zone>${KINDS_OF_ZONE})(?:(?<placed>${PLACED.join('|')})|(?<built>${BUILT.join('|')}))(?!口|群|[\\u4e00-\\u9fff]?[分级])`,
-  'dgu',
-);
-/** 鸭绿江, 红水河, 南麂岛: one character after a name the segmenter knows. */
-const WATER = /[江河湖溪](?![湖海水流山道畔])|[岛屿湾峡岭峰](?![屿内上民礁链国外区])/gu;
+import type { View } from '../recogniser.ts';
+import type { Token, Tokens } from '../tokens.ts';
+import { KINDS, KINDS_OF_ZONE, NAMED_SITES, OF_MANY } from './feature-words.ts';
+import { headsIn, type Head } from './heads.ts';
+import { waters } from './waters.ts';
 
 /** 青岛都市圈, 老岚水库, 横琴粤澳深度合作区, 鸭绿江: natural, built and economic places by their ends. */
-export const features = (view: View): Found[] => [...named(view), ...waters(view)];
+export const features = (view: View): Found[] => [
+  ...headsIn(view.words).flatMap((head) => named(view, head) ?? []),
+  ...waters(view),
+];
 
-function named(view: View): Found[] {
-  const { words } = view;
-  return matches(words, ENDS, ({ span, match }) => {
-    const { zone = '', placed, built = '' } = match.groups ?? {};
-    const edge = withoutLeadIn(view, leftBoundary(view, span.start, 8), span.start);
-    const open = OPEN_ZONE.test(zone);
-    const start = open ? edge : nameStart(view, edge, span.start);
-    const name = words.slice(start, span.start);
-    if (name.length < 2 || KINDS.has(name) || KINDS.has(name.slice(-2)) || NO_NAME.test(name)) return null;
-    const known = knownPlace(view, start, span.start);
-    const parts = view.tokens.within(start, span.start);
-    if (isClause(view, parts, known)) return null;
-    const told =
-      known ||
-      open ||
-      (zone === '' && OPEN.has(built) && name.length <= 4) ||
-      (zone === '' && (placed === undefined || NATURAL.test(placed)) && isName(parts));
-    return told
-      ? {
-          start: known ? chainStart(view, start) : start,
-          end: span.end,
-          type: 'Place',
-          rule: 'place-feature',
-        }
-      : null;
-  });
+/** How far left of its end a name may begin; the name of a site holds more: 宁波北仑大碶高端汽配模具|园区. */
+const REACH = { placed: 8, built: 8, site: 14 } as const;
+
+function named(view: View, { start: at, end, word, kind, common }: Head): Found | null {
+  const { words, tokens } = view;
+  const zone = zoneStart(words, at);
+  const from = withoutLeadIn(view, leftBoundary(view, zone, REACH[kind]), zone);
+  const open = OPEN_ZONE.test(words.slice(zone, at));
+  const start = open ? from : nameStart(view, from, zone);
+  const name = words.slice(start, zone);
+  if (name.length < 2 || KINDS.has(name) || NO_NAME.test(name)) return null;
+  const known = knownPlace(view, start, zone);
+  const parts = tokens.within(start, zone);
+  if (kind === 'site') {
+    if (tokens.across(end) || isSentence(view, parts)) return null;
+    if (common && isKnown(view, name)) return null;
+  } else if ((KINDS.has(name.slice(-2)) && !(known && ACROSS.test(name))) || isClause(view, parts, known))
+    return null;
+  const told =
+    known ||
+    open ||
+    (NAMED_SITES.has(word) && isName(parts)) ||
+    (zone === at && OPEN.has(word) && name.length <= 4) ||
+    (zone === at && (kind === 'built' || NATURAL.test(word)) && isName(parts));
+  return told
+    ? { start: known ? chainStart(view, start) : start, end, type: 'Place', rule: 'place-feature' }
+    : null;
 }
+
+/** 横琴粤澳|深度|合作区: where the kinds before the end begin. */
+function zoneStart(words: string, end: number): number {
+  let at = end;
+  for (;;) {
+    const kind = KINDS_OF_ZONE.find((one) => words.endsWith(one, at));
+    if (kind === undefined) return at;
+    at -= kind.length;
+  }
+}
+
+/** 杭州湾|跨海|大桥 is a name, 跨海大桥 is none. */
+const ACROSS = /跨[海江]$/u;
 
 /** Words that make a clause of what stands before the end: 浙江迈向大桥. The segmenter's 大连 (d) is a place all the same. */
 const CLAUSE = /^(?:v|vn|vd|m|q|r|c|p|u\w*)$/u;
@@ -56,6 +67,22 @@ function isClause({ lexicon }: View, parts: readonly Token[], known: boolean): b
   );
 }
 
+/** The same of a site: 洋山港|四期|自动化|码头 is a name, 上海两个公园, 浙江有关码头 and 浙江兴建码头 are none. */
+const NO_PART = /^(?:v|vd|q|r|c|p|d|f|t|u\w*)$/u;
+function isSentence({ lexicon }: View, parts: readonly Token[]): boolean {
+  return parts.some(
+    ({ word, tag }) =>
+      (NO_PART.test(tag) || tag === 'm' || OF_MANY.has(word)) &&
+      !NUMBERED.test(word) &&
+      !NAME_VERBS.has(word) &&
+      lexicon.lookup(word, 'Place').length === 0,
+  );
+}
+/** 第四|使馆区, 四期|码头 */
+const NUMBERED = /^第|期$/u;
+
+const isKnown = ({ lexicon }: View, name: string): boolean => lexicon.lookup(name, 'Place').length > 0;
+
 const NO_NAME = /型$|空$|[的各这那座]|大学|公司|集团|学院|^[一二两三四五六七八九十](?!川|河|江|水|明|门|亚)/u;
 /** Works that are called by any word: 官厅水库, 大伙房水库. */
 const OPEN: ReadonlySet<string> = new Set(['水库', '水电站', '大桥', '灌区', '运河', '口岸']);
@@ -66,7 +93,7 @@ const NATURAL = /^(?:平原|高原|盆地|半岛|流域|三角洲)$/u;
 /** 续建|安徽梅山水库, 最大扶贫项目|滩坑水库: the name begins at the first place, or after the last common word. */
 function nameStart(view: View, edge: number, end: number): number {
   for (let at = edge; at < end - 1; at += 1)
-    if (knownPlace(view, at, end) && view.tokens.across(at) === null) return at;
+    if (knownPlace(view, at, end) && view.tokens.across(at) === null) return afterNatural(view, at, end);
   const words = view.tokens.within(edge, end);
   const last = words.findLast(
     ({ word, tag, end: at }) =>
@@ -75,12 +102,36 @@ function nameStart(view: View, edge: number, end: number): number {
   return last ? last.end : edge;
 }
 
+const NATURAL_KINDS: ReadonlySet<unknown> = new Set([
+  'river',
+  'lake',
+  'sea',
+  'mountain',
+  'continent',
+  'country',
+]);
+/** 淮河|太湖流域 are two: no river holds a lake. */
+function afterNatural(view: View, start: number, end: number): number {
+  const next = naturalEnd(view, start);
+  return next !== undefined && (naturalEnd(view, next) ?? end + 1) <= end ? next : start;
+}
+
+/** Where a river or a lake of the tables ends that begins here. */
+const naturalEnd = ({ words, lexicon }: View, start: number): number | undefined =>
+  [2, 3, 4]
+    .map((size) => start + size)
+    .find((end) =>
+      lexicon
+        .lookup(words.slice(start, end), 'Place')
+        .some(({ attributes }) => NATURAL_KINDS.has(attributes['subtype'])),
+    );
+
 /** 湖北省宜昌市|西陵区葛洲坝水利枢纽: places side by side before it belong to it. */
 function chainStart({ hitsByEnd }: View, from: number): number {
   let start = from;
   for (;;) {
     const before = (hitsByEnd.get(start) ?? []).filter(({ entries }) =>
-      entries.some(({ type }) => type === 'Place'),
+      entries.some(({ type, attributes }) => type === 'Place' && !NATURAL_KINDS.has(attributes['subtype'])),
     );
     if (before.length === 0) return start;
     start = Math.min(...before.map((hit) => hit.start));
@@ -95,35 +146,20 @@ const isName = (words: readonly Token[]): boolean =>
     ({ word, tag }) => NAMES.test(tag) || (word.length === 1 && !/^(?:m|q|r|p|c|d|u\w*)$/u.test(tag)),
   );
 
-/** 青岛都市圈, 山东半岛城市群: a known place begins the name. */
-const knownPlace = ({ words, lexicon }: View, start: number, end: number): boolean =>
+/** 青岛都市圈, 山东半岛城市群, 京津合作示范区, 雁栖湖国际会都: a known place begins the name. */
+const knownPlace = ({ words, lexicon, tokens }: View, start: number, end: number): boolean =>
   [2, 3, 4].some(
     (size) => start + size <= end && lexicon.lookup(words.slice(start, start + size), 'Place').length > 0,
-  );
+  ) ||
+  BY_LETTERS.test(words.slice(start, Math.min(end, start + 2))) ||
+  /[湖山寺门港]$/u.test(properAt(tokens, start, end)?.word ?? '');
 
-function waters(view: View): Found[] {
-  const { words, tokens, lexicon } = view;
-  return matches(words, WATER, ({ span, surface }) => {
-    const run = tokens.before(span.end);
-    const index = run.findIndex(({ end }) => end === span.end);
-    const token = run[index];
-    if (!token) return null;
-    const { start, end, word, tag } = token;
-    if (word.length < 2 || lexicon.lookup(word).length > 0 || COMMON_WATERS.has(word) || EVERYDAY.has(word))
-      return null;
-    if (word.length > 3 && (tag !== 'ns' || lexicon.lookup(word.slice(0, 2), 'Place').length > 0))
-      return null;
-    // 北|淝河, 李|川江: the name begins before the word.
-    const before = run[index - 1];
-    if (
-      word.length === 2 &&
-      before &&
-      before.end - before.start === 1 &&
-      !/^(?:p|c|u\w*|v|r|f|d)$/u.test(before.tag)
-    )
-      return null;
-    const water = /[江河湖溪]/u.test(surface);
-    const known = tag === 'ns' || (word.length > 2 && (tag === 'nz' || (water && tag.startsWith('nr'))));
-    return known && (water || word.length > 2) ? { start, end, type: 'Place', rule: 'place-water' } : null;
-  });
-}
+/** 京津, 沪明, 京西: provinces and their sides by one character each. */
+const BY_LETTERS =
+  /^[京津沪渝冀晋辽沈苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇陕甘宁疆藏蒙港澳台](?:[京津沪渝冀晋辽苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇陕藏蒙港澳台](?![东西南北])|[东西南北])$/u;
+
+/** 雁栖湖, 永定门: a name of at least three characters that is a word of the segmenter. */
+const properAt = (tokens: Tokens, start: number, end: number): Token | undefined =>
+  tokens
+    .within(start, end)
+    .find(({ start: at, word, tag }) => at === start && word.length >= 3 && /^n[srz]/u.test(tag));

@@ -16,11 +16,42 @@ export type Rank = (typeof RANK)[keyof typeof RANK];
 /** Words that are never the first half of a name the segmenter took apart: 形势|下|党. */
 const GRAMMAR = /^(?:f|p|c|d|r|u[a-z]*|m|v)$/u;
 
-/** True where a known place is no part of other words. Provinces, countries and long names never are; 大连, 海城市 may be. */
-export const isApart = (view: Pick<View, 'words' | 'tokens' | 'lexicon'>, hit: Hit): boolean =>
-  hit.end - hit.start > 3 ||
-  hit.entries.some(({ attributes: { level, subtype } }) => level === 'province' || subtype === 'country') ||
-  standsAlone(view, hit);
+/**
+ * True where a known place is no part of other words. Provinces, countries and long names are only where the segmenter takes
+ * them apart: 提高|棉花 holds no 高棉; 大连, 海城市 may be otherwise.
+ */
+export function isApart(view: Pick<View, 'words' | 'tokens' | 'lexicon'>, hit: Hit): boolean {
+  const known = apart.get(hit) ?? tellApart(view, hit);
+  apart.set(hit, known);
+  return known;
+}
+/** Two recognisers ask of the same hits. */
+const apart = new WeakMap<Hit, boolean>();
+
+function tellApart(view: Pick<View, 'words' | 'tokens' | 'lexicon'>, hit: Hit): boolean {
+  if (LEVEL_WORDS.test(view.words.slice(hit.end - 1, hit.end + 2))) return false;
+  const large =
+    hit.end - hit.start > 3 ||
+    hit.entries.some(({ attributes: { level, subtype } }) => level === 'province' || subtype === 'country');
+  return large ? !isTorn(view, hit) : standsAlone(view, hit);
+}
+
+/** 浙江|省情, 江苏|省域: the mark belongs to the word behind. */
+const LEVEL_WORDS = /^[省市县](?:情(?![况形节])|域|直(?:单|属|机|部))/u;
+
+/** 提高|棉花: words end within the name, and one reaches over its edge. */
+export function isTorn(
+  { tokens, words, lexicon }: Pick<View, 'words' | 'tokens' | 'lexicon'>,
+  span: Span,
+): boolean {
+  const { start, end } = span;
+  const [left, right] = [tokens.across(start), tokens.across(end)];
+  const rest =
+    (left && left.end < end && !UNSURE.test(left.tag) ? words.slice(left.start, start) : '') ||
+    (right && right.start > start && !UNSURE.test(right.tag) ? words.slice(end, right.end) : '');
+  return rest !== '' && !isAround(lexicon, rest);
+}
+const UNSURE = /^(?:x|nr)/u;
 
 /**
  * True where no word of the text runs over an edge of the name: 沿海|城市 holds no 海城市, 大|连接 no 大连. Words that the
@@ -29,7 +60,12 @@ export const isApart = (view: Pick<View, 'words' | 'tokens' | 'lexicon'>, hit: H
 export function standsAlone(view: Pick<View, 'words' | 'tokens' | 'lexicon'>, span: Span): boolean {
   const { tokens } = view;
   const [left, right] = [tokens.across(span.start), tokens.across(span.end)];
-  if (right && right.start === span.end - 1 && span.end - span.start >= 3) return !runsOver(view, left, span);
+  if (
+    right &&
+    right.start === span.end - 1 &&
+    /[省市县区]$/u.test(view.words.slice(span.start + 2, span.end))
+  )
+    return !runsOver(view, left, span);
   return !runsOver(view, left, span) && !runsOver(view, right, span) && !isSplit(tokens, span);
 }
 
@@ -42,21 +78,35 @@ function runsOver(
 ): boolean {
   if (!token || token.tag === 'x') return false;
   if (token.start > span.start || token.end < span.end) return true;
-  const isKnown = (piece: string): boolean => lexicon.lookup(piece, 'Place').length > 0;
-  const sizes = [2, 3, 4, 5];
-  const known = (rest: string): boolean =>
-    rest === '' ||
-    AROUND.test(rest) ||
-    sizes.some((size) => isKnown(rest.slice(0, size)) || isKnown(rest.slice(-size)));
-  return !known(words.slice(token.start, span.start)) || !known(words.slice(span.end, token.end));
+  return (
+    !isAround(lexicon, words.slice(token.start, span.start)) ||
+    !isAround(lexicon, words.slice(span.end, token.end))
+  );
 }
 
-/** 下|党: two words of one character, the first of grammar. */
+const SIZES = [2, 3, 4, 5];
+/** 温州|人, 甘肃|兰州: what the segmenter joins to a name and is a word or a name of its own. */
+const isAround = (lexicon: View['lexicon'], rest: string): boolean =>
+  rest === '' ||
+  AROUND.test(rest) ||
+  SIZES.some((size) =>
+    [rest.slice(0, size), rest.slice(-size)].some((piece) => lexicon.lookup(piece, 'Place').length > 0),
+  );
+
+/** 下|党, 面积中|山区: the first character is a word of grammar of its own. */
 function isSplit(tokens: Tokens, { start, end }: Span): boolean {
-  if (end - start !== 2) return false;
+  if (end - start > 3) return false;
   const run = tokens.before(start + 1);
-  const first = run[indexBefore(run, start + 1)];
-  return first?.start === start && first.end === start + 1 && GRAMMAR.test(first.tag);
+  const at = indexBefore(run, start + 1);
+  const [before, first, second] = [run[at - 1], run[at], run[at + 1]];
+  return (
+    first?.start === start &&
+    first.end === start + 1 &&
+    GRAMMAR.test(first.tag) &&
+    // 面积|中|山区 is none, 到|中|山区 and 下|姜村 are names.
+    (end - start === 2 ||
+      (second?.end === end && /^ns?$/u.test(second.tag) && /^v?n$/u.test(before?.tag ?? '')))
+  );
 }
 
 /** The word that is exactly this name, if the segmenter has one. */

@@ -11,6 +11,9 @@ const SUFFIX =
 /** The same after a place: 永嘉县|山坑乡, 余村; no 浙江|农村. */
 const TAIL =
   /^(?<name>[\u4e00-\u9fff]{1,6}?)(?<suffix>民族乡|族乡|乡(?![亲村镇土愁下情里贤])|镇(?![压静定痛江海守住里区])|街道(?!两)|村(?![民里委庄落级居组务头口镇干])|社区(?![居治])|屯(?![田兵垦粮]))/u;
+/** 米脂|杨家沟, 延川县|梁家河: a village by the family that settled there. */
+const FAMILY =
+  /^[^\P{Script=Han}国大专人企独公各一的在和与]家(?:[沟庄店堡屯寨坪坝湾营窑峪坡岭洼塬铺集坳岙畈咀河桥]|圪崂)/u;
 /** Words that stand in no name of a settlement after its county: 安吉县在余村. */
 const CLAUSE = /[的和与及在到从等各全是有为了将把被省市县区州]|以及|部分|所有|一些/u;
 /** 枫桥镇|卫生院: the organ's name goes on. */
@@ -20,6 +23,9 @@ const TOWN = /(?:乡|镇|街道|苏木|农场|林场)$/u;
 
 /** 山坑乡|后九夅村 after 永嘉县: what goes on to name a smaller place. */
 export function tailOf(view: View, { end: start, rank }: Piece): Piece | null {
+  const family = FAMILY.exec(view.words.slice(start, start + 4))?.[0];
+  if (family !== undefined && rank >= RANK.county && !view.tokens.across(start + family.length))
+    return { start, end: start + family.length, rank: RANK.village };
   const match = TAIL.exec(view.words.slice(start, start + 10));
   const { name = '', suffix = '' } = match?.groups ?? {};
   if (!match || CLAUSE.test(name) || isKind(name)) return null;
@@ -44,7 +50,8 @@ export function tailOf(view: View, { end: start, rank }: Piece): Piece | null {
 export function settlements(view: View): Piece[] {
   const found = [...view.words.matchAll(SUFFIX)].flatMap(({ index, 0: suffix }): Piece[] => {
     const end = index + suffix.length;
-    const start = withoutLead(view, withoutLeadIn(view, leftBoundary(view, index, 4), index), index);
+    const edge = withoutLead(view, withoutLeadIn(view, leftBoundary(view, index, 4), index), index);
+    const start = withSide(view.words, edge);
     const name = view.words.slice(start, index);
     // 到双庙乡|王集村: the town that the village lies in begins the name.
     if (/^[乡镇]/u.test(name)) {
@@ -82,6 +89,11 @@ function withoutLead({ words, tokens }: View, start: number, end: number): numbe
   const [first] = tokens.within(start, end + 2);
   return first && (first.tag === 'x' || first.end === start + 1) ? start + 1 : start;
 }
+
+/** 和|后九夅村, 在|上磨村: after a preposition or a conjunction these are no words of time or place but begin the name. */
+const SIDED = /(?:^|[，。、；：“（\s]|[和与在到对把向从使让将着被是])[后前上下]$/u;
+const withSide = (words: string, start: number): number =>
+  SIDED.test(words.slice(Math.max(0, start - 2), start)) ? start - 1 : start;
 
 const NAMES = /^(?:ns|nr\w*|nz|x|j)$/u;
 /** 城乡, 小城镇, 江南水乡, 农村: the word that ends the span is a common one, and not the bare suffix. */
