@@ -13,6 +13,13 @@ const ROWS: readonly PatternRow[] = [
       /(?:国家|我省|全省)?(?<name>[“"]?十[一二三四五][五][”"]?(?:规划和\d{4}年远景目标纲要|规划纲要|发展规划|规划《纲要》|规划《建议》|规划建议|规划))/dgu,
   },
   {
+    rule: 'called-by-number',
+    example: '“四三决定”, “八一宣言”',
+    needs: /“/u,
+    pattern:
+      /“(?:[一二三四五六七八九十百]{1,4}|新国)[\u4e00-\u9fff]{0,4}(?:协议|协定|宣言|决议|决定|通知|公报|指示|条例|纪要)”/gu,
+  },
+  {
     rule: 'congress-report',
     example: '党的十九届六中全会决议',
     pattern:

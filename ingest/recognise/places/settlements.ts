@@ -54,7 +54,7 @@ export function settlements(view: View): Piece[] {
     const start = withSide(view.words, edge);
     const name = view.words.slice(start, index);
     // 到双庙乡|王集村: the town that the village lies in begins the name.
-    if (/^[乡镇]/u.test(name)) {
+    if (/^(?:乡(?![村镇情土])|镇(?!村))/u.test(name)) {
       const town = leftBoundary(view, start, 4);
       const whole = { start: withoutLead(view, town, start), end, rank: RANK.village };
       return start - whole.start >= 2 && name.length > 1 && !isKind(name.slice(1)) ? [whole] : [];
@@ -83,7 +83,7 @@ function shortest(words: string, piece: Piece, names: ReadonlySet<string>): Piec
 }
 
 /** 对|余村, 来|下姜村: prepositions and verbs of going that the segmenter joins to an unknown name. */
-const LEADS = /^[来到对以任同祝在从向去回进访看赴离与和及给]/u;
+const LEADS = /^[至来到对以任同祝在从向去回进访看赴离与和及给]/u;
 function withoutLead({ words, tokens }: View, start: number, end: number): number {
   if (end - start < 2 || !LEADS.test(words.slice(start, end))) return start;
   const [first] = tokens.within(start, end + 2);

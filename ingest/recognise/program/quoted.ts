@@ -10,7 +10,7 @@ const QUOTED_HEAD = new RegExp(
   'gu',
 );
 /** “雪亮工程” */
-const HEAD_IN_QUOTES = new RegExp(`“(?<inside>[^“”\\n，。：；！？]{1,20})${HEAD}”`, 'gu');
+const HEAD_IN_QUOTES = new RegExp(`“(?<inside>[^“”\\n，。：；！？]{1,20})${HEAD}(?:20\\d\\d)?”`, 'gu');
 /** “两山”理念…行动, “双碳”目标…工程: the marks enclose a name of its own, and a clause goes on. */
 const OWN_NAME =
   /[的和与同这要及或在为是了等以把将对从向]|目标|布局|理念|精神|要求|时期|期间|规划|原则|方针|机制|政策|制度|问题|体系|格局|要素|思想|模式|任务|实施|推进|推动|开展|加快|加强|促进(?!行动|计划|工程)|进入|助力|引领|赋能|打造|深化|落实|通过|按照|纳入|列入|新一轮|重点|重大|国家级|省级|我省|全省|势力|分裂|犯罪|违法|设备|经营|许可|审批|签订|工作/u;

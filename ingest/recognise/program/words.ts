@@ -63,7 +63,7 @@ const LAUNCHING = listed(
   '设立 谋划 贯彻 进行 部署',
 );
 /** What follows at once is the name of what is started, a verb at its head included: 实施|增强核心竞争力行动. */
-export const STARTING = /(?:实施|开展|启动|推行|推进|打响)(?:好|了)?$/u;
+export const STARTING = /(?:实施|开展|启动|推行|推进|打响|打好|打赢|部署)(?:好|了)?$/u;
 /** 推进实施, 组织开展, 开展有关: no verb of the name's own. */
 export const isOutside = (word: string): boolean => LAUNCHING.includes(word) || QUALIFIERS.includes(word);
 const BETWEEN = '[^。；！？，：:;!?,\\n]{0,60}$';

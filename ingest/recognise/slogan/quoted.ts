@@ -1,6 +1,6 @@
 import type { Found, Span } from '#graph';
 import { matches, type View } from '../recogniser.ts';
-import { isSpeech } from './quotation.ts';
+import { isSpeech, isVerse } from './quotation.ts';
 import { EMITTED, isIdiom, isNarrative, isNotice, quotedWeight } from './weight.ts';
 
 const QUOTED = /“(?<inside>[^“”\n。；：！？]{2,44})”/gu;
@@ -14,14 +14,16 @@ const LONG = 20;
 const SENTENCE =
   /[吗呢吧啊么]$|我们?|你们?|他们?|她们?|^(?:是|在(?!推进|改革|发展)|有|对|被|为什么|怎么|如何|怎样|什么)|可以|应该/u;
 /** 所谓“能人”, 以下简称“…”, 即“新兵” */
-const NOT_BEFORE = /(?:所谓的?|简称|统称|称为|称作|一个|个|字|叫|叫做|写着|题为|取名|之称的|名为)$/u;
+const NOT_BEFORE =
+  /(?:所谓的?|简称|统称|称为|称作|一个|个|字|叫|叫做|写着|题为|取名|之称的|名为|规定的|所称的?|所指的|认定为)$/u;
 /** 抓住“关键少数”这个; 两个词是“生态省” */
 const COUNTED_BEFORE = /[一两三四五六七八九十几这]个$/u;
 /** “常”字, “十四五”期间: letters, periods */
 const NOT_INSIDE =
   /^(?:[\d.·•]+|[A-Za-z].*|.*[A-Za-z]{4,}.*|十[一二三四五]五|[一二五六七八九]五|五一|六一|七一|八一|十一)$/u;
 /** Separate words that stand as emphasis. */
-const NOT_AFTER = /^(?:字|二字|两字|时期|期间|一词)/u;
+const NOT_AFTER =
+  /^(?:演习|联演|号|舰|火箭|飞船|卫星|探测器|客机|纪念章|无人机|字|二字|两字|时期|期间|一词)/u;
 
 /** Short quotations used as fixed political language: “烫手山芋”, “关键少数”. */
 export function quotedFormulas(view: View): Found[] {
@@ -29,7 +31,7 @@ export function quotedFormulas(view: View): Found[] {
   return matches(view.words, QUOTED, ({ span, match }) => {
     const inside = match.groups?.['inside'] ?? '';
     const pieces = inside.split(/[、，\s]/u);
-    return mayName(view.words, span, inside) &&
+    return mayName(view, span, inside) &&
       isShaped(inside, pieces) &&
       weighed(view, span) - colour >= (inside.length > LONG ? EMITTED + 1 : EMITTED)
       ? found(span, pieces.length === 1 ? 'quoted-formula' : 'quoted-parallel')
@@ -39,11 +41,13 @@ export function quotedFormulas(view: View): Found[] {
 
 const found = (span: Span, rule: string): Found => ({ ...span, type: 'Slogan', rule });
 
-function mayName(words: string, span: Span, inside: string): boolean {
+function mayName(view: View, span: Span, inside: string): boolean {
+  const { words } = view;
   const before = words.slice(Math.max(0, span.start - 6), span.start);
   const after = words.slice(span.end, span.end + 4);
   return !(
     isSpeech(words, span) ||
+    isVerse(view, span) ||
     (NOT_BEFORE.test(before) && !COUNTED_BEFORE.test(before)) ||
     NOT_AFTER.test(after) ||
     NOT_INSIDE.test(inside) ||
