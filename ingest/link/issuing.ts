@@ -22,15 +22,24 @@ const RED_HEAD = /^([^，。：；《》]{2,200})文件$/u;
 /** Who issued an official document, by its title, its head and its signature; nothing for an article or a speech. */
 export function issuing(context: Context, found: readonly Found[]): Issuing[] {
   const { article } = context.text;
-  if (!isOfficial(article)) return [];
-  const lines = headOf(article.text);
   const signed = signatureOrgans(context, found);
+  if (!isOfficial(article)) return atFoot(signed, article.text);
+  const lines = headOf(article.text);
   return [
     ...titleLines(lines, article).flatMap((line) => fromTitle(line, context)),
     ...lines.flatMap((line) => fromLabel(line, context)),
     ...signed.map((organ): Issuing => ({ ...organ, rule: 'signature', title: null })),
   ];
 }
+
+/** A text ends so far behind its signature. */
+const FOOT = 120;
+
+/** Organs and a date as the last words of a text sign it, whatever its title is. */
+const atFoot = (signed: readonly IssuingOrgan[], text: string): Issuing[] =>
+  (signed.at(-1)?.end ?? 0) > text.trimEnd().length - FOOT && /日\s*$/u.test(text)
+    ? signed.map((organ): Issuing => ({ ...organ, rule: 'signature', title: null }))
+    : [];
 
 interface Line extends Span {
   words: string;

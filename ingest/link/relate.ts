@@ -15,6 +15,7 @@ import { numberIssuers } from './relation/number-issuer.ts';
 import { components } from './relation/parts.ts';
 import { readPattern } from './relation/pattern.ts';
 import { PATTERN_RULES, VERB_RULES } from './relation/rows.ts';
+import { reporters } from './relation/reporter.ts';
 import type { Claim, ClaimReader, Scene } from './relation/rule.ts';
 import { skeletonOf } from './relation/skeleton.ts';
 import { speakers } from './relation/speaker.ts';
@@ -62,7 +63,7 @@ export function relate(
 ): Link[] {
   const scene = sceneOf(text, mentions, entities, lexicon);
   const claims = RELATION_READERS.flatMap((read) => read(scene));
-  claims.push(...ownPrograms(scene, claims));
+  claims.push(...ownPrograms(scene, claims), ...reporters(scene, claims));
   const types = new Map(entities.map((entity) => [entity.id, entity.type]));
   const links = claims.filter((claim) => fits(claim, types)).map((claim) => linkOf(text.article.text, claim));
   return mergeLinks(links);

@@ -41,6 +41,15 @@ const BYLINES: readonly Byline[] = [
     example: '来源：某报 作者：某某',
   },
   {
+    rule: 'author-label',
+    confidence: 0.9,
+    types: PERSON,
+    where: 'head',
+    before: new RegExp(`^[\\s（(]*${REPORTER}${NAMES}$`, 'u'),
+    after: /^[\u4e00-\u9fff·、 \u3000]{0,24}(?<!摄)(?:\n|$)/u,
+    example: '新华社记者某某某',
+  },
+  {
     rule: 'pen-name',
     confidence: 0.85,
     types: PERSON,

@@ -3,6 +3,7 @@ import type { Scene } from './rule.ts';
 
 /** 全会 is a plenum, 大会 a congress or rally, 会议 any other. */
 const ENDS: Record<string, RegExp> = {
+  峰会: /峰会$/u,
   全会: /全体会议$|全会$/u,
   // 政协第一届全体会议, 人大四次会议 too
   大会: /大会$|(?:代表大会|协商会议)第[^会]{1,8}(?:全体)?会议$/u,

@@ -20,7 +20,7 @@ const JOIN = '(?:[、和与及同]|以及|会同|联合|商|\\s){0,2}';
 
 /** Names of one type, joined: 甲部（乙局）会同丙部. */
 const list = (codes: string): string =>
-  `(${[...letters(codes)].map((one) => `${one}(?:(?:（${one}）)?${JOIN}${one})*`).join('|')})`;
+  `(${[...letters(codes)].map((one) => `${one}(?:(?:（${one}）)?${JOIN}${one})*(?:（${one}）)?`).join('|')})`;
 const patterns = new Map<string, RegExp>();
 const pattern = (kind: 'start' | 'any', codes: string): RegExp => {
   const key = `${kind} ${codes}`;
@@ -69,7 +69,7 @@ function atStart(
   return isGap(after) ? subjectAt(skeleton, start, match) : null;
 }
 
-const MEETING_WORDS = ['会议', '大会', '全会', '会上'];
+const MEETING_WORDS = ['会议', '大会', '全会', '峰会', '会上'];
 const PERSON_WORDS = ['他', '她'];
 const DOCUMENT_WORDS = ['报告', '决定', '决议', '公报', '通知', '意见', '建议', '纲要', '文章', '宣言'];
 const ANAPHOR = new RegExp(

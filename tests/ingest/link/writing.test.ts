@@ -69,6 +69,32 @@ test.each([
     ['泡桐会议 HELD_BY 中华人民共和国财政部', '泡桐会议 HELD_IN 兰考县'],
   ],
   [
+    'who speaks in his book',
+    '<per>焦裕禄</per>在<doc>《治沙记》</doc>一文中写道，要种树；他在<doc>《甲条例》</doc>中指出了问题。',
+    ['《治沙记》 AUTHORED_BY 焦裕禄'],
+  ],
+  [
+    'a guide of a kind',
+    '<ins>财政部</ins>组织修订了食堂标准<doc>《办好食堂指南》</doc>。',
+    ['《办好食堂指南》 ISSUED_BY 中华人民共和国财政部'],
+  ],
+  [
+    'decided at',
+    '<mtg>党的七大</mtg>作出了<doc>《甲决定》</doc>。',
+    ['《甲决定》 ADOPTED_AT 中国共产党第七次全国代表大会'],
+  ],
+  [
+    'for whom a report is given',
+    '现在，我代表<ins>国务院</ins>向大会作报告。',
+    ['THIS AUTHORED_BY 中华人民共和国国务院'],
+  ],
+  ['a line of reporters', '新华社记者<per>焦裕禄</per>\n种树。', ['THIS AUTHORED_BY 焦裕禄']],
+  [
+    'signed at the foot of a text without a title',
+    '各地要办好食堂，做好饭菜，不许浪费。\n<ins>财政部</ins>\n2021年9月8日',
+    ['THIS ISSUED_BY 中华人民共和国财政部'],
+  ],
+  [
     'programs approved and carried out',
     '<ins>国务院</ins>批准兴建<pro>三义寨水利工程</pro>。<pro>青苗计划</pro>由<ins>财政部</ins>组织实施。',
     ['三义寨水利工程 LAUNCHED_BY 中华人民共和国国务院', '青苗计划 LAUNCHED_BY 中华人民共和国财政部'],

@@ -2,6 +2,9 @@ import type { PatternRule, VerbRule } from '../rule.ts';
 
 const ADDRESS = '(?:同志|总书记|主席|总理|委员长|书记|教授|院士|先生)?';
 
+/** 《条例》 has no author. */
+const NO_RULE = /^(?!.*(?:条例|规定|办法|准则|细则|规则|令|法|通知|批复|证书?|决定|决议|宪法|党章)》?$)/u;
+
 /** Who wrote a document. */
 export const AUTHORS: readonly PatternRule[] = [
   {
@@ -22,7 +25,7 @@ export const AUTHORS: readonly PatternRule[] = [
     name: 'authored-possessive',
     link: 'AUTHORED_BY',
     pattern: `(?<target>{H+})${ADDRESS}的?(?:名篇|名著|专著|文章|长文|诗|词|诗作|一文|论著)?(?<source>{D+})`,
-    sourceWords: /^《(?!.*(?:条例|规定|办法|准则|细则|规则|令|法|通知|批复|证书?)》$)/u,
+    sourceWords: NO_RULE,
     confidence: 0.75,
     factual: false,
     example: '读某某的《文集》',
@@ -34,6 +37,15 @@ export const AUTHORS: readonly PatternRule[] = [
       '(?<source>{D})(?:一[文书诗]|这[^，。；]{1,4})?[，]?是[^，。；{H}]{0,8}(?<target>{H})[^，。；{H}]{0,10}(?<trigger>写|作|著|撰|编|代表作|名作|名篇)',
     confidence: 0.8,
     example: '《家书》是某某写给儿子的一封信',
+  },
+  {
+    name: 'authored-speaks',
+    link: 'AUTHORED_BY',
+    pattern: `(?<target>{H})${ADDRESS}(?:\\d{1,2}日)?(?:曾|还|就)?在(?:所作的)?(?<source>{D})(?:一文|一书)?[中里][^。；，{H}]{0,12}?(?<trigger>指出|强调|提出|写道|写下|谈到|说|要求|阐述|论述)`,
+    sourceWords: NO_RULE,
+    confidence: 0.75,
+    factual: false,
+    example: '某某在《治沙记》中写道',
   },
   {
     name: 'authored-before-approval',
@@ -77,7 +89,7 @@ export const WRITING: readonly VerbRule[] = [
     name: 'edited-active',
     link: 'AUTHORED_BY',
     verbs: '(?:组织|联合|共同|牵头)?(?:编写|编辑|编纂|编撰|选编|主编)',
-    gap: '(?:了|的|出版的?)*(?!部|室|社)',
+    gap: '(?:了|的|出版的?)*(?!部|室|社)(?:[\\u4e00-\\u9fff]{0,6}(?:导则|丛书|教材|读本))?',
     object: '{D+}',
     subject: 'IH',
     confidence: 0.85,
