@@ -160,6 +160,10 @@ const OTHERS: readonly Guard[] = [
   { example: '中国网络', surface: /网$/u, after: /^[络民友点格页上购红校吧]/u },
   { example: '中国特色社会主义道路自信', surface: /^中国特色社会主义道路$/u, after: /^自信/u },
   { example: '两新组织', surface: is('两新 两重'), after: after('性 党 领域 组织') },
+  { example: '非马克思主义的东西', surface: /^马克思(?:列宁)?主义$/u, before: /[非反]$/u },
+  { example: '新民主主义革命', surface: /^新民主主义$/u, after: /^革命/u },
+  { example: '对内对外开放', surface: /^对外开放$/u, before: /对内$/u },
+  { example: '双拥模范城', surface: /^双拥$/u, after: /^模范/u },
   { example: '十四有', surface: is('六保 六稳 双减 四有 四风'), before: /[十百]$/u },
 ];
 

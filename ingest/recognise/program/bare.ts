@@ -15,7 +15,9 @@ const TAUGHT = /思想|精神|理论|史|章|纪|法|宗旨|传统|初心|使命
 const LIMIT = 24;
 /** What is left without the words before it must still make a name. */
 const LEAST_LEFT = 4;
-const SHORT_HEAD = /^(?:试点示范|试点|计划|行动|课堂)$/u;
+const SHORT_HEAD = /^(?:试点示范|试点|计划|行动|课堂|系列活动|系列行动|大检查)$/u;
+/** 桥梁、隧道等|基础设施提升工程: what the row before it is an instance of. */
+const OF_ROW = /(?<![高中同平初])等$/u;
 
 /** 深入实施干部专业化能力提升计划: the name that ends in the head at `span`, or null where none does. */
 export function bareName(view: View, span: Span, head: string): Found | null {
@@ -29,6 +31,7 @@ export function bareName(view: View, span: Span, head: string): Found | null {
   const name = words.slice(start, span.start);
   const least = SHORT_HEAD.test(head) ? 4 : /^(?:工程|战略)$/u.test(head) ? 3 : 2;
   if (name.length < least || CLASS.test(name) || NO_NAME.test(name)) return null;
+  if (OF_ROW.test(words.slice(Math.max(0, start - 2), start))) return null;
   if (BARE_EDUCATION.test(head) && !TAUGHT.test(name)) return null;
   const whole = { start: withLatin(words, withYear(words, start)), end: span.end };
   if (WEAK_HEAD.test(head) && !hasEvidence(view, whole, head)) return null;
@@ -65,8 +68,16 @@ function beforeDeed({ tokens }: View, head: number): number {
   return manner && MANNER.test(manner.word) ? manner.start : deed.start;
 }
 
+/** Verbs of one character a name of paired deeds begins with: 抓创业促就业行动. */
+const PAIRED = /[抓强稳扩兴]$/u;
+
 /** 实施|增强核心竞争力行动: after the verb that starts it a second verb is the name's. */
 function withVerb({ words, tokens }: View, start: number): number {
+  if (
+    PAIRED.test(words.slice(start - 1, start)) &&
+    STARTING.test(words.slice(Math.max(0, start - 5), start - 1))
+  )
+    return start - 1;
   const run = tokens.before(start);
   const verb = run[indexBefore(run, start)];
   const names =

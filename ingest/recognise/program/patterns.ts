@@ -33,6 +33,26 @@ export const PATTERNS: readonly PatternRow[] = [
     pattern: new RegExp(`(?:${byLength(DRIVES)})运动|反右派?斗争|反浪费斗争`, 'gu'),
   },
   {
+    rule: 'program-census',
+    example: '第五次全国经济普查',
+    needs: /普查/u,
+    pattern:
+      /第[一二三四五六七八九十]{1,3}次(?:全国)?[\u4e00-\u9fff]{1,10}?普查|全国(?!各|性)[\u4e00-\u9fff]{2,10}?普查/gu,
+    not: /的|和|是|了|进行|开展|组织/u,
+  },
+  {
+    rule: 'program-inspection',
+    example: '税收、财务、物价大检查',
+    needs: /大检查/u,
+    pattern: /(?:(?:财务|税收|物价|财政|信贷|外汇|税务|价格)[、，和]?){1,4}大检查/gu,
+  },
+  {
+    rule: 'program-gangs',
+    example: '扫黑除恶斗争',
+    needs: /[黑恶黄非]/u,
+    pattern: /(?:扫黑除恶|打黑除恶|扫黄打非)(?:专项)?(?:斗争|行动)/gu,
+  },
+  {
     rule: 'program-contest',
     example: '第三届全国职工技能大赛',
     needs: /[竞大]赛/u,
