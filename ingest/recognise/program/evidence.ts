@@ -10,6 +10,8 @@ const HEADING_AFTER = /^(?:[。：；（(\n]|$)/u;
 /** The next of a list and its head. */
 const NEXT = /^[、，和][^。；！？，、]{2,20}(工程|行动|计划|战略|试点)/u;
 const NEXT_WINDOW = 30;
+/** 星海港四期工程: who counts its stages names it. */
+const STAGED = /[\u4e00-\u9fff]{3}第?[一二三四五六]期$/u;
 /** Water, heights and ways that built works are named by. */
 const FEATURE =
   /[江河湖海峡港渠闸坝湾岛桥]|水库|水利枢纽|水电站|核电|铁路|高速|机场|防洪|蓄洪|分洪|灌区|引水|调水/u;
@@ -27,6 +29,7 @@ export function hasEvidence(view: View, span: Span, head: string): boolean {
     LAUNCHED_AFTER.test(after) ||
     (HEADING_BEFORE.test(before) && HEADING_AFTER.test(after)) ||
     isListed(words, span, head) ||
+    (head === '工程' && STAGED.test(words.slice(span.start, span.end - head.length))) ||
     properInside(view, { start: span.start, end: span.end - head.length }, head)
   );
 }

@@ -2,7 +2,7 @@ import type { Found } from '#graph';
 import type { View } from '../recogniser.ts';
 
 /** A formula of the text's own, to be known again without its marks: “山海协作” … 深化山海协作. */
-const KNOWN_AGAIN = /^(?:[二两三四五六七八九十双][\u4e00-\u9fff]{2,8}|[\u4e00-\u9fff]{4,12})$/u;
+const KNOWN_AGAIN = /^(?!.*[与和的])(?:[二两三四五六七八九十双][\u4e00-\u9fff]{2,8}|[\u4e00-\u9fff]{4,12})$/u;
 const NUMERAL = /^[二两三四五六七八九十双]/u;
 /** 党内法规, quoted once and said a hundred times, is a word: at most so many bare for one in marks. */
 const MOST_BARE = 2;
