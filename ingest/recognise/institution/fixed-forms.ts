@@ -46,6 +46,12 @@ const FORMS: readonly { rule: string; example: string; pattern: RegExp }[] = [
       /武警(?:部队)?(?:第[一二]机动|[\u4e00-\u9fff]{2,4}?(?:省|市|自治区|兵团)?)总队(?![长员])|(?:联勤保障部队|解放军|海军|空军|陆军|火箭军)(?:总医院)?第?[〇○一二三四五六七八九十百零\d]{1,4}医院/gu,
   },
   {
+    rule: 'mission-abroad',
+    example: '中国驻圣保罗总领馆, 驻美国大使馆',
+    pattern:
+      /(?:中国|我国?)?(?:常)?驻[\u4e00-\u9fff·]{1,10}?(?:大使馆|总领(?:事)?馆|领事馆|使馆|使团)(?!区)/gu,
+  },
+  {
     rule: 'numbered-works',
     example: '第二汽车制造厂',
     pattern:

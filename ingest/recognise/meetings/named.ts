@@ -62,8 +62,23 @@ function beginning(view: View, head: Span): number | null {
     if (asked !== '') return start - asked.length;
     return start - (BEFORE.exec(words.slice(Math.max(0, start - 7), start))?.[0].length ?? 0);
   }
-  return null;
+  return behindVerb(words.slice(from, head.end), from);
 }
+
+/** Kinds of meetings that their subject alone names, where it stands right behind the verb: 召开|国防和军队改革|研讨会. */
+const BEHIND_VERB =
+  /(?:召开|出席|举行|参加|^对|(?<=[，。；：、）同志])[在对])(?:了|好)?(?<name>[\u4e00-\u9fff]{5,18})(?:工作会议|座谈会|研讨会|推进会|现场会|恳谈会|部署会|动员大会)$/u;
+
+function behindVerb(clause: string, from: number): number | null {
+  const match = BEHIND_VERB.exec(clause);
+  const name = match?.groups?.['name'];
+  if (!match || name === undefined || CLAUSE.test(name) || CLASS.test(name) || LOOSE.test(name)) return null;
+  return from + clause.indexOf(name, match.index);
+}
+
+/** Who sits there, or how: 部分企业负责人|座谈会, 一次又一次|座谈会. */
+const LOOSE =
+  /^(?:部分|一|两|三|几|多|各|很多|许多|不少)|(?:代表|负责人|负责同志|人士|同志|干部|专家|学者|群众|党员|书记|市长|县长|人员|村民|村支书|开)$/u;
 
 /** The last mark before the head that no name of a meeting holds. */
 function clauseStart(words: string, end: number): number {
