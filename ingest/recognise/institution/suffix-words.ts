@@ -18,8 +18,8 @@ export const OFFICE = `
 `;
 /** Of science, schools and health. */
 export const SCIENCE = `
-  中学 医院 大学 学院 小学 保健院 卫生院 实验室 工程院 研究会 研究所 研究院 社科院 科学院
-  设计院 疾控中心 研究中心 职业学校 疾病预防控制中心
+  中学 医院 大学 学院 小学 保健院 卫生院 实验室 工程院 检测院 检验所 检验院 研究会 研究所 研究院 社科院 科学院 设计院 质检院 疾控中心 研究中心 职业学校
+  疾病预防控制中心
 `;
 /** Of culture and the press. */
 export const CULTURE = `

@@ -12,7 +12,7 @@ const SHORTEST = 3;
 const NO_PLACE = /^(?:苏维埃|法西斯)$/u;
 
 /** 新南威尔士州, 加利福尼亚州: four characters and more, which no prefecture of China has without its people. */
-const PROVINCE = new RegExp(`(?:[新南北西]|得(?=克))?(?:${SOUND}|士){3,7}州`, 'gu');
+const PROVINCE = new RegExp(`州(?<=(?<name>(?:[新南北西]|得(?=克))?(?:${SOUND}|士){3,7}州))`, 'dgu');
 
 /** 美国总统|奥巴马 */
 const POSTED = /(?:总统|总理|首相|国王|主席|书记|部长|外长|先生|国务卿)$/u;

@@ -3,19 +3,19 @@ import type { View } from '../recogniser.ts';
 
 /** 包头|钢铁厂, 福建福清|核电厂: works named after a place. */
 const WORKS =
-  /^(?:(?![的和与及等在是])[\u4e00-\u9fff]){0,5}?(?:[钢铁纸肥糖汽机车床油料器炉纤石氮织染泥药具仪缆酒茶]厂|[核热火]电[厂站]|发电厂|[煤铁磷铜锡钨锰]矿(?![区山])|油田)/u;
+  /^(?:(?![的和与及等在是])[\u4e00-\u9fff]){0,5}?(?:[钢铁纸肥糖汽机车床油料器炉纤石氮织染泥药具仪缆酒茶]厂|[核热火]电[厂站]|核电(?=\d|[一二三四五六七八九]号|机组)|发电厂|[煤铁磷铜锡钨锰]矿(?![区山])|油田)/u;
 
 /** 北京|国际电影节, 杭州|马拉松, 布宜诺斯艾利斯|经济新闻网: events, media and machines named after a place. */
 const NAMED_AFTER =
-  /^(?:(?![的和与及等在是了从到])[\u4e00-\u9fff]){0,8}?(?:(?:电影|电视|艺术|音乐|戏剧|文化|旅游|美食|购物|啤酒|服装|时装)节|马拉松|(?:车|航|书|画|油画|工博|消博|农交|双年)展(?![示览现开])|(?:博览|交易|展览|洽谈|世博|世园|进博|冬奥|残奥|奥运|亚运|全运|大运|世运|青运|运动)会(?![见谈议场])|世界杯|亚洲杯|锦标赛|公开赛|大奖赛|邀请赛|挑战赛|联赛|日报|晚报|晨报|时报|商报|新闻网|通讯社|广播公司|对撞机|快堆)/u;
+  /^(?:(?![的和与及等在是了从到])[\u4e00-\u9fff]){0,8}?(?<head>(?:电影|电视|艺术|音乐|戏剧|文化|旅游|美食|购物|啤酒|服装|时装)节|马拉松|(?:车|航|书|画|油画|工博|消博|农交|双年)展(?![示览现开])|(?:博览|交易|展览|洽谈|世博|世园|进博|冬奥|残奥|奥运|亚运|全运|大运|世运|青运|运动)会(?![见谈议场])|世界杯|亚洲杯|锦标赛|公开赛|大奖赛|邀请赛|挑战赛|联赛|日报|晚报|晨报|时报|商报|新闻网|通讯社|广播公司|对撞机|(?:试验|实验|研究|反应|快)堆)/u;
 /** One of these stands behind every name of the two kinds; most stretches hold none. */
 const RARE = /[厂站矿田节松展会杯赛报网社司机堆]/u;
 /** Words that stand in no name of an event: 浙江|举办|亚运会. */
 const CLAUSE = /^(?:v|vd|p|c|d|r|u\w*|t|m|q|f)$/u;
 
-/** 浙江|精神, 台湾|当局, 浙江|之窗, 上海|国际航运中心: what is spoken of is no place. */
+/** 浙江|精神, 台湾|当局, 浙江|之窗, 上海|国际航运中心, 淮海|战役, 北京|2022年冬奥会: what is spoken of is no place. */
 const SPOKEN_OF =
-  /^(?:精神(?!文明|病|状态|面貌|生活|财富|世界|面)|当局|之[巅窗治光声]|国际(?:科技创新|航运|金融|贸易|经济)中心)/u;
+  /^(?:精神(?!文明|病|状态|面貌|生活|财富|世界|面)|当局|之[巅窗治光声]|国际(?:科技创新|航运|金融|贸易|经济)中心|(?:秋收)?起义|暴动|战役|事变|惨案|大捷|会战|保卫战|\d{4}年(?:冬奥|冬残奥|奥运|残奥|亚运|大运)会)/u;
 /** By the kind of the place. */
 const STRATEGIES: Readonly<Record<string, RegExp>> = {
   // 京津冀协同发展, 长三角一体化: strategies of the state
@@ -36,15 +36,17 @@ export function beginsOther(view: Pick<View, 'words' | 'tokens' | 'lexicon'>, sp
   const { words, tokens } = view;
   const { start, end } = span;
   const next = words.charCodeAt(end);
-  if (!(next >= 0x4e00 && next <= 0x9fff)) return false;
+  if (!(next >= 0x4e00 && next <= 0x9fff) && !(next >= 0x30 && next <= 0x39)) return false;
   const after = words.slice(end, end + 14);
   if (SPOKEN_OF.test(after) || STRETCH.test(after)) return true;
   if (after.startsWith('段') && STRETCH_TO.test(words.slice(Math.max(0, start - 1), end + 1))) return true;
   if (isStrategy(view, span, after)) return true;
   if (!RARE.test(after)) return false;
-  if (!/[省市县区旗州盟镇乡村]$/u.test(words.slice(start, end)) && WORKS.test(after)) return true;
-  const name = NAMED_AFTER.exec(after)?.[0];
-  return name !== undefined && tokens.within(end, end + name.length).every(({ tag }) => !CLAUSE.test(tag));
+  if (!/(?:[省市县区旗盟镇乡村]|自治州)$/u.test(words.slice(start, end)) && WORKS.test(after)) return true;
+  const name = NAMED_AFTER.exec(after);
+  if (!name) return false;
+  const head = end + name[0].length - (name.groups?.['head'] ?? '').length;
+  return tokens.within(end, head).every(({ tag }) => !CLAUSE.test(tag));
 }
 
 /** 京津冀|协同发展, 长江|文化 */

@@ -1,4 +1,4 @@
-import type { Found } from '#graph';
+import type { Found, Span } from '#graph';
 import { matches, type View } from '../recogniser.ts';
 import { isTorn } from './piece.ts';
 
@@ -8,7 +8,7 @@ const SIDE =
 const SIDES = new RegExp(`(?:${SIDE}){1,4}(?:地区|山区|革命老区|老区)?`, 'gu');
 /** 中国, but no 中国特色, 新中国, 中国人民解放军, 发展中|国家, 为中国人民谋幸福 */
 const CHINA =
-  /中国(?<!(?:[新旧]|平安|美丽|法治|数字|健康|文化|活力|幸福|书香|诚信|质量|绿色|智慧|信用)中国)(?!家(?![庭电居具用长])|(?<=为中国)人民谋|特色|式|梦|化|风格|气派|智慧|方案|力量|精神|故事|声音|制造|创造|速度|之治|政府|红十字|人民(?:政协|政治协商|解放|志愿|银行|大学|抗日|武装|革命军)|共产|国民党|工农红军|国家)/gu;
+  /中国(?<!(?:[新旧]|平安|美丽|法治|数字|健康|文化|活力|幸福|书香|诚信|质量|绿色|智慧|信用|创客)中国)(?!家(?![庭电居具用长])|(?<=为中国)人民谋|特色|式|梦|化|风格|气派|智慧|方案|力量|精神|故事|声音|制造|创造|速度|之治|政府|红十字|人民(?:政协|政治协商|解放|志愿|银行|大学|抗日|武装|革命军)|共产|国民党|工农红军|国家)/gu;
 
 /** 珠江口 */
 const MOUTH = /口(?![岸述头径语号令味红水])/uy;
@@ -45,7 +45,15 @@ export function parts(view: View): Found[] {
   );
   // 中国外交部: the organ's name goes on.
   const china = matches(words, CHINA, ({ span }) =>
-    organs.has(span.end) || isTorn(view, span) ? null : { ...span, type: 'Place', rule: 'country-itself' },
+    organs.has(span.end) || isTorn(view, span) || isTeam(view, span)
+      ? null
+      : { ...span, type: 'Place', rule: 'country-itself' },
   );
   return [...sides, ...abbreviated, ...mouths, ...china];
+}
+
+/** 中国女排, 中国体育代表团: one word of the segmenter, an organ. */
+function isTeam({ tokens }: View, { start, end }: Span): boolean {
+  const word = tokens.across(end);
+  return word?.start === start && word.tag === 'nt';
 }
