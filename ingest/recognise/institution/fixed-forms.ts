@@ -52,6 +52,11 @@ const FORMS: readonly { rule: string; example: string; pattern: RegExp }[] = [
       /(?:中国|我国?)?(?:常)?驻[\u4e00-\u9fff·]{1,10}?(?:大使馆|总领(?:事)?馆|领事馆|使馆|使团)(?!区)/gu,
   },
   {
+    rule: 'bureau-of-region',
+    example: '中南局, 西北局第二书记',
+    pattern: /(?:中南|西南|西北|华东|华北|北方|南方|长江)局(?=[第书副]|[，。、；和先的]|$)/gmu,
+  },
+  {
     rule: 'numbered-works',
     example: '第二汽车制造厂',
     pattern:

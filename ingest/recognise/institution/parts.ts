@@ -129,8 +129,12 @@ function withPart(view: View, { start, end: edge }: Span): Found | null {
       )
     )
       continue;
-    // 教育部和财政部办公厅: two organs
-    if (/^[\u4e00-\u9fff]{0,6}[和与及][\u4e00-\u9fff]{1,6}(?:部|委(?!员会)|局)/u.test(tail)) continue;
+    // 教育部和财政部办公厅: two organs; 新疆生产建设兵团|文化体育广电和旅游局 is one.
+    if (
+      !whole.endsWith('生产建设兵团') &&
+      /^[\u4e00-\u9fff]{0,6}[和与及][\u4e00-\u9fff]{1,6}(?:部|委(?!员会)|局)/u.test(tail)
+    )
+      continue;
     const end = edge + tail.length;
     // 中央人民政府内建立…党组: a clause; 中国科学院|国家天文台…: another organ begins
     if (tokens.across(end) || isClause(view, { start: edge, end }) || holdsOrgan(view, edge, end)) continue;

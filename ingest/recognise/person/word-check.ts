@@ -5,6 +5,7 @@ import { wordsOf } from '../../lexicon/words.ts';
 const AFTER = 3;
 /** A surname that is a word of its own: 和群众, 都知道, 来舟山. */
 const WORD_TAGS = /^(?:c|p|d|r|u|ul|uj|f|m)$/u;
+const COMPOUND = /^(?:欧阳|司马|上官|诸葛|皇甫|尉迟|慕容|令狐)$/u;
 const NAME_TAGS = /^(?:nr|nrt|nrfg|x|nz)$/u;
 
 /**
@@ -20,6 +21,8 @@ export function nameWithin(words: string, span: Span, strict = false): number | 
     const known = first.tag.startsWith('nr') && first.word.length >= 2 && first.word.length <= 3;
     return known ? span.start + first.word.length : null;
   }
+  // 欧阳|玉靖: a surname of two characters, a place too
+  if (COMPOUND.test(first.word) && length > 2) return span.end;
   if (first.word.length > 1) {
     if (!NAME_TAGS.test(first.tag) || first.word.length > 4) return null;
     // 陈彬|认为: two characters, then a word of its own. 黄小|杭: what is left over belongs to the name.

@@ -53,6 +53,13 @@ export const PATTERNS: readonly PatternRow[] = [
     pattern: /(?:扫黑除恶|打黑除恶|扫黄打非)(?:专项)?(?:斗争|行动)/gu,
   },
   {
+    rule: 'program-survey',
+    example: '第三次全国国土调查',
+    needs: /次全国/u,
+    pattern:
+      /第[一二三四五六七八九十]{1,3}次全国(?:(?![的和，、])[\u4e00-\u9fff]){0,8}?(?:国土|资源|状况)调查(?!领导|办公|小组|员)/gu,
+  },
+  {
     rule: 'program-contest',
     example: '第三届全国职工技能大赛',
     needs: /[竞大]赛/u,
