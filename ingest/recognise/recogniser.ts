@@ -44,12 +44,26 @@ export const byPatterns =
   (type: EntityType, rows: readonly Omit<PatternRow, 'example'>[]) =>
   (view: View): Found[] =>
     rows.flatMap(({ rule, pattern, not, needs }) =>
-      needs && !needs.test(view.words)
-        ? []
-        : matches(view.words, pattern, ({ span, surface }) =>
-            not?.test(surface) ? null : { ...span, type, rule },
-          ),
+      (needs ? linesWith(needs, view.words) : [{ at: 0, line: view.words }]).flatMap(({ at, line }) =>
+        matches(line, pattern, ({ span, surface }) =>
+          not?.test(surface) ? null : { start: at + span.start, end: at + span.end, type, rule },
+        ),
+      ),
     );
+
+/** Lines that hold what a pattern needs, the line ends on both sides included, and where they begin. */
+function linesWith(needs: RegExp, words: string): { at: number; line: string }[] {
+  const lines: { at: number; line: string }[] = [];
+  let next = 0;
+  for (const { index } of words.matchAll(needs)) {
+    if (index < next) continue;
+    const at = Math.max(0, words.lastIndexOf('\n', index - 1));
+    const end = words.indexOf('\n', index);
+    next = end < 0 ? words.length : end;
+    lines.push({ at, line: words.slice(at, next + 1) });
+  }
+  return lines;
+}
 
 /** A row of a pattern table, with the phrase it is for. */
 export interface PatternRow {
@@ -58,6 +72,6 @@ export interface PatternRow {
   pattern: RegExp;
   /** What a surface must not hold. */
   not?: RegExp;
-  /** What every surface holds and few texts do: a text without it is not searched. */
+  /** What every surface holds and few lines do, a global pattern: only lines that hold it are searched. */
   needs?: RegExp;
 }
