@@ -4,7 +4,7 @@ import { matches, type Recogniser, type View } from './recogniser.ts';
 
 /** Kinds that are names wherever a subject stands before them; 规定 and 办法 are everyday words and are not here. */
 const HEAD =
-  /(?:工作条例|管理条例|(?<!条令)条例|(?<=若干|廉洁自律|政治生活|道德建设)准则|公约|宪章|议定书|联合声明|联合公报|白皮书|共同纲领|基本法|和平共处五项原则)(?![的]?(?:草案)?[草修]|化|性|式|制|例|学|上|线)/gu;
+  /(?:工作条例|管理条例|条例(?<!条令条例)|准则(?<=(?:若干|廉洁自律|政治生活|道德建设)准则)|公约|宪章|议定书|联合声明|联合公报|白皮书|共同纲领|基本法|和平共处五项原则)(?![的]?(?:草案)?[草修]|化|性|式|制|例|学|上|线)/gu;
 const LIMIT = 26;
 /** Words that stand in titles and end a name elsewhere. */
 const IN_TITLES = new Set(

@@ -4,12 +4,24 @@ import { matches, type Recogniser } from './recogniser.ts';
 const BEFORE =
   /^.*(?:贯彻|落实|签发|亲自|下发|出台|发布|批准|收到|根据|按照|依照|遵照|依据|执行|关于|印发|转发|废止|参照|文件|文号|字号|通知|以及|规定|或者|同时|详见|来文|原|和(?!国|信息化|社会保障|改革|草原|旅游|计划生育|技术)|及|与|见|按|对|将|以|由)/u;
 /** The year and the number, and behind them the code: every run of Han might be a code. */
-const PATTERNS = [
-  /(?=[〔﹝[［【（(]\d{4})(?<=(?<code>[\u4e00-\u9fff]{1,20}))(?:[〔﹝]\d{4}[〕﹞]|[[［【]\d{4}[\]］】]|（\d{4}）|\(\d{4}\)) ?第? ?\d{1,5} ?号/gu,
-  /(?=[〔第]\d)(?<=(?<code>[\u4e00-\u9fff]{0,19}令))(?:〔\d{4}〕)?第\d{1,5}号/gu,
-  /(?=\d{4}年第)(?<=(?<code>[\u4e00-\u9fff]{0,18}公告))\d{4}年第\d{1,5}号/gu,
+const PATTERNS: readonly { pattern: RegExp; needs?: RegExp }[] = [
+  {
+    pattern:
+      /(?=[〔﹝[［【（(]\d{4})(?<=(?<code>[\u4e00-\u9fff]{1,20}))(?:[〔﹝]\d{4}[〕﹞]|[[［【]\d{4}[\]］】]|（\d{4}）|\(\d{4}\)) ?第? ?\d{1,5} ?号/gu,
+  },
+  {
+    pattern: /(?=[〔第]\d)(?<=(?<code>[\u4e00-\u9fff]{0,19}令))(?:〔\d{4}〕)?第\d{1,5}号/gu,
+  },
+  {
+    needs: /\d年第\d/u,
+    pattern: /(?=\d{4}年第)(?<=(?<code>[\u4e00-\u9fff]{0,18}公告))\d{4}年第\d{1,5}号/gu,
+  },
   // 工业和信息化部2019年第52号公告
-  /(?=\d{4}年第\d{1,5}号[公通]告)(?<=(?<code>[\u4e00-\u9fff]{2,18}[部委局院署会行]))\d{4}年第\d{1,5}号[公通]告/gu,
+  {
+    needs: /\d年第\d/u,
+    pattern:
+      /(?=\d{4}年第\d{1,5}号[公通]告)(?<=(?<code>[\u4e00-\u9fff]{2,18}[部委局院署会行]))\d{4}年第\d{1,5}号[公通]告/gu,
+  },
 ];
 
 /** 国发〔2014〕45号, 财政部令第33号: the code reaches left to the last word that cannot belong to it. */
@@ -17,7 +29,8 @@ export const documentNumbers: Recogniser = {
   name: 'document-number',
   example: '《…意见》（国发〔2014〕45号）',
   find: ({ words }) =>
-    PATTERNS.flatMap((pattern) => {
+    PATTERNS.flatMap(({ pattern, needs }) => {
+      if (needs && !needs.test(words)) return [];
       let last = 0;
       return matches(words, pattern, ({ span, match }) => {
         // …〔2014〕45号国发〔2014〕46号: a code begins behind the number before it.
