@@ -4,7 +4,8 @@ import { appointed } from './person/appointed.ts';
 import { foreignNames, postedAbroad } from './person/foreign.ts';
 import { GIVEN, NAME, SURNAME } from './person/name.ts';
 import { NOT_NAME } from './person/not-a-name.ts';
-import { AFTER_NAME, POST } from './person/post.ts';
+import { POST } from './person/post.ts';
+import { posted } from './person/posted.ts';
 import { nameTable } from './person/name-table.ts';
 import { nextInRow } from './person/next-in-row.ts';
 import { roster } from './person/roster.ts';
@@ -17,10 +18,6 @@ import { matches, type Recogniser, type View } from './recogniser.ts';
 
 /** Surnames are common characters: what is rarer stands first in a pattern, and the name is looked for behind it. */
 const ROWS: readonly { rule: string; pattern: RegExp; needs?: RegExp }[] = [
-  // 省委书记王浩出席
-  { rule: 'post-and-name', pattern: new RegExp(`${POST}[:：]?(?<name>${NAME})${AFTER_NAME}`, 'dgu') },
-  // 支部书记郑九万病倒: nothing after tells the name's end, so the segmenter must know it for a name
-  { rule: 'post-and-word', pattern: new RegExp(`${POST}(?<name>${NAME})`, 'dgu') },
   // 王浩同志
   {
     rule: 'name-and-title',
@@ -106,14 +103,7 @@ const NAME_LINE = new RegExp(
   'dgmu',
 );
 /** Rules whose words alone prove little: the segmenter is asked. */
-const CHECKED = new Set([
-  'post-and-name',
-  'post-and-word',
-  'name-and-saying',
-  'name-and-title',
-  'photographer',
-  'organ-and-name',
-]);
+const CHECKED = new Set(['name-and-saying', 'name-and-title', 'photographer', 'organ-and-name']);
 
 /** Persons by their posts, titles, bylines and lists. */
 export const persons: Recogniser = {
@@ -125,6 +115,7 @@ export const persons: Recogniser = {
     // Dates, sources and the occasion may stand between a title and who speaks.
     const head = text.sentences[12]?.start ?? words.length;
     const told = [
+      ...posted(words),
       ...ROWS.flatMap(({ rule, pattern, needs }) =>
         needs && !needs.test(words)
           ? []
@@ -132,7 +123,7 @@ export const persons: Recogniser = {
               const end = NOT_NAME.test(surface)
                 ? null
                 : CHECKED.has(rule)
-                  ? nameWithin(words, span, rule === 'post-and-word')
+                  ? nameWithin(words, span)
                   : span.end;
               return end === null ? null : { start: span.start, end, type: 'Person' as const, rule };
             }),

@@ -40,16 +40,20 @@ export function matches(
 }
 
 /** Rows of one type: pattern → rule. */
-export const byPatterns =
-  (type: EntityType, rows: readonly Omit<PatternRow, 'example'>[]) =>
-  (view: View): Found[] =>
-    rows.flatMap(({ rule, pattern, not, needs }) =>
-      (needs ? linesWith(needs, view.words) : [{ at: 0, line: view.words }]).flatMap(({ at, line }) =>
+export function byPatterns(
+  type: EntityType,
+  rows: readonly Omit<PatternRow, 'example'>[],
+): (view: View) => Found[] {
+  const searched = rows.map((row) => ({ ...row, needs: row.needs && new RegExp(row.needs, 'gu') }));
+  return ({ words }) =>
+    searched.flatMap(({ rule, pattern, not, needs }) =>
+      (needs ? linesWith(needs, words) : [{ at: 0, line: words }]).flatMap(({ at, line }) =>
         matches(line, pattern, ({ span, surface }) =>
           not?.test(surface) ? null : { start: at + span.start, end: at + span.end, type, rule },
         ),
       ),
     );
+}
 
 /** Lines that hold what a pattern needs, the line ends on both sides included, and where they begin. */
 function linesWith(needs: RegExp, words: string): { at: number; line: string }[] {
@@ -72,6 +76,6 @@ export interface PatternRow {
   pattern: RegExp;
   /** What a surface must not hold. */
   not?: RegExp;
-  /** What every surface holds and few lines do, a global pattern: only lines that hold it are searched. */
+  /** What every surface holds and few lines do: only lines that hold it are searched. */
   needs?: RegExp;
 }

@@ -1,12 +1,11 @@
-const listed = (words: string): string =>
+const listed = (words: string): readonly string[] =>
   words
     .trim()
     .split(/\s+/u)
-    .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .join('|');
+    .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
 
 /** Posts, callings and roles that stand before a name. */
-export const POST = `(?:${listed(`
+export const POSTS = listed(`
   总书记 副书记 书记 副主席 主席 副总理 总理 国务委员 副部长 部长 副省长 省长 副市长 市长 副主任 主任 委员长 副院长 院长 检察长 司令员 副局长 局长
   副厅长 厅长 会长 副会长 副校长 校长 记者 通讯员 编辑 副秘书长 秘书长 组长 副组长 县长 副县长 区长 副区长 州长 理事长 董事长 总经理 副总经理 常委 教授
   研究员 院士 总统 首相 烈士 劳模 支部书记 村支书 党员 战士 学者 作家 诗人 负责人 联系人 经理 工程师 同志 社长 总编辑 发言人 大使 外长 外交部长 专员
@@ -14,7 +13,8 @@ export const POST = `(?:${listed(`
   首席执行官 国王 外交大臣 大臣 词人 画家 书法家 思想家 文学家 哲学家 史学家 科学家 教育家 政治家 军事家 音乐家 作曲家 艺术家 企业家 专家 评论员 导演 演员
   歌手 主持人 嘉宾 村民 居民 市民 农民 牧民 工人 职工 学生 教师 医生 护士 民警 法官 检察官 律师 博士 总工程师 总监 司令 团委书记 总干事 理事 监事长 副教授
   司长 副司长 委员 政治委员 护士长 旗长 盟长 大法官 议长 总领事 参赞 部长助理 总队长 支队长 大队长 标兵 代表 顾问 总会计师 审判员 总指挥 副总指挥 牧师 神父 省领导 市领导 区领导 县领导 州领导 上将 中将 少将 大校
-`)})`;
+`);
+export const POST = `(?:${POSTS.join('|')})`;
 
 /** What goes on after a name. */
 export const AFTER_NAME =

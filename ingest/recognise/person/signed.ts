@@ -17,7 +17,7 @@ const FORMS: readonly { rule: string; pattern: RegExp; head?: boolean }[] = [
   {
     rule: 'signed-label',
     pattern: new RegExp(
-      `(?=[采撰执本新记通作首特见实融评])(?<=^(?:[■●◆▲]${BLANK}?)?${BLANK}{0,4}|[（(。]|${BLANK}(?=记者|通讯员))${LABEL}(?:${BLANK}?[:：/／]${BLANK}{0,2}|${BLANK}|(?<=[（(](?:本报|新华社)?(?:记者|通讯员)))(?<name>${SEVERAL})(?=${BLANK}{0,2}(?:[)）\\n]|$|摄|记者|通讯员|文|整理|来源|采访[日时地]))`,
+      `(?:^(?:[■●◆▲]${BLANK}?)?${BLANK}{0,4}|[（(。]|${BLANK}(?=记者|通讯员))${LABEL}(?:${BLANK}?[:：/／]${BLANK}{0,2}|${BLANK}|(?<=[（(](?:本报|新华社)?(?:记者|通讯员)))(?<name>${SEVERAL})(?=${BLANK}{0,2}(?:[)）\\n]|$|摄|记者|通讯员|文|整理|来源|采访[日时地]))`,
       'dgmu',
     ),
   },

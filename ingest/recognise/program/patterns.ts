@@ -29,7 +29,7 @@ export const PATTERNS: readonly PatternRow[] = [
   {
     rule: 'program-drive',
     example: '爱国卫生运动',
-    needs: /运动|反右派?斗争|反浪费斗争/gu,
+    needs: /运动|反右派?斗争|反浪费斗争/u,
     pattern: new RegExp(`(?:${byLength(DRIVES)})运动|反右派?斗争|反浪费斗争`, 'gu'),
   },
   {
@@ -62,7 +62,7 @@ export const PATTERNS: readonly PatternRow[] = [
   {
     rule: 'program-contest',
     example: '第三届全国职工技能大赛',
-    needs: /[竞大]赛/gu,
+    needs: /[竞大]赛/u,
     // 2021年全国…竞赛——全国…大赛
     pattern:
       /(?:\d{4}年|第[一二三四五六七八九十]{1,3}届|首届)?(?:全国|中国|世界|国际)(?!首|各|的|不|一贯|反对|人民|政府)[^，。；、：！？“”（()\s]{2,24}?(?<!军备)(?:竞赛|大赛)(?:——[^，。；、：！？“”（()\s]{2,30}?(?:竞赛|大赛))?/gu,
@@ -71,7 +71,7 @@ export const PATTERNS: readonly PatternRow[] = [
   {
     rule: 'program-course',
     example: '省部级主要领导干部学习贯彻…精神专题研讨班',
-    needs: /(?:研讨|培训|轮训|读书)班/gu,
+    needs: /(?:研讨|培训|轮训|读书)班/u,
     pattern:
       /(?:新进中央委员会的委员、候补委员和)?(?:(?:省部级|厅局级|市厅级|县处级|县级以上|省管|中管)(?:主要)?(?:领导)?干部)?学习贯彻[^，。；：！？\n]{4,50}?(?:研讨班|培训班|轮训班|读书班)/gu,
   },
