@@ -1,4 +1,5 @@
-import type { Found, Span } from '#graph';
+import type { EntityType, Found, Span } from '#graph';
+import type { Hit } from '../../lexicon/lexicon.ts';
 import { beginsName } from '../institution/deictic.ts';
 import { matches, type View } from '../recogniser.ts';
 
@@ -90,18 +91,17 @@ function clauseStart(words: string, end: number): number {
 
 /** Names that a meeting's name may begin with: 杭州|峰会, 党史学习教育|专题民主生活会. */
 function namesBefore({ hits, hitsByEnd, words }: View, from: number, to: number): number[] {
-  const rowed = (start: number): boolean =>
-    words[start - 1] === '、' &&
-    (hitsByEnd.get(start - 1) ?? []).some(({ entries }) => entries.some(({ type }) => type === 'Place'));
-  return hits
-    .filter((hit) => hit.start >= from && hit.end <= to)
-    .filter(({ start, end, entries }) =>
-      entries.some(({ type }) =>
-        // 宁波、台州五市座谈会: the last of a row of places begins no name
-        type === 'Place' ? !rowed(start) : type === 'Program' && words.startsWith('专题', end),
-      ),
-    )
+  const isA = (type: EntityType, at: number): Hit | undefined =>
+    (hitsByEnd.get(at) ?? []).find(({ entries }) => entries.some((entry) => entry.type === type));
+  const places = hits
+    .filter((hit) => hit.start >= from && hit.end <= to && hit.entries.some(({ type }) => type === 'Place'))
+    // 宁波、台州五市座谈会: the last of a row of places begins no name
+    .filter(({ start }) => words[start - 1] !== '、' || !isA('Place', start - 1))
     .map(({ start }) => start);
+  const between = /(?:专题|第[一二三]批)?$/u.exec(words.slice(Math.max(from, to - 3), to))?.[0].length ?? 0;
+  // “不忘初心、牢记使命”主题教育|工作会议: its marks and its 、 are its own
+  const program = isA('Program', to - between);
+  return program ? [...places, program.start] : places;
 }
 
 const quotesClosed = (words: string): boolean =>
