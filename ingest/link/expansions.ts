@@ -114,11 +114,12 @@ function before(text: Text, slogan: Span, sentence: Sentence, counts: readonly n
   const list = words.slice(0, words.length - closing.length);
   const apart = /[等的]/u.test(closing) || all[slogan.start] !== '“';
   const quoted = apart ? quotedRow(list, counts, slogan.start - closing.length) : null;
-  if (quoted) return { parts: quoted, trigger: { start: slogan.start - closing.length, end: slogan.start } };
+  // Nothing between “甲”、“乙” and the formula: the formula itself says that they are its parts.
+  const trigger = closing ? { start: slogan.start - closing.length, end: slogan.start } : slogan;
+  if (quoted) return { parts: quoted, trigger };
   const clause = list.slice(list.search(/(?:[^，。；：！？（）()\n“]|[（(][^（）()\n]{1,20}[）)])*$/u));
   const parts = closingList(clause, counts);
   const start = slogan.start - closing.length - clause.length;
-  const trigger = closing ? { start: slogan.start - closing.length, end: slogan.start } : slogan;
   return parts && { parts: placed(parts, start), trigger };
 }
 

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { checkReading } from '#graph';
 import { smallLexicon } from './lexicon.ts';
 import { readTagged } from './tagged.ts';
 
 /** Parts of the first formula of a sentence, in the order of their ordinals. */
 function partsOf(sentence: string): string[] {
-  const { links, entities } = readTagged(`工作情况\n${sentence}`, smallLexicon);
+  const reading = readTagged(`工作情况\n${sentence}`, smallLexicon);
+  // Among others, every trigger is a stretch of the text.
+  expect(checkReading(reading)).toEqual([]);
+  const { links, entities } = reading;
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   return links
     .filter((link) => link.type === 'HAS_COMPONENT')
@@ -71,6 +75,7 @@ describe('a list before a formula', () => {
     ],
     ['quoted, 的', '他讲的“先修渠”“后种树”的<slo>“两步”</slo>办法。', ['先修渠', '后种树']],
     ['quoted, bare', '用好“看得见”、“摸得着”<slo>两本账</slo>。', ['看得见', '摸得着']],
+    ['quoted parts, nothing between', '用好“深耕”、“细作”<slo>两只手</slo>。', ['深耕', '细作']],
     [
       'a list in a list',
       '农技站、学校（夜校）、供销社<slo>“三支队伍”</slo>都下乡。',
