@@ -1,10 +1,9 @@
 import type { Found } from '#graph';
-import type { View } from '../recogniser.ts';
-import { matches } from '../recogniser.ts';
+import { byPatterns, type PatternRow, type View } from '../recogniser.ts';
 
 const NUMBER = '(?:[一二三四五六七八九十百〇零]{1,4}|\\d{1,3})';
 /** Organs and armies that the history of the Party and of the state names, by form. */
-const FORMS: readonly { rule: string; example: string; pattern: RegExp }[] = [
+const FORMS: readonly PatternRow[] = [
   {
     rule: 'historic-organ',
     example: '中共中央东北局, 临时中央政府',
@@ -79,6 +78,7 @@ const FORMS: readonly { rule: string; example: string; pattern: RegExp }[] = [
   {
     rule: 'national-congress',
     example: '第十三届全国人大常委会',
+    needs: /届(?:全国|[省市县])(?:人|政协)/u,
     pattern: new RegExp(
       `(?:第?${NUMBER}届、)?第?${NUMBER}届(?:全国|[省市县])(?:人大常委会|人民代表大会常务委员会|政协(?:常委会)?)(?![第次一二三四五六七八九十]{1,3}次?会)`,
       'gu',
@@ -92,10 +92,6 @@ const FORMS: readonly { rule: string; example: string; pattern: RegExp }[] = [
 ];
 
 /** 中共中央东北局, 红一方面军, 第一机械工业部: organs of history and of state whose form is fixed. */
-export function fixedForms({ words, tokens }: View): Found[] {
-  return FORMS.flatMap(({ rule, pattern }) =>
-    matches(words, pattern, ({ span }) =>
-      tokens.across(span.end) ? null : { ...span, type: 'Institution', rule },
-    ),
-  );
-}
+export const fixedForms = (view: View): Found[] => formed(view).filter(({ end }) => !view.tokens.across(end));
+
+const formed = byPatterns('Institution', FORMS);
