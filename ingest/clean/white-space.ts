@@ -35,7 +35,7 @@ export const lineEdges: Step = {
   reason: 'line-edges',
   record: 'quiet',
   find: (text) =>
-    replaceAll(text, /^\s+|\s+$| *\n[\n ]*/gu, (match) => {
+    replaceAll(text, /^\s+|\s+$| +\n[\n ]*|\n[\n ]+/gu, (match) => {
       const at = match.index ?? 0;
       return at === 0 || at + match[0].length === text.length ? '' : '\n';
     }),

@@ -11,6 +11,7 @@ export const LONGEST_PART = 30;
 const LONGEST_NAME = 8;
 
 const COUNT = '[一二三四五六七八九十两]{1,3}|\\d{1,2}';
+const EACH_COUNT = new RegExp(COUNT, 'gu');
 /** 三个一批, 五位一体: the measure word says that only the first numeral counts. */
 const MEASURED = new RegExp(`^(${COUNT})(?:个|项|类|大|种|支|条|件|位|份|篇|张|座|场)`, 'u');
 
@@ -19,7 +20,7 @@ export function countsOf(words: string): number[] {
   const name = words.replace(/[“”"]/gu, '');
   if (name.length > LONGEST_NAME || !/^[一二三四五六七八九十两\d][^、，]*$/u.test(name)) return [];
   const measured = MEASURED.exec(name)?.[1];
-  const numbers = (measured ? [measured] : [...name.matchAll(new RegExp(COUNT, 'gu'))].map(String)).map(
+  const numbers = (measured ? [measured] : [...name.matchAll(EACH_COUNT)].map(String)).map(
     (number) => hanNumber(number) ?? 0,
   );
   const [first = 0] = numbers;

@@ -1,7 +1,7 @@
 import { oneOf } from './word-list.ts';
 
 /** Where a known surface is something else: words before or after it that forbid the reading. */
-interface Guard {
+export interface Guard {
   example: string;
   surface: RegExp;
   before?: RegExp;

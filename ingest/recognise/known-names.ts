@@ -1,7 +1,7 @@
-import type { EntityType, Found } from '#graph';
-import type { Hit } from '../lexicon/lexicon.ts';
+import type { EntityType, Found, Span } from '#graph';
+import type { Entry, Hit } from '../lexicon/lexicon.ts';
 import { isOfMany } from './institution/of-many.ts';
-import { GUARDS } from './known-names-guards.ts';
+import { type Guard, GUARDS } from './known-names-guards.ts';
 import { ESTABLISHED } from './merge.ts';
 import { withinWords } from './name-edges.ts';
 import { isApart } from './places/piece.ts';
@@ -62,13 +62,22 @@ const IN_NAME =
 const isQuoted = ({ start, end }: Hit, words: string): boolean =>
   (words[start - 1] === '“' && words[end] === '”') || words.slice(start, end).includes('“');
 
-export function forbidden(hit: { start: number; end: number }, words: string): boolean {
-  const surface = words.slice(hit.start, hit.end);
+export function forbidden(hit: Span & Partial<Hit>, words: string): boolean {
+  const guards = guardsOf(hit, words);
+  if (guards.length === 0) return false;
   const before = words.slice(Math.max(0, hit.start - WINDOW), hit.start);
   const after = words.slice(hit.end, hit.end + WINDOW);
-  return GUARDS.some(
-    (guard) =>
-      guard.surface.test(surface) &&
-      ((guard.before?.test(before) ?? false) || (guard.after?.test(after) ?? false)),
-  );
+  return guards.some((guard) => (guard.before?.test(before) ?? false) || (guard.after?.test(after) ?? false));
+}
+
+/** Guards of the lexicon's surfaces by their entries: texts repeat their names. */
+const KNOWN_GUARDS = new WeakMap<readonly Entry[], readonly Guard[]>();
+
+function guardsOf({ start, end, entries }: Span & Partial<Hit>, words: string): readonly Guard[] {
+  const known = entries && KNOWN_GUARDS.get(entries);
+  if (known) return known;
+  const surface = words.slice(start, end);
+  const guards = GUARDS.filter((guard) => guard.surface.test(surface));
+  if (entries) KNOWN_GUARDS.set(entries, guards);
+  return guards;
 }

@@ -22,7 +22,7 @@ export function merge(
     .sort(
       (a, b) => weakness(a.found) - weakness(b.found) || length(b.found) - length(a.found) || a.rank - b.rank,
     );
-  const taken = new Set<number>();
+  const taken = new Uint8Array(words.length);
   const kept: Found[] = [];
   for (const { found } of ranked) {
     if (isTaken(found, taken)) {
@@ -33,18 +33,17 @@ export function merge(
       lose?.(found, null);
       continue;
     }
-    for (let at = found.start; at < found.end; at += 1) taken.add(at);
+    taken.fill(1, found.start, found.end);
     kept.push(found);
   }
   return kept.sort(byPosition);
 }
 
 /** A kept span of the same class is at least as long as this one and covers one of its ends; a stronger one may lie within. */
-function isTaken(found: Found, taken: ReadonlySet<number>): boolean {
-  if (taken.has(found.start) || taken.has(found.end - 1)) return true;
+function isTaken(found: Found, taken: Uint8Array): boolean {
+  if (taken[found.start] === 1 || taken[found.end - 1] === 1) return true;
   if (weakness(found) === 0) return false;
-  for (let at = found.start; at < found.end; at += 1) if (taken.has(at)) return true;
-  return false;
+  return taken.subarray(found.start, found.end).includes(1);
 }
 
 const weakness = ({ rule }: Found): number => (rule === ESTABLISHED ? 1 : 0);

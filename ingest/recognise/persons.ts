@@ -67,7 +67,7 @@ const ROWS: readonly { rule: string; pattern: RegExp; needs?: RegExp }[] = [
   // 周大年 摄
   {
     rule: 'photographer',
-    pattern: new RegExp(`(?<=[\\s（(])(?<name>${NAME})(?=[ \\u3000]?摄(?:影)?(?:[\\s）)。]|$))`, 'dgmu'),
+    pattern: new RegExp(`(?=[ \\u3000]?摄(?:影)?(?:[\\s）)。]|$))(?<=[\\s（(](?<name>${NAME}))`, 'dgmu'),
   },
   // （宋）陆游
   {

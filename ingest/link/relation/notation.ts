@@ -35,8 +35,10 @@ export function compile(notation: string): RegExp {
 
 /** A notation ready to be tried on many skeletons. */
 export interface Matcher {
-  matchAll(skeleton: Pick<Skeleton, 'words' | 'holds'>): RegExpMatchArray[];
+  matchAll(skeleton: Pick<Skeleton, 'words' | 'holds'>): readonly RegExpMatchArray[];
 }
+
+const NONE: readonly RegExpMatchArray[] = [];
 
 /**
  * Types that the groups of a notation cannot do without, as bits: D, and H or D, for (?<source>{D+}) … (?<target>{HD}).
@@ -56,8 +58,8 @@ export function matcher(notation: string): Matcher {
   const wanted = needs(notation);
   return {
     matchAll: ({ words, holds }) => {
-      for (const bits of wanted) if ((holds & bits) === 0) return [];
-      return quick.test(words) ? [...words.matchAll(full)] : [];
+      for (const bits of wanted) if ((holds & bits) === 0) return NONE;
+      return quick.test(words) ? [...words.matchAll(full)] : NONE;
     },
   };
 }

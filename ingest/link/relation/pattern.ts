@@ -16,11 +16,15 @@ interface End {
 /** All claims of a pattern rule. */
 export function readPattern(rule: PatternRule): (scene: Scene) => Claim[] {
   const pattern = matcher(rule.pattern);
-  return (scene) =>
-    scene.named.flatMap((skeleton) => {
-      if (rule.requires && !rule.requires.test(skeleton.words)) return [];
-      return pattern.matchAll(skeleton).flatMap((match) => claims(rule, scene, skeleton, match));
-    });
+  return (scene) => {
+    const found: Claim[] = [];
+    for (const skeleton of scene.named) {
+      const matches = pattern.matchAll(skeleton);
+      if (matches.length === 0 || rule.requires?.test(skeleton.words) === false) continue;
+      for (const match of matches) found.push(...claims(rule, scene, skeleton, match));
+    }
+    return found;
+  };
 }
 
 function claims(rule: PatternRule, scene: Scene, skeleton: Skeleton, match: RegExpMatchArray): Claim[] {

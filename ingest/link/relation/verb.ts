@@ -8,10 +8,13 @@ import { subjectOf } from './subject.ts';
 /** All claims of a verb rule: each verb with its object behind it, and the subject it belongs to. */
 export function readVerb(rule: VerbRule): (scene: Scene) => Claim[] {
   const pattern = matcher(`(?<trigger>${rule.verbs})${rule.gap}(?<object>${rule.object})`);
-  return (scene) =>
-    scene.named.flatMap((skeleton) =>
-      pattern.matchAll(skeleton).flatMap((match) => claims(rule, scene, skeleton.order, match)),
-    );
+  return (scene) => {
+    const found: Claim[] = [];
+    for (const skeleton of scene.named)
+      for (const match of pattern.matchAll(skeleton))
+        found.push(...claims(rule, scene, skeleton.order, match));
+    return found;
+  };
 }
 
 function claims(rule: VerbRule, scene: Scene, index: number, match: RegExpMatchArray): Claim[] {

@@ -73,7 +73,7 @@ const PARTS: readonly { whole: RegExp; part: RegExp; example: string }[] = [
   },
 ];
 /** 工业和信息化部（消费品工业司、规划司）: parts in brackets after their organ. */
-const BRACKETED = /(?<=[部委局署院厅]（)(?<name>[一-龥、]{2,60})(?=）)/dgu;
+const BRACKETED = /（(?<=[部委局署院厅]（)(?<name>[一-龥、]{2,60})(?=）)/dgu;
 const BRACKETED_PART = /^(?![即或原含由])[一-龥]{2,14}(?:司|局|处|办公室|中心)$/u;
 /** Another organ, a class of parts, or a clause. */
 const NO_PART =

@@ -41,7 +41,10 @@ const FORMS: readonly { rule: string; pattern: RegExp; head?: boolean }[] = [
   // …齐声喝彩。（张三丰）
   {
     rule: 'signed-end',
-    pattern: new RegExp(`(?<=[。！？”])[（(]${BLANK}?(?<name>${SEVERAL})[)）](?=${BLANK}*(?:\\n|$))`, 'dgu'),
+    pattern: new RegExp(
+      `[（(](?<=[。！？”][（(])${BLANK}?(?<name>${SEVERAL})[)）](?=${BLANK}*(?:\\n|$))`,
+      'dgu',
+    ),
   },
 ];
 
