@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { EntityType } from '#graph';
+import { ENTITY_TYPES, type EntityType } from '#graph';
 import { loadLexicon } from '#ingest';
 import { TEXTS, langOf } from '../../../viewer/text/index.ts';
 import type { Text } from '../../../viewer/text/index.ts';
@@ -26,7 +26,7 @@ test('no Chinese is left in the English interface, save examples', () => {
   expect(phrases(cypher).length).toBeGreaterThan(10);
 });
 
-test.each<EntityType>(['Institution', 'Document', 'Meeting', 'Publication'])(
+test.each<EntityType>([...ENTITY_TYPES])(
   'what the lexicon says of a %s has words in both languages',
   (type) => {
     const said = loadLexicon()
