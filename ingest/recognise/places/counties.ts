@@ -48,6 +48,8 @@ export function shortCounties(view: View, wholes: readonly Span[]): Piece[] {
     const { name, everyday, district } = short;
     const follows = after.has(start);
     const suffix = SUFFIX.exec(words.slice(end, end + 2))?.[0] ?? '';
+    // 合作, 公安: everyday words, unless the text tells.
+    if (everyday && !suffix && !follows && (district || !isTold(name))) return [];
     const tag = suffix || follows ? null : wordAt(tokens, { start, end });
     // Most are other words: 合作, 公安.
     if (!suffix && !follows && (tag === null || COMMON.test(tag))) return [];
