@@ -3,7 +3,10 @@ import { BUTTONS, LABELLED } from './furniture-words.ts';
 
 const BUTTON = new RegExp(`(?:${[...BUTTONS].sort((a, b) => b.length - a.length).join('|')})`, 'gu');
 /** What may stand between buttons: 首页 > 新闻 | 【大 中 小】 × 1/3 00:00. */
-const BETWEEN = /[\s>»›|｜/\\·•×✕:：,，。.【】[\]()（）<《》\-–—_+0-9A-Za-z]*/gu;
+const MARKS = String.raw`\s>»›|｜/\\·•×✕:：,，。.【】[\]()（）<《》\-–—_+0-9A-Za-z`;
+const BETWEEN = new RegExp(`[${MARKS}]+`, 'gu');
+/** What no button holds: most lines of a text have one of these in their first words. */
+const OTHER = new RegExp(`[^${MARKS}${BUTTONS.join('').replace(/[\\\]^-]/gu, '')}]`, 'u');
 
 /** 打印 糾錯, 【字体：大 中 小】, 责任编辑：某某, 上一篇：…, ICP备…: the line goes; 容错纠错 and 共享 in a sentence keep their words. */
 export const furnitureLines: Step = {
@@ -43,6 +46,7 @@ export function isFurniture(line: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(words)) return !/^(?:[…．.·*＊—-]+)$/u.test(words);
   if (!/\p{Script=Han}/u.test(words))
     return /^[×✕|>»\s]+$|^\d(?: \d)+$|^\d\d:\d\d\/\d\d:\d\d(?::\d\d)?$/u.test(words);
+  if (OTHER.test(words)) return false;
   const rest = words.replace(BUTTON, '\u0000');
   return rest.includes('\u0000') && rest.replaceAll('\u0000', '').replace(BETWEEN, '') === '';
 }
