@@ -8,6 +8,8 @@ interface Row {
   attributes: Record<string, Attribute>;
 }
 
+export type EntityName = Pick<Entity, 'id' | 'type' | 'name'>;
+
 /** Entities of one reading while they are met: one row an id, with every surface and attribute. */
 export class EntityTable {
   readonly #rows = new Map<string, Row>();
@@ -27,24 +29,38 @@ export class EntityTable {
     this.#rows.set(id, row);
   }
 
+  /** Names alone, sorted by id. */
+  names(): EntityName[] {
+    return this.#sorted().map(
+      ([
+        id,
+        {
+          naming: { type, name },
+        },
+      ]) => ({ id, type, name }),
+    );
+  }
+
   /** Sorted by id. */
   list(): Entity[] {
-    return [...this.#rows]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([id, { naming, surfaces, attributes }]) => {
-        const { type, name, sense } = naming;
-        // 三个一批 of 山西 has parts of its own: what the lexicon says of the wording is another's.
-        const entry = sense === undefined ? this.#lexicon.entry(type, naming.key ?? name) : undefined;
-        const aliases = new Set([...surfaces, ...(entry?.aliases ?? [])]);
-        aliases.delete(name);
-        const all = { ...entry?.attributes, ...attributes };
-        return {
-          id,
-          type,
-          name,
-          aliases: [...aliases].sort(),
-          ...(Object.keys(all).length > 0 ? { attributes: all } : {}),
-        };
-      });
+    return this.#sorted().map(([id, { naming, surfaces, attributes }]) => {
+      const { type, name, sense } = naming;
+      // 三个一批 of 山西 has parts of its own: what the lexicon says of the wording is another's.
+      const entry = sense === undefined ? this.#lexicon.entry(type, naming.key ?? name) : undefined;
+      const aliases = new Set([...surfaces, ...(entry?.aliases ?? [])]);
+      aliases.delete(name);
+      const all = { ...entry?.attributes, ...attributes };
+      return {
+        id,
+        type,
+        name,
+        aliases: [...aliases].sort(),
+        ...(Object.keys(all).length > 0 ? { attributes: all } : {}),
+      };
+    });
+  }
+
+  #sorted(): [string, Row][] {
+    return [...this.#rows].sort(([a], [b]) => (a < b ? -1 : 1));
   }
 }

@@ -103,7 +103,7 @@ function before(text: Text, slogan: Span, sentence: Sentence, counts: readonly n
   // “三农”、…: one of a list itself
   if (/[、和及与]/u.test(all[slogan.end] ?? '')) return null;
   const words = all.slice(Math.max(sentence.start, slogan.start - REACH), slogan.start);
-  const enclosed = ENCLOSED.exec(words);
+  const enclosed = words.endsWith('的') ? ENCLOSED.exec(words) : null;
   if (enclosed?.[1]) {
     const parts = cut(enclosed[1], /、/u);
     const start = slogan.start - enclosed[0].length + enclosed[0].indexOf(enclosed[1]);
@@ -117,11 +117,29 @@ function before(text: Text, slogan: Span, sentence: Sentence, counts: readonly n
   // Nothing between “甲”、“乙” and the formula: the formula itself says that they are its parts.
   const trigger = closing ? { start: slogan.start - closing.length, end: slogan.start } : slogan;
   if (quoted) return { parts: quoted, trigger };
-  const clause = list.slice(list.search(/(?:[^，。；：！？（）()\n“]|[（(][^（）()\n]{1,20}[）)])*$/u));
+  const clause = list.slice(clauseStart(list));
   const parts = closingList(clause, counts);
   const start = slogan.start - closing.length - clause.length;
   return parts && { parts: placed(parts, start), trigger };
 }
+
+/** Where the last clause begins: behind its last mark, what stands in brackets left alone. */
+function clauseStart(list: string): number {
+  let start = list.length;
+  while (start > 0) {
+    const letter = list[start - 1] ?? '';
+    const bracket = /[）)]/u.test(letter)
+      ? BRACKETED.exec(list.slice(0, start).slice(-LONGEST_BRACKET))
+      : null;
+    if (!bracket && MARK.test(letter)) break;
+    start -= bracket?.[0].length ?? 1;
+  }
+  return start;
+}
+
+const MARK = /[，。；：！？（）()\n“]/u;
+const BRACKETED = /[（(][^（）()\n]{1,20}[）)]$/u;
+const LONGEST_BRACKET = 42;
 
 /** Quoted parts side by side, as many as counted, that end at `end`. */
 function quotedRow(list: string, counts: readonly number[], end: number): Span[] | null {

@@ -1,4 +1,5 @@
 import { type Entity, type Mention, type Span, slice } from '#graph';
+import type { EntityName } from './entity-table.ts';
 import { expansions } from './expansions.ts';
 import { shownBy } from './hierarchy.ts';
 import { innerTitles } from './inner-titles.ts';
@@ -18,7 +19,7 @@ export interface Implied {
 export function impliedBy(
   context: Context,
   mentions: readonly Mention[],
-  entities: readonly Entity[],
+  entities: readonly EntityName[],
 ): Implied[] {
   const { text } = context;
   const words = (span: Span): string => slice(text.article.text, span);
@@ -68,7 +69,7 @@ const nameOf = ({ type, name }: Pick<Entity, 'type' | 'name'>): Pick<Entity, 'ty
 /** Every whole and place that the words of a mention show. */
 function shownWholes(
   mentions: readonly Mention[],
-  entities: readonly Entity[],
+  entities: readonly EntityName[],
   words: (span: Span) => string,
 ): Implied[] {
   const names = new Map(entities.map(({ id, name }) => [id, name]));

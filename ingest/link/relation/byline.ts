@@ -86,6 +86,7 @@ const BYLINES: readonly Byline[] = [
   },
 ];
 
+const SIGNING = new Set(BYLINES.flatMap(({ types }) => types));
 const HEAD = 300;
 const FOOT = 200;
 /** 姜书记, 王老师: who is spoken to, no name that signs. */
@@ -103,6 +104,7 @@ export function bylines(scene: Scene): Claim[] {
     (where !== 'foot' && start < head) ||
     (where !== 'head' && end > text.length - FOOT);
   return scene.mentions.flatMap((one) => {
+    if (!SIGNING.has(one.type)) return [];
     const after = text.slice(one.end, one.end + 60);
     if (ADDRESSED.test(text.slice(one.start, one.end)) || GREETED.test(after)) return [];
     const before = text.slice(lineOf(text, one).start, one.start);
