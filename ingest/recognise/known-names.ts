@@ -4,8 +4,8 @@ import { isOfMany } from './institution/of-many.ts';
 import { type Guard, GUARDS } from './known-names-guards.ts';
 import { ESTABLISHED } from './merge.ts';
 import { withinWords } from './name-edges.ts';
-import { isApart } from './places/piece.ts';
-import { beginsOther } from './places/longer-names.ts';
+import { isApart } from './place/piece.ts';
+import { beginsOther } from './place/longer-names.ts';
 import type { Recogniser, View } from './recogniser.ts';
 
 const WINDOW = 14;

@@ -1,12 +1,12 @@
 import type { Found } from '#graph';
 import type { Recogniser, View } from './recogniser.ts';
 import { forbidden } from './known-names.ts';
-import { abroad } from './places/abroad.ts';
-import { addresses } from './places/addresses.ts';
-import { chains } from './places/chains.ts';
-import { features } from './places/features.ts';
-import { parts } from './places/parts.ts';
-import { beginsOther } from './places/longer-names.ts';
+import { abroad } from './place/abroad.ts';
+import { addresses } from './place/addresses.ts';
+import { chains } from './place/chains.ts';
+import { features } from './place/features.ts';
+import { parts } from './place/parts.ts';
+import { beginsOther } from './place/longer-names.ts';
 
 /** Administrative places side by side, settlements, physical and economic places by their ends, addresses. */
 export const places: Recogniser = {

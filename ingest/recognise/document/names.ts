@@ -1,4 +1,4 @@
-import { byPatterns, type PatternRow, type Recogniser } from './recogniser.ts';
+import { byPatterns, type PatternRow, type Recogniser } from '../recogniser.ts';
 
 const KIND =
   '(?:实施细则|实施办法|实施意见|实施方案|管理办法|考核办法|行动计划|条例|规定|办法|细则|规则|准则)';

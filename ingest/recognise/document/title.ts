@@ -1,5 +1,5 @@
 import type { Found } from '#graph';
-import type { Recogniser, View } from './recogniser.ts';
+import type { Recogniser, View } from '../recogniser.ts';
 
 /** 某部关于…的通知, also with its note （试行） */
 const OFFICIAL =

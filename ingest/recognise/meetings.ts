@@ -1,6 +1,6 @@
-import { byPatterns, type Recogniser } from '../recogniser.ts';
-import { named } from './named.ts';
-import { NUMBERED } from './numbered.ts';
+import { byPatterns, type Recogniser } from './recogniser.ts';
+import { named } from './meeting/named.ts';
+import { NUMBERED } from './meeting/numbered.ts';
 
 /** Meetings by ordinal, and by a name with an anchor before its head. */
 export const meetings: Recogniser = {

@@ -1,9 +1,9 @@
-import { byPatterns, matches, type Recogniser } from '../recogniser.ts';
-import { bareName } from './bare.ts';
-import { educationDrives } from './education.ts';
-import { HEAD, NOT_AFTER } from './heads.ts';
-import { PATTERNS } from './patterns.ts';
-import { quotedPrograms } from './quoted.ts';
+import { byPatterns, matches, type Recogniser } from './recogniser.ts';
+import { bareName } from './program/bare.ts';
+import { educationDrives } from './program/education.ts';
+import { HEAD, NOT_AFTER } from './program/heads.ts';
+import { PATTERNS } from './program/patterns.ts';
+import { quotedPrograms } from './program/quoted.ts';
 
 const BARE_HEAD = new RegExp(HEAD, 'gu');
 const patterned = byPatterns('Program', PATTERNS);

@@ -1,6 +1,6 @@
 import type { Found } from '#graph';
-import { leftBoundary, withoutLeadIn } from './boundary.ts';
-import { matches, type Recogniser, type View } from './recogniser.ts';
+import { leftBoundary, withoutLeadIn } from '../boundary.ts';
+import { matches, type Recogniser, type View } from '../recogniser.ts';
 
 /** Kinds that are names wherever a subject stands before them; 规定 and 办法 are everyday words and are not here. */
 const HEAD =

@@ -1,4 +1,4 @@
-import { matches, type Recogniser } from './recogniser.ts';
+import { matches, type Recogniser } from '../recogniser.ts';
 
 /** Words that come before a number and are no part of its code: 现就贯彻落实国发〔2014〕45号 */
 const BEFORE =
