@@ -1,6 +1,7 @@
 import type { Mention } from '#graph';
+import { holding } from './holding.ts';
 import { compile } from './notation.ts';
-import { POST, postAfter } from './post.ts';
+import { POST } from './post.ts';
 import type { Claim, Scene } from './rule.ts';
 import { type Skeleton, mentionsIn, offsetOf } from './skeleton.ts';
 
@@ -22,20 +23,10 @@ export function career(scene: Scene): Claim[] {
       const [posts, trigger] = [groups['posts'], groups['trigger']];
       const holder = posts && trigger ? subjectOf(scene, skeleton, offsetOf(skeleton, trigger[0])) : null;
       if (!holder || !posts) return [];
-      return mentionsIn(skeleton, ...posts).map((organ): Claim => {
-        const post = postAfter(scene.context.text.article.text, organ.end);
-        return {
-          link: 'HOLDS',
-          source: holder.entity,
-          target: organ.entity,
-          sentence: skeleton.sentence,
-          rule: 'career',
-          confidence: 0.8,
-          sourceSpan: holder.start >= skeleton.sentence.start ? holder : null,
-          targetSpan: organ,
-          ...(post ? { attributes: { post } } : {}),
-        };
-      });
+      const sourceSpan = holder.start >= skeleton.sentence.start ? holder : null;
+      return mentionsIn(skeleton, ...posts).map((organ) =>
+        holding(scene, skeleton, { holder, organ }, { rule: 'career', sourceSpan }),
+      );
     }),
   );
 }

@@ -1,6 +1,7 @@
 import type { Mention } from '#graph';
+import { holding } from './holding.ts';
 import { compile } from './notation.ts';
-import { POSTS, postAfter } from './post.ts';
+import { POSTS } from './post.ts';
 import type { Claim, Scene } from './rule.ts';
 import { type Skeleton, mentionsIn, offsetOf, spanOf } from './skeleton.ts';
 
@@ -38,21 +39,18 @@ function claims(
   if (!holder) return [];
   return mentionsIn(skeleton, ...posts)
     .filter((one) => one.type === 'Institution')
-    .map((organ): Claim => {
-      const post = postAfter(scene.context.text.article.text, organ.end);
-      return {
-        link: 'HOLDS',
-        source: holder.entity,
-        target: organ.entity,
-        sentence: skeleton.sentence,
-        rule: 'speaker-post',
-        confidence: 0.8,
-        sourceSpan: spanOf(skeleton, ...who),
-        targetSpan: organ,
-        trigger: spanOf(skeleton, ...trigger),
-        ...(post ? { attributes: { post } } : {}),
-      };
-    });
+    .map((organ) =>
+      holding(
+        scene,
+        skeleton,
+        { holder, organ },
+        {
+          rule: 'speaker-post',
+          sourceSpan: spanOf(skeleton, ...who),
+          trigger: spanOf(skeleton, ...trigger),
+        },
+      ),
+    );
 }
 
 /** Fewer turns make no conversation. */
