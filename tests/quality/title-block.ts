@@ -51,7 +51,7 @@ export function measureTitleBlock(
     const words = norm(article.text);
     const canonical = (names: string[]): string[] => [...new Set(names.map((name) => organ(name, lexicon)))];
     const wanted = {
-      number: some(row['发文字号']).map(number),
+      number: some(row['发文字号']).map((said) => number(isHeadless(said) ? `${row['标题']}${said}` : said)),
       issuer: some(row['发文机关']).flatMap((names) => organsIn(names, lexicon)),
       date: some(row['成文日期']),
     };
@@ -98,6 +98,9 @@ export function measureTitleBlock(
 
 /** 中华人民共和国某部公告2021年第44号 is the number 某部公告2021年第44号. */
 const number = (words: string): string => norm(words).replace(/^中华人民共和国/u, '');
+
+/** 2021年 第44号 under the title 某部公告: the table leaves the head of such a number out in a few rows, and writes it in the others. */
+const isHeadless = (words: string): boolean => /^\d{4} ?年 ?第 ?\d+ ?号$/u.test(words);
 
 const none = (): Share => ({ rows: 0, of: 0 });
 const some = (value: string | undefined): string[] => (value ? [value] : []);

@@ -23,6 +23,11 @@ const NOTICE = new RegExp(
 const VERB = /^(?:现|根据|按照|依据|依照|贯彻|落实|关于|为|对|经|见|以|由|将|转发|印发|执行|参照)/u;
 /** …的通知（国发〔2023〕16号）, 某某市人民政府文件 某政〔2023〕16号 */
 const BEHIND = new RegExp(`[（(\\s] ?(${STRICT.source.slice(1)}) ?[)）]?$`, 'u');
+/** 某省教育厅关于做好某事的通知某教函〔2023〕16号为做好… : a page that lost its line ends. */
+const GLUED = new RegExp(
+  `^[^，。；：]{0,200}关于[^，。；：]{1,200}的(?:通知|通告|公告|意见|决定|批复|复函|函)(${STRICT.source.slice(1)})`,
+  'u',
+);
 /** Words of a title or of organs, no sentence. */
 const HEADING =
   /(?:[知定见告报复函法则例案划领要点册]|文件|部|厅|局|委|会|府|院|室)(?:[（(][^（）()]{1,20}[）)])?$/u;
@@ -62,6 +67,8 @@ export function readNumber(lines: readonly string[]): string | undefined {
     }
     const behind = BEHIND.exec(line.slice(-40));
     if (behind && HEADING.test(line.slice(0, -behind[0].length).slice(-200))) return standard(behind[1]!);
+    const glued = !words.startsWith('关于') && VERB.test(words) ? null : GLUED.exec(words);
+    if (glued) return standard(glued[1]!);
     const above = lines[at - 1]?.trim() ?? '';
     if (HEADED.some(([head, rest]) => head.test(above) && rest.test(line.trim())))
       return standard(`${above}${line}`);
@@ -71,7 +78,11 @@ export function readNumber(lines: readonly string[]): string | undefined {
 
 /** 国发〔2023〕16号 各省、自治区、直辖市人民政府： the addressees, or the text, on the line of the number. */
 const isLed = (words: string, number: string): boolean =>
-  STRICT.test(number) && !VERB.test(number) && /^(?: |.{1,600}：$)/u.test(words.slice(number.length));
+  STRICT.test(number) && !VERB.test(number) && LED.test(words.slice(number.length));
+
+/** A blank; addressees that end the line; addressees with the text behind them, 各设区市教育局，各有关单位：为做好… */
+const LED =
+  /^(?: |.{1,600}：$|各[^。；：]{1,600}(?:部门|单位|政府|委员会|[部厅局委院会办校]|公司|企业|机构|中心)：)/u;
 
 const ALONE = new RegExp(`${STRICT.source}$`, 'u');
 /** True of a line that is a number of the strict kind by itself, perhaps in brackets: it is no title. */
