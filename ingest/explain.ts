@@ -11,7 +11,7 @@ import {
   type Span,
 } from '#graph';
 import { loadLexicon, type Lexicon } from './lexicon/index.ts';
-import { explain } from './link/index.ts';
+import { explain, settingOf } from './link/index.ts';
 import type { ReaderOptions } from './reader.ts';
 import { recognise } from './recognise/index.ts';
 
@@ -80,7 +80,7 @@ export function explainReading(reading: Reading, lexicon: Lexicon): Explanation 
     lost.push({ ...one, words: slice(article.text, one), why: whyLost(one, over), over });
   });
   const named = new Map(
-    explain(reading, found, lexicon).map((each) => [placeOf(each.found), each.candidates]),
+    explain(settingOf(reading, found, lexicon), found).map((each) => [placeOf(each.found), each.candidates]),
   );
   const mentions = grouped(reading.mentions, ({ sentence }) => sentence);
   const losers = grouped(lost.sort(byPosition), (one) => sentenceAt(sentences, one.start)?.id);

@@ -1,7 +1,7 @@
 import type { RawFile, Reading } from '#graph';
 import { clean } from './clean/index.ts';
 import type { Lexicon } from './lexicon/index.ts';
-import { authorsOf, issuersOf, relate, resolve } from './link/index.ts';
+import { authorsOf, issuersOf, relate, resolve, settingOf } from './link/index.ts';
 import { read } from './read/index.ts';
 import { recognise } from './recognise/index.ts';
 import { segment } from './segment/index.ts';
@@ -20,10 +20,12 @@ export function readArticle(file: RawFile, lexicon: Lexicon): Reading {
   const text = { article, sections, sentences };
   // Spans that name something, each with the rule that found it; longest wins, none overlap.
   const found = recognise(text, lexicon);
+  // What the text says as a whole: where it speaks from, what it defines, who signs it.
+  const setting = settingOf(text, found, lexicon);
   // Spans become mentions of one entity each.
-  const { mentions, entities } = resolve(text, found, lexicon);
+  const { mentions, entities } = resolve(setting, found);
   // Entities become links, each with the sentence that says so.
-  const links = relate(text, { mentions, entities }, lexicon);
+  const links = relate(setting, { mentions, entities });
   // Who issued and who wrote the text is what its links say.
   const issuers = issuersOf(links, entities, article);
   const byline = article.byline ?? authorsOf(links, entities, article).join('、');

@@ -14,8 +14,8 @@ import {
 import { sentenceOf } from './title-block.ts';
 
 /** One listed part of a numeral slogan. */
-export interface Expansion<Slogan extends Found> {
-  slogan: Slogan;
+export interface Expansion {
+  slogan: Found;
   sentence: Sentence;
   /** Where the part stands. */
   part: Span;
@@ -47,7 +47,7 @@ const REACH = 800;
 const LONGEST_OPENING = 20;
 
 /** Parts of a numeral slogan, where its sentence lists exactly as many as the numeral says. */
-export function expansions<Slogan extends Found>(text: Text, found: readonly Slogan[]): Expansion<Slogan>[] {
+export function expansions(text: Text, found: readonly Found[]): Expansion[] {
   return found.flatMap((slogan) => {
     if (slogan.type !== 'Slogan') return [];
     const counts = countsOf(text.article.text.slice(slogan.start, slogan.end));

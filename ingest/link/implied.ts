@@ -1,11 +1,8 @@
 import { type Entity, type Mention, type Span, slice } from '#graph';
 import type { EntityName } from './entity-table.ts';
-import { expansions } from './expansions.ts';
 import { shownBy } from './hierarchy.ts';
 import { innerTitles } from './inner-titles.ts';
-import { titleIssuers } from './issuers.ts';
-import { issuing } from './issuing.ts';
-import type { Context, Naming } from './naming.ts';
+import type { Naming, Setting } from './naming.ts';
 import { variantsIn } from './variants.ts';
 
 /** An entity a text says without a span of its own for it. */
@@ -17,46 +14,45 @@ export interface Implied {
 
 /** Issuers of the title, wholes and places of names, documents inside titles, listed parts of slogans, wordings inside variants. */
 export function impliedBy(
-  context: Context,
+  setting: Setting,
   mentions: readonly Mention[],
   entities: readonly EntityName[],
 ): Implied[] {
-  const { text } = context;
+  const { text, lexicon } = setting;
   const words = (span: Span): string => slice(text.article.text, span);
-  const implied: Implied[] = issuersOf(context, mentions);
+  const implied: Implied[] = issuersOf(setting);
   for (const name of [...entities, ...implied.map(({ naming }) => naming)].map(nameOf)) {
     if (name.type !== 'Document') continue;
     implied.push(...innerTitles(name.name).map(({ naming }) => ({ naming, words: '' })));
   }
   implied.push(...shownWholes(mentions, entities, words));
-  for (const { part } of expansions(text, mentions)) {
+  for (const { part } of setting.expansions) {
     implied.push({ naming: partNaming(words(part)), words: words(part) });
   }
   const names = new Map(entities.map(({ id, name }) => [id, name]));
-  const known = { lexicon: context.lexicon, nameOf: (id: string): string => names.get(id) ?? '' };
+  const known = { lexicon, nameOf: (id: string): string => names.get(id) ?? '' };
   for (const { base, span } of variantsIn(text.article.text, mentions, known)) {
-    implied.push({ naming: sloganNaming(base, context), words: words(span) });
+    implied.push({ naming: sloganNaming(base, setting), words: words(span) });
   }
   return implied;
 }
 
 /** Organs of the title, and those an official document is issued by. */
-function issuersOf(context: Context, mentions: readonly Mention[]): Implied[] {
-  const { text, title } = context.text.article;
+function issuersOf({ text: { article }, titleOrgans, issuing }: Setting): Implied[] {
   return [
-    ...titleIssuers(title, context).map(({ naming, start, end }) => ({
+    ...titleOrgans.map(({ naming, start, end }) => ({
       naming,
-      words: title.slice(start, end),
+      words: article.title.slice(start, end),
     })),
-    ...issuing(context, mentions).map(({ naming, start, end }) => ({
+    ...issuing.map(({ naming, start, end }) => ({
       naming,
-      words: text.slice(start, end),
+      words: article.text.slice(start, end),
     })),
   ];
 }
 
 /** 枫桥经验 of 新时代“枫桥经验”, in the sense it has here. */
-export function sloganNaming(name: string, { senses }: Context): Naming {
+export function sloganNaming(name: string, { senses }: Setting): Naming {
   const sense = senses.get(name);
   return { type: 'Slogan', name, reason: 'inside a variant', ...(sense === undefined ? {} : { sense }) };
 }

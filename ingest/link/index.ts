@@ -1,2 +1,3 @@
 export * from './relate.ts';
 export { explain, resolve } from './resolve.ts';
+export { settingOf } from './setting.ts';

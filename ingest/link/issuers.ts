@@ -1,5 +1,5 @@
 import type { Span } from '#graph';
-import type { Context, Naming } from './naming.ts';
+import { type Naming, type Setting, contextIn } from './naming.ts';
 import { jointOrgans } from './joint.ts';
 import { candidates } from './name/index.ts';
 
@@ -27,24 +27,24 @@ const HEAD =
  * Organs in front of 关于 in a title: 中共中央 国务院关于加强新时代老龄工作的意见 → 中国共产党中央委员会, 中华人民共和国国务院.
  * Between them stands 、, a space or nothing but a line end.
  */
-export function titleIssuers(title: string, context: Context): IssuingOrgan[] {
+export function titleIssuers(title: string, setting: Setting): IssuingOrgan[] {
   const head = HEAD.exec(title);
-  return head?.[1] ? organsIn(head[1], head[0].indexOf(head[1]), context) : [];
+  return head?.[1] ? organsIn(head[1], head[0].indexOf(head[1]), setting) : [];
 }
 
 /** Organs that fill words from end to end, glued or with 、 or blanks between them; none when something else stands there. */
-export function organsIn(words: string, offset: number, context: Context): IssuingOrgan[] {
+export function organsIn(words: string, offset: number, setting: Setting): IssuingOrgan[] {
   const organs: IssuingOrgan[] = [];
   for (const match of words.matchAll(/[^\s、]+/gu)) {
     const name = match[0].replace(AND_OTHERS, '');
     if (!ORGAN_END.test(name)) return [];
     // 三部委: a number of organs is none
     if (CLASS.test(name)) continue;
-    for (const part of jointOrgans(name, context.lexicon)) {
+    for (const part of jointOrgans(name, setting.lexicon)) {
       if (!WRITTEN.test(name.slice(part.start, part.end))) return [];
       const start = offset + match.index + part.start;
       const span = { start, end: start + part.end - part.start };
-      const naming = organNaming(name.slice(part.start, part.end), span, context);
+      const naming = organNaming(name.slice(part.start, part.end), span, setting);
       if (naming) organs.push({ ...span, naming });
     }
   }
@@ -52,10 +52,7 @@ export function organsIn(words: string, offset: number, context: Context): Issui
 }
 
 /** The organ that words name, whatever was named before them. */
-export function organNaming(words: string, span: Span, context: Context): Naming | undefined {
+export function organNaming(words: string, span: Span, setting: Setting): Naming | undefined {
   const surface = { ...span, type: 'Institution' as const, rule: 'title', words };
-  return candidates(
-    { ...surface, sentence: { id: '', section: null, ...span } },
-    { ...context, organs: [], organNames: new Set(), addressed: null },
-  )[0];
+  return candidates({ ...surface, sentence: { id: '', section: null, ...span } }, contextIn(setting))[0];
 }

@@ -1,7 +1,7 @@
 import type { Found, Span } from '#graph';
 import { tight } from './bare.ts';
 import { type IssuingOrgan, organsIn, titleIssuers } from './issuers.ts';
-import type { Context } from './naming.ts';
+import type { Setting } from './naming.ts';
 import { isOfficial } from './own-document.ts';
 import { signatureOrgans } from './signature.ts';
 
@@ -20,14 +20,14 @@ const LABEL = /(?:发文机关|发文单位|发布机关|发布机构|发文机�
 const RED_HEAD = /^([^，。：；《》]{2,200})文件$/u;
 
 /** Who issued an official document, by its title, its head and its signature; nothing for an article or a speech. */
-export function issuing(context: Context, found: readonly Found[]): Issuing[] {
-  const { article } = context.text;
-  const signed = signatureOrgans(context, found);
+export function issuing(setting: Setting, found: readonly Found[]): Issuing[] {
+  const { article } = setting.text;
+  const signed = signatureOrgans(setting, found);
   if (!isOfficial(article)) return atFoot(signed, article.text);
   const lines = headOf(article.text);
   return [
-    ...titleLines(lines, article).flatMap((line) => fromTitle(line, context)),
-    ...lines.flatMap((line) => fromLabel(line, context)),
+    ...titleLines(lines, article).flatMap((line) => fromTitle(line, setting)),
+    ...lines.flatMap((line) => fromLabel(line, setting)),
     ...signed.map((organ): Issuing => ({ ...organ, rule: 'signature', title: null })),
   ];
 }
@@ -64,8 +64,8 @@ function titleLines(lines: readonly Line[], { text, title }: { text: string; tit
   return start < 0 ? fuller : [{ start, end: start + title.length, words: title }, ...fuller];
 }
 
-const fromTitle = ({ words, start, end }: Line, context: Context): Issuing[] =>
-  titleIssuers(words, context).map((organ) => ({
+const fromTitle = ({ words, start, end }: Line, setting: Setting): Issuing[] =>
+  titleIssuers(words, setting).map((organ) => ({
     naming: organ.naming,
     start: organ.start + start,
     end: organ.end + start,
@@ -73,10 +73,10 @@ const fromTitle = ({ words, start, end }: Line, context: Context): Issuing[] =>
     title: { start, end },
   }));
 
-function fromLabel({ words, start }: Line, context: Context): Issuing[] {
+function fromLabel({ words, start }: Line, setting: Setting): Issuing[] {
   const label = LABEL.exec(words);
   const from = label ? label.index + label[0].length : 0;
   const value = label ? words.slice(from).split(/\s(?=\S{2,6}[：:])/u)[0] : RED_HEAD.exec(words)?.[1];
-  const organs = value ? organsIn(value, start + from, context) : [];
+  const organs = value ? organsIn(value, start + from, setting) : [];
   return organs.map((organ) => ({ ...organ, rule: 'issuer-label', title: null }));
 }

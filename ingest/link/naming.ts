@@ -1,6 +1,9 @@
 import type { Attribute, EntityType, Found, Sentence } from '#graph';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Text } from '../text.ts';
+import type { Expansion } from './expansions.ts';
+import type { IssuingOrgan } from './issuers.ts';
+import type { Issuing } from './issuing.ts';
 import type { Senses } from './senses.ts';
 
 /** A span to be named, with what stands around it. */
@@ -23,8 +26,8 @@ export interface Naming {
   reason: string;
 }
 
-/** What naming may look at: the text, what it defines, where it speaks from, and the documents named so far. */
-export interface Context {
+/** What a text says as a whole, read once before its first span is named: what it defines, where it speaks from, who signs it. */
+export interface Setting {
   text: Text;
   lexicon: Lexicon;
   /** Words defined by 以下简称, in their bare form → the bare full name. */
@@ -37,26 +40,14 @@ export interface Context {
   senses: Senses;
   /** The text itself as a document. */
   own: Naming;
-  /** Bare names of issuing organs, canonical. */
+  /** Names of issuing organs, canonical. */
   issuers: readonly string[];
-  /** Documents named so far, latest last; grows while a text is read. */
-  documents: Naming[];
-  /** Organs named so far, latest last. */
-  organs: { naming: Naming; start: number; end: number }[];
-  /** Their names, each once. */
-  organNames: Set<string>;
-  /** Name of the organ that a letter speaks to, of several the last named; null where none is. */
-  addressed: string | null;
-  /** Places named so far, latest last. */
-  places: { naming: Naming; start: number; end: number }[];
-  /** Counties that share their name with others, as named last with what they lie in: 朝阳区 → 北京市朝阳区. */
-  counties: Map<string, Naming>;
-  /** Plenums of the Central Committee as named last, by number: 三 → that of the eleventh. */
-  plenums: Map<string, string>;
-  /** Number of the Party congress named last: 二十. */
-  congress: string | null;
-  /** The 村, 镇 or 街道 named last as a place. */
-  units: Map<string, string>;
+  /** Organs the title begins with, and where in the title they stand. */
+  titleOrgans: readonly IssuingOrgan[];
+  /** Organs the text says it was issued by. */
+  issuing: readonly Issuing[];
+  /** Listed parts of its numeral slogans. */
+  expansions: readonly Expansion[];
   /** The place of each level that the text names far more often than any other: 市 → 绍兴市. */
   favourites: Readonly<Record<string, string>>;
   /** Villages and towns named with what they lie in, anywhere in the text, the fullest form of each last. */
@@ -66,6 +57,42 @@ export interface Context {
   /** Programs named anywhere in the text, without marks. */
   programs: readonly string[];
 }
+
+/** What naming may look at: the setting, and what was named so far, which grows while a text is read. */
+export interface Context extends Setting {
+  /** Documents, latest last. */
+  documents: Naming[];
+  /** Organs, latest last. */
+  organs: { naming: Naming; start: number; end: number }[];
+  /** Their names, each once. */
+  organNames: Set<string>;
+  /** Name of the organ that a letter speaks to, of several the last named; null where none is. */
+  addressed: string | null;
+  /** Places, latest last. */
+  places: { naming: Naming; start: number; end: number }[];
+  /** Counties that share their name with others, as named last with what they lie in: 朝阳区 → 北京市朝阳区. */
+  counties: Map<string, Naming>;
+  /** Plenums of the Central Committee as named last, by number: 三 → that of the eleventh. */
+  plenums: Map<string, string>;
+  /** Number of the Party congress named last: 二十. */
+  congress: string | null;
+  /** The 村, 镇 or 街道 named last as a place. */
+  units: Map<string, string>;
+}
+
+/** A setting in which nothing was named yet. */
+export const contextIn = (setting: Setting): Context => ({
+  ...setting,
+  documents: [],
+  organs: [],
+  organNames: new Set(),
+  addressed: null,
+  places: [],
+  counties: new Map(),
+  plenums: new Map(),
+  congress: null,
+  units: new Map(),
+});
 
 /** Looks at a surface; null leaves it to the next. */
 export type Namer = (surface: Surface, context: Context) => Naming | null;

@@ -1,9 +1,8 @@
 import { type Article, type Entity, type Link, LINK_RULES, type Mention } from '#graph';
 import { mergeLinks, writeEvidence } from '../evidence/index.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Text } from '../text.ts';
-import { contextOf } from './context.ts';
 import { innerTitles } from './inner-titles.ts';
+import type { Setting } from './naming.ts';
 import { isOfficial } from './own-document.ts';
 import { career } from './relation/career.ts';
 import { citations, inTitles } from './relation/citations.ts';
@@ -57,26 +56,22 @@ export const RELATION_READERS: readonly ClaimReader[] = [
 
 /** Entities → Link[], each with the sentences that say so. Ends have the types of `LINK_RULES`; no link to itself. */
 export function relate(
-  text: Text,
+  setting: Setting,
   { mentions, entities }: { mentions: readonly Mention[]; entities: readonly Entity[] },
-  lexicon: Lexicon,
 ): Link[] {
-  const scene = sceneOf(text, mentions, entities, lexicon);
+  const scene = sceneOf(setting, mentions, entities);
   const claims = RELATION_READERS.flatMap((read) => read(scene));
   claims.push(...ownPrograms(scene, claims), ...reporters(scene, claims));
   const types = new Map(entities.map((entity) => [entity.id, entity.type]));
-  const links = claims.filter((claim) => fits(claim, types)).map((claim) => linkOf(text.article.text, claim));
+  const links = claims
+    .filter((claim) => fits(claim, types))
+    .map((claim) => linkOf(setting.text.article.text, claim));
   return mergeLinks(links);
 }
 
-function sceneOf(
-  text: Text,
-  mentions: readonly Mention[],
-  entities: readonly Entity[],
-  lexicon: Lexicon,
-): Scene {
-  const context = contextOf(text, mentions, lexicon);
-  const [inner, ...more] = innerTitles(context.own.name);
+function sceneOf(setting: Setting, mentions: readonly Mention[], entities: readonly Entity[]): Scene {
+  const { text, lexicon } = setting;
+  const [inner, ...more] = innerTitles(setting.own.name);
   const issues = inner?.link === 'TRANSMITS' && more.length === 0 ? inner.naming : null;
   const names = new Map(entities.map((entity) => [entity.id, entity.name]));
   const bySentence = new Map<string, Mention[]>();
@@ -91,14 +86,14 @@ function sceneOf(
     skeletonOf(text.article.text, one, bySentence.get(one.id) ?? [], order),
   );
   return {
-    context,
+    setting,
     self: text.article.entity,
     official: isOfficial(text.article),
     skeletons,
     named: skeletons.filter((one) => one.holds !== 0),
     mentions,
     names,
-    transmitted: issues ? { entity: idOf(context, issues), name: issues.name } : null,
+    transmitted: issues ? { entity: idOf(setting, issues), name: issues.name } : null,
   };
 }
 

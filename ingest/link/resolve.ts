@@ -1,14 +1,12 @@
 import { type Entity, type Found, type Mention, type Candidate, byPosition, entityId, slice } from '#graph';
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Text } from '../text.ts';
-import { contextOf } from './context.ts';
 import { EntityTable } from './entity-table.ts';
 import { impliedBy } from './implied.ts';
 import { isFullName, remember } from './name/document.ts';
 import { candidates, nameOf } from './name/index.ts';
 import { isAddressed } from './name/speech.ts';
 import { noticeMeeting } from './name/meeting-by-context.ts';
-import type { Context, Naming, Surface } from './naming.ts';
+import { type Context, type Naming, type Setting, type Surface, contextIn } from './naming.ts';
 import { sentenceOf } from './title-block.ts';
 
 /**
@@ -17,12 +15,12 @@ import { sentenceOf } from './title-block.ts';
  * whole a part belongs to), sorted by id. Throws when a span does not lie within one sentence.
  */
 export function resolve(
-  text: Text,
+  setting: Setting,
   found: readonly Found[],
-  lexicon: Lexicon,
 ): { mentions: Mention[]; entities: Entity[] } {
-  const context = contextOf(text, found, lexicon);
-  const table = new EntityTable(lexicon);
+  const context = contextIn(setting);
+  const { text } = setting;
+  const table = new EntityTable(setting.lexicon);
   // The text itself is a document, named or not.
   table.add(text.article.entity, context.own, text.article.title);
   const mentions = [...found].sort(byPosition).map((one) => {
@@ -34,7 +32,7 @@ export function resolve(
     return { ...one, entity, sentence: surface.sentence.id };
   });
   // 中共山西省委员会组织部 implies 中共山西省委员会; a title that begins with an organ implies it.
-  for (const { naming, words } of impliedBy(context, mentions, table.names())) {
+  for (const { naming, words } of impliedBy(setting, mentions, table.names())) {
     table.add(idOf(context, naming), naming, words);
   }
   return { mentions, entities: table.list() };
@@ -42,13 +40,12 @@ export function resolve(
 
 /** Every candidate of every span, best first, spans in text order: what `--explain` shows. The first is what `resolve` takes. */
 export function explain(
-  text: Text,
+  setting: Setting,
   found: readonly Found[],
-  lexicon: Lexicon,
 ): { found: Found; candidates: Candidate[] }[] {
-  const context = contextOf(text, found, lexicon);
+  const context = contextIn(setting);
   return [...found].sort(byPosition).map((one) => {
-    const surface = placed(text, one);
+    const surface = placed(setting.text, one);
     const namings = candidates(surface, context);
     if (namings[0]) notice(context, surface, namings[0]);
     return {
@@ -63,7 +60,7 @@ export function explain(
 }
 
 /** Id of the entity a naming stands for; the text's own document keeps the id of its article. */
-export function idOf({ own, text }: Context, naming: Naming): string {
+export function idOf({ own, text }: Setting, naming: Naming): string {
   const id = entityId(naming.type, naming.key ?? naming.name, naming.sense);
   return naming.type === 'Document' && (naming.name === own.name || id === entityId('Document', own.name))
     ? text.article.entity

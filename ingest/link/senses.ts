@@ -2,7 +2,7 @@ import { type Found, slice } from '#graph';
 import type { Entry, Lexicon } from '../lexicon/lexicon.ts';
 import type { Text } from '../text.ts';
 import { bare, unquoted } from './bare.ts';
-import { expansions } from './expansions.ts';
+import type { Expansion } from './expansions.ts';
 import type { Home } from './home.ts';
 import { provinceOf } from './provinces.ts';
 
@@ -15,7 +15,7 @@ export type Senses = ReadonlyMap<string, string>;
  */
 export function sensesOf(
   text: Text,
-  found: readonly Found[],
+  { found, expansions }: { found: readonly Found[]; expansions: readonly Expansion[] },
   { lexicon, home }: { lexicon: Lexicon; home: Home },
 ): Senses {
   const senses = new Map<string, string>();
@@ -25,7 +25,7 @@ export function sensesOf(
     const entry = one.type === 'Slogan' ? entryOf(slice(text.article.text, one), lexicon) : undefined;
     if (place && entry?.attributes['senses'] === 'place') senses.set(entry.name, place);
   }
-  for (const [words, parts] of listedParts(text, found)) {
+  for (const [words, parts] of listedParts(text, expansions)) {
     const entry = entryOf(words, lexicon);
     if (entry && (entry.attributes['senses'] === 'place' || !agree(parts, entry)))
       senses.set(entry.name, own);
@@ -40,12 +40,11 @@ const entryOf = (words: string, lexicon: Lexicon): Entry | undefined =>
   lexicon.lookup(unquoted(words), 'Slogan')[0];
 
 /** Wording → the parts that some sentence lists for it. */
-function listedParts(text: Text, found: readonly Found[]): Map<string, string[]> {
-  const all = text.article.text;
+function listedParts({ article }: Text, expansions: readonly Expansion[]): Map<string, string[]> {
   const byWords = new Map<string, string[]>();
-  for (const { slogan, part } of expansions(text, found)) {
-    const words = slice(all, slogan);
-    byWords.set(words, [...(byWords.get(words) ?? []), slice(all, part)]);
+  for (const { slogan, part } of expansions) {
+    const words = slice(article.text, slogan);
+    byWords.set(words, [...(byWords.get(words) ?? []), slice(article.text, part)]);
   }
   return byWords;
 }

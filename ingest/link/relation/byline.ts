@@ -97,8 +97,8 @@ const GREETED = /^(?:同志|先生|女士|老师)?(?:[，,！!]|您|你)/u;
 
 /** What the bylines of a text say: 作者：…, 本报记者…, （执笔：…）. */
 export function bylines(scene: Scene): Claim[] {
-  const { text } = scene.context.text.article;
-  const head = titleBlock(scene.context.text).end + HEAD;
+  const { text } = scene.setting.text.article;
+  const head = titleBlock(scene.setting.text).end + HEAD;
   const stands = ({ start, end }: Mention, where: Byline['where']): boolean =>
     where === 'anywhere' ||
     (where !== 'foot' && start < head) ||

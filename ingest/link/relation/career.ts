@@ -33,7 +33,7 @@ export function career(scene: Scene): Claim[] {
 
 /** The one person of a paragraph up to `at` whose life it begins to tell. */
 function subjectOf(scene: Scene, skeleton: Skeleton, at: number): Mention | null {
-  const { text } = scene.context.text.article;
+  const { text } = scene.setting.text.article;
   const start = text.lastIndexOf('\n', skeleton.sentence.start - 1) + 1;
   const persons = scene.mentions.filter(
     (one) => one.type === 'Person' && one.start >= start && one.end <= at,

@@ -9,7 +9,7 @@ const NORMS_AT_LARGE = /^[、和]?(?:党规|党纪|法律|法规|国法)/u;
 
 /** The text cites every other document it names, by title, by number or by a name without marks. */
 export function citations(scene: Scene): Claim[] {
-  const { text } = scene.context;
+  const { text } = scene.setting;
   return scene.mentions.flatMap((one): Claim[] => {
     const sentence = sentenceOf(text.sentences, one);
     if (one.type !== 'Document' || one.entity === scene.self || !sentence) return [];
@@ -32,8 +32,8 @@ export function citations(scene: Scene): Claim[] {
 
 /** 《关于印发〈X〉的通知》, the text's own title or one it cites, transmits 《X》; 《关于修改〈X〉的决定》 amends it. */
 export function inTitles(scene: Scene): Claim[] {
-  const { context, names } = scene;
-  const { article, sentences } = context.text;
+  const { setting, names } = scene;
+  const { article, sentences } = setting.text;
   const ownAt = article.text.indexOf(article.title);
   const titles = scene.mentions
     .filter((one) => one.type === 'Document')
@@ -44,7 +44,7 @@ export function inTitles(scene: Scene): Claim[] {
     }));
   if (ownAt >= 0) {
     const span = { start: ownAt, end: ownAt + article.title.length };
-    titles.push({ entity: scene.self, name: context.own.name, span });
+    titles.push({ entity: scene.self, name: setting.own.name, span });
   }
   return titles.flatMap(({ entity, name, span }): Claim[] => {
     const sentence = sentenceOf(sentences, span);
@@ -53,11 +53,11 @@ export function inTitles(scene: Scene): Claim[] {
     return (
       innerTitles(name)
         // A number or a short name stands for the document and says nothing of the other.
-        .filter(({ verb, naming }) => at(verb) >= 0 && idOf(context, naming) !== entity)
+        .filter(({ verb, naming }) => at(verb) >= 0 && idOf(setting, naming) !== entity)
         .map(({ link, naming, verb }) => ({
           link,
           source: entity,
-          target: idOf(context, naming),
+          target: idOf(setting, naming),
           sentence,
           rule: TITLE_RULES[link],
           confidence: 0.9,

@@ -26,8 +26,8 @@ const POST_LINE =
   /^\s*[\u4e00-\u9fff、]{0,12}(?:总书记|书记|主席|总理|委员长|主任|部长|省长|市长|州长|县长|区长|院长|检察长|局长|厅长|会长|校长)\s*$/u;
 /** A line of the title block that is organs or persons and nothing else: 中共山西省委组织部. */
 function organLine(scene: Scene): Claim[] {
-  const { text } = scene.context.text.article;
-  const block = titleBlock(scene.context.text);
+  const { text } = scene.setting.text.article;
+  const block = titleBlock(scene.setting.text);
   const lines = scene.official ? headMatter(block.lines, scene) : block.lines;
   return lines.flatMap((line) => {
     const inside = scene.mentions.filter((one) => contains(line, one));
@@ -58,8 +58,8 @@ const HEAD_MATTER =
   /^(?:[（(].*[)）]|.*号[)）]?|.*\d{4} ?[-年./].*|[^：:]{2,8}[：:].*|.*(?:文件|公报|令|公告|通告)|关于.*|—.*)?$/u;
 
 /** The lines of a head down to the first that is neither organs nor head matter: a list of members under its heading issues nothing. */
-function headMatter(lines: readonly Span[], { context, mentions }: Scene): readonly Span[] {
-  const { text, title } = context.text.article;
+function headMatter(lines: readonly Span[], { setting, mentions }: Scene): readonly Span[] {
+  const { text, title } = setting.text.article;
   const other = lines.findIndex((line) => {
     const words = text.slice(line.start, line.end).trim();
     return (
@@ -75,7 +75,7 @@ function headMatter(lines: readonly Span[], { context, mentions }: Scene): reado
 
 /** 某某：在庆祝大会上的讲话 as the title */
 function titleSpeaker(scene: Scene): Claim[] {
-  const { text, title } = scene.context.text.article;
+  const { text, title } = scene.setting.text.article;
   if (!/^[^：:]{2,12}[：:].*(?:讲话|致辞|演讲|报告|发言|说明|贺信)(?:（[^）]{1,20}）)?$/u.test(title))
     return [];
   const at = text.indexOf(title);
@@ -92,7 +92,7 @@ const IMPRINT =
 
 /** 生态环境部办公厅2021年3月22日印发 at the foot */
 function imprint(scene: Scene): Claim[] {
-  const { text } = scene.context.text.article;
+  const { text } = scene.setting.text.article;
   return scene.mentions.flatMap((one) => {
     if (one.type !== 'Institution' || one.end < text.length - FOOT) return [];
     const printed = IMPRINT.exec(text.slice(one.end, one.end + 30));

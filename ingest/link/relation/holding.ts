@@ -10,7 +10,7 @@ export function holding(
   { holder, organ }: { holder: Mention; organ: Mention },
   more: Pick<Claim, 'rule' | 'sourceSpan' | 'trigger'>,
 ): Claim {
-  const post = postAfter(scene.context.text.article.text, organ.end);
+  const post = postAfter(scene.setting.text.article.text, organ.end);
   return {
     link: 'HOLDS',
     source: holder.entity,

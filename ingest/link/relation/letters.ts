@@ -19,7 +19,7 @@ export function letters(scene: Scene): Claim[] {
 function claims(scene: Scene, skeleton: Skeleton, match: RegExpMatchArray): Claim[] {
   const { sender, sent, trigger } = match.indices?.groups ?? {};
   if (!sender || !sent || !trigger) return [];
-  const { text } = scene.context.text.article;
+  const { text } = scene.setting.text.article;
   const named = skeleton.mentions.get(sender[0]);
   const from = named ?? addressee(scene);
   if (!from) return [];
@@ -44,8 +44,8 @@ function claims(scene: Scene, skeleton: Skeleton, match: RegExpMatchArray): Clai
 
 /** The one organ a letter is written to: 某某有限公司： */
 function addressee(scene: Scene): Mention | null {
-  const { text } = scene.context.text.article;
-  const end = titleBlock(scene.context.text).end + 200;
+  const { text } = scene.setting.text.article;
+  const end = titleBlock(scene.setting.text).end + 200;
   const written = scene.mentions.filter(
     (one) =>
       one.type === 'Institution' && one.start < end && /^\s*[：:]/u.test(text.slice(one.end, one.end + 3)),

@@ -8,19 +8,19 @@ import type { Claim, Scene } from './rule.ts';
 const STRUCTURE_RULE = 'name-structure';
 
 /** 中共山西省委组织部: part of 中共山西省委, which is in 山西省; the words of the name say so. */
-export function nameLinks({ context, mentions, names }: Scene): Claim[] {
-  const { article, sentences } = context.text;
+export function nameLinks({ setting, mentions, names }: Scene): Claim[] {
+  const { article, sentences } = setting.text;
   return mentions.flatMap((one): Claim[] => {
     const sentence = one.type === 'Institution' ? sentenceOf(sentences, one) : null;
     if (!sentence) return [];
     const organ = (name: string): string =>
       name === names.get(one.entity)
         ? one.entity
-        : idOf(context, { type: 'Institution', name, reason: STRUCTURE_RULE });
+        : idOf(setting, { type: 'Institution', name, reason: STRUCTURE_RULE });
     return shownBy(slice(article.text, one), names.get(one.entity) ?? '').map(({ link, from, to }) => ({
       link,
       source: organ(from),
-      target: idOf(context, { ...to, reason: STRUCTURE_RULE }),
+      target: idOf(setting, { ...to, reason: STRUCTURE_RULE }),
       sentence,
       rule: STRUCTURE_RULE,
       confidence: 0.8,
@@ -36,8 +36,8 @@ const MEETING_OF =
 
 /** 中央全面深化改革委员会第五次会议 is held by the organ its name begins with, when the text names that organ too. */
 export function meetingOrgans(scene: Scene): Claim[] {
-  const { context, mentions } = scene;
-  const { article, sentences } = context.text;
+  const { setting, mentions } = scene;
+  const { article, sentences } = setting.text;
   const organs = new Map<string, Mention>();
   for (const one of mentions) {
     if (one.type === 'Institution') organs.set(article.text.slice(one.start, one.end), one);

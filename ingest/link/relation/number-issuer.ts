@@ -7,18 +7,18 @@ import { sentenceOf } from '../title-block.ts';
 const NUMBER = /^([\u4e00-\u9fff]{3,30}?)(?:令|公告|通告)(?: ?\d{4}年)? ?第/u;
 
 /** 《办法》（工业和信息化部令第11号）: who numbered a document issued it, where the text names that organ. */
-export function numberIssuers({ context, mentions, names }: Scene): Claim[] {
-  const { text } = context.text.article;
+export function numberIssuers({ setting, mentions, names }: Scene): Claim[] {
+  const { text } = setting.text.article;
   const documents = mentions.filter((one) => one.type === 'Document');
   return documents.flatMap((one): Claim[] => {
     const open = /[（(]$/u.exec(text.slice(one.end, one.end + 1));
     const words = open ? text.slice(one.end + 1, one.end + 60) : '';
     const organ = NUMBER.exec(words)?.[1];
-    const sentence = organ ? sentenceOf(context.text.sentences, one) : null;
+    const sentence = organ ? sentenceOf(setting.text.sentences, one) : null;
     if (!organ || !sentence || text[one.start] !== '《') return [];
     const start = one.end + 1;
-    return organsIn(organ, start, context)
-      .map((found) => ({ ...found, id: idOf(context, found.naming) }))
+    return organsIn(organ, start, setting)
+      .map((found) => ({ ...found, id: idOf(setting, found.naming) }))
       .filter(({ id }) => names.has(id))
       .map(({ id, ...span }) => ({
         link: 'ISSUED_BY',

@@ -13,7 +13,7 @@ interface Facts {
 
 /** The text itself stands in `link` to what a mention names; none where the mention is the text, or in no sentence. */
 export function ownClaim(scene: Scene, link: Claim['link'], mention: Mention, facts: Facts): Claim[] {
-  const sentence = sentenceOf(scene.context.text.sentences, mention);
+  const sentence = sentenceOf(scene.setting.text.sentences, mention);
   if (!sentence || mention.entity === scene.self) return [];
   return [{ link, source: scene.self, target: mention.entity, sentence, targetSpan: mention, ...facts }];
 }

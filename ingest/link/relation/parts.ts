@@ -1,16 +1,16 @@
 import { slice } from '#graph';
-import { expansions } from '../expansions.ts';
 import { partNaming } from '../implied.ts';
 import { idOf } from '../resolve.ts';
 import type { Claim, Scene } from './rule.ts';
 
 /** “三乱”，即乱收费、乱摊派、乱罚款: the parts, when they are as many as the numeral says. */
 export function components(scene: Scene): Claim[] {
-  const { context, mentions } = scene;
-  return expansions(context.text, mentions).map(({ slogan, sentence, part, ordinal, trigger }) => ({
+  const { setting, mentions } = scene;
+  const entities = new Map(mentions.map(({ start, entity }) => [start, entity]));
+  return setting.expansions.map(({ slogan, sentence, part, ordinal, trigger }) => ({
     link: 'HAS_COMPONENT',
-    source: slogan.entity,
-    target: idOf(context, partNaming(slice(context.text.article.text, part))),
+    source: entities.get(slogan.start) ?? '',
+    target: idOf(setting, partNaming(slice(setting.text.article.text, part))),
     sentence,
     rule: 'listed-parts',
     confidence: 0.9,

@@ -34,7 +34,7 @@ function claims(rule: PatternRule, scene: Scene, skeleton: Skeleton, match: RegE
   if (said && rule.factual !== false && !isFact(skeleton.words, said[0])) return [];
   const sources = ends(rule, scene, skeleton, groups['source']).filter(
     ({ span }) =>
-      !rule.sourceWords || (span && rule.sourceWords.test(slice(scene.context.text.article.text, span))),
+      !rule.sourceWords || (span && rule.sourceWords.test(slice(scene.setting.text.article.text, span))),
   );
   const targets = ends(rule, scene, skeleton, groups['target']);
   return sources.flatMap((source) =>
@@ -72,8 +72,8 @@ function ends(rule: PatternRule, scene: Scene, skeleton: Skeleton, group: Group)
 }
 
 /** 《办法》（某部公告2019年第5号）: the number of the document before it, no document of its own. */
-function isNumberOf({ context, mentions }: Scene, one: Mention): boolean {
-  const { text } = context.text.article;
+function isNumberOf({ setting, mentions }: Scene, one: Mention): boolean {
+  const { text } = setting.text.article;
   if (one.type !== 'Document' || text[one.start] === '《' || !/[（(]/u.test(text[one.start - 1] ?? ''))
     return false;
   return mentions.some((other) => other.type === 'Document' && other.end === one.start - 1);
@@ -92,7 +92,7 @@ function attributesOf(
   skeleton: Skeleton,
   { groups, target }: Seen,
 ): Record<string, string> | null {
-  const text = scene.context.text.article.text;
+  const text = scene.setting.text.article.text;
   const quote = groups['quote'];
   if (rule.attribute === 'quote' && quote) {
     const words = slice(text, spanOf(skeleton, ...quote)).replace(/^“|”$/gu, '');

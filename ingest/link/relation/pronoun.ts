@@ -19,7 +19,7 @@ const REACH = 6;
 
 /** The meeting that 会议, 大会 or 全会 at `offset` means: the last of its kind, named not too far above or in the title. */
 export function meetingMeant(scene: Scene, word: string, offset: number): Mention | null {
-  const { text, title } = scene.context.text.article;
+  const { text, title } = scene.setting.text.article;
   const kind = ENDS[word];
   const last = scene.mentions.findLast(
     (one) =>
@@ -41,7 +41,7 @@ const HONORIFIC = /^(?:同志|总书记|书记|主席|总理|先生)/u;
  * speaking (张三：他…). Null when somebody stands between whom nothing named: 近平同志.
  */
 export function personMeant(scene: Scene, offset: number): Mention | null {
-  const { text } = scene.context.text.article;
+  const { text } = scene.setting.text.article;
   const above = text.lastIndexOf('\n', text.lastIndexOf('\n', offset - 1) - 1) + 1;
   const persons = scene.mentions.filter(
     (one) => one.type === 'Person' && one.start >= above && one.end <= offset && text[one.end] !== '：',
@@ -58,7 +58,7 @@ const kindBehind = (word: string): RegExp => new RegExp(`^(?:的|书面|政治|�
 
 /** The document that 报告, 决定, 公报 at `offset` means: the last one of that kind named in this paragraph or the one above. */
 export function documentMeant(scene: Scene, word: string, offset: number): Mention | null {
-  const { text } = scene.context.text.article;
+  const { text } = scene.setting.text.article;
   const above = text.lastIndexOf('\n', text.lastIndexOf('\n', offset - 1) - 1) + 1;
   const behind = kindBehind(word);
   return (

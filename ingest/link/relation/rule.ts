@@ -1,5 +1,5 @@
 import type { Link, LinkType, Mention, Sentence, Span } from '#graph';
-import type { Context } from '../naming.ts';
+import type { Setting } from '../naming.ts';
 import type { Skeleton } from './skeleton.ts';
 
 /** What every relation rule says of itself. */
@@ -49,7 +49,7 @@ export interface VerbRule extends RuleWords {
 
 /** What rules look at. */
 export interface Scene {
-  context: Context;
+  setting: Setting;
   /** Id of the text itself. */
   self: string;
   official: boolean;

@@ -6,8 +6,8 @@ const SOURCE = /(?<![》”])(?:来源|来自|原载|刊于|稿源|转自)[：:\
 
 /** 来源：《党建研究》2023年第3期 */
 export function sourceLine(scene: Scene): Claim[] {
-  const { text, publication } = scene.context.text.article;
-  const block = titleBlock(scene.context.text);
+  const { text, publication } = scene.setting.text.article;
+  const block = titleBlock(scene.setting.text);
   const foot = text.length - 300;
   return scene.mentions.flatMap((one) => {
     if (one.type !== 'Publication' || (one.start >= block.end && one.start < foot)) return [];
@@ -19,7 +19,7 @@ export function sourceLine(scene: Scene): Claim[] {
     const label = /来源|来自|原载|刊于|稿源|转自/u.exec(words);
     const at = label ? line.start + label.index : 0;
     const trigger = label ? { start: at, end: at + label[0].length } : null;
-    const { issue } = scene.context.text.article;
+    const { issue } = scene.setting.text.article;
     const attributes = issue && one.start < block.end ? { attributes: { issue } } : {};
     return ownClaim(scene, 'PUBLISHED_IN', one, {
       rule: 'source-label',
@@ -32,7 +32,7 @@ export function sourceLine(scene: Scene): Claim[] {
 
 /** 新华社北京11月14日电 */
 export function dateline(scene: Scene): Claim[] {
-  const { text } = scene.context.text.article;
+  const { text } = scene.setting.text.article;
   return scene.mentions.flatMap((one) => {
     if (one.type !== 'Publication') return [];
     const line = lineOf(text, one);

@@ -57,8 +57,8 @@ function claims(
 const TURNS = 2;
 
 /** Persons who begin to speak: 张曦：… at the start of a line or behind a sentence. */
-function turnsOf({ context, mentions }: Scene): Mention[] {
-  const { text } = context.text.article;
+function turnsOf({ setting, mentions }: Scene): Mention[] {
+  const { text } = setting.text.article;
   const turns = mentions.filter(
     (one) =>
       one.type === 'Person' &&

@@ -62,7 +62,7 @@ function atStart(
   if (!match) return null;
   const behind = start + match[0].length;
   // 我局认为，你公司具备条件，颁发…: who is written to is told of, and does not act
-  if (/[你贵]/u.test(scene.context.text.article.text[offsetOf(skeleton, behind - 1)] ?? '')) return null;
+  if (/[你贵]/u.test(scene.setting.text.article.text[offsetOf(skeleton, behind - 1)] ?? '')) return null;
   const holder = codes.includes('H') ? HOLDER.exec(skeleton.words.slice(behind, end)) : null;
   if (holder) return subjectAt(skeleton, behind, holder);
   const after = gapBehind(words.slice(match[0].length, match[0].length + 8), match[0].at(-1) ?? '');
@@ -171,7 +171,7 @@ export function subjectOf(
 
 /** 习近平同志指出…。他…。比如，提出“…”: the last subject of the paragraph. */
 function earlier(scene: Scene, index: number, codes: string): Subject | null {
-  const { text } = scene.context.text.article;
+  const { text } = scene.setting.text.article;
   for (let back = index - 1; back >= Math.max(0, index - BACK); back -= 1) {
     const skeleton = scene.skeletons[back] as Skeleton;
     const next = scene.skeletons[back + 1] as Skeleton;

@@ -21,9 +21,9 @@ export function thisDocument(
     bare(name)
       .replace(/（[^）]*）$/u, '')
       .endsWith(kind);
-  if (endsSo(scene.context.own.name)) return self;
+  if (endsSo(scene.setting.own.name)) return self;
   const { names } = scene;
-  const { title } = scene.context.text.article;
+  const { title } = scene.setting.text.article;
   const before = scene.mentions.filter(
     (one) =>
       one.type === 'Document' && one.end <= skeleton.sentence.start && endsSo(names.get(one.entity) ?? ''),

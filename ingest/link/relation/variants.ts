@@ -13,13 +13,13 @@ const LISTED = /[、和与及]$/u;
 
 /** 新时代“枫桥经验” holds 枫桥经验 within itself: the lexicon knows them for one, the sentence names both. */
 export function variantsInside(scene: Scene): Claim[] {
-  const { context, mentions, names } = scene;
-  const { article, sentences } = context.text;
+  const { setting, mentions, names } = scene;
+  const { article, sentences } = setting.text;
   const nameOf = (entity: string): string => names.get(entity) ?? '';
-  return variantsIn(article.text, mentions, { lexicon: context.lexicon, nameOf }).flatMap((one): Claim[] => {
+  return variantsIn(article.text, mentions, { lexicon: setting.lexicon, nameOf }).flatMap((one): Claim[] => {
     const sentence = sentenceOf(sentences, one.variant);
     if (!sentence) return [];
-    const target = idOf(context, sloganNaming(one.base, context));
+    const target = idOf(setting, sloganNaming(one.base, setting));
     const spans = { sourceSpan: one.variant, targetSpan: one.span };
     return [
       {
@@ -37,8 +37,8 @@ export function variantsInside(scene: Scene): Claim[] {
 }
 
 /** “以学铸魂、以学促干”（简称“两以”）: a sentence that gives one wording for another. */
-export function variantsStated({ context, mentions, names }: Scene): Claim[] {
-  const { article, sentences } = context.text;
+export function variantsStated({ setting, mentions, names }: Scene): Claim[] {
+  const { article, sentences } = setting.text;
   const slogans = mentions.filter(({ type }) => type === 'Slogan');
   return slogans.flatMap((full, index): Claim[] => {
     const short = slogans[index + 1];

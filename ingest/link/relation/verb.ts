@@ -25,7 +25,7 @@ function claims(rule: VerbRule, scene: Scene, index: number, match: RegExpMatchA
   if (rule.factual !== false && !isFact(skeleton.words, trigger[0])) return [];
   const subject = subjectOf(scene, index, trigger[0], rule);
   if (!subject) return [];
-  const { text } = scene.context.text.article;
+  const { text } = scene.setting.text.article;
   const objects = mentionsIn(skeleton, ...stretch).filter(
     ({ start, end }) => rule.objectWords?.test(text.slice(start, end)) ?? true,
   );

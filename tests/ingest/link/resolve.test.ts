@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contains, slice } from '#graph';
-import { resolve } from '../../../ingest/link/index.ts';
+import { resolve, settingOf } from '../../../ingest/link/index.ts';
 import { segment } from '../../../ingest/segment/index.ts';
 import { smallLexicon } from './lexicon.ts';
 import { namesIn, readTagged, tagged } from './tagged.ts';
@@ -251,7 +251,7 @@ test('every surface met is an alias, sorted, and numerals are kept', () => {
 test('every span becomes a mention within its sentence', () => {
   const { article, found } = tagged('工作情况\n<ins>中组部</ins>发文。<ins>国务院</ins>发文。');
   const text = { article, ...segment(article) };
-  const { mentions } = resolve(text, found, smallLexicon);
+  const { mentions } = resolve(settingOf(text, found, smallLexicon), found);
   expect(mentions).toHaveLength(found.length);
   for (const mention of mentions) {
     const sentence = text.sentences.find((one) => one.id === mention.sentence);
@@ -264,7 +264,7 @@ test('a span over two sentences is an error that says where', () => {
   const { article } = tagged('工作情况\n甲说了。乙说了。');
   const text = { article, ...segment(article) };
   const across = { start: 5, end: 12, type: 'Person' as const, rule: 'wrong' };
-  expect(() => resolve(text, [across], smallLexicon)).toThrow(
+  expect(() => resolve(settingOf(text, [across], smallLexicon), [across])).toThrow(
     /tagged\.txt: “甲说了。.*does not lie within one sentence/su,
   );
 });

@@ -1,6 +1,6 @@
 import type { Article, EntityType, Found, Link, Reading } from '#graph';
 import type { Lexicon } from '../../../ingest/lexicon/index.ts';
-import { relate, resolve } from '../../../ingest/link/index.ts';
+import { relate, resolve, settingOf } from '../../../ingest/link/index.ts';
 import { segment } from '../../../ingest/segment/index.ts';
 
 const TAGS: Record<string, EntityType> = {
@@ -44,8 +44,9 @@ export function readTagged(raw: string, lexicon: Lexicon, facts: Partial<Article
   const { article, found } = tagged(raw, facts);
   const { sections, sentences } = segment(article);
   const text = { article, sections, sentences };
-  const { mentions, entities } = resolve(text, found, lexicon);
-  const links = relate(text, { mentions, entities }, lexicon);
+  const setting = settingOf(text, found, lexicon);
+  const { mentions, entities } = resolve(setting, found);
+  const links = relate(setting, { mentions, entities });
   return { article, sections, sentences, mentions, entities, links };
 }
 

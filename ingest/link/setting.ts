@@ -4,6 +4,7 @@ import { divisionChain } from '../lexicon/division-chain.ts';
 import type { Text } from '../text.ts';
 import { favouritePlaces } from './favourites.ts';
 import { findDefinitions } from './definitions.ts';
+import { expansions } from './expansions.ts';
 import { findHome } from './home.ts';
 import { ownDocument } from './own-document.ts';
 import { tight, unquoted } from './bare.ts';
@@ -11,37 +12,33 @@ import { titleIssuers } from './issuers.ts';
 import { issuing } from './issuing.ts';
 import { sensesOf } from './senses.ts';
 import { chainName, SETTLEMENT } from './name/place-chain.ts';
-import type { Context } from './naming.ts';
+import type { Setting } from './naming.ts';
 
-/** What naming may look at, before the first span is named. */
-export function contextOf(text: Text, found: readonly Found[], lexicon: Lexicon): Context {
+/** Reads the setting of a text from its words and the spans found in it. */
+export function settingOf(text: Text, found: readonly Found[], lexicon: Lexicon): Setting {
   const home = findHome(text, found);
-  const context: Context = {
+  const listed = expansions(text, found);
+  const setting: Setting = {
     text,
     lexicon,
     definitions: findDefinitions(text.article.text),
     ...home,
-    senses: sensesOf(text, found, { lexicon, home }),
+    senses: sensesOf(text, { found, expansions: listed }, { lexicon, home }),
     own: ownDocument(text.article),
     issuers: [],
-    documents: [],
-    organs: [],
-    organNames: new Set(),
-    addressed: null,
-    places: [],
-    counties: new Map(),
-    units: new Map(),
-    plenums: new Map(),
-    congress: null,
+    titleOrgans: [],
+    issuing: [],
+    expansions: listed,
     favourites: favouritePlaces(text, found),
     settlements: settlementsNamed(text, found),
     persons: fullNames(text, found),
     programs: programNames(text, found),
   };
-  const inTitle = titleIssuers(text.article.title, context);
-  const issuers = inTitle.length > 0 ? inTitle : issuing(context, found);
-  const names = issuers.map(({ naming }) => naming.name);
-  return { ...context, issuers: names.length > 0 ? names : (text.article.issuers ?? []) };
+  const titleOrgans = titleIssuers(text.article.title, setting);
+  const issued = issuing(setting, found);
+  const names = (titleOrgans.length > 0 ? titleOrgans : issued).map(({ naming }) => naming.name);
+  const issuers = names.length > 0 ? names : (text.article.issuers ?? []);
+  return { ...setting, issuers, titleOrgans, issuing: issued };
 }
 
 /** Persons a text names in full, anywhere: 习书记 may come before. */
