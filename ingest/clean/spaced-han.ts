@@ -1,6 +1,7 @@
 import type { Edit, Step } from './edit.ts';
 
-const GAP = /(?<=\p{Script=Han}|[，。；：、“《（]) (?=\p{Script=Han}|[，。；：、”》）])/gu;
+/** Looks behind the blank, not at each character for one. */
+const GAP = / (?<=(?:\p{Script=Han}|[，。；：、“《（]) )(?=\p{Script=Han}|[，。；：、”》）])/gu;
 /** 国 务 院 公 报: four and more characters, each alone. */
 const ALONE = /(?<![\p{Script=Han}] ?)\p{Script=Han}(?: \p{Script=Han}){3,}(?! ?\p{Script=Han})/gu;
 
@@ -41,7 +42,6 @@ const BRACKETS = /[（(][^（）()]*[)）]/gu;
 /** Prose with a blank at least every dozen characters, and characters left alone by them. */
 function isScattered(line: string, gaps: number): boolean {
   if (gaps < 4 || !/[，。；]/u.test(line.replace(BRACKETS, ''))) return false;
-  const han = line.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const alone = line.match(/(?<= )\p{Script=Han}(?= )/gu)?.length ?? 0;
-  return gaps * 12 >= han && alone >= 3;
+  const alone = line.match(/ \p{Script=Han}(?= )/gu)?.length ?? 0;
+  return alone >= 3 && gaps * 12 >= (line.match(/\p{Script=Han}/gu)?.length ?? 0);
 }

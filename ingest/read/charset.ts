@@ -67,11 +67,12 @@ function likelihood(text: string): number {
 
 /** UTF-16 without a BOM: the zero bytes of its ASCII (line ends, digits) stand all on one side. */
 function wideCharset(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  const sides = [0, 0];
   const sample = Math.min(bytes.length, 65_536);
+  if (!bytes.subarray(0, sample).includes(0)) return undefined;
+  const sides = [0, 0];
   for (let index = 0; index < sample; index++) if (bytes[index] === 0) sides[index % 2]!++;
   const [even, odd] = sides as [number, number];
-  if (even + odd === 0 || bytes.length % 2 === 1) return undefined;
+  if (bytes.length % 2 === 1) return undefined;
   const charset = odd > even * 9 ? 'utf-16le' : even > odd * 9 ? 'utf-16be' : undefined;
   if (!charset) return undefined;
   // A zero byte in a binary file is no UTF-16: the decoded text must look like one.

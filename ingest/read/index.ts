@@ -60,9 +60,9 @@ export function read(file: RawFile): Article {
 
 const megabytes = (bytes: number): number => Math.ceil(bytes / (1024 * 1024));
 
-/** More than one control or undecodable character in twenty is no text. */
+/** More than one control or undecodable character in twenty, of the first ten thousand, is no text. */
 function looksBinary(text: string): boolean {
-  const sample = Math.min(text.length, 100_000);
+  const sample = Math.min(text.length, 10_000);
   let strange = 0;
   for (let at = 0; at < sample; at += 1) {
     const unit = text.charCodeAt(at);

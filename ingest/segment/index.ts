@@ -18,13 +18,13 @@ export function segment(article: Article): { sections: Section[]; sentences: Sen
   const open: Section[] = [];
   const sentences = paragraphs
     .flatMap((paragraph) => paragraph.sentences)
-    .map((span, order) => {
-      for (let section = sections[next]; section && section.start <= span.start; section = sections[next]) {
+    .map(({ start, end }, order) => {
+      for (let section = sections[next]; section && section.start <= start; section = sections[next]) {
         open.push(section);
         next += 1;
       }
-      while (open.length > 0 && (open.at(-1)?.end ?? 0) <= span.start) open.pop();
-      return { ...span, id: `${id}#s${order}`, section: open.at(-1)?.id ?? null };
+      while (open.length > 0 && (open.at(-1)?.end ?? 0) <= start) open.pop();
+      return { start, end, id: `${id}#s${order}`, section: open.at(-1)?.id ?? null };
     });
   return { sections, sentences };
 }
