@@ -1,4 +1,13 @@
-import { type Entity, type Found, type Mention, type Candidate, byPosition, entityId, slice } from '#graph';
+import {
+  type Candidate,
+  type Entity,
+  type EntityType,
+  type Found,
+  type Mention,
+  byPosition,
+  entityId,
+  slice,
+} from '#graph';
 import type { Text } from '../text.ts';
 import { EntityTable } from './entity-table.ts';
 import { impliedBy } from './implied.ts';
@@ -23,12 +32,17 @@ export function resolve(
   const table = new EntityTable(setting.lexicon);
   // The text itself is a document, named or not.
   table.add(text.article.entity, context.own, text.article.title);
-  const mentions = [...found].sort(byPosition).map((one) => {
+  const again = new Map(WORDS_ALONE.map((type) => [type, new Map<string, string>()]));
+  const mentions = [...found].sort(byPosition).map((one): Mention => {
     const surface = placed(text, one);
+    const named = again.get(one.type);
+    const known = named?.get(surface.words);
+    if (known !== undefined) return { ...one, entity: known, sentence: surface.sentence.id };
     const naming = nameOf(surface, context);
     notice(context, surface, naming);
     const entity = idOf(context, naming);
     table.add(entity, naming, surface.words);
+    named?.set(surface.words, entity);
     return { ...one, entity, sentence: surface.sentence.id };
   });
   // 中共山西省委员会组织部 implies 中共山西省委员会; a title that begins with an organ implies it.
@@ -37,6 +51,9 @@ export function resolve(
   }
   return { mentions, entities: table.list() };
 }
+
+/** Types that the same words name alike wherever they stand in a text. */
+const WORDS_ALONE: readonly EntityType[] = ['Slogan', 'Program', 'Person', 'Publication'];
 
 /** Every candidate of every span, best first, spans in text order: what `--explain` shows. The first is what `resolve` takes. */
 export function explain(
@@ -75,7 +92,8 @@ function placed(text: Text, found: Found): Surface {
       `${text.article.source.path}: “${words}” (${found.start}–${found.end}, ${found.rule}) does not lie within one sentence: recognisers must cut at sentence ends`,
     );
   }
-  return { ...found, words, sentence };
+  const { type, rule, start, end } = found;
+  return { type, rule, start, end, words, sentence };
 }
 
 /** What later surfaces may point back to. */
