@@ -16,14 +16,19 @@ export interface Entity {
   attributes?: Record<string, Attribute>;
 }
 
+/** Most names have neither marks nor white space. */
+const MARKED = /[《“\s]/u;
+
 /**
  * Readable, deterministic id: type in lower case and the canonical name without enclosing marks and white space.
  * `sense` tells two things of one wording apart: `slogan:三个一批@山西`.
  */
 export function entityId(type: EntityType, name: string, sense?: string): string {
-  const bare = name
-    .replace(/\s+/gu, '')
-    .replace(/^《([^《》]+)》$/u, '$1')
-    .replace(/^“([^“”]+)”$/u, '$1');
+  const bare = MARKED.test(name)
+    ? name
+        .replace(/\s+/gu, '')
+        .replace(/^《([^《》]+)》$/u, '$1')
+        .replace(/^“([^“”]+)”$/u, '$1')
+    : name;
   return `${type.toLowerCase()}:${bare}${sense ? `@${sense}` : ''}`;
 }

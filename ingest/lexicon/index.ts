@@ -1,4 +1,4 @@
-import { byPosition } from '#graph';
+import { ENTITY_TYPES, byPosition } from '#graph';
 import { congressEntries } from './congresses.ts';
 import type { Entry, Hit, Lexicon } from './lexicon.ts';
 import { Matcher } from './matcher.ts';
@@ -37,6 +37,10 @@ export function lexiconOf(ours: readonly Entry[], own: readonly Entry[] = []): L
   );
   const byName = new Map([...yielding, ...own].map((entry) => [`${entry.type} ${entry.name}`, entry]));
   const all = [...byName.values()];
+  const byType = new Map(ENTITY_TYPES.map((type) => [type, all.filter((entry) => entry.type === type)]));
+  const ofType = new Map(
+    [...byType].map(([type, entries]) => [type, new Map(entries.map((entry) => [entry.name, entry]))]),
+  );
   const owned = new Set(own);
   const bySurface = new Map<string, Entry[]>();
   for (const entry of all)
@@ -59,7 +63,7 @@ export function lexiconOf(ours: readonly Entry[], own: readonly Entry[] = []): L
         }))
         .sort(byPosition),
     lookup: (surface, type) => (bySurface.get(surface) ?? []).filter((entry) => !type || entry.type === type),
-    entry: (type, name) => byName.get(`${type} ${name}`),
-    entries: (type) => (type ? all.filter((entry) => entry.type === type) : all),
+    entry: (type, name) => ofType.get(type)?.get(name),
+    entries: (type) => (type ? (byType.get(type) ?? []) : all),
   };
 }

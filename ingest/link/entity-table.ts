@@ -24,21 +24,15 @@ export class EntityTable {
     const row = this.#rows.get(id) ?? { naming, surfaces: new Set<string>(), attributes: {} };
     const known = row.naming.name;
     if (naming.name.length > known.length && naming.name.endsWith(known)) row.naming = naming;
-    if (surface.trim()) row.surfaces.add(surface.trim());
-    row.attributes = { ...naming.attributes, ...row.attributes };
+    const words = surface.trim();
+    if (words) row.surfaces.add(words);
+    if (naming.attributes) row.attributes = { ...naming.attributes, ...row.attributes };
     this.#rows.set(id, row);
   }
 
   /** Names alone, sorted by id. */
   names(): EntityName[] {
-    return this.#sorted().map(
-      ([
-        id,
-        {
-          naming: { type, name },
-        },
-      ]) => ({ id, type, name }),
-    );
+    return this.#sorted().map(([id, { naming }]) => ({ id, type: naming.type, name: naming.name }));
   }
 
   /** Sorted by id. */

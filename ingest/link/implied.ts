@@ -2,6 +2,7 @@ import { type Entity, type Mention, type Span, slice } from '#graph';
 import type { EntityName } from './entity-table.ts';
 import { shownBy } from './hierarchy.ts';
 import { innerTitles } from './inner-titles.ts';
+import { once } from './once.ts';
 import type { Naming, Setting } from './naming.ts';
 import { variantsIn } from './variants.ts';
 
@@ -69,10 +70,11 @@ function shownWholes(
   words: (span: Span) => string,
 ): Implied[] {
   const names = new Map(entities.map(({ id, name }) => [id, name]));
-  return mentions
-    .filter((one) => one.type === 'Institution')
-    .flatMap((one) => shownBy(words(one), names.get(one.entity) ?? ''))
-    .map(({ to, from }) => ({ naming: { ...to, reason: `shown by ${from}` }, words: '' }));
+  const stepsOf = once((surface = '', entity = '') => shownBy(surface, names.get(entity) ?? ''));
+  const steps = new Set(
+    mentions.flatMap((one) => (one.type === 'Institution' ? stepsOf(words(one), one.entity) : [])),
+  );
+  return [...steps].map(({ to, from }) => ({ naming: { ...to, reason: `shown by ${from}` }, words: '' }));
 }
 
 /** 乱收费 as a part of “三乱”. */

@@ -1,4 +1,12 @@
-import { type Article, type Entity, type Link, LINK_RULES, type Mention } from '#graph';
+import {
+  type Article,
+  ENTITY_TYPES,
+  type Entity,
+  type EntityType,
+  LINK_RULES,
+  type Link,
+  type Mention,
+} from '#graph';
 import { mergeLinks, writeEvidence } from '../evidence/index.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { innerTitles } from './inner-titles.ts';
@@ -16,7 +24,7 @@ import { readPattern } from './relation/pattern.ts';
 import { PATTERN_RULES, VERB_RULES } from './relation/rows.ts';
 import { reporters } from './relation/reporter.ts';
 import type { Claim, ClaimReader, Scene } from './relation/rule.ts';
-import { skeletonOf } from './relation/skeleton.ts';
+import { plainWords, skeletonOf } from './relation/skeleton.ts';
 import { speakers } from './relation/speaker.ts';
 import { variantsInside, variantsStated } from './relation/variants.ts';
 import { readVerb } from './relation/verb.ts';
@@ -74,17 +82,20 @@ function sceneOf(setting: Setting, mentions: readonly Mention[], entities: reado
   const [inner, ...more] = innerTitles(setting.own.name);
   const issues = inner?.link === 'TRANSMITS' && more.length === 0 ? inner.naming : null;
   const names = new Map(entities.map((entity) => [entity.id, entity.name]));
-  const bySentence = new Map<string, Mention[]>();
-  for (const one of mentions) {
-    // 党中央全面从严治党要求: everyone's vocabulary, proposed by none; rules read it as the words it is.
-    if (isEstablished(lexicon, names.get(one.entity))) continue;
-    const known = bySentence.get(one.sentence);
-    if (known) known.push(one);
-    else bySentence.set(one.sentence, [one]);
-  }
-  const skeletons = text.sentences.map((one, order) =>
-    skeletonOf(text.article.text, one, bySentence.get(one.id) ?? [], order),
+  // 党中央全面从严治党要求: everyone's vocabulary, proposed by none; rules read it as the words it is.
+  const established = new Set(
+    entities
+      .filter(({ type, name }) => type === 'Slogan' && isEstablished(lexicon, name))
+      .map(({ id }) => id),
   );
+  const said = mentions.filter(({ entity }) => !established.has(entity));
+  const words = plainWords(text.article.text);
+  let next = 0;
+  const skeletons = text.sentences.map((one, order) => {
+    const first = next;
+    while (said[next]?.sentence === one.id) next += 1;
+    return skeletonOf(words, one, said.slice(first, next), order);
+  });
   return {
     setting,
     self: text.article.entity,
@@ -92,12 +103,22 @@ function sceneOf(setting: Setting, mentions: readonly Mention[], entities: reado
     skeletons,
     named: skeletons.filter((one) => one.holds !== 0),
     mentions,
+    of: byType(mentions),
     names,
     transmitted: issues ? { entity: idOf(setting, issues), name: issues.name } : null,
   };
 }
 
-const isEstablished = (lexicon: Lexicon, name = ''): boolean =>
+function byType(mentions: readonly Mention[]): Scene['of'] {
+  const of = Object.fromEntries(ENTITY_TYPES.map((type) => [type, [] as Mention[]])) as Record<
+    EntityType,
+    Mention[]
+  >;
+  for (const one of mentions) of[one.type].push(one);
+  return of;
+}
+
+const isEstablished = (lexicon: Lexicon, name: string): boolean =>
   lexicon.entry('Slogan', name)?.attributes['class'] === 'established';
 
 function fits(claim: Claim, types: ReadonlyMap<string, Entity['type']>): boolean {
@@ -144,12 +165,11 @@ function targetsOf(
   entities: readonly Entity[],
   own: Own,
 ): string[] {
-  const names = new Map(entities.map((entity) => [entity.id, entity.name]));
   return links
     .filter((link) => link.type === type && link.source === own.entity)
     .filter((link) => link.evidence.some((one) => one.rule !== IMPRINT_RULE))
     .sort((a, b) => firstAt(a) - firstAt(b) || (a.target < b.target ? -1 : 1))
-    .map((link) => names.get(link.target) ?? link.target);
+    .map(({ target }) => entities.find(({ id }) => id === target)?.name ?? target);
 }
 
 /** Where a link's target is first named. */

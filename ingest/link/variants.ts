@@ -1,6 +1,7 @@
 import type { Mention, Span } from '#graph';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { unquoted } from './bare.ts';
+import { once } from './once.ts';
 
 /** A wording that holds another: 新时代“枫桥经验” and 枫桥经验 in it. */
 export interface Variant {
@@ -25,11 +26,11 @@ export function variantsIn(
   mentions: readonly Mention[],
   { lexicon, nameOf }: { lexicon: Lexicon; nameOf: (entity: string) => string },
 ): Variant[] {
+  const knownOf = once((entity = '') => baseOf(unquoted(nameOf(entity)), lexicon));
   return mentions.flatMap((variant): Variant[] => {
-    if (variant.type !== 'Slogan') return [];
-    const surface = words.slice(variant.start, variant.end);
-    const known = baseOf(unquoted(nameOf(variant.entity)), lexicon);
+    const known = variant.type === 'Slogan' ? knownOf(variant.entity) : null;
     if (!known) return [];
+    const surface = words.slice(variant.start, variant.end);
     const entry = lexicon.entry('Slogan', known.base);
     const inside = [known.base, ...(entry?.aliases ?? [])]
       .filter((form) => form.length < surface.length && surface.includes(form))

@@ -1,4 +1,5 @@
-import type { Entry } from '../../lexicon/lexicon.ts';
+import type { EntityType } from '#graph';
+import type { Entry, Lexicon } from '../../lexicon/lexicon.ts';
 import { unbracketed, unquoted } from '../bare.ts';
 import type { Namer, Naming } from '../naming.ts';
 
@@ -10,15 +11,29 @@ export const fromEntry = (entry: Entry, words: string): Naming => ({
   reason: `lexicon: ${words}`,
 });
 
+/** How else a lexicon may write what a text says. */
+const SPELLINGS: readonly ((words: string, rule: string) => string)[] = [
+  // 中国外交部
+  (words, rule) => (rule === 'own-organ' ? words.replace(/^(?:中国|中华人民共和国)/u, '') : words),
+  unbracketed,
+  unquoted,
+  (words) => `《${unbracketed(words)}》`,
+];
+
 /** 人社部 → the organ the lexicon knows by that name; a wording of two entries is left to the other rules. */
 export const known: Namer = ({ words, type, rule }, { lexicon }) => {
-  // 中国外交部
-  const own = rule === 'own-organ' ? [words.replace(/^(?:中国|中华人民共和国)/u, '')] : [];
-  for (const form of [words, ...own, unbracketed(words), unquoted(words), `《${unbracketed(words)}》`]) {
-    const entries = lexicon.lookup(form, type);
-    const exact = entries.find((entry) => entry.name === form);
-    const one = exact ?? (entries.length === 1 ? entries[0] : undefined);
+  const written = entryOf(words, type, lexicon);
+  if (written) return fromEntry(written, words);
+  for (const spell of SPELLINGS) {
+    const form = spell(words, rule);
+    const one = form === words ? undefined : entryOf(form, type, lexicon);
     if (one) return fromEntry(one, form);
   }
   return null;
 };
+
+/** The entry that bears a form as its name, else the only one that goes by it. */
+function entryOf(form: string, type: EntityType, lexicon: Lexicon): Entry | undefined {
+  const entries = lexicon.lookup(form, type);
+  return entries.find((entry) => entry.name === form) ?? (entries.length === 1 ? entries[0] : undefined);
+}

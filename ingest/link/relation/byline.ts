@@ -86,7 +86,8 @@ const BYLINES: readonly Byline[] = [
   },
 ];
 
-const SIGNING = new Set(BYLINES.flatMap(({ types }) => types));
+/** What stands before a name signed anywhere but at the edges of a text. */
+const LABELLED = /采[ \u3000]?访[ \u3000]?组[：:]|[（(](?:执笔|作者|撰稿)/u;
 const HEAD = 300;
 const FOOT = 200;
 /** 姜书记, 王老师: who is spoken to, no name that signs. */
@@ -103,8 +104,9 @@ export function bylines(scene: Scene): Claim[] {
     where === 'anywhere' ||
     (where !== 'foot' && start < head) ||
     (where !== 'head' && end > text.length - FOOT);
-  return scene.mentions.flatMap((one) => {
-    if (!SIGNING.has(one.type)) return [];
+  const anywhere = LABELLED.test(text);
+  const mentions = BOTH.flatMap((type) => scene.of[type]).filter((one) => anywhere || stands(one, 'edges'));
+  return mentions.flatMap((one) => {
     const after = text.slice(one.end, one.end + 60);
     if (ADDRESSED.test(text.slice(one.start, one.end)) || GREETED.test(after)) return [];
     const before = text.slice(lineOf(text, one).start, one.start);

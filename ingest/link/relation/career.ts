@@ -35,9 +35,7 @@ export function career(scene: Scene): Claim[] {
 function subjectOf(scene: Scene, skeleton: Skeleton, at: number): Mention | null {
   const { text } = scene.setting.text.article;
   const start = text.lastIndexOf('\n', skeleton.sentence.start - 1) + 1;
-  const persons = scene.mentions.filter(
-    (one) => one.type === 'Person' && one.start >= start && one.end <= at,
-  );
+  const persons = scene.of.Person.filter((one) => one.start >= start && one.end <= at);
   const [first] = persons;
   if (!first) return null;
   const introduced =

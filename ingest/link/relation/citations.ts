@@ -10,9 +10,9 @@ const NORMS_AT_LARGE = /^[、和]?(?:党规|党纪|法律|法规|国法)/u;
 /** The text cites every other document it names, by title, by number or by a name without marks. */
 export function citations(scene: Scene): Claim[] {
   const { text } = scene.setting;
-  return scene.mentions.flatMap((one): Claim[] => {
-    const sentence = sentenceOf(text.sentences, one);
-    if (one.type !== 'Document' || one.entity === scene.self || !sentence) return [];
+  return scene.of.Document.flatMap((one): Claim[] => {
+    const sentence = one.entity === scene.self ? null : sentenceOf(text.sentences, one);
+    if (!sentence) return [];
     const words = text.article.text.slice(one.start, one.end);
     const form = words.startsWith('《') ? 'title' : documentNumber(words) ? 'number' : 'name';
     if (form === 'name' && NORMS_AT_LARGE.test(text.article.text.slice(one.end, one.end + 3))) return [];
@@ -35,13 +35,11 @@ export function inTitles(scene: Scene): Claim[] {
   const { setting, names } = scene;
   const { article, sentences } = setting.text;
   const ownAt = article.text.indexOf(article.title);
-  const titles = scene.mentions
-    .filter((one) => one.type === 'Document')
-    .map((one) => ({
-      entity: one.entity,
-      name: names.get(one.entity) ?? '',
-      span: { start: one.start, end: one.end },
-    }));
+  const titles = scene.of.Document.map((one) => ({
+    entity: one.entity,
+    name: names.get(one.entity) ?? '',
+    span: { start: one.start, end: one.end },
+  }));
   if (ownAt >= 0) {
     const span = { start: ownAt, end: ownAt + article.title.length };
     titles.push({ entity: scene.self, name: setting.own.name, span });

@@ -29,8 +29,9 @@ function organLine(scene: Scene): Claim[] {
   const { text } = scene.setting.text.article;
   const block = titleBlock(scene.setting.text);
   const lines = scene.official ? headMatter(block.lines, scene) : block.lines;
+  const mentions = scene.mentions.filter((one) => one.end <= block.end);
   return lines.flatMap((line) => {
-    const inside = scene.mentions.filter((one) => contains(line, one));
+    const inside = mentions.filter((one) => contains(line, one));
     const rest = inside.reduceRight(
       (words, one) => words.slice(0, one.start - line.start) + words.slice(one.end - line.start),
       text.slice(line.start, line.end),
@@ -58,7 +59,7 @@ const HEAD_MATTER =
   /^(?:[（(].*[)）]|.*号[)）]?|.*\d{4} ?[-年./].*|[^：:]{2,8}[：:].*|.*(?:文件|公报|令|公告|通告)|关于.*|—.*)?$/u;
 
 /** The lines of a head down to the first that is neither organs nor head matter: a list of members under its heading issues nothing. */
-function headMatter(lines: readonly Span[], { setting, mentions }: Scene): readonly Span[] {
+function headMatter(lines: readonly Span[], { setting, of }: Scene): readonly Span[] {
   const { text, title } = setting.text.article;
   const other = lines.findIndex((line) => {
     const words = text.slice(line.start, line.end).trim();
@@ -67,7 +68,7 @@ function headMatter(lines: readonly Span[], { setting, mentions }: Scene): reado
       !isOfficialTitle(words) &&
       !title.includes(words) &&
       !words.includes(title) &&
-      !mentions.some((one) => one.type === 'Institution' && one.start >= line.start && one.end <= line.end)
+      !of.Institution.some((one) => contains(line, one))
     );
   });
   return other < 0 ? lines : lines.slice(0, other);
@@ -79,11 +80,9 @@ function titleSpeaker(scene: Scene): Claim[] {
   if (!/^[^：:]{2,12}[：:].*(?:讲话|致辞|演讲|报告|发言|说明|贺信)(?:（[^）]{1,20}）)?$/u.test(title))
     return [];
   const at = text.indexOf(title);
-  return scene.mentions
-    .filter(
-      (one) => one.type === 'Person' && one.start === at && /^[：:]/u.test(text.slice(one.end, one.end + 1)),
-    )
-    .flatMap((one) => ownClaim(scene, 'AUTHORED_BY', one, { rule: 'title-speaker', confidence: 0.95 }));
+  return scene.of.Person.filter(
+    (one) => one.start === at && /^[：:]/u.test(text.slice(one.end, one.end + 1)),
+  ).flatMap((one) => ownClaim(scene, 'AUTHORED_BY', one, { rule: 'title-speaker', confidence: 0.95 }));
 }
 
 const FOOT = 1200;
@@ -93,8 +92,8 @@ const IMPRINT =
 /** 生态环境部办公厅2021年3月22日印发 at the foot */
 function imprint(scene: Scene): Claim[] {
   const { text } = scene.setting.text.article;
-  return scene.mentions.flatMap((one) => {
-    if (one.type !== 'Institution' || one.end < text.length - FOOT) return [];
+  return scene.of.Institution.flatMap((one) => {
+    if (one.end < text.length - FOOT) return [];
     const printed = IMPRINT.exec(text.slice(one.end, one.end + 30));
     const before = text.slice(lineOf(text, one).start, one.start);
     if (!printed || /[\u4e00-\u9fff]/u.test(before)) return [];

@@ -46,9 +46,8 @@ function claims(scene: Scene, skeleton: Skeleton, match: RegExpMatchArray): Clai
 function addressee(scene: Scene): Mention | null {
   const { text } = scene.setting.text.article;
   const end = titleBlock(scene.setting.text).end + 200;
-  const written = scene.mentions.filter(
-    (one) =>
-      one.type === 'Institution' && one.start < end && /^\s*[：:]/u.test(text.slice(one.end, one.end + 3)),
+  const written = scene.of.Institution.filter(
+    (one) => one.start < end && /^\s*[：:]/u.test(text.slice(one.end, one.end + 3)),
   );
   const [one] = written.filter(
     (mention) => text.slice(lineOf(text, mention).start, mention.start).trim() === '',

@@ -7,10 +7,9 @@ import { sentenceOf } from '../title-block.ts';
 const NUMBER = /^([\u4e00-\u9fff]{3,30}?)(?:令|公告|通告)(?: ?\d{4}年)? ?第/u;
 
 /** 《办法》（工业和信息化部令第11号）: who numbered a document issued it, where the text names that organ. */
-export function numberIssuers({ setting, mentions, names }: Scene): Claim[] {
+export function numberIssuers({ setting, of, names }: Scene): Claim[] {
   const { text } = setting.text.article;
-  const documents = mentions.filter((one) => one.type === 'Document');
-  return documents.flatMap((one): Claim[] => {
+  return of.Document.flatMap((one): Claim[] => {
     const open = /[（(]$/u.exec(text.slice(one.end, one.end + 1));
     const words = open ? text.slice(one.end + 1, one.end + 60) : '';
     const organ = NUMBER.exec(words)?.[1];

@@ -72,11 +72,11 @@ function ends(rule: PatternRule, scene: Scene, skeleton: Skeleton, group: Group)
 }
 
 /** 《办法》（某部公告2019年第5号）: the number of the document before it, no document of its own. */
-function isNumberOf({ setting, mentions }: Scene, one: Mention): boolean {
+function isNumberOf({ setting, of }: Scene, one: Mention): boolean {
   const { text } = setting.text.article;
   if (one.type !== 'Document' || text[one.start] === '《' || !/[（(]/u.test(text[one.start - 1] ?? ''))
     return false;
-  return mentions.some((other) => other.type === 'Document' && other.end === one.start - 1);
+  return of.Document.some((other) => other.end === one.start - 1);
 }
 
 interface Seen {

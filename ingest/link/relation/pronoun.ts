@@ -21,9 +21,8 @@ const REACH = 6;
 export function meetingMeant(scene: Scene, word: string, offset: number): Mention | null {
   const { text, title } = scene.setting.text.article;
   const kind = ENDS[word];
-  const last = scene.mentions.findLast(
-    (one) =>
-      one.type === 'Meeting' && one.end <= offset && (kind?.test(scene.names.get(one.entity) ?? '') ?? false),
+  const last = scene.of.Meeting.findLast(
+    (one) => one.end <= offset && (kind?.test(scene.names.get(one.entity) ?? '') ?? false),
   );
   if (!last) return null;
   // 9月30日 …\n10月1日 会议通过…: each line of a chronicle is about its own meeting.
@@ -43,8 +42,8 @@ const HONORIFIC = /^(?:同志|总书记|书记|主席|总理|先生)/u;
 export function personMeant(scene: Scene, offset: number): Mention | null {
   const { text } = scene.setting.text.article;
   const above = text.lastIndexOf('\n', text.lastIndexOf('\n', offset - 1) - 1) + 1;
-  const persons = scene.mentions.filter(
-    (one) => one.type === 'Person' && one.start >= above && one.end <= offset && text[one.end] !== '：',
+  const persons = scene.of.Person.filter(
+    (one) => one.start >= above && one.end <= offset && text[one.end] !== '：',
   );
   const last = persons.at(-1);
   if (!last || /同志(?!们)/u.test(text.slice(last.end, offset).replace(HONORIFIC, ''))) return null;
@@ -62,9 +61,8 @@ export function documentMeant(scene: Scene, word: string, offset: number): Menti
   const above = text.lastIndexOf('\n', text.lastIndexOf('\n', offset - 1) - 1) + 1;
   const behind = kindBehind(word);
   return (
-    scene.mentions.findLast(
+    scene.of.Document.findLast(
       (one) =>
-        one.type === 'Document' &&
         one.start >= above &&
         one.end <= offset &&
         ((scene.names.get(one.entity) ?? '').replace(/》$/u, '').endsWith(word) ||

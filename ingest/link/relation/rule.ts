@@ -1,4 +1,4 @@
-import type { Link, LinkType, Mention, Sentence, Span } from '#graph';
+import type { EntityType, Link, LinkType, Mention, Sentence, Span } from '#graph';
 import type { Setting } from '../naming.ts';
 import type { Skeleton } from './skeleton.ts';
 
@@ -57,6 +57,8 @@ export interface Scene {
   /** Those that hold a mention. */
   named: readonly Skeleton[];
   mentions: readonly Mention[];
+  /** The same by type. */
+  of: Readonly<Record<EntityType, readonly Mention[]>>;
   /** Canonical names by entity id. */
   names: ReadonlyMap<string, string>;
   /** The document this text issues: X of 关于印发〈X〉的通知. */

@@ -27,6 +27,10 @@ export const letterOf = (type: EntityType): string => String.fromCharCode(FIRST 
 /** The bit of a letter in `holds`. */
 export const bitOf = (letter: string): number => 1 << (letter.charCodeAt(0) - FIRST);
 
+/** A text in which no private-use character is taken for a letter. */
+export const plainWords = (text: string): string => text.replace(PRIVATE, ' ');
+
+/** The skeleton of one sentence of a text in plain words. */
 export function skeletonOf(
   text: string,
   sentence: Sentence,
@@ -39,7 +43,7 @@ export function skeletonOf(
   let holds = 0;
   let at = sentence.start;
   for (const mention of mentions) {
-    words += text.slice(at, mention.start).replace(PRIVATE, ' ');
+    words += text.slice(at, mention.start);
     letters.set(words.length, mention);
     const letter = letterOf(mention.type);
     words += letter;
@@ -47,7 +51,7 @@ export function skeletonOf(
     longer.push((longer.at(-1) ?? 0) + mention.end - mention.start - 1);
     at = mention.end;
   }
-  words += text.slice(at, sentence.end).replace(PRIVATE, ' ');
+  words += text.slice(at, sentence.end);
   return { sentence, order, words, holds, mentions: letters, letters: [...letters.keys()], longer };
 }
 

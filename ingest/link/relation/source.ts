@@ -9,8 +9,8 @@ export function sourceLine(scene: Scene): Claim[] {
   const { text, publication } = scene.setting.text.article;
   const block = titleBlock(scene.setting.text);
   const foot = text.length - 300;
-  return scene.mentions.flatMap((one) => {
-    if (one.type !== 'Publication' || (one.start >= block.end && one.start < foot)) return [];
+  return scene.of.Publication.flatMap((one) => {
+    if (one.start >= block.end && one.start < foot) return [];
     const line = lineOf(text, one);
     const words = text.slice(line.start, one.start);
     const labelled = SOURCE.test(words);
@@ -33,8 +33,7 @@ export function sourceLine(scene: Scene): Claim[] {
 /** 新华社北京11月14日电 */
 export function dateline(scene: Scene): Claim[] {
   const { text } = scene.setting.text.article;
-  return scene.mentions.flatMap((one) => {
-    if (one.type !== 'Publication') return [];
+  return scene.of.Publication.flatMap((one) => {
     const line = lineOf(text, one);
     const after = text.slice(one.end, one.end + 24);
     if (!/^[\s　（(]*(?:据)?$/u.test(text.slice(line.start, one.start))) return [];

@@ -57,11 +57,10 @@ function claims(
 const TURNS = 2;
 
 /** Persons who begin to speak: 张曦：… at the start of a line or behind a sentence. */
-function turnsOf({ setting, mentions }: Scene): Mention[] {
+function turnsOf({ setting, of }: Scene): Mention[] {
   const { text } = setting.text.article;
-  const turns = mentions.filter(
+  const turns = of.Person.filter(
     (one) =>
-      one.type === 'Person' &&
       text[one.end] === '：' &&
       /(?:^|[\n。？！”）])\s*$/u.test(text.slice(Math.max(0, one.start - 3), one.start)),
   );

@@ -24,10 +24,12 @@ const list = (codes: string): string =>
 const patterns = new Map<string, RegExp>();
 const pattern = (kind: 'start' | 'any', codes: string): RegExp => {
   const key = `${kind} ${codes}`;
+  const known = patterns.get(key);
+  if (known) return known;
   // 焦裕禄主持召开全县会议，审议…: the meeting goes on
   const held = codes === 'M' ? `(?:[^，。；${letters('M')}]{0,40}?(?:主持|召开|举行)(?:召开|举行)?了?)?` : '';
   const source = `${kind === 'start' ? `^${LEAD}${held}` : ''}${list(codes)}(?!的)`;
-  const made = patterns.get(key) ?? new RegExp(source, kind === 'start' ? 'du' : 'dgu');
+  const made = new RegExp(source, kind === 'start' ? 'du' : 'dgu');
   patterns.set(key, made);
   return made;
 };

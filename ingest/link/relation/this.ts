@@ -24,9 +24,8 @@ export function thisDocument(
   if (endsSo(scene.setting.own.name)) return self;
   const { names } = scene;
   const { title } = scene.setting.text.article;
-  const before = scene.mentions.filter(
-    (one) =>
-      one.type === 'Document' && one.end <= skeleton.sentence.start && endsSo(names.get(one.entity) ?? ''),
+  const before = scene.of.Document.filter(
+    (one) => one.end <= skeleton.sentence.start && endsSo(names.get(one.entity) ?? ''),
   );
   const titled = before.find((one) => bare(title).includes(bare(names.get(one.entity) ?? '')));
   const named = titled ?? before.at(-1);

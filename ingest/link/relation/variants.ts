@@ -13,10 +13,10 @@ const LISTED = /[、和与及]$/u;
 
 /** 新时代“枫桥经验” holds 枫桥经验 within itself: the lexicon knows them for one, the sentence names both. */
 export function variantsInside(scene: Scene): Claim[] {
-  const { setting, mentions, names } = scene;
+  const { setting, of, names } = scene;
   const { article, sentences } = setting.text;
   const nameOf = (entity: string): string => names.get(entity) ?? '';
-  return variantsIn(article.text, mentions, { lexicon: setting.lexicon, nameOf }).flatMap((one): Claim[] => {
+  return variantsIn(article.text, of.Slogan, { lexicon: setting.lexicon, nameOf }).flatMap((one): Claim[] => {
     const sentence = sentenceOf(sentences, one.variant);
     if (!sentence) return [];
     const target = idOf(setting, sloganNaming(one.base, setting));
@@ -37,15 +37,14 @@ export function variantsInside(scene: Scene): Claim[] {
 }
 
 /** “以学铸魂、以学促干”（简称“两以”）: a sentence that gives one wording for another. */
-export function variantsStated({ setting, mentions, names }: Scene): Claim[] {
+export function variantsStated({ setting, of, names }: Scene): Claim[] {
   const { article, sentences } = setting.text;
-  const slogans = mentions.filter(({ type }) => type === 'Slogan');
-  return slogans.flatMap((full, index): Claim[] => {
-    const short = slogans[index + 1];
+  return of.Slogan.flatMap((full, index): Claim[] => {
+    const short = of.Slogan[index + 1];
+    if (short?.sentence !== full.sentence || !STATED.test(article.text.slice(full.end, short.start)))
+      return [];
     const sentence = sentenceOf(sentences, full);
-    if (!short || !sentence || short.sentence !== full.sentence) return [];
-    const between = article.text.slice(full.end, short.start);
-    if (!STATED.test(between) || LISTED.test(article.text.slice(sentence.start, full.start))) return [];
+    if (!sentence || LISTED.test(article.text.slice(sentence.start, full.start))) return [];
     return [
       {
         link: 'VARIANT_OF',
