@@ -59,6 +59,11 @@ const ROWS: readonly { rule: string; pattern: RegExp; needs?: RegExp }[] = [
       'dgmu',
     ),
   },
+  // 英勇善战的王大年等人
+  {
+    rule: 'name-and-others',
+    pattern: new RegExp(`(?=等人|等同志|等烈士)(?<=[的像](?<name>${NAME}))`, 'dgu'),
+  },
   // 记者某某报道
   {
     rule: 'reporter',
@@ -103,7 +108,13 @@ const NAME_LINE = new RegExp(
   'dgmu',
 );
 /** Rules whose words alone prove little: the segmenter is asked. */
-const CHECKED = new Set(['name-and-saying', 'name-and-title', 'photographer', 'organ-and-name']);
+const CHECKED = new Set([
+  'name-and-saying',
+  'name-and-title',
+  'name-and-others',
+  'photographer',
+  'organ-and-name',
+]);
 
 /** Persons by their posts, titles, bylines and lists. */
 export const persons: Recogniser = {

@@ -1,7 +1,7 @@
 import { tight } from '../bare.ts';
 
 const NUMBER =
-  /^[\u4e00-\u9fff]{1,20}(?:〔\d{4}〕第?\d+号|\[\d{4}\]第?\d+号|（\d{4}）第?\d+号|令(?:〔?\d{4}〕?)?第?[\d一二三四五六七八九十百]+号|(?:公告)?\d{4}年第\d+号)$/u;
+  /^[\u4e00-\u9fffA-Za-z/-]{1,20}(?:[（(][\u4e00-\u9fff][）)])?(?:〔\d{4}〕(?:[\u4e00-\u9fff]{0,2}字|核)?第?(?:\d+(?:-\d+)?|[（(]\d+[）)])号|令(?:〔?\d{4}〕?)?第?[\d一二三四五六七八九十百]+号|(?:公告)?\d{4}年第\d+号)$/u;
 
 /** 国发[2014] 45号 → 国发〔2014〕45号; null when the words are no document number. */
 export function documentNumber(words: string): string | null {

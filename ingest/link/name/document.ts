@@ -4,7 +4,11 @@ import type { Context, Namer, Naming } from '../naming.ts';
 import { documentNumber } from './document-number.ts';
 import { documentKind, documentStatus } from './document-kind.ts';
 
-const bracketed = (name: string): string => `《${unbracketed(name.trim())}》`;
+/** “论联合政府” → 《论联合政府》; “七一”讲话 keeps its marks. */
+const bracketed = (name: string): string =>
+  `《${unbracketed(name.trim())
+    .replace(/^“([^“”]+)”$/u, '$1')
+    .replace(/•/gu, '·')}》`;
 
 /** Kind and status as the name shows them. */
 export function nameAttributes(name: string): Record<string, Attribute> {

@@ -15,7 +15,7 @@ import { deicticOrgan, localOrganAgain, placedOrgan, provincialOrgan } from './l
 import { fiveYearPlan, planOutline } from './five-year-plan.ts';
 import { known } from './known.ts';
 import { meetingAsWritten, meetingOfOrgan, ordinalMeeting, twoSessions } from './meeting.ts';
-import { committeePlenum, localCongress, plenumAgain, plenums, studySession } from './meeting-by-context.ts';
+import { committeePlenum, localCongress, plenumAgain, studySession } from './meeting-by-context.ts';
 import { drive, personAsWritten, programAsWritten, publicationAsWritten, surnamed } from './others.ts';
 import { workReport } from './work-report.ts';
 import { coordinatedOrgan } from './shared-organ.ts';
@@ -112,8 +112,6 @@ export const NAMERS: Record<EntityType, readonly Namer[]> = {
     twoSessions,
     // 三中全会
     plenumAgain,
-    // 十九届二中、三中全会
-    plenums,
     // 党的二十大
     ordinalMeeting,
     // 十一届四次全会

@@ -11,16 +11,16 @@ const PARTY_CONGRESS = new RegExp(`^第${N}次党(?:员)?代(?:表大)?会$`, 'u
 
 const han = (word: string | undefined): string => toHan(hanNumber(word ?? '') ?? 0);
 
-/** 第九次集体学习 of a text of 2013 → 十八届中央政治局第九次集体学习: the term that its date tells. */
+/** 第九次集体学习 of a text of 2013 → 中国共产党第十八届中央委员会政治局第九次集体学习: the term that its date tells. */
 export const studySession: Namer = ({ words, start }, { text }) => {
   const match = STUDY.exec(tight(words));
   if (!match) return null;
   const { text: all, date, publishedAt } = text.article;
   const day = match[1] === undefined ? dateAt(all, start, date ?? publishedAt) : undefined;
   const term = match[1] === undefined ? day && termOf(day) : hanNumber(match[1]);
-  const session = `中央政治局第${han(match[2])}次集体学习`;
+  const of = term ? `第${toHan(term)}届` : '';
   return meeting(
-    term ? `${toHan(term)}届${session}` : `中共${session}`,
+    `中国共产党${of}中央委员会政治局第${han(match[2])}次集体学习`,
     term && day ? `the term of ${day}` : `study session: ${words}`,
   );
 };
@@ -56,20 +56,6 @@ export const localCongress: Namer = ({ words }, { province }) => {
   return number === undefined || province === null
     ? null
     : meeting(`中国共产党${province}第${han(number)}次代表大会`, `of the Party in ${province}`);
-};
-
-/** 十九届二中、三中全会: several plenums of one committee in one name. */
-export const plenums: Namer = ({ words }) => {
-  const match = new RegExp(`^(?:党的|中共|中国共产党)?第?${N}届((?:${N}中[、和])+)${N}中全会$`, 'u').exec(
-    tight(words),
-  );
-  if (!match?.[2]) return null;
-  const numbers = [...match[2].split(/中[、和]/u).filter((one) => one !== ''), match.at(-1) ?? ''];
-  const sessions = numbers.map((one) => `第${han(one)}次`).join('、');
-  return meeting(
-    `中国共产党第${han(match[1])}届中央委员会${sessions}全体会议`,
-    'several plenums of one term',
-  );
 };
 
 const meeting = (name: string, reason: string): Naming => ({ type: 'Meeting', name, reason });

@@ -169,10 +169,10 @@ export const twoSessions: Namer = ({ words }) =>
     ? { type: 'Meeting', name: '全国两会', reason: `the sessions of the nation: ${words}` }
     : null;
 
-/** 全国组织工作会议 is its own name. */
+/** 全国组织工作会议 is its own name; 中央政治局民主生活会 says in full whose it is. */
 export const meetingAsWritten: Namer = ({ words }): Naming => ({
   type: 'Meeting',
-  name: unmarked(words),
+  name: unmarked(words).replace(/^(?:中共)?中央政治局/u, '中国共产党中央委员会政治局'),
   reason: 'as written',
 });
 

@@ -2,25 +2,30 @@ import { matches, type Recogniser } from '../recogniser.ts';
 
 /** Words that come before a number and are no part of its code: 现就贯彻落实国发〔2014〕45号 */
 const BEFORE =
-  /^.*(?:贯彻|落实|签发|亲自|下发|出台|发布|批准|收到|根据|按照|依照|遵照|依据|执行|关于|印发|转发|废止|参照|文件|文号|字号|通知|以及|规定|或者|同时|详见|来文|原|和(?!国|信息化|社会保障|改革|草原|旅游|计划生育|技术)|及|与|见|按|对|将|以|由)/u;
-/** The year and the number, and behind them the code: every run of Han might be a code. */
+  /^.*(?:贯彻|落实|签发|亲自|下发|出台|发布|批准|收到|根据|按照|依照|遵照|依据|执行|关于|印发|转发|废止|参照|文件|文号|字号|通知|以及|规定|或者|同时|详见|来文|原(?=.)|和(?!国|信息化|社会保障|改革|草原|旅游|计划生育|技术)|及|与|见|按|对|将|以|由)/u;
+/** 国发, 工信厅联节函, GSHD-, IVCO/H; 京某（请） */
+const CODE = '(?<code>[\\u4e00-\\u9fffA-Za-z/-]{1,20}(?:[（(][\\u4e00-\\u9fff][）)])?)';
+const YEAR = '(?:[〔﹝]\\d{4}[〕﹞]|[[［【]\\d{4}[\\]］】]|[（(]\\d{4}[）)])';
+/** 45号, 第004号, 字第12-1号, 字第（058）号 */
+const SERIAL = '(?:[\\u4e00-\\u9fff]{0,2}字|核)? ?第? ?(?:\\d{1,5}(?:-\\d{1,2})?|[（(]\\d{1,5}[）)]) ?号';
+
+/** The year and the number, and behind them the code: every run of letters might be a code. */
 const PATTERNS: readonly { pattern: RegExp; needs?: RegExp }[] = [
   {
-    pattern:
-      /(?=[〔﹝[［【（(]\d{4})(?<=(?<code>[\u4e00-\u9fff]{1,20}))(?:[〔﹝]\d{4}[〕﹞]|[[［【]\d{4}[\]］】]|（\d{4}）|\(\d{4}\)) ?第? ?\d{1,5} ?号/gu,
+    pattern: new RegExp(`(?=[〔﹝[［【（(]\\d{4})(?<=${CODE} ?)${YEAR} ?${SERIAL}`, 'dgu'),
   },
   {
-    pattern: /(?=[〔第]\d)(?<=(?<code>[\u4e00-\u9fff]{0,19}令))(?:〔\d{4}〕)?第\d{1,5}号/gu,
+    pattern: /(?=[〔第]\d)(?<=(?<code>[\u4e00-\u9fff]{0,19}令))(?:〔\d{4}〕)?第\d{1,5}号/dgu,
   },
   {
-    needs: /\d年第\d/u,
-    pattern: /(?=\d{4}年第)(?<=(?<code>[\u4e00-\u9fff]{0,18}公告))\d{4}年第\d{1,5}号/gu,
+    needs: /\d ?年 ?第 ?\d/u,
+    pattern: /(?= ?\d{4} ?年 ?第)(?<=(?<code>[\u4e00-\u9fff]{0,18}公告)) ?\d{4} ?年 ?第 ?\d{1,5} ?号/dgu,
   },
   // 工业和信息化部2019年第52号公告
   {
     needs: /\d年第\d/u,
     pattern:
-      /(?=\d{4}年第\d{1,5}号[公通]告)(?<=(?<code>[\u4e00-\u9fff]{2,18}[部委局院署会行]))\d{4}年第\d{1,5}号[公通]告/gu,
+      /(?=\d{4}年第\d{1,5}号[公通]告)(?<=(?<code>[\u4e00-\u9fff]{2,18}[部委局署院会行]))\d{4}年第\d{1,5}号[公通]告/dgu,
   },
 ];
 
@@ -34,9 +39,10 @@ export const documentNumbers: Recogniser = {
       let last = 0;
       return matches(words, pattern, ({ span, match }) => {
         // …〔2014〕45号国发〔2014〕46号: a code begins behind the number before it.
-        const first = Math.max(last, span.start - (match.groups?.['code'] ?? '').length);
+        const [from, to] = match.indices?.groups?.['code'] ?? [span.start, span.start];
+        const first = Math.max(last, from);
         last = span.end;
-        const code = words.slice(first, span.start);
+        const code = words.slice(first, to);
         const cut = BEFORE.exec(code)?.[0].length ?? 0;
         return code.length > cut
           ? { start: first + cut, end: span.end, type: 'Document', rule: 'document-number' }

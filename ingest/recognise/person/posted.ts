@@ -1,5 +1,6 @@
-import type { Found } from '#graph';
+import type { Found, Span } from '#graph';
 import { Matcher } from '../../lexicon/matcher.ts';
+import { wordsOf } from '../../lexicon/words.ts';
 import { NAME } from './name.ts';
 import { NOT_NAME } from './not-a-name.ts';
 import { AFTER_NAME, POSTS } from './post.ts';
@@ -12,6 +13,11 @@ const FORMS: readonly { rule: string; pattern: RegExp; strict: boolean }[] = [
   // 支部书记|郑九万|病倒: nothing after tells the name's end, so the segmenter must know it for a name
   { rule: 'post-and-word', pattern: new RegExp(`(?<name>${NAME})`, 'dyu'), strict: true },
 ];
+/** Posts that one person holds, and surnames that are no words of everyday. */
+const HOLDS =
+  /(?:副?(?:部|省|市|县|区|局|厅|司|处|院|校|行|会|董事|检察)长|政委|司令员|总经理|经济师|工程师|会计师|副主席|副主任|副书记|副省长)$/u;
+const SURE =
+  /^[王李张刘陈杨黄赵吴周徐孙朱胡郭林罗郑梁宋许韩冯邓曹彭肖田董袁潘蔡蒋余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪范廖贾夏韦傅邹熊孟秦邱尹薛阎段雷侯龙陶黎贺顾郝龚邵覃莫汤康施樊葛邢伍庞颜倪庄聂章鲁岳翟殷詹耿焦俞柳祝尚舒阮柯纪梅童凌裴霍涂苗翁骆游辛靳管柴蒙鲍喻祁蒲滕屈饶牟尤房濮][\u4e00-\u9fff]{2}$/u;
 let posts: Matcher | null = null;
 
 /** 省委书记王浩出席: persons behind their posts, callings and roles. */
@@ -35,10 +41,19 @@ function behind(
     const [start, stop] = pattern.exec(words)?.indices?.groups?.['name'] ?? [0, 0];
     if (stop === 0) continue;
     last = stop;
-    const end = NOT_NAME.test(words.slice(start, stop))
+    const name = words.slice(start, stop);
+    const end = NOT_NAME.test(name)
       ? null
-      : nameWithin(words, { start, end: stop }, strict);
+      : (nameWithin(words, { start, end: stop }, strict) ??
+        (isHolder(words, at, { start, end: stop }) ? stop : null));
     if (end !== null) found.push({ start, end, type: 'Person', rule });
   }
   return found;
 }
+
+/** 司长|范书建、 院长|房建成 : the segmenter knows other words in it, but a post before three characters and a mark behind them tell a name. */
+const isHolder = (words: string, at: number, { start, end }: Span): boolean =>
+  HOLDS.test(words.slice(Math.max(0, at - 4), at)) &&
+  SURE.test(words.slice(start, end)) &&
+  /^(?:[，、。；）\s]|$|在会上|指出|强调|主持|出席)/u.test(words.slice(end, end + 3)) &&
+  wordsOf(words.slice(start, end)).length > 1;

@@ -12,18 +12,23 @@ describe('meetings by what the text says', () => {
       '中国共产党第十一届中央委员会第三次全体会议',
     ],
     ['of none named', '<mtg>党的十二届二中全会</mtg>之后，<mtg>三中全会</mtg>开幕。', '三中全会'],
-    [
-      'several plenums',
-      '<mtg>十九届二中、三中全会</mtg>部署。',
-      '中国共产党第十九届中央委员会第二次、第三次全体会议',
-    ],
+    ['several plenums', '<mtg>十九届二中、三中全会</mtg>部署。', '十九届二中、三中全会'],
     [
       'the date before it',
       '2008年3月5日，<ins>党中央</ins>进行<mtg>第四次集体学习</mtg>。',
-      '十七届中央政治局第四次集体学习',
+      '中国共产党第十七届中央委员会政治局第四次集体学习',
     ],
-    ['its own term', '<mtg>十九届中央政治局第六次集体学习</mtg>。', '十九届中央政治局第六次集体学习'],
-    ['no term known', '<mtg>中共中央政治局第六次集体学习</mtg>。', '中共中央政治局第六次集体学习'],
+    [
+      'its own term',
+      '<mtg>十九届中央政治局第六次集体学习</mtg>。',
+      '中国共产党第十九届中央委员会政治局第六次集体学习',
+    ],
+    [
+      'no term known',
+      '<mtg>中共中央政治局第六次集体学习</mtg>。',
+      '中国共产党中央委员会政治局第六次集体学习',
+    ],
+    ['whose it is', '<mtg>中央政治局民主生活会</mtg>。', '中国共产党中央委员会政治局民主生活会'],
     [
       'the city committee before it',
       '<ins>石家庄市委</ins>召开<mtg>五届三次全会</mtg>。',
@@ -55,7 +60,7 @@ describe('meetings by what the text says', () => {
 
   test('a study session of the year of the text', () => {
     expect(last('学习体会\n在<mtg>第三次集体学习</mtg>时讲话。', { date: '2023-02-01' })).toBe(
-      '二十届中央政治局第三次集体学习',
+      '中国共产党第二十届中央委员会政治局第三次集体学习',
     );
   });
 });
