@@ -14,6 +14,7 @@ import { merge, type Lose } from './merge.ts';
 import { formulas } from './slogan/formulas.ts';
 import { persons } from './persons.ts';
 import { places } from './places.ts';
+import { Positions } from './positions.ts';
 import { programs } from './programs.ts';
 import { publications } from './publications.ts';
 import type { Recogniser, View } from './recogniser.ts';
@@ -67,7 +68,15 @@ export function recognise(text: Text, lexicon: Lexicon, lose?: Lose): Found[] {
     if (known) known.push(hit);
     else hitsByEnd.set(hit.end, [hit]);
   }
-  const view: View = { text, words, lexicon, hits, hitsByEnd, tokens: new Tokens(words) };
+  const view: View = {
+    text,
+    words,
+    lexicon,
+    hits,
+    hitsByEnd,
+    tokens: new Tokens(words),
+    positions: new Positions(words),
+  };
   return merge(
     RECOGNISERS.flatMap((recogniser) => recogniser.find(view)),
     { words, sentences: text.sentences },

@@ -3,9 +3,11 @@ import { named } from './meeting/named.ts';
 import { NUMBERED } from './meeting/numbered.ts';
 import { openings } from './meeting/openings.ts';
 
+const numbered = byPatterns('Meeting', NUMBERED);
+
 /** Meetings by ordinal, and by a name with an anchor before its head. */
 export const meetings: Recogniser = {
   name: 'meetings',
   example: '十八届中央纪委六次全会',
-  find: (view) => [...byPatterns('Meeting', NUMBERED)(view), ...named(view), ...openings(view)],
+  find: (view) => [...numbered(view), ...named(view), ...openings(view)],
 };

@@ -78,7 +78,7 @@ const FORMS: readonly PatternRow[] = [
   {
     rule: 'national-congress',
     example: '第十三届全国人大常委会',
-    needs: /届(?:全国|[省市县])(?:人|政协)/u,
+    needs: ['届全国', '届省', '届市', '届县'],
     pattern: new RegExp(
       `(?:第?${NUMBER}届、)?第?${NUMBER}届(?:全国|[省市县])(?:人大常委会|人民代表大会常务委员会|政协(?:常委会)?)(?![第次一二三四五六七八九十]{1,3}次?会)`,
       'gu',

@@ -2,7 +2,7 @@ import type { Found } from '#graph';
 import { byPatterns, type PatternRow, type View } from '../recogniser.ts';
 
 /** What every address ends in. */
-const needs = /[路街道同巷][甲乙]?\d{1,5}号/u;
+const needs = ['号'];
 const ROWS: readonly PatternRow[] = [
   {
     rule: 'address',

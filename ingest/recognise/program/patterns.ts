@@ -29,13 +29,13 @@ export const PATTERNS: readonly PatternRow[] = [
   {
     rule: 'program-drive',
     example: '爱国卫生运动',
-    needs: /运动|反右派?斗争|反浪费斗争/u,
+    needs: ['运动', '反右', '反浪费'],
     pattern: new RegExp(`(?:${byLength(DRIVES)})运动|反右派?斗争|反浪费斗争`, 'gu'),
   },
   {
     rule: 'program-census',
     example: '第五次全国经济普查',
-    needs: /普查/u,
+    needs: ['普查'],
     pattern:
       /第[一二三四五六七八九十]{1,3}次(?:全国)?[\u4e00-\u9fff]{1,10}?普查|全国(?!各|性)[\u4e00-\u9fff]{2,10}?普查/gu,
     not: /的|和|是|了|进行|开展|组织/u,
@@ -43,26 +43,26 @@ export const PATTERNS: readonly PatternRow[] = [
   {
     rule: 'program-inspection',
     example: '税收、财务、物价大检查',
-    needs: /大检查/u,
+    needs: ['大检查'],
     pattern: /(?:(?:财务|税收|物价|财政|信贷|外汇|税务|价格)[、，和]?){1,4}大检查/gu,
   },
   {
     rule: 'program-gangs',
     example: '扫黑除恶斗争',
-    needs: /[黑恶黄非]/u,
+    needs: ['扫黑', '打黑', '扫黄'],
     pattern: /(?:扫黑除恶|打黑除恶|扫黄打非)(?:专项)?(?:斗争|行动)/gu,
   },
   {
     rule: 'program-survey',
     example: '第三次全国国土调查',
-    needs: /次全国/u,
+    needs: ['次全国'],
     pattern:
       /第[一二三四五六七八九十]{1,3}次全国(?:(?![的和，、])[\u4e00-\u9fff]){0,8}?(?:国土|资源|状况)调查(?!领导|办公|小组|员)/gu,
   },
   {
     rule: 'program-contest',
     example: '第三届全国职工技能大赛',
-    needs: /[竞大]赛/u,
+    needs: ['竞赛', '大赛'],
     // 2021年全国…竞赛——全国…大赛
     pattern:
       /(?:\d{4}年|第[一二三四五六七八九十]{1,3}届|首届)?(?:全国|中国|世界|国际)(?!首|各|的|不|一贯|反对|人民|政府)[^，。；、：！？“”（()\s]{2,24}?(?<!军备)(?:竞赛|大赛)(?:——[^，。；、：！？“”（()\s]{2,30}?(?:竞赛|大赛))?/gu,
@@ -71,7 +71,7 @@ export const PATTERNS: readonly PatternRow[] = [
   {
     rule: 'program-course',
     example: '省部级主要领导干部学习贯彻…精神专题研讨班',
-    needs: /(?:研讨|培训|轮训|读书)班/u,
+    needs: ['班'],
     pattern:
       /(?:新进中央委员会的委员、候补委员和)?(?:(?:省部级|厅局级|市厅级|县处级|县级以上|省管|中管)(?:主要)?(?:领导)?干部)?学习贯彻[^，。；：！？\n]{4,50}?(?:研讨班|培训班|轮训班|读书班)/gu,
   },
