@@ -1,12 +1,12 @@
 import type { Mention } from '#graph';
 import { holding } from './holding.ts';
-import { compile } from './notation.ts';
+import { matcher } from './notation.ts';
 import { POST } from './post.ts';
 import type { Claim, Scene } from './rule.ts';
 import { type Skeleton, mentionsIn, offsetOf } from './skeleton.ts';
 
 /** 历任甲县县委书记、乙厅厅长: a verb of office and posts of organs, with nobody named between or behind. */
-const OFFICE = compile(
+const OFFICE = matcher(
   `(?<trigger>(?<!时)(?:历任|曾任|现任|先后任|先后担任|担任|兼任|调任|升任|转任|出任|当选为?|任))(?:[^，。；：、{IH}]{0,20}、){0,6}(?:[^，。；：、{IH}]{0,4})(?<posts>{I}${POST}(?:[、，]{I}${POST}|、${POST}){0,12})(?!\\s*{H})`,
 );
 /** 张建国，1950年生 or 张建国（1950—）: a life follows. */
@@ -15,10 +15,8 @@ const LABEL = /(?:采访对象|受访者|受访人|讲述人|口述人?|主人�
 
 /** 采访对象：张建国，1950年生…。1993年任甲厅厅长。 The person whose life the paragraph tells held the posts. */
 export function career(scene: Scene): Claim[] {
-  // Every verb of office ends so.
-  const offices = scene.named.filter(({ words }) => /[任选]/u.test(words));
-  return offices.flatMap((skeleton) =>
-    [...skeleton.words.matchAll(OFFICE)].flatMap((match) => {
+  return scene.named.flatMap((skeleton) =>
+    OFFICE.matchAll(skeleton).flatMap((match) => {
       const groups = match.indices?.groups ?? {};
       const [posts, trigger] = [groups['posts'], groups['trigger']];
       const holder = posts && trigger ? subjectOf(scene, skeleton, offsetOf(skeleton, trigger[0])) : null;

@@ -1,4 +1,5 @@
 import type { Claim, Scene } from './rule.ts';
+import { mentionAt } from './skeleton.ts';
 
 /** 现组织开展2021年度示范项目申报工作: who speaks in an official document is its issuer. */
 export function ownPrograms(scene: Scene, known: readonly Claim[]): Claim[] {
@@ -9,7 +10,7 @@ export function ownPrograms(scene: Scene, known: readonly Claim[]): Claim[] {
     [...skeleton.words.matchAll(/(?:现|决定)(?:就)?(?:组织)?(开展|启动|实施)(?:了|的)?\ue003/dgu)].flatMap(
       (match): Claim[] => {
         const at = match.index + match[0].length - 1;
-        const program = skeleton.mentions.get(at);
+        const program = mentionAt(skeleton, at);
         if (!program) return [];
         return [...new Set(issuers.map((one) => one.target))].map((target) => ({
           link: 'LAUNCHED_BY',

@@ -2,7 +2,7 @@ import type { Mention } from '#graph';
 import { titleBlock } from '../title-block.ts';
 import { lineOf } from './own.ts';
 import type { Claim, Scene } from './rule.ts';
-import { type Skeleton, offsetOf } from './skeleton.ts';
+import { type Skeleton, mentionAt, mentionsIn, offsetOf } from './skeleton.ts';
 
 /** 你公司《关于…的请示》（某发〔2020〕7号）和《…》收悉, skeletons of it: who is addressed sent what was received. */
 const RECEIVED =
@@ -20,14 +20,12 @@ function claims(scene: Scene, skeleton: Skeleton, match: RegExpMatchArray): Clai
   const { sender, sent, trigger } = match.indices?.groups ?? {};
   if (!sender || !sent || !trigger) return [];
   const { text } = scene.setting.text.article;
-  const named = skeleton.mentions.get(sender[0]);
+  const named = mentionAt(skeleton, sender[0]);
   const from = named ?? addressee(scene);
   if (!from) return [];
-  const documents = [...skeleton.mentions]
-    .filter(
-      ([at, one]) => at >= sent[0] && at < sent[1] && one.type === 'Document' && text[one.start] === '《',
-    )
-    .map(([, one]) => one);
+  const documents = mentionsIn(skeleton, ...sent).filter(
+    (one) => one.type === 'Document' && text[one.start] === '《',
+  );
   const said = { start: offsetOf(skeleton, trigger[0]), end: offsetOf(skeleton, trigger[1]) };
   return documents.map((one) => ({
     link: 'ISSUED_BY',

@@ -1,4 +1,5 @@
 import type { EntityType } from '#graph';
+import { needsOf, rarest } from './needs.ts';
 import { type Skeleton, bitOf, letterOf } from './skeleton.ts';
 
 /** How rules write types: {I} one, {I+} a list of them (I、I和I, I会同I), {ID} either. */
@@ -35,31 +36,30 @@ export function compile(notation: string): RegExp {
 
 /** A notation ready to be tried on many skeletons. */
 export interface Matcher {
-  matchAll(skeleton: Pick<Skeleton, 'words' | 'holds'>): readonly RegExpMatchArray[];
+  matchAll(skeleton: Pick<Skeleton, 'words' | 'holds'>): readonly RegExpExecArray[];
 }
 
-const NONE: readonly RegExpMatchArray[] = [];
+const NONE: readonly RegExpExecArray[] = [];
+/** Looking for more words takes longer than trying the pattern. */
+const MOST_WORDS = 20;
+const isLetter = (word: string): boolean => /^[\ue000-\ue007]$/u.test(word);
 
-/**
- * Types that the groups of a notation cannot do without, as bits: D, and H or D, for (?<source>{D+}) … (?<target>{HD}).
- * A group that may be words instead (会议) needs none.
- */
-function needs(notation: string): number[] {
-  const groups = [...notation.matchAll(/\(\?<(?:source|target|object)>\{([A-Z]+)\+?\}(\|)?/gu)];
-  return groups
-    .filter((group) => !group[2])
-    .map((group) => [...letters(group[1] ?? '')].reduce((bits, letter) => bits | bitOf(letter), 0));
-}
-
-/** Tries the cheap tests first: most sentences hold no name of the types a rule is about. */
+/** Tries the cheap tests first: most sentences hold no name of the types a rule is about, or none of its words. */
 export function matcher(notation: string): Matcher {
-  const full = compile(notation);
-  const quick = new RegExp(full.source, 'u');
-  const wanted = needs(notation);
+  const pattern = compile(notation);
+  const needs = needsOf(pattern);
+  const types = needs
+    .filter((need) => need.every(isLetter))
+    .map((need) => need.reduce((bits, letter) => bits | bitOf(letter), 0));
+  const said = rarest(needs.filter((need) => !need.some(isLetter)));
+  const asked = said.length > 0 && said.length <= MOST_WORDS;
   return {
-    matchAll: ({ words, holds }) => {
-      for (const bits of wanted) if ((holds & bits) === 0) return NONE;
-      return quick.test(words) ? [...words.matchAll(full)] : NONE;
+    matchAll({ words, holds }) {
+      for (const bits of types) if ((holds & bits) === 0) return NONE;
+      if (asked && !said.some((word) => words.includes(word))) return NONE;
+      const found: RegExpExecArray[] = [];
+      for (let match = pattern.exec(words); match; match = pattern.exec(words)) found.push(match);
+      return found;
     },
   };
 }

@@ -11,9 +11,8 @@ export interface Skeleton {
   words: string;
   /** Types it holds, one bit each: what a rule needs is looked for here first. */
   holds: number;
-  /** The mention a letter stands for, by its index in `words`. */
-  mentions: ReadonlyMap<number, Mention>;
-  /** Indexes of the letters, rising, and by how much the text behind each is longer than `words`. */
+  /** The mentions that letters stand for, the index of each letter in `words`, and by how much the text up to behind it is longer. */
+  mentions: readonly Mention[];
   letters: readonly number[];
   longer: readonly number[];
 }
@@ -37,14 +36,14 @@ export function skeletonOf(
   mentions: readonly Mention[],
   order: number,
 ): Skeleton {
-  const letters = new Map<number, Mention>();
+  const letters: number[] = [];
   const longer: number[] = [];
   let words = '';
   let holds = 0;
   let at = sentence.start;
   for (const mention of mentions) {
     words += text.slice(at, mention.start);
-    letters.set(words.length, mention);
+    letters.push(words.length);
     const letter = letterOf(mention.type);
     words += letter;
     holds |= bitOf(letter);
@@ -52,7 +51,7 @@ export function skeletonOf(
     at = mention.end;
   }
   words += text.slice(at, sentence.end);
-  return { sentence, order, words, holds, mentions: letters, letters: [...letters.keys()], longer };
+  return { sentence, order, words, holds, mentions, letters, longer };
 }
 
 /** Offset in `article.text` of an index of `words`. */
@@ -74,11 +73,12 @@ export const spanOf = (skeleton: Skeleton, start: number, end: number): Span => 
 });
 
 /** Mentions whose letters lie in `start`–`end`. */
-export function mentionsIn({ mentions }: Skeleton, start: number, end: number): Mention[] {
-  const inside: Mention[] = [];
-  for (let at = start; at < end; at += 1) {
-    const mention = mentions.get(at);
-    if (mention) inside.push(mention);
-  }
-  return inside;
-}
+export const mentionsIn = ({ mentions, letters }: Skeleton, start: number, end: number): Mention[] =>
+  mentions.filter((_, index) => {
+    const at = letters[index] ?? end;
+    return at >= start && at < end;
+  });
+
+/** The mention whose letter stands at an index. */
+export const mentionAt = ({ mentions, letters }: Skeleton, index: number): Mention | undefined =>
+  mentions[letters.indexOf(index)];

@@ -1,6 +1,6 @@
 import type { Mention } from '#graph';
 import { holding } from './holding.ts';
-import { compile } from './notation.ts';
+import { matcher } from './notation.ts';
 import { POSTS } from './post.ts';
 import type { Claim, Scene } from './rule.ts';
 import { type Skeleton, mentionsIn, offsetOf, spanOf } from './skeleton.ts';
@@ -8,7 +8,7 @@ import { type Skeleton, mentionsIn, offsetOf, spanOf } from './skeleton.ts';
 const WHEN =
   '(?:同志|当时|那时|当年|时|曾经?|已经?|还|又|先后|刚|开始|一直|正式|转岗|调到|因为|后来|[从在自于到]|\\d{4}年|\\d{1,2}月|\\d{1,2}日|[初底末起，]|{L})*';
 /** 我当时任省委副书记、省纪委书记; 您是省委办公厅处长 */
-const OWN_POST = compile(
+const OWN_POST = matcher(
   `(?<who>我|您)${WHEN}(?<trigger>曾任|担任|兼任|调任|转任|出任|任|是|作为|当)(?:了|过)?(?<posts>${POSTS})(?!的?[ \\u3000]?{H})`,
 );
 
@@ -17,7 +17,7 @@ export function speakers(scene: Scene): Claim[] {
   const turns = turnsOf(scene);
   if (turns.length === 0) return [];
   return scene.named.flatMap((skeleton) =>
-    [...skeleton.words.matchAll(OWN_POST)].flatMap((match) => claims(scene, skeleton, match, turns)),
+    OWN_POST.matchAll(skeleton).flatMap((match) => claims(scene, skeleton, match, turns)),
   );
 }
 
