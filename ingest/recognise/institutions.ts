@@ -1,6 +1,7 @@
 import { organsAgain } from './institution/again.ts';
 import { branches } from './institution/branch.ts';
-import { laterMembers } from './institution/coordinated.ts';
+import { brands } from './institution/brand.ts';
+import { governments, laterMembers } from './institution/coordinated.ts';
 import { countyUnits } from './institution/county.ts';
 import { deictic } from './institution/deictic.ts';
 import { fixedForms } from './institution/fixed-forms.ts';
@@ -12,6 +13,7 @@ import { named } from './institution/named.ts';
 import { ofPlaces } from './institution/of-places.ts';
 import { ofState } from './institution/of-state.ts';
 import { parts } from './institution/parts.ts';
+import { works } from './institution/works.ts';
 import type { Recogniser } from './recogniser.ts';
 
 /** Organs by place and suffix, by state prefix, deictic ones, named schools and companies; then parts and members of lists. */
@@ -32,6 +34,10 @@ export const institutions: Recogniser = {
       ...ofState(view),
       // 太行干部学院
       ...named(view),
+      // 高盛集团, 花旗银行
+      ...brands(view),
+      // 安吉造纸厂
+      ...works(view),
       // 后九夅村党支部
       ...localUnits(view),
       // 美国国务院
@@ -51,6 +57,8 @@ export const institutions: Recogniser = {
       ...parts(view, organs),
       // 省农办、农业厅、建设厅
       ...laterMembers(view, organs),
+      // 新疆维吾尔自治区党委和|政府
+      ...governments(view, organs),
       // 正泰集团, told elsewhere in the text
       ...organsAgain(view, organs),
     ];

@@ -14,7 +14,7 @@ const after = (words: string): RegExp => new RegExp(`^(?:${oneOf(words)})`, 'u')
 
 /** What 中央 tells apart from what is local; the organ neither has it nor does it. */
 const OF_THE_CENTRE = `
-  与(?![省市]委) 军 到 在京 机关 国家 大学 层面 各部 有关 主要 厨房 企业 直属 空调 红军 苏区 财政 资金 转移 投资 补助 部委 部门
+  与(?![省市]委) 军 到 在(?=[沪津渝浙苏皖闽粤湘鄂豫鲁冀晋陕川滇黔桂辽琼省](?:单位|机构|企业)) 在京 驻 机关 国家 大学 层面 各部 有关 主要 厨房 企业 直属 空调 红军 苏区 财政 资金 转移 投资 补助 部委 部门
   集体 领导 媒体 储备 单位 新闻 生态 环保 环境 统筹 巡视 基建 银行 预算 政权 集权 救灾 和国家 和地方 和省(?![委政]) 各单位 自然灾害 委员会委员 委员(?!会)
 `;
 /** Goals that stand before a place: 平安浙江. */
@@ -47,6 +47,11 @@ const ORGANS: readonly Guard[] = [
     example: '新疆生产建设兵团工业和信息化主管部门',
     surface: /[团省市区部]$/u,
     after: /^[\u4e00-\u9fff]{0,10}?主管部门/u,
+  },
+  {
+    example: '新疆生产建设兵团工业和信息化、发展改革主管部门',
+    surface: /兵团$/u,
+    after: /^(?:工业和信息化|[\u4e00-\u9fff]{1,5}[^委局厅部办院会处\P{Script=Han}])(?:、|（|主管|部门)/u,
   },
   { example: '解放军报, 解放军战士', surface: /^解放军$/u, after: after('报 战士 文艺') },
   {
@@ -98,6 +103,12 @@ const PLACES: readonly Guard[] = [
   { example: '川渝东北', surface: /^渝东北$/u, before: /川$/u },
   { example: '西康高铁', surface: /^西康$/u, after: after('、 铁路 高铁') },
   { example: '台风“桦加沙”', surface: /^加沙$/u, before: /桦$/u },
+  { example: '北京时间', surface: /^北京$/u, after: /^时间/u },
+  {
+    example: '挪威克朗',
+    surface: /[\u4e00-\u9fff]{2}/u,
+    after: /^(?:克朗|马克(?!思)|法郎|卢布|卢比|比索|先令|第纳尔|里亚尔|雷亚尔|林吉特)/u,
+  },
   { example: '隆重庆祝', surface: /^重庆$/u, before: /隆$/u, after: /^祝/u },
   { example: '青山丽水', surface: /^丽水$/u, before: /[山秀]$/u },
   { example: '长江后浪推前浪', surface: /^长江$/u, after: /^后浪/u },

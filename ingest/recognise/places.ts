@@ -5,6 +5,7 @@ import { abroad } from './place/abroad.ts';
 import { addresses } from './place/addresses.ts';
 import { chains } from './place/chains.ts';
 import { features } from './place/features.ts';
+import { listedSites } from './place/listed-sites.ts';
 import { parts } from './place/parts.ts';
 import { beginsOther } from './place/longer-names.ts';
 
@@ -15,15 +16,20 @@ export const places: Recogniser = {
   find: (view) => found(view).filter((one) => !forbidden(one, view.words) && !beginsOther(view, one)),
 };
 
-const found = (view: View): Found[] => [
-  // 北京市朝阳区京顺路7号
-  ...addresses(view),
-  // 温州市永嘉县山坑乡后九夅村, 在安吉调研
-  ...chains(view),
-  // 浙东, 在京召开, 珠江口
-  ...parts(view),
-  // 青岛都市圈, 老岚水库, 鸭绿江
-  ...features(view),
-  // 朝鲜民主主义人民共和国, 罗马尼亚
-  ...abroad(view),
-];
+const found = (view: View): Found[] => {
+  const joined = chains(view);
+  return [
+    // 北京市朝阳区京顺路7号
+    ...addresses(view),
+    // 温州市永嘉县山坑乡后九夅村, 在安吉调研
+    ...joined,
+    // 西藏自治区拉萨市城关区|夺底电站
+    ...listedSites(view, joined),
+    // 浙东, 在京召开, 珠江口
+    ...parts(view),
+    // 青岛都市圈, 老岚水库, 鸭绿江
+    ...features(view),
+    // 朝鲜民主主义人民共和国, 罗马尼亚
+    ...abroad(view),
+  ];
+};

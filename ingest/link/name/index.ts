@@ -18,7 +18,8 @@ import { meetingAsWritten, meetingOfOrgan, ordinalMeeting, twoSessions } from '.
 import { committeePlenum, localCongress, plenumAgain, studySession } from './meeting-by-context.ts';
 import { drive, personAsWritten, programAsWritten, publicationAsWritten, surnamed } from './others.ts';
 import { workReport } from './work-report.ts';
-import { coordinatedOrgan } from './shared-organ.ts';
+import { coordinatedOrgan, governmentBeside } from './shared-organ.ts';
+import { partyBranch } from './party-branch.ts';
 import { ownSense, sloganAsWritten } from './slogan.ts';
 import { addressedOrgan, speakingOrgan } from './speech.ts';
 import { countyOfSeveral, placeChain, settlementInFull } from './place-chain.ts';
@@ -37,6 +38,10 @@ export const NAMERS: Record<EntityType, readonly Namer[]> = {
     known,
     // 重庆市、四川省、陕西省人民政府
     coordinatedOrgan,
+    // 自治区党委和|政府
+    governmentBeside,
+    // 共青团浙江省委, 致公党省委会
+    partyBranch,
     // 省委
     deicticOrgan,
     // 村委会

@@ -38,3 +38,24 @@ function placeEnd(text: string, start: number, lexicon: Lexicon): number | null 
     if (placeName(text.slice(start, end), lexicon) !== null) return end;
   return null;
 }
+
+/** 政府 in 新疆维吾尔自治区党委和政府 → 新疆维吾尔自治区人民政府: of the place whose committee stands before it. */
+export const governmentBeside: Namer = ({ words, rule, start }, { organs }) => {
+  const before = organs.at(-1);
+  const place =
+    before?.naming.attributes?.['place'] ??
+    /^中共([\u4e00-\u9fff]{2,12})委员会$/u.exec(before?.naming.name ?? '')?.[1];
+  if (
+    rule !== 'coordinated' ||
+    words !== '政府' ||
+    start - (before?.end ?? 0) !== 1 ||
+    typeof place !== 'string'
+  )
+    return null;
+  return {
+    type: 'Institution',
+    name: localOrgan(place, words),
+    attributes: { place },
+    reason: `beside the committee of ${place}`,
+  };
+};

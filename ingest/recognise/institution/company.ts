@@ -22,6 +22,27 @@ export function companyStart(view: View, end: number, limit: number): number {
   return start;
 }
 
+/** The field before is glued to the name: 新疆畜牧云综合服务平台|新疆七色花. */
+const FIELD_WORD = /平台|系统|项目|方案|研发|产业化|应用|案例|建设(?!集团|工程|发展)/u;
+/** Longest name of a company that fills a field of a table. */
+const LONGEST_FIELD = 24;
+/** 52|北京及时会科技有限公司, 31湖南省|娄底泓和…: a field of its own after the number of its row, or a line of its own, that a city begins. */
+export function fieldStart({ words, lexicon }: View, end: number): number | null {
+  let start = end;
+  while (end - start <= LONGEST_FIELD && /[\u4e00-\u9fff]/u.test(words[start - 1] ?? '')) start -= 1;
+  if (end - start > LONGEST_FIELD || !/[\d\n]/u.test(words[start - 1] ?? '\n')) return null;
+  const placeAt = (at: number): number =>
+    [4, 3, 2].find((size) =>
+      lexicon
+        .lookup(words.slice(at, at + size), 'Place')
+        .some(({ attributes }) => /^(?:province|prefecture)$/u.test(String(attributes['level']))),
+    ) ?? 0;
+  const first = placeAt(start);
+  if (first === 0 || FIELD_WORD.test(words.slice(start, end))) return null;
+  if (words.startsWith(words.slice(start, start + 2), start + first)) return start + first;
+  return words[start + first - 1] === '省' && placeAt(start + first) > 0 ? start + first : start;
+}
+
 /** 苏豪集团, 宝武钢铁集团: a word the segmenter does not know, or a name; 利益集团, 军事集团 are classes. */
 export function isBrand({ tokens, words }: View, start: number, end: number): boolean {
   const [first] = tokens.within(start, end);

@@ -1,5 +1,5 @@
 import type { Found } from '#graph';
-import type { Recogniser, View } from '../recogniser.ts';
+import { matches, type Recogniser, type View } from '../recogniser.ts';
 import { DEPARTMENT } from './domains.ts';
 import { isOfMany } from './of-many.ts';
 import { outermostPlaces } from './of-places.ts';
@@ -31,6 +31,23 @@ export function laterMembers({ words, hits }: View, organs: readonly Found[]): F
       at += 1 + name.length;
     }
   });
+}
+
+/** 自治区党委和|政府: the government beside the committee of the Party, by its last word. */
+const BESIDE = /(?:党委|[省市县]委)[、和与及](?=政府(?![部主机采网门投]|工作报告))/gu;
+
+/** 新疆维吾尔自治区党委和|政府; of 各级党委和政府 neither is one. */
+export function governments({ words, hits }: View, organs: readonly Found[]): Found[] {
+  const ends = new Set(
+    [...hits.filter(({ entries }) => entries.some(({ type }) => type === 'Institution')), ...organs].map(
+      ({ end }) => end,
+    ),
+  );
+  return matches(words, BESIDE, ({ span }) =>
+    ends.has(span.end - 1)
+      ? { start: span.end, end: span.end + 2, type: 'Institution', rule: 'coordinated' }
+      : null,
+  );
 }
 
 const isDepartment = ({ rule }: Found): boolean => /^(?:deictic|place-and)/u.test(rule);

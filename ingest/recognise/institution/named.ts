@@ -3,7 +3,7 @@ import { leftBoundary, withoutLeadIn } from '../boundary.ts';
 import { matches, type View } from '../recogniser.ts';
 import { oneOf } from '../word-list.ts';
 import { FIELD, QUALITY, WHOSE } from './class-words.ts';
-import { companyStart, isBrand } from './company.ts';
+import { companyStart, fieldStart, isBrand } from './company.ts';
 import { headOf } from './head.ts';
 
 /** 太行干部学院, 康复大学: schools and such by name, no place needed. */
@@ -42,7 +42,9 @@ export function named(view: View): Found[] {
       LIMITS[surface] === undefined
         ? withoutLeadIn(view, leftBoundary(view, span.start, limit), span.start)
         : companyStart(view, span.start, limit);
-    const start = headOf(view, reach, span.start);
+    const field =
+      surface.endsWith('有限公司') || surface === '有限责任公司' ? fieldStart(view, span.end) : null;
+    const start = field ?? headOf(view, reach, span.start);
     const name = words.slice(start, span.start);
     if (NO_NAME.test(name) || (surface === '集团' && !isBrand(view, start, span.start))) return null;
     if (name.length < 2 || name.length >= limit || CLASS_NAME.test(name) || /^[省市县区]/u.test(name))

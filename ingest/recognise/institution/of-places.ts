@@ -1,7 +1,8 @@
-import type { Found } from '#graph';
+import type { Found, Span } from '#graph';
 import type { Hit } from '../../lexicon/lexicon.ts';
 import type { View } from '../recogniser.ts';
 import { DEPARTMENT } from './domains.ts';
+import { formerCounties } from './former-counties.ts';
 import { isClause } from './inside.ts';
 import { MIDDLE, SUFFIX } from './suffix.ts';
 
@@ -41,30 +42,88 @@ const AFTER_PLACE: readonly { pattern: RegExp; told: boolean; example: string }[
 /** 浙江省中国特色社会主义理论体系研究中心, 上海市浦东新区人民政府 */
 export function ofPlaces(view: View): Found[] {
   const { words } = view;
-  const found: Found[] = [];
+  let found: Found[] = [];
   let start = -1;
   let end = -1;
-  for (const hit of outermostPlaces(view)) {
-    // 上海市 and 浦东新区 side by side are one place; 上海|上海 and 浙江|上海 in a table are two.
-    if (hit.start !== end || isProvince(hit)) start = hit.start;
+  let pieces = 0;
+  const places = withFormer(view, outermostPlaces(view));
+  const starts = new Set(places.map((hit) => hit.start));
+  for (const hit of places) {
+    // 上海市 and 浦东新区 side by side are one place; 上海|上海, 浙江|上海 and 长春市朝阳区|长春 in a table are two.
+    const anew = hit.start === end && (isAnew(words, hit, start) || (pieces > 2 && !hasLevel(hit)));
+    if (hit.start !== end || isProvince(hit) || anew) {
+      start = hit.start;
+      pieces = 0;
+    }
+    pieces += 1;
     end = hit.end;
     // 中华人民共和国主席根据…: the state is no place of an organ.
     if (words.slice(start, end) === '中华人民共和国') continue;
-    const from = start - (PARTY.exec(words.slice(Math.max(0, start - 5), start))?.[0].length ?? 0);
-    const stop = organEnd(view, hit);
-    if (stop !== null) found.push({ start: from, end: stop, type: 'Institution', rule: 'place-and-suffix' });
+    const stop = organEnd(view, hit, pieces);
+    if (stop === null || (starts.has(end) && isAnew(words, { start: end, end: stop }, start))) continue;
+    const organ = { start: end, end: stop };
+    // 贵州省遵义市汇川区|长征电器厂, 江苏省|南京索酷…有限公司: what stands beside the name in a table is no part of it.
+    const beside =
+      pieces > 2 && WORKS.test(words.slice(end, stop))
+        ? end
+        : pieces === 2 && isColumn(words, { start: hit.start, end: stop }, { start, end })
+          ? hit.start
+          : null;
+    if (beside !== null || anew) found = found.filter((one) => one.end !== stop);
+    found.push({
+      start: beside ?? withParty(words, start, organ),
+      end: stop,
+      type: 'Institution',
+      rule: 'place-and-suffix',
+    });
   }
   return found;
 }
 
+/** Where the name begins with the party that the committee is of: 中共|山西省委. */
+function withParty(words: string, start: number, organ: Span): number {
+  const before = words.slice(Math.max(0, start - 5), start);
+  const party =
+    PARTY.exec(before) ?? (OF_PARTY.test(words.slice(organ.start, organ.end)) ? OTHERS.exec(before) : null);
+  return start - (party?.[0].length ?? 0);
+}
+
+/** 广东省|广东颐寿, 长春市朝阳区|长春: a name that says again what the places before it say begins a field of its own. */
+const isAnew = (words: string, { start, end }: Span, from: number): boolean =>
+  end - start >= 2 && words.slice(Math.max(0, from), start).includes(words.slice(start, start + 2));
+
+/** 江苏省|南京索酷信息科技股份有限公司: a column of provinces before names that begin with their city. */
+const isColumn = (words: string, name: Span, places: Span): boolean =>
+  words.slice(name.start, name.end).endsWith('有限公司') &&
+  words[name.start - 1] === '省' &&
+  !/[市州盟区县]$/u.test(words.slice(places.start, places.end));
+
+const WORKS = /^[\u4e00-\u9fff]{3,}[厂矿]$/u;
+
 /** 中共|山西省委, 中国共产党|山西省第十二届委员会 */
 const PARTY = /(?:中共|中国共产党)$/u;
+/** 共青团|浙江省委, 民革|福州市委会: the league and the other parties have committees as well. */
+const OTHERS = /(?:共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)$/u;
+const OF_PARTY = /^(?:委|委会|委员会)$/u;
+
+/** 上虞市|委 as well, in text order. */
+function withFormer(view: View, places: readonly Hit[]): Hit[] {
+  const former = formerCounties(view).filter(
+    ({ start, end }) => !places.some((one) => one.start < end && one.end > start),
+  );
+  return former.length === 0 ? [...places] : [...places, ...former].sort((a, b) => a.start - b.start);
+}
+
+/** A division, and no region or river: 哈尔滨市平房区|东北轻合金加工厂. */
+const hasLevel = ({ entries }: Hit): boolean =>
+  entries.length === 0 || entries.some(({ attributes }) => attributes['level'] !== undefined);
 
 const isProvince = ({ entries }: Hit): boolean =>
   entries.some(({ attributes }) => attributes['level'] === 'province');
 
 /** Where the longest organ ends that a place begins; null where none does. */
-function organEnd(view: View, { start, end }: Hit): number | null {
+function organEnd(view: View, hit: Hit, pieces: number): number | null {
+  const { start, end } = hit;
   const { words, tokens } = view;
   const after = words.slice(end, end + 34);
   const stops = AFTER_PLACE.flatMap(({ pattern, told }) => {
@@ -78,6 +137,12 @@ function organEnd(view: View, { start, end }: Hit): number | null {
     const clause = tail.endsWith('有限公司')
       ? /^(?:p|c|u[a-z]*)$/u.test(tokens.within(end, stop)[0]?.tag ?? '')
       : isClause(view, { start: end, end: stop });
+    // 大同煤矿 is one; coal mines of 山西 and of 白河县 are many.
+    if (
+      /^.{0,2}矿$/u.test(tail) &&
+      (pieces > 1 || isProvince(hit) || /[市县区]$/u.test(words.slice(start, end)))
+    )
+      return [];
     return !clause && isOrgan(words.slice(start, end), tail) ? [stop] : [];
   });
   return stops.length > 0 ? Math.max(...stops) : null;
@@ -103,7 +168,7 @@ function isOrgan(place: string, tail: string): boolean {
   // 怀来县|酒厂: a works of the county, as each has one
   if (/^.厂$/u.test(tail) && /[省市县区州盟旗]$/u.test(place)) return false;
   if (
-    /(?:侵略|战争|垄断|垄断资本|卖国|反动|领导|统治)集团$|各|等|多|基层|有关|全体|一批|本地|两级|省级|市级|三级|两地|三地|之间|人民(?!政府|法院|检察院|代表|医院|出版|公园)|一个|一流|筹建|一家|首家|第一(?!分站)|新型|优势|建成|设有|拥有|地区/u.test(
+    /(?:侵略|战争|垄断|垄断资本|卖国|反动|领导|统治)集团$|各|等|多|基层|有关|全体|一批|本地|两级|省级|市级|三级|两地|三地|之间|人民(?!政府|法院|检察院|代表|医院|出版|公园)|一个|一流|筹建|几个|大型|一家|首家|第一(?!分站)|新型|优势|建成|设有|拥有|地区/u.test(
       tail,
     )
   )

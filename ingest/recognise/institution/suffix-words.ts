@@ -31,12 +31,12 @@ export const ECONOMY = `
 `;
 /** Of mass organizations and associations. */
 export const SOCIETY = `
-  协会 商会 团委 妇联 学会 工会 残联 科协 联盟 共青团 基金会 工商联 联合会
+  协会 商会 团委 妇联 学会 工会 总会 残联 科协 联盟 促进会 共青团 基金会 工商联 联合会 红十字会
 `;
 /** What never stands between a place and the end of its organ: verbs of issue, words of grammar and of number. */
 export const NOT_WITHIN = `
   与 为 了 从 到 及 向 把 是 的 被 让 上市 主席 会同 依法 党员 入选 全面 出台 制定
   加快 印发 发布 召开 各级 同时 围绕 坚持 实施 建立 建设 开展 情况 成立 批准 报请 持续
-  按照 推进 提出 有关 期间 根据 正式 每年 相关 立足 累计 考察 联合 获批 落实 视察 设立
+  按照 推进 提出 有关 期间 根据 正式 每年 相关 矿区 立足 累计 考察 联合 获批 落实 视察 设立
   调研 贯彻 走进 首个 首家 代表团 新一届 干部群众
 `;

@@ -1,13 +1,15 @@
 import { oneOf } from '../word-list.ts';
 import { CULTURE, ECONOMY, NOT_WITHIN, OFFICE, PARTY, SCIENCE, SOCIETY, STATE } from './suffix-words.ts';
 
-/** Ends that are other words too: 布局, 部署, 厂长, and the parts of a 公安局, which its name goes on with. */
+/** Ends that are other words too: 布局, 部署, 厂长, 省委会议, and the parts of a 公安局, which its name goes on with. */
 const GUARDED = [
   '公安局[\\u4e00-\\u9fff]{1,5}分局(?:[\\u4e00-\\u9fff]{1,6}(?:大队|支队|中队|派出所))?',
   '公安局[\\u4e00-\\u9fff]{1,6}(?:大队|支队|派出所)',
   '(?<!(?<![化加军])工|核电|[各办建全本该个家多大小])厂(?![长区房矿商家])',
   '(?<![布格全大时结开当变战定新]|(?<![财民市邮])政)局',
   '(?<![部签])署',
+  '(?<=[煤铁铜锡铅锌钨锑汞锰镍铝盐磷油棉金银])矿(?!老?矿区|[区山井产业石物工床场藏渣灯种]|务)',
+  '委会(?![议见同商上场后前员])',
 ].join('|');
 /** Ends of organs that a place or 国家, 中国 before them makes a name. */
 export const SUFFIX = `(?:${GUARDED}|${oneOf([STATE, PARTY, OFFICE, SCIENCE, CULTURE, ECONOMY, SOCIETY].join(' '))})`;

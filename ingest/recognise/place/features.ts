@@ -1,10 +1,13 @@
 import type { Found } from '#graph';
+import { countiesByShortName } from '../../lexicon/counties.ts';
 import { NAME_VERBS } from '../boundary-words.ts';
 import { leftBoundary, withoutLeadIn } from '../boundary.ts';
 import type { View } from '../recogniser.ts';
 import type { Token, Tokens } from '../tokens.ts';
+import { EVERYDAY } from './county-words.ts';
 import { KINDS, KINDS_OF_ZONE, NAMED_SITES, OF_MANY } from './feature-words.ts';
 import { headsIn, type Head } from './heads.ts';
+import { ADDRESS } from './listed-sites.ts';
 import { waters } from './waters.ts';
 
 /** 青岛都市圈, 老岚水库, 横琴粤澳深度合作区, 鸭绿江: natural, built and economic places by their ends. */
@@ -37,9 +40,10 @@ function named(view: View, { start: at, end, word, kind, common }: Head): Found 
     (NAMED_SITES.has(word) && isName(parts)) ||
     (zone === at && OPEN.has(word) && name.length <= 4) ||
     (zone === at && (kind === 'built' || NATURAL.test(word)) && isName(parts));
-  return told
-    ? { start: known ? chainStart(view, start) : start, end, type: 'Place', rule: 'place-feature' }
-    : null;
+  if (!told) return null;
+  const chain = known ? chainStart(view, start) : start;
+  const address = ADDRESS.exec(words.slice(chain, zone))?.[0].length ?? 0;
+  return { start: chain + address, end, type: 'Place', rule: 'place-feature' };
 }
 
 /** 横琴粤澳|深度|合作区: where the kinds before the end begin. */
@@ -126,7 +130,7 @@ const naturalEnd = ({ words, lexicon }: View, start: number): number | undefined
         .some(({ attributes }) => NATURAL_KINDS.has(attributes['subtype'])),
     );
 
-/** 湖北省宜昌市|西陵区葛洲坝水利枢纽: places side by side before it belong to it. */
+/** 宜昌市|葛洲坝水利枢纽: places side by side before it belong to it, but for an address of three levels. */
 function chainStart({ hitsByEnd }: View, from: number): number {
   let start = from;
   for (;;) {
@@ -151,8 +155,17 @@ const knownPlace = ({ words, lexicon, tokens }: View, start: number, end: number
   [2, 3, 4].some(
     (size) => start + size <= end && lexicon.lookup(words.slice(start, start + size), 'Place').length > 0,
   ) ||
+  [2, 3].some(
+    (size) =>
+      start + size < end &&
+      isCounty(words.slice(start, start + size)) &&
+      tokens.across(start + size) === null,
+  ) ||
   BY_LETTERS.test(words.slice(start, Math.min(end, start + 2))) ||
   /[湖山寺门港]$/u.test(properAt(tokens, start, end)?.word ?? '');
+
+/** 独山子|油田遗址, 安吉|古城 */
+const isCounty = (name: string): boolean => countiesByShortName.has(name) && !EVERYDAY.has(name);
 
 /** 京津, 沪明, 京西: provinces and their sides by one character each. */
 const BY_LETTERS =

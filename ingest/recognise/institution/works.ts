@@ -1,0 +1,35 @@
+import type { Found } from '#graph';
+import { countiesByShortName } from '../../lexicon/counties.ts';
+import { EVERYDAY } from '../place/county-words.ts';
+import { matches, type View } from '../recogniser.ts';
+import { isClause } from './inside.ts';
+
+/** Works and mines; with what a bureau of mines has. */
+const WORKS =
+  /(?:矿务局(?:[\u4e00-\u9fff]{2,4}厂)?|(?<=[纸酒酿泥机车床油料器炉纤氮织泥药具仪缆茶瓷绸丝笔棉毛炼械]|(?<!核)电)厂|(?<=[煤铁铜锡铅锌钨锑汞锰镍铝盐磷棉金银])矿)(?![长区房矿商家址山井产业石物工床场藏渣务])/gu;
+/** Longest stretch between the county and the end: 安吉|造纸|厂. */
+const REACH = 7;
+
+/** 安吉造纸厂, 易门矿务局机修厂: works named after a county, by its short name. */
+export function works(view: View): Found[] {
+  const { words, tokens } = view;
+  return matches(words, WORKS, ({ span }) => {
+    if (tokens.across(span.end)) return null;
+    for (let start = Math.max(0, span.start - REACH); start <= span.start - 2; start += 1) {
+      const name = [3, 2].find((size) => countiesByShortName.has(words.slice(start, start + size)));
+      if (name === undefined || start + name > span.start || EVERYDAY.has(words.slice(start, start + name)))
+        continue;
+      const inner = { start: start + name, end: span.end };
+      // 大冶|铁矿 is one; 易门的矿 is none.
+      if (
+        !/^[\u4e00-\u9fff]+$/u.test(words.slice(start, span.end)) ||
+        tokens.across(start) ||
+        isClause(view, inner)
+      )
+        continue;
+      if (/[的和与及等在县市区省镇乡村]|几|[大小中]型/u.test(words.slice(inner.start, inner.end))) continue;
+      return { start, end: span.end, type: 'Institution', rule: 'works-of-county' };
+    }
+    return null;
+  });
+}
