@@ -3,6 +3,7 @@ import { congressEntries } from './congresses.ts';
 import type { Entry, Hit, Lexicon } from './lexicon.ts';
 import { Matcher } from './matcher.ts';
 import { provincialOrgans } from './organs.ts';
+import { partedOtherwise } from './parted.ts';
 import { placeEntries } from './places.ts';
 import { ourRows } from './tables.ts';
 import { userRows } from './user.ts';
@@ -17,7 +18,12 @@ export { lexiconFaults } from './user.ts';
  * user's own TSV files, checked before by `lexiconFaults`. Throws where a row of ours cannot be read.
  */
 export function loadLexicon(extra: readonly string[] = []): Lexicon {
-  const ours = [...placeEntries(), ...provincialOrgans(), ...congressEntries(), ...ourRows()];
+  const ours = [
+    ...placeEntries(),
+    ...provincialOrgans(),
+    ...congressEntries(),
+    ...partedOtherwise(ourRows()),
+  ];
   return lexiconOf(
     ours,
     extra.flatMap((path) => userRows(path).entries),

@@ -24,7 +24,8 @@ const GOALS = `
 /** What 十大 and 二十大 count. */
 const COUNTED = '类 项 方面 任务 体系 举措 产业 行动 工程 重点 领域';
 /** What 三大 counts. */
-const COUNTED_FEW = '优势 任务 作风 危险 原则 政策 法宝 特点 纪律 纲领 考验 规律 问题';
+const COUNTED_FEW =
+  '忧患 隐患 顽疾 创举 创造 创新 亮点 突破 特征 难题 教训 成果 优势 任务 作风 危险 原则 政策 法宝 特点 纪律 纲领 考验 规律 问题';
 /** What the trade and the market of a good are called, not the company that bears its name. */
 const OF_A_TRADE = '产业 企业 储量 出口 大学 对外 工业 市场 消费 行业 资源 进口 需求';
 
@@ -169,7 +170,6 @@ const OTHERS: readonly Guard[] = [
   { example: '人民日报社论', surface: /报社$/u, after: /^论/u },
   { example: '中国教育报告', surface: /报$/u, after: /^[告导表]/u },
   { example: '中国网络', surface: /网$/u, after: /^[络民友点格页上购红校吧]/u },
-  { example: '中国特色社会主义道路自信', surface: /^中国特色社会主义道路$/u, after: /^自信/u },
   { example: '两新组织', surface: is('两新 两重'), after: after('性 党 领域 组织') },
   { example: '非马克思主义的东西', surface: /^马克思(?:列宁)?主义$/u, before: /[非反]$/u },
   { example: '新民主主义革命', surface: /^新民主主义$/u, after: /^革命/u },

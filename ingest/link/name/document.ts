@@ -68,6 +68,16 @@ export const anaphoric: Namer = ({ words }, { documents, own }) => {
   return null;
 };
 
+const DRAFT = /^(.{2,6})（([^（）]{0,6}[稿案])）$/u;
+
+/** 《建议（讨论稿）》 → the draft of the document of this text that 《建议》 is short for. */
+export const draft: Namer = (surface, context) => {
+  const [, short, stage] = DRAFT.exec(bare(surface.words)) ?? [];
+  if (short === undefined || !GENERIC.test(short)) return null;
+  const named = anaphoric({ ...surface, words: `《${short}》` }, context);
+  return named && asDocument(`${unbracketed(named.name)}（${stage}）`, `draft of ${named.name}`);
+};
+
 /** 关于印发《X》的通知, 〈X〉 or without marks → X. */
 export function transmitted(title: string): string | null {
   const match =

@@ -1,7 +1,7 @@
 import type { EntityType } from '#graph';
 import type { Context, Namer, Naming, Surface } from '../naming.ts';
 import { defined } from './defined.ts';
-import { anaphoric, documentAsWritten, numbered, ownTitle, statute } from './document.ts';
+import { anaphoric, documentAsWritten, draft, numbered, ownTitle, statute } from './document.ts';
 import {
   consultativeCommittee,
   numberedCommittee,
@@ -73,6 +73,8 @@ export const NAMERS: Record<EntityType, readonly Namer[]> = {
     defined,
     // 《条例》
     anaphoric,
+    // 《建议（讨论稿）》
+    draft,
     // 政府工作报告
     workReport,
     // 党的二十大报告, 党章

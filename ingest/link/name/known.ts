@@ -17,6 +17,8 @@ const SPELLINGS: readonly ((words: string, rule: string) => string)[] = [
   (words, rule) => (rule === 'own-organ' ? words.replace(/^(?:中国|中华人民共和国)/u, '') : words),
   unbracketed,
   unquoted,
+  // ‘三严三实’专题教育
+  (words) => words.replaceAll('‘', '“').replaceAll('’', '”'),
   (words) => `《${unbracketed(words)}》`,
 ];
 

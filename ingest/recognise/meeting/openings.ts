@@ -5,7 +5,7 @@ import { matches, type View } from '../recogniser.ts';
 const RITE = /(?:研讨|培训|轮训|读书|进修|专题)班(?:开班式|结业式|开班仪式|结业仪式|开学典礼|毕业典礼)/dgu;
 /** What stands before the name of a course: 习近平在|中央党校中青年干部培训班开班式 */
 const BEFORE =
-  /^.*(?:[，。；：！？“”\n—]|\d[日年月](?!度)|出席|参加|举行|举办|召开|主持|(?<!存|现|潜|所|内)在)/su;
+  /^.*(?:[，。；：！？“”\n—]|\d[日年月](?!度|[春秋]季)|出席|参加|举行|举办|召开|主持|(?<!存|现|潜|所|内)在)的?/su;
 const LONGEST = 80;
 
 /** 某党校春季学期进修班开学典礼: the meeting is named by the course, the school in front of it included. */

@@ -6,6 +6,11 @@ import { EMITTED, isIdiom, isNarrative, isNotice, quotedWeight } from './weight.
 const QUOTED = /“(?<inside>[^“”\n。；：！？]{2,44})”/gu;
 /** Longest formula that is one piece, in characters. */
 const ONE_PIECE = 12;
+/** Longest thesis, told by what it is called: 提出“…”的重大命题. */
+const THESIS = 24;
+const THESIS_BEFORE = /(?:提出|确立|创立|阐明|坚持)了?$/u;
+const THESIS_AFTER =
+  /^的?(?:重大|重要|科学|著名|崭新|理论|这一|光辉)*(?:命题|论断|论述|判断|观点|创新|思想|原理|号召|口号|方针)/u;
 /** “腾笼换鸟、凤凰涅槃”: two pieces and more, each this long. */
 const PIECE = /^[\u4e00-\u9fff+]{2,13}$/u;
 /** A long row of pieces must have more to speak for it. */
@@ -32,7 +37,7 @@ export function quotedFormulas(view: View): Found[] {
     const inside = match.groups?.['inside'] ?? '';
     const pieces = inside.split(/[、，\s]/u);
     return mayName(view, span, inside) &&
-      isShaped(inside, pieces) &&
+      (isShaped(inside, pieces) || isThesis(view.words, span, pieces)) &&
       weighed(view, span) - colour >= (inside.length > LONG ? EMITTED + 1 : EMITTED)
       ? found(span, pieces.length === 1 ? 'quoted-formula' : 'quoted-parallel')
       : null;
@@ -59,6 +64,13 @@ const isShaped = (inside: string, pieces: readonly string[]): boolean =>
   pieces.length === 1
     ? inside.length <= ONE_PIECE && !/[《》]/u.test(inside)
     : pieces.every((piece) => PIECE.test(piece));
+
+/** 提出“政治工作是一切经济工作的生命线”: a whole statement that was put forward as a thesis, in one or two pieces. */
+const isThesis = (words: string, span: Span, pieces: readonly string[]): boolean =>
+  pieces.length <= 2 &&
+  pieces.every((piece) => /^[\u4e00-\u9fff]+$/u.test(piece) && piece.length <= THESIS) &&
+  (THESIS_BEFORE.test(words.slice(Math.max(0, span.start - 4), span.start)) ||
+    THESIS_AFTER.test(words.slice(span.end, span.end + 8)));
 
 /** The dictionary's idioms are quoted for their own sake. */
 const weighed = (view: View, span: Span): number => quotedWeight(view, span) - (isIdiom(view, span) ? 1 : 0);
