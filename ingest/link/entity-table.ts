@@ -1,4 +1,4 @@
-import type { Attribute, Entity } from '#graph';
+import type { Attribute, Entity, EntityType } from '#graph';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Naming } from './naming.ts';
 
@@ -6,9 +6,9 @@ interface Row {
   naming: Naming;
   surfaces: Set<string>;
   attributes: Record<string, Attribute>;
+  /** The attributes given last. */
+  given: Naming['attributes'];
 }
-
-export type EntityName = Pick<Entity, 'id' | 'type' | 'name'>;
 
 /** Entities of one reading while they are met: one row an id, with every surface and attribute. */
 export class EntityTable {
@@ -21,23 +21,35 @@ export class EntityTable {
 
   /** The first naming gives the name, unless a fuller one ends in it (正定县, 河北省正定县); surfaces add up, an attribute keeps its first value. */
   add(id: string, naming: Naming, surface: string): void {
-    const row = this.#rows.get(id) ?? { naming, surfaces: new Set<string>(), attributes: {} };
+    const row = this.#rows.get(id) ?? {
+      naming,
+      surfaces: new Set<string>(),
+      attributes: {},
+      given: undefined,
+    };
     const known = row.naming.name;
     if (naming.name.length > known.length && naming.name.endsWith(known)) row.naming = naming;
     const words = surface.trim();
     if (words) row.surfaces.add(words);
-    if (naming.attributes) row.attributes = { ...naming.attributes, ...row.attributes };
+    if (naming.attributes !== row.given) row.attributes = { ...naming.attributes, ...row.attributes };
+    row.given = naming.attributes;
     this.#rows.set(id, row);
   }
 
-  /** Names alone, sorted by id. */
-  names(): EntityName[] {
-    return this.#sorted().map(([id, { naming }]) => ({ id, type: naming.type, name: naming.name }));
+  /** Canonical name of an entity; empty for one not met. */
+  nameOf(id: string): string {
+    return this.#rows.get(id)?.naming.name ?? '';
+  }
+
+  /** What was met of a type, sorted by id: canonical names, and the words each was met in. */
+  of(type: EntityType): { name: string; surfaces: ReadonlySet<string> }[] {
+    const rows = [...this.#rows].filter(([, { naming }]) => naming.type === type);
+    return sortedById(rows).map(([, { naming, surfaces }]) => ({ name: naming.name, surfaces }));
   }
 
   /** Sorted by id. */
   list(): Entity[] {
-    return this.#sorted().map(([id, { naming, surfaces, attributes }]) => {
+    return sortedById([...this.#rows]).map(([id, { naming, surfaces, attributes }]) => {
       const { type, name, sense } = naming;
       // 三个一批 of 山西 has parts of its own: what the lexicon says of the wording is another's.
       const entry = sense === undefined ? this.#lexicon.entry(type, naming.key ?? name) : undefined;
@@ -53,8 +65,6 @@ export class EntityTable {
       };
     });
   }
-
-  #sorted(): [string, Row][] {
-    return [...this.#rows].sort(([a], [b]) => (a < b ? -1 : 1));
-  }
 }
+
+const sortedById = (rows: [string, Row][]): [string, Row][] => rows.sort(([a], [b]) => (a < b ? -1 : 1));

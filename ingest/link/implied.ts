@@ -1,8 +1,7 @@
-import { type Entity, type Mention, type Span, slice } from '#graph';
-import type { EntityName } from './entity-table.ts';
+import { type Mention, type Span, slice } from '#graph';
+import type { EntityTable } from './entity-table.ts';
 import { shownBy } from './hierarchy.ts';
 import { innerTitles } from './inner-titles.ts';
-import { once } from './once.ts';
 import type { Naming, Setting } from './naming.ts';
 import { variantsIn } from './variants.ts';
 
@@ -14,24 +13,18 @@ export interface Implied {
 }
 
 /** Issuers of the title, wholes and places of names, documents inside titles, listed parts of slogans, wordings inside variants. */
-export function impliedBy(
-  setting: Setting,
-  mentions: readonly Mention[],
-  entities: readonly EntityName[],
-): Implied[] {
+export function impliedBy(setting: Setting, mentions: readonly Mention[], entities: EntityTable): Implied[] {
   const { text, lexicon } = setting;
   const words = (span: Span): string => slice(text.article.text, span);
   const implied: Implied[] = issuersOf(setting);
-  for (const name of [...entities, ...implied.map(({ naming }) => naming)].map(nameOf)) {
-    if (name.type !== 'Document') continue;
-    implied.push(...innerTitles(name.name).map(({ naming }) => ({ naming, words: '' })));
+  for (const { name } of entities.of('Document')) {
+    implied.push(...innerTitles(name).map(({ naming }) => ({ naming, words: '' })));
   }
-  implied.push(...shownWholes(mentions, entities, words));
+  implied.push(...shownWholes(entities));
   for (const { part } of setting.expansions) {
     implied.push({ naming: partNaming(words(part)), words: words(part) });
   }
-  const names = new Map(entities.map(({ id, name }) => [id, name]));
-  const known = { lexicon, nameOf: (id: string): string => names.get(id) ?? '' };
+  const known = { lexicon, nameOf: (id: string): string => entities.nameOf(id) };
   for (const { base, span } of variantsIn(text.article.text, mentions, known)) {
     implied.push({ naming: sloganNaming(base, setting), words: words(span) });
   }
@@ -58,24 +51,12 @@ export function sloganNaming(name: string, { senses }: Setting): Naming {
   return { type: 'Slogan', name, reason: 'inside a variant', ...(sense === undefined ? {} : { sense }) };
 }
 
-const nameOf = ({ type, name }: Pick<Entity, 'type' | 'name'>): Pick<Entity, 'type' | 'name'> => ({
-  type,
-  name,
-});
-
-/** Every whole and place that the words of a mention show. */
-function shownWholes(
-  mentions: readonly Mention[],
-  entities: readonly EntityName[],
-  words: (span: Span) => string,
-): Implied[] {
-  const names = new Map(entities.map(({ id, name }) => [id, name]));
-  const stepsOf = once((surface = '', entity = '') => shownBy(surface, names.get(entity) ?? ''));
-  const steps = new Set(
-    mentions.flatMap((one) => (one.type === 'Institution' ? stepsOf(words(one), one.entity) : [])),
-  );
-  return [...steps].map(({ to, from }) => ({ naming: { ...to, reason: `shown by ${from}` }, words: '' }));
-}
+/** Every whole and place that the words for an organ show. */
+const shownWholes = (entities: EntityTable): Implied[] =>
+  entities
+    .of('Institution')
+    .flatMap(({ name, surfaces }) => [...surfaces].flatMap((words) => shownBy(words, name)))
+    .map(({ to, from }) => ({ naming: { ...to, reason: `shown by ${from}` }, words: '' }));
 
 /** 乱收费 as a part of “三乱”. */
 export const partNaming = (words: string): Naming => ({

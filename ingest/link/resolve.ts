@@ -46,7 +46,7 @@ export function resolve(
     return { ...one, entity, sentence: surface.sentence.id };
   });
   // 中共山西省委员会组织部 implies 中共山西省委员会; a title that begins with an organ implies it.
-  for (const { naming, words } of impliedBy(setting, mentions, table.names())) {
+  for (const { naming, words } of impliedBy(setting, mentions, table)) {
     table.add(idOf(context, naming), naming, words);
   }
   return { mentions, entities: table.list() };

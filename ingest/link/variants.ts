@@ -26,7 +26,7 @@ export function variantsIn(
   mentions: readonly Mention[],
   { lexicon, nameOf }: { lexicon: Lexicon; nameOf: (entity: string) => string },
 ): Variant[] {
-  const knownOf = once((entity = '') => baseOf(unquoted(nameOf(entity)), lexicon));
+  const knownOf = once((entity) => baseOf(unquoted(nameOf(entity)), lexicon));
   return mentions.flatMap((variant): Variant[] => {
     const known = variant.type === 'Slogan' ? knownOf(variant.entity) : null;
     if (!known) return [];

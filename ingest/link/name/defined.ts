@@ -6,7 +6,7 @@ const MARKED: ReadonlySet<EntityType> = new Set(['Document']);
 
 /** 《考核规定》 after 《事业单位工作人员考核规定》（以下简称《考核规定》） is the full name. */
 export const defined: Namer = ({ words, type }, { definitions, text }) => {
-  const full = definitions.get(bare(words));
+  const full = definitions.size === 0 ? undefined : definitions.get(bare(words));
   if (!full) return null;
   const name = MARKED.has(type) ? `《${full}》` : full;
   return { type, name, reason: `defined in ${text.article.title}: ${words}` };

@@ -128,8 +128,9 @@ const ORDINALS: readonly Ordinal[] = [
 /** 党的二十大 → 中国共产党第二十次全国代表大会 */
 export const ordinalMeeting: Namer = (surface, context) => {
   const { words } = surface;
+  const plain = tight(words).replace(WIDENED, '会议');
   for (const { pattern, name } of ORDINALS) {
-    const match = pattern.exec(tight(words).replace(WIDENED, '会议'));
+    const match = pattern.exec(plain);
     if (!match) continue;
     const numbers = match.slice(1).filter((word) => word !== match.groups?.['place']);
     const [first, second] = [numbers[0], numbers[1]].map((word) => hanNumber(word ?? '') ?? 0) as [
@@ -148,9 +149,11 @@ export const ordinalMeeting: Namer = (surface, context) => {
   return null;
 };
 
+const OF_ORGAN = new RegExp(`^(.{3,30}?)第${N}次((?:全体)?会议)$`, 'u');
+
 /** 中央深改委第5次会议 → 中国共产党中央全面深化改革委员会第五次会议: organ and number in full. */
 export const meetingOfOrgan: Namer = ({ words }, context) => {
-  const match = new RegExp(`^(.{3,30}?)第${N}次((?:全体)?会议)$`, 'u').exec(tight(words));
+  const match = OF_ORGAN.exec(tight(words));
   if (!match?.[1] || match[1].endsWith('届')) return null;
   const organ = organName(match[1], context);
   const ordinal = hanNumber(match[2] ?? '');

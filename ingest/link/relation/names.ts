@@ -13,15 +13,17 @@ export function nameLinks({ setting, of, names }: Scene): Claim[] {
   const { article, sentences } = setting.text;
   const idNamed = (type: EntityType, name: string): string =>
     idOf(setting, { type, name, reason: STRUCTURE_RULE });
-  const stepsOf = once((words = '', entity = '') =>
-    shownBy(words, names.get(entity) ?? '').map(({ link, from, to }) => ({
-      link,
-      source: from === names.get(entity) ? entity : idNamed('Institution', from),
-      target: idNamed(to.type, to.name),
-    })),
+  const stepsOf = once((entity) =>
+    once((words) =>
+      shownBy(words, names.get(entity) ?? '').map(({ link, from, to }) => ({
+        link,
+        source: from === names.get(entity) ? entity : idNamed('Institution', from),
+        target: idNamed(to.type, to.name),
+      })),
+    ),
   );
   return of.Institution.flatMap((one): Claim[] => {
-    const steps = stepsOf(slice(article.text, one), one.entity);
+    const steps = stepsOf(one.entity)(slice(article.text, one));
     const sentence = steps.length > 0 ? sentenceOf(sentences, one) : null;
     return sentence === null
       ? []
@@ -48,7 +50,7 @@ export function meetingOrgans(scene: Scene): Claim[] {
   const { article, sentences } = setting.text;
   const organs = new Map(of.Institution.map((one) => [slice(article.text, one), one]));
   organs.delete('中国共产党');
-  const organOf = once((words = ''): string | undefined => {
+  const organOf = once((words): string | undefined => {
     for (let end = words.length - 1; end >= SHORTEST; end -= 1)
       if (organs.has(words.slice(0, end)) && MEETING_OF.test(words.slice(end))) return words.slice(0, end);
     return undefined;
