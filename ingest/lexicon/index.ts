@@ -1,4 +1,4 @@
-import { ENTITY_TYPES, byPosition } from '#graph';
+import { ENTITY_TYPES } from '#graph';
 import { congressEntries } from './congresses.ts';
 import type { Entry, Hit, Lexicon } from './lexicon.ts';
 import { Matcher } from './matcher.ts';
@@ -56,18 +56,13 @@ export function lexiconOf(ours: readonly Entry[], own: readonly Entry[] = []): L
       if (known) known.push(entry);
       else bySurface.set(surface, [entry]);
     }
-  const surfaces = [...bySurface.keys()];
-  const matcher = new Matcher(surfaces);
+  const matcher = new Matcher([...bySurface.keys()]);
+  const named = [...bySurface.values()];
   return {
     match: (text) =>
       matcher
         .find(text)
-        .map(({ start, end, pattern }): Hit => ({
-          start,
-          end,
-          entries: bySurface.get(surfaces[pattern] ?? '') ?? [],
-        }))
-        .sort(byPosition),
+        .map(({ start, end, pattern }): Hit => ({ start, end, entries: named[pattern] ?? [] })),
     lookup: (surface, type) => (bySurface.get(surface) ?? []).filter((entry) => !type || entry.type === type),
     entry: (type, name) => ofType.get(type)?.get(name),
     entries: (type) => (type ? (byType.get(type) ?? []) : all),

@@ -23,7 +23,12 @@ let posts: Matcher | null = null;
 /** 省委书记王浩出席: persons behind their posts, callings and roles. */
 export function posted(words: string): Found[] {
   posts ??= new Matcher(POSTS);
-  const ends = new Set(posts.find(words).map(({ end }) => end));
+  const ends = new Set(
+    posts
+      .find(words)
+      .map(({ end }) => end)
+      .sort((a, b) => a - b),
+  );
   return FORMS.flatMap((form) => behind(words, ends, form));
 }
 

@@ -24,13 +24,11 @@ const GOES_ON = /^(?:口|群|澳|[\u4e00-\u9fff]?[分级])/u;
 /** Every end of a place's name in text order, none within a longer one: 保税港区 holds no 港. */
 export function headsIn(words: string): Head[] {
   matcher ??= new Matcher(HEADS.map(({ word }) => word));
-  const kept: Head[] = [];
-  for (const { start, end, pattern } of matcher.find(words)) {
+  let last = 0;
+  return matcher.find(words).flatMap(({ start, end, pattern }): Head[] => {
     const head = HEADS[pattern];
-    if (!head || kept.at(-1)?.end === end) continue;
-    while ((kept.at(-1)?.start ?? -1) >= start) kept.pop();
-    if (start < (kept.at(-1)?.end ?? 0)) continue;
-    kept.push({ ...head, start, end });
-  }
-  return kept.filter(({ end }) => !GOES_ON.test(words.slice(end, end + 2)));
+    if (!head || start < last) return [];
+    last = end;
+    return GOES_ON.test(words.slice(end, end + 2)) ? [] : [{ ...head, start, end }];
+  });
 }
