@@ -109,7 +109,7 @@ class Edges {
   #cell(parent: number, unit: number): number {
     const cells = this.#cells;
     const last = this.#slots - 1;
-    for (let slot = hash(parent, unit) & last;; slot = (slot + 1) & last) {
+    for (let slot = hash(parent, unit) & last; ; slot = (slot + 1) & last) {
       const cell = 3 * slot;
       if (cells[cell + 2] === 0 || (cells[cell] === parent && cells[cell + 1] === unit)) return cell;
     }

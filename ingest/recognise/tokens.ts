@@ -1,11 +1,15 @@
-import { wordsOf } from '../lexicon/words.ts';
+import { cut, Word } from '../lexicon/words.ts';
 
 /** A word of the segmenter where it stands in the text. */
-export interface Token {
-  start: number;
-  end: number;
-  word: string;
-  tag: string;
+export class Token extends Word {
+  readonly start: number;
+  readonly end: number;
+
+  constructor(word: string, run: string, start: number) {
+    super(word, run);
+    this.start = start;
+    this.end = start + word.length;
+  }
 }
 
 /** A run without any mark is cut: the segmenter's memory follows the length of what it is given. */
@@ -72,8 +76,8 @@ export class Tokens {
   #segment(start: number): Token[] {
     const run = /^[\u4e00-\u9fff]+/u.exec(this.#words.slice(start, start + LONGEST_RUN))?.[0] ?? '';
     let at = start;
-    return wordsOf(run).map(({ word, tag }) => {
-      const token = { start: at, end: at + word.length, word, tag };
+    return cut(run).map((word) => {
+      const token = new Token(word, run, at);
       at = token.end;
       return token;
     });
