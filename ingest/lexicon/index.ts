@@ -30,6 +30,8 @@ export function loadLexicon(extra: readonly string[] = []): Lexicon {
   );
 }
 
+const NONE: readonly Entry[] = [];
+
 /**
  * A lexicon over these entries; of two with one type and name the later stands. What a user's own entry names, by name or alias,
  * is that and nothing of ours, whatever the type.
@@ -62,8 +64,13 @@ export function lexiconOf(ours: readonly Entry[], own: readonly Entry[] = []): L
     match: (text) =>
       matcher
         .find(text)
-        .map(({ start, end, pattern }): Hit => ({ start, end, entries: named[pattern] ?? [] })),
-    lookup: (surface, type) => (bySurface.get(surface) ?? []).filter((entry) => !type || entry.type === type),
+        .map(({ start, end, pattern }): Hit => ({ start, end, entries: named[pattern] ?? NONE })),
+    lookup: (surface, type) => {
+      const known = bySurface.get(surface) ?? NONE;
+      return !type || known.every((entry) => entry.type === type)
+        ? known
+        : known.filter((entry) => entry.type === type);
+    },
     entry: (type, name) => ofType.get(type)?.get(name),
     entries: (type) => (type ? (byType.get(type) ?? []) : all),
   };

@@ -22,7 +22,7 @@ export interface Entry {
 
 /** A surface of the text that stands in the lexicon. Several entries may share one surface. */
 export interface Hit extends Span {
-  entries: Entry[];
+  entries: readonly Entry[];
 }
 
 /** What we know before reading. Matching is on raw characters, never on segmented words. */
@@ -30,7 +30,7 @@ export interface Lexicon {
   /** Every occurrence of every name and alias, overlapping ones included, in text order. */
   match(text: string): Hit[];
   /** Entries with this name or alias. */
-  lookup(surface: string, type?: EntityType): Entry[];
+  lookup(surface: string, type?: EntityType): readonly Entry[];
   /** The entry with this canonical name. */
   entry(type: EntityType, name: string): Entry | undefined;
   entries(type?: EntityType): readonly Entry[];

@@ -31,19 +31,19 @@ const ORDER: readonly EntityType[] = [
 
 function foundOf(hit: Hit, view: View): Found | null {
   const { words } = view;
-  const entries = hit.entries.filter(
-    (entry) => entry.attributes['only'] !== 'quoted' || isQuoted(hit, words),
-  );
-  const type = ORDER.find((one) => entries.some((entry) => entry.type === one));
-  if (!type || forbidden(hit, words) || withinWords(hit, type, view)) return null;
-  if (type === 'Person' && NAMED_AFTER.test(words.slice(hit.end, hit.end + 4))) return null;
-  if (type === 'Institution' && isOfMany(words, hit.start, hit.end)) return null;
+  const { bare, quoted } = surfaceOf(hit.entries, hit, words);
+  const sense = quoted !== bare && isQuoted(hit, words) ? quoted : bare;
+  if (!sense || forbidden(hit, words)) return null;
+  const { start, end } = hit;
+  const { type, rule } = sense;
+  if (type === 'Person' && NAMED_AFTER.test(words.slice(end, end + 4))) return null;
+  if (type === 'Institution' && isOfMany(words, start, end)) return null;
+  if (rule === ESTABLISHED && NAMES_MORE.test(words.slice(end, end + 4))) return null;
+  if (type === 'Slogan' && IN_NAME.test(words.slice(end, end + WINDOW))) return null;
+  // The segmenter comes last: it costs more than all the rest.
+  if (withinWords(hit, type, view)) return null;
   if (type === 'Place' && (!isApart(view, hit) || beginsOther(view, hit))) return null;
-  const established = entries.every((entry) => entry.attributes['class'] === 'established');
-  if (established && NAMES_MORE.test(words.slice(hit.end, hit.end + 4))) return null;
-  if (type === 'Slogan' && IN_NAME.test(words.slice(hit.end, hit.end + WINDOW))) return null;
-  const rule = established ? ESTABLISHED : `lexicon-${type.toLowerCase()}`;
-  return { start: hit.start, end: hit.end, type, rule };
+  return { start, end, type, rule };
 }
 
 /** 孔子学院, 焦裕禄纪念馆, “郑和号”: a thing named after someone. */
@@ -63,21 +63,46 @@ const isQuoted = ({ start, end }: Hit, words: string): boolean =>
   (words[start - 1] === '“' && words[end] === '”') || words.slice(start, end).includes('“');
 
 export function forbidden(hit: Span & Partial<Hit>, words: string): boolean {
-  const guards = guardsOf(hit, words);
+  const { start, end, entries } = hit;
+  const guards = entries ? surfaceOf(entries, hit, words).guards : guardsOf(words.slice(start, end));
   if (guards.length === 0) return false;
-  const before = words.slice(Math.max(0, hit.start - WINDOW), hit.start);
-  const after = words.slice(hit.end, hit.end + WINDOW);
+  const before = words.slice(Math.max(0, start - WINDOW), start);
+  const after = words.slice(end, end + WINDOW);
   return guards.some((guard) => (guard.before?.test(before) ?? false) || (guard.after?.test(after) ?? false));
 }
 
-/** Guards of the lexicon's surfaces by their entries: texts repeat their names. */
-const KNOWN_GUARDS = new WeakMap<readonly Entry[], readonly Guard[]>();
-
-function guardsOf({ start, end, entries }: Span & Partial<Hit>, words: string): readonly Guard[] {
-  const known = entries && KNOWN_GUARDS.get(entries);
-  if (known) return known;
-  const surface = words.slice(start, end);
-  const guards = GUARDS.filter((guard) => guard.surface.test(surface));
-  if (entries) KNOWN_GUARDS.set(entries, guards);
-  return guards;
+/** What a name of the lexicon is, and by which rule it is told. */
+interface Sense {
+  type: EntityType;
+  rule: string;
 }
+
+/** A surface of the lexicon: what it names in running text and in quotation marks, and what forbids it. */
+interface Surface {
+  bare: Sense | null;
+  quoted: Sense | null;
+  guards: readonly Guard[];
+}
+
+/** By their entries: texts repeat their names. */
+const SURFACES = new WeakMap<readonly Entry[], Surface>();
+
+function surfaceOf(entries: readonly Entry[], { start, end }: Span, words: string): Surface {
+  const known = SURFACES.get(entries);
+  if (known) return known;
+  const running = entries.filter(({ attributes }) => attributes['only'] !== 'quoted');
+  const bare = senseOf(running);
+  const quoted = running.length === entries.length ? bare : senseOf(entries);
+  const surface = { bare, quoted, guards: guardsOf(words.slice(start, end)) };
+  SURFACES.set(entries, surface);
+  return surface;
+}
+
+function senseOf(entries: readonly Entry[]): Sense | null {
+  const type = ORDER.find((one) => entries.some((entry) => entry.type === one));
+  if (!type) return null;
+  const established = entries.every(({ attributes }) => attributes['class'] === 'established');
+  return { type, rule: established ? ESTABLISHED : `lexicon-${type.toLowerCase()}` };
+}
+
+const guardsOf = (surface: string): readonly Guard[] => GUARDS.filter((guard) => guard.surface.test(surface));

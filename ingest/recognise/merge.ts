@@ -18,13 +18,11 @@ export function merge(
   lose?: Lose,
 ): Found[] {
   const ranked = candidates
-    .map((found, rank) => ({ found: withMarks(found, words), rank }))
-    .sort(
-      (a, b) => weakness(a.found) - weakness(b.found) || length(b.found) - length(a.found) || a.rank - b.rank,
-    );
+    .map((found) => withMarks(found, words))
+    .sort((a, b) => weakness(a) - weakness(b) || length(b) - length(a));
   const taken = new Uint8Array(words.length);
   const kept: Found[] = [];
-  for (const { found } of ranked) {
+  for (const found of ranked) {
     if (isTaken(found, taken)) {
       lose?.(found, kept.find((one) => overlaps(one, found)) ?? null);
       continue;

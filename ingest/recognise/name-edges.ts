@@ -1,6 +1,6 @@
 import type { EntityType } from '#graph';
 import type { Hit } from '../lexicon/lexicon.ts';
-import { wordsOf } from '../lexicon/words.ts';
+import { cut } from '../lexicon/words.ts';
 import type { View } from './recogniser.ts';
 
 /** Types whose short names are abbreviations, which other words make up by chance. */
@@ -22,7 +22,7 @@ export function withinWords(hit: Hit, type: EntityType, view: View): boolean {
     const over = tokens.across(edge);
     return over !== null && !UNSURE.test(over.tag);
   }).length;
-  return crossed === 2 || (crossed === 1 && wordsOf(words.slice(start, end)).length > 1);
+  return crossed === 2 || (crossed === 1 && cut(words.slice(start, end)).length > 1);
 }
 
 /** 习近平|总书记, 习近平|新时代…: what stands behind tells where a name ends, and the segmenter need not be asked. */

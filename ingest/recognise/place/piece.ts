@@ -89,8 +89,11 @@ const SIZES = [2, 3, 4, 5];
 const isAround = (lexicon: View['lexicon'], rest: string): boolean =>
   rest === '' ||
   AROUND.test(rest) ||
-  SIZES.some((size) =>
-    [rest.slice(0, size), rest.slice(-size)].some((piece) => lexicon.lookup(piece, 'Place').length > 0),
+  SIZES.some(
+    (size) =>
+      (size === 2 || size <= rest.length) &&
+      (lexicon.lookup(rest.slice(0, size), 'Place').length > 0 ||
+        lexicon.lookup(rest.slice(-size), 'Place').length > 0),
   );
 
 /** 下|党, 面积中|山区: the first character is a word of grammar of its own. */
