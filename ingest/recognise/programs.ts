@@ -1,27 +1,42 @@
-import { byPatterns, matches, type Recogniser } from './recogniser.ts';
+import type { Found } from '#graph';
+import { byPatterns, matches, type Recogniser, type View } from './recogniser.ts';
+import { programsAgain } from './program/again.ts';
 import { bareName } from './program/bare.ts';
 import { educationDrives } from './program/education.ts';
+import { fiveYears } from './program/five-years.ts';
 import { HEAD, NOT_AFTER } from './program/heads.ts';
 import { PATTERNS } from './program/patterns.ts';
 import { quotedPrograms } from './program/quoted.ts';
+import { rows } from './program/rows.ts';
 
 const BARE_HEAD = new RegExp(HEAD, 'gu');
 const patterned = byPatterns('Program', PATTERNS);
+
+/** Names told by their own words. */
+const named = (view: View): Found[] => [
+  // “三严三实”专题教育, “雪亮工程”
+  ...quotedPrograms(view),
+  // 恒力重工二期、鼎际得高端新材料等重大项目, “政策大讲堂”“服务面对面”等活动
+  ...rows(view),
+  // 第七个五年计划, 爱国卫生运动
+  ...patterned(view),
+  // 按照五年计划的要求
+  ...fiveYears(view),
+  // 第二批主题教育
+  ...educationDrives(view),
+  // 干部专业化能力提升计划
+  ...matches(view.words, BARE_HEAD, ({ span, surface }) =>
+    NOT_AFTER.test(view.words.slice(span.end, span.end + 4)) ? null : bareName(view, span, surface),
+  ),
+];
 
 /** Named plans, projects, drives: by their heads, with the whole name. */
 export const programs: Recogniser = {
   name: 'programs',
   example: '深入实施干部专业化能力提升计划',
-  find: (view) => [
-    // “三严三实”专题教育, “雪亮工程”
-    ...quotedPrograms(view),
-    // 第七个五年计划, 爱国卫生运动
-    ...patterned(view),
-    // 第二批主题教育
-    ...educationDrives(view),
-    // 干部专业化能力提升计划
-    ...matches(view.words, BARE_HEAD, ({ span, surface }) =>
-      NOT_AFTER.test(view.words.slice(span.end, span.end + 4)) ? null : bareName(view, span, surface),
-    ),
-  ],
+  find: (view) => {
+    const found = named(view);
+    // （以下简称“带头人培训”） … 带头人培训
+    return [...found, ...programsAgain(view, found)];
+  },
 };

@@ -3,7 +3,7 @@ import { hanNumber, toHan } from '../han-number.ts';
 import type { Context, Namer } from '../naming.ts';
 
 const PLAN =
-  /^(?:国家|国民经济(?:和社会)?发展)?(?:第([一二三四五六七八九十]{1,2})个五年|([一二三四五六七八九十]{1,2})五)(计划|规划)$/u;
+  /^(?:中华人民共和国)?(?:国家|国民经济(?:和社会)?发展(?:的)?|发展国民经济的)?(?:第([一二三四五六七八九十]{1,2})个五年|([一二三四五六七八九十]{1,2})五)(计划|规划)$/u;
 
 /** The number of the plan that words name: 第六个五年计划, “六五”计划 → 6. */
 function planNumber(words: string): number | null {
@@ -11,17 +11,28 @@ function planNumber(words: string): number | null {
   return match ? hanNumber(match[1] ?? match[2] ?? '') : null;
 }
 
-/** 第六个五年计划, “六五”计划 → 国民经济和社会发展第六个五年计划; the first two were plans of the economy alone, since the eleventh they are 规划. */
-export const fiveYearPlan: Namer = ({ words }) => {
-  const number = planNumber(words);
+/** 第六个五年计划, “六五”计划 → 中华人民共和国国民经济和社会发展第六个五年计划; the first two were plans of the economy alone, since the eleventh they are 规划. */
+export const fiveYearPlan: Namer = ({ words }, context) => {
+  const number = words === '五年计划' ? planMeant(context) : planNumber(words);
   if (number === null) return null;
   const subject = number < 3 ? '发展国民经济的' : '国民经济和社会发展';
   return {
     type: 'Program',
-    name: `${subject}第${toHan(number)}个五年${number < 11 ? '计划' : '规划'}`,
+    name: `中华人民共和国${subject}第${toHan(number)}个五年${number < 11 ? '计划' : '规划'}`,
     reason: `plan in full: ${words}`,
   };
 };
+
+/** 五年计划 in a text that names one plan by its number; in one that names several, the plan of its year. */
+function planMeant({ programs, text }: Context): number | null {
+  const numbers = new Set(programs.map(planNumber).filter((number) => number !== null));
+  const [number] = numbers;
+  if (number === undefined || numbers.size === 1) return number ?? null;
+  const year = Number((text.article.date ?? text.article.publishedAt ?? '').slice(0, 4));
+  // 1953–1962 two plans, three years without one, from 1966 on without a gap
+  const ofYear = Math.floor((year - (year < 1963 ? 1953 : 1966)) / 5) + (year < 1963 ? 1 : 3);
+  return numbers.has(ofYear) ? ofYear : null;
+}
 
 /** “十四五”规划 in a text of the whole country → its outline; in a text of a province it may be the province's. */
 export const planOutline: Namer = ({ words }, { province, lexicon }: Context) => {

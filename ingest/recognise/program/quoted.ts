@@ -18,6 +18,10 @@ const PERIOD = /^(?:[一二三四五六七八九]五|十[一二三四五]五)$/u
 
 /** “雪亮工程”项目: the name is whole within the marks. */
 const NAMED = new RegExp(`${HEAD}$`, 'u');
+/** “齐鲁服务消费季”活动, “携手行动”计划: the head within the marks may stand under another. */
+const UNDER = /(?:活动|(?<!计划”)计划)$/u;
+/** 提振消费|“五大工程”, 工业经济|“头号工程”: a number is no name, what stands before it says of what. */
+const NUMBERED = /^(?:[一二三四五六七八九十百两\d]+[大个项]|头号)$/u;
 /** 揭批“四人帮”运动: what a drive is against is not its name. */
 const AGAINST = /(?:揭批|批判|反对|声讨)[^，。“”]{0,8}$/u;
 /** What a name in marks may belong to, in characters: 实施|集体经济|“消薄培强”行动. */
@@ -36,7 +40,10 @@ export function quotedPrograms(view: View): Found[] {
         (PERIOD.test(inside) && middle !== '') ||
         (inside.length < 3 && middle.length > 4);
       const against = AGAINST.test(words.slice(Math.max(0, span.start - 12), span.start));
-      return clause || against || NAMED.test(inside) || NOT_AFTER.test(words.slice(span.end, span.end + 4))
+      return clause ||
+        against ||
+        (NAMED.test(inside) && !(middle === '' && UNDER.test(words.slice(span.start, span.end)))) ||
+        NOT_AFTER.test(words.slice(span.end, span.end + 4))
         ? null
         : {
             start: withSubject(view, span.start),
@@ -48,17 +55,25 @@ export function quotedPrograms(view: View): Found[] {
     ...matches(words, HEAD_IN_QUOTES, ({ span, match }) =>
       GRAND.test(match.groups?.['inside'] ?? '') || match.groups?.['inside']?.includes('的')
         ? null
-        : { ...span, type: 'Program', rule: 'program-in-quotes' },
+        : {
+            start: NUMBERED.test(match.groups?.['inside'] ?? '')
+              ? withSubject(view, span.start, true)
+              : span.start,
+            end: span.end,
+            type: 'Program',
+            rule: 'program-in-quotes',
+          },
     ),
   ];
 }
 
-/** 实施|集体经济“消薄培强”行动, 举办|第七届“星河杯”大赛: the head outside the marks governs all that stands after the verb. */
-function withSubject(view: View, mark: number): number {
+/** 推进数字农业“八大工程”、|数字渔业“五大行动”: of `numbered` ones the next in a row has a subject too. 实施|集体经济“消薄培强”行动, 举办|第七届“星河杯”大赛: the head outside the marks governs all that stands after the verb. */
+function withSubject(view: View, mark: number, numbered = false): number {
   const { words } = view;
   const edition = EDITION.exec(words.slice(Math.max(0, mark - 6), mark))?.[0];
   if (edition !== undefined) return mark - edition.length;
   const start = leftBoundary(view, mark, LONGEST_SUBJECT, KEEP_FOR_SUBJECT);
-  const started = STARTING.test(words.slice(Math.max(0, start - 4), start));
+  const before = words.slice(Math.max(0, start - 4), start);
+  const started = STARTING.test(before) || (numbered && before.endsWith('”、'));
   return started && mark - start > 1 && !GRAND.test(words.slice(start, mark)) ? start : mark;
 }

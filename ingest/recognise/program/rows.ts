@@ -1,0 +1,109 @@
+import type { Found, Span } from '#graph';
+import { BUILT } from '../place/feature-words.ts';
+import { seek, type Search, type View } from '../recogniser.ts';
+import { NOT_AFTER } from './heads.ts';
+import { CLASSED, EVENT_END, HOUSE_END, KIND, LEAD_IN, NO_EVENT, WAY_END, WORK_END } from './row-words.ts';
+
+/** …等重大项目, …等活动, …等建设， */
+const HEADS: Search = {
+  pattern:
+    /等(?<mid>[^，。；：！？“”《》（）()、\n等]{0,18}?)(?<head>项目|工程|活动|行动|专项|(?<=等)建设(?=[，。；]))(?!申报|评审|审批)/uy,
+  needs: ['等'],
+};
+/** The clause before 等, as far as a row may reach. */
+const ROW = /[^，。；：！？\n等]{1,160}$/u;
+const LONGEST_ROW = 160;
+/** 董家口至五莲铁路|及|胶新铁路, “政策大讲堂”|“服务面对面” */
+const BETWEEN =
+  /、|(?<=[一-鿿）”])(?:以及|及)(?=[一-鿿“])|(?<=[铁路期理速段线道程])和(?=[^、和]{4})|(?<=”)(?=“)/gu;
+const ITEM = /^(?!.*(?:的|参与))[一-鿿A-Za-z0-9·（）—-]{4,26}$/u;
+const QUOTED_ITEM = /“[^“”]{2,20}”(?:[一-鿿]{0,10})$/u;
+const QUOTED = /^“[^“”]{2,20}”[一-鿿]{0,10}$/u;
+/** 长江存储三期 */
+const STAGED = /[一-鿿]{2}[一二三四五六七八]期$/u;
+/** 云岭至东关铁路, 漳汕高铁 */
+const WAY = /^[一-鿿]{2,10}(?:铁路|高铁|高速|城际|核电)/u;
+/** 晏城至表白寺: both ends and no road. */
+const ENDS_ONLY = /至[一-鿿]{2,4}$/u;
+/** Names, and words the dictionary does not know. */
+const NAME_TAG = /^(?:x|nr|ns|nt|nz|nrt|nrfg|j)$/u;
+
+/** Names one after the other and then what they are: 恒力重工二期、鼎际得高端新材料|等重大项目, “政策大讲堂”“服务面对面”|等活动. */
+export function rows(view: View): Found[] {
+  return seek(view, HEADS, ({ span, match }) => {
+    const { mid = '', head = '' } = match.groups ?? {};
+    if (!CLASSED.test(mid) || NO_EVENT.test(mid)) return null;
+    if (NOT_AFTER.test(view.words.slice(span.end, span.end + 4))) return null;
+    const items = itemsBefore(view, span.start);
+    const named = /^(?:项目|工程|建设)$/u.test(head) ? works(view, items, head) : events(view, items);
+    return named.map((item) => ({ ...item, type: 'Program', rule: 'program-row' }));
+  });
+}
+
+/** Works of a row most of which hold a proper name; what the tables of places and institutions know stays theirs. */
+function works(view: View, items: readonly Span[], head: string): Span[] {
+  const surface = ({ start, end }: Span): string => view.words.slice(start, end);
+  const proper = new Set(items.filter((item) => isProper(view, item)));
+  if (proper.size === 0 || proper.size * 2 < items.length) return [];
+  const end = head === '建设' ? WAY_END : WORK_END;
+  return items.filter((item) => {
+    const words = surface(item);
+    if (QUOTED.test(words)) return true;
+    if (!ITEM.test(words) || !balanced(words) || KIND.test(words) || HOUSE_END.test(words)) return false;
+    if ((ENDS_ONLY.test(words) && !WORK_END.test(words)) || BUILT.some((built) => words.endsWith(built)))
+      return false;
+    return (proper.has(item) && head !== '建设') || end.test(words);
+  });
+}
+
+/** “全闽乐购”, 外贸优品购物季 */
+const events = ({ words }: View, items: readonly Span[]): Span[] =>
+  items.filter(({ start, end }) => {
+    const item = words.slice(start, end);
+    return (
+      QUOTED.test(item) || (ITEM.test(item) && balanced(item) && EVENT_END.test(item) && !KIND.test(item))
+    );
+  });
+
+/** The names between the clause's verb and 等. */
+function itemsBefore({ words }: View, end: number): Span[] {
+  const row = ROW.exec(words.slice(Math.max(0, end - LONGEST_ROW), end))?.[0] ?? '';
+  const from = end - row.length;
+  const items: Span[] = [];
+  let at = 0;
+  const push = (to: number): void => {
+    const item = row.slice(at, to);
+    const quoted = QUOTED_ITEM.exec(item)?.index;
+    const start = from + at + (quoted ?? withoutLeadIn(item));
+    // 济南、青岛等市推进|火箭、卫星制造: where an earlier row ends, nobody knows where the first name begins.
+    if (at > 0 || words[from - 1] !== '等') items.push({ start, end: from + to });
+  };
+  for (const { index, 0: mark } of row.matchAll(BETWEEN)) {
+    push(index);
+    at = index + mark.length;
+  }
+  push(row.length);
+  return items;
+}
+
+function withoutLeadIn(item: string): number {
+  let at = 0;
+  for (let lead = LEAD_IN.exec(item); lead; lead = LEAD_IN.exec(item.slice(at))) at += lead[0].length;
+  return at;
+}
+
+/** 招远|核电一期: a proper name and what is built of it; a name the tables know whole is no work of its own. */
+function isProper({ words, hitsByEnd, tokens }: View, { start, end }: Span): boolean {
+  const surface = words.slice(start, end);
+  if (surface.startsWith('“') || STAGED.test(surface) || (WAY.test(surface) && !KIND.test(surface)))
+    return true;
+  if (hitsByEnd.get(end)?.some((hit) => hit.start === start)) return false;
+  for (let at = start + 2; at <= end - 2; at += 1)
+    if (hitsByEnd.get(at)?.some((hit) => hit.start === start && hit.entries.some(isOwner))) return true;
+  return tokens.within(start, end).some(({ tag, end: edge }) => NAME_TAG.test(tag) && edge < end);
+}
+
+const isOwner = ({ type }: { type: string }): boolean => type === 'Place' || type === 'Institution';
+
+const balanced = (words: string): boolean =>
+  words.split('（').length === words.split('）').length && !words.startsWith('）');
