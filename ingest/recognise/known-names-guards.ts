@@ -83,6 +83,9 @@ const ORGANS: readonly Guard[] = [
   { example: '武汉大学生, 广州大学城', surface: /大学$/u, after: /^(?:生(?![命物态产])|城|士)/u },
   { example: '北大荒, 清华园', surface: is('北大 清华'), after: /^[荒园门]/u },
   { example: '厘清政府和市场的边界', surface: /^清政府$/u, before: /[厘理分划看认]$/u },
+  { example: '中国共产党人', surface: /^中国共产党$/u, after: /^人(?!民)/u },
+  { example: '其中石化行业', surface: /^中(?:石化|石油|海油)$/u, before: /其$/u },
+  { example: '浙大力推进', surface: /^浙大$/u, after: /^[力量地批](?!学)/u, before: /[江闽沪]$/u },
   { example: '抗大灾', surface: /^抗大$/u, after: /^[灾旱汛洪涝震]/u },
 ];
 
@@ -104,6 +107,12 @@ const PLACES: readonly Guard[] = [
   { example: '川渝东北', surface: /^渝东北$/u, before: /川$/u },
   { example: '西康高铁', surface: /^西康$/u, after: after('、 铁路 高铁') },
   { example: '台风“桦加沙”', surface: /^加沙$/u, before: /桦$/u },
+  {
+    example: '上海质量奖',
+    surface: /^[\u4e00-\u9fff]{1,2}[^部院会委局省市县区]$/u,
+    after:
+      /^[\u4e00-\u9fff]{0,4}(?:质量|政府|文化|科技|科学技术|新闻|电影|出版政府|专利|慈善|文艺|友谊|版权)奖(?![励牌金学])/u,
+  },
   { example: '北京时间', surface: /^北京$/u, after: /^时间/u },
   {
     example: '挪威克朗',

@@ -16,7 +16,7 @@ export class Token extends Word {
 const LONGEST_RUN = 4000;
 
 /** Last characters of organs. */
-const ORGAN_END = /[委厅局署办]/u;
+const ORGAN_END = /[委厅局署办组]/u;
 
 /** Words of a text, segmented run by run of Han characters and only where someone asks. */
 export class Tokens {

@@ -11,7 +11,13 @@ import {
   partOfKnown,
   stateOrgan,
 } from './institution.ts';
-import { deicticOrgan, localOrganAgain, placedOrgan, provincialOrgan } from './local-institution.ts';
+import {
+  cityOrgan,
+  deicticOrgan,
+  localOrganAgain,
+  placedOrgan,
+  provincialOrgan,
+} from './local-institution.ts';
 import { fiveYearPlan, planOutline } from './five-year-plan.ts';
 import { known } from './known.ts';
 import { meetingAsWritten, meetingOfOrgan, ordinalMeeting, twoSessions } from './meeting.ts';
@@ -21,9 +27,16 @@ import { workReport } from './work-report.ts';
 import { coordinatedOrgan, governmentBeside } from './shared-organ.ts';
 import { partyBranch } from './party-branch.ts';
 import { ownSense, sloganAsWritten } from './slogan.ts';
-import { addressedOrgan, speakingOrgan } from './speech.ts';
+import { addressedOrgan, partOfSpeaker, speakingOrgan } from './speech.ts';
 import { countyOfSeveral, placeChain, settlementInFull } from './place-chain.ts';
-import { abbreviatedPlace, countyOfShortName, lastPlace, placeAsWritten, provinceName } from './place.ts';
+import {
+  abbreviatedPlace,
+  countyOfShortName,
+  lastPlace,
+  ownCountry,
+  placeAsWritten,
+  provinceName,
+} from './place.ts';
 
 /** Who may name a span of a type, in order; the first that knows names it, the others explain the choice. */
 export const NAMERS: Record<EntityType, readonly Namer[]> = {
@@ -48,6 +61,8 @@ export const NAMERS: Record<EntityType, readonly Namer[]> = {
     localOrganAgain,
     // 我部
     speakingOrgan,
+    // 部党组
+    partOfSpeaker,
     // 你公司
     addressedOrgan,
     // 政协浙江省委员会
@@ -56,6 +71,8 @@ export const NAMERS: Record<EntityType, readonly Namer[]> = {
     placedOrgan,
     // 山西省发改委
     provincialOrgan,
+    // 武汉市卫健委
+    cityOrgan,
     // 工业和信息化部办公厅
     partOfKnown,
     // 能源局
@@ -94,6 +111,8 @@ export const NAMERS: Record<EntityType, readonly Namer[]> = {
   // 山西
   Place: [
     provinceName,
+    // 中国
+    ownCountry,
     // 京
     abbreviatedPlace,
     // 余村

@@ -3,6 +3,7 @@ import { tight } from '../bare.ts';
 import type { Context, Namer } from '../naming.ts';
 import { PROVINCES, provinceOf } from '../provinces.ts';
 import { DEICTIC_ORGAN, localOrgan } from './local-organ.ts';
+import { STATE_PARTS } from './local-organ-words.ts';
 import { localPlace } from './local-place.ts';
 import { lastPart } from './place-chain.ts';
 
@@ -54,6 +55,18 @@ export const provincialOrgan: Namer = ({ words }) => {
     name: localOrgan(province.name, name.slice(province.name.length)),
     attributes: { place: province.name },
     reason: `place and organ: ${province.name}`,
+  };
+};
+
+/** 武汉市卫健委 → 武汉市卫生健康委员会: a department of a city by its short form. */
+export const cityOrgan: Namer = ({ words }) => {
+  const match = /^([\u4e00-\u9fff]{2,8}?[市州盟县区旗])([\u4e00-\u9fff]{2,10})$/u.exec(tight(words));
+  if (!match?.[1] || !match[2] || !STATE_PARTS.has(match[2])) return null;
+  return {
+    type: 'Institution',
+    name: localOrgan(match[1], match[2]),
+    attributes: { place: match[1] },
+    reason: `place and organ: ${match[1]} + ${match[2]}`,
   };
 };
 

@@ -15,6 +15,17 @@ export const provinceName: Namer = ({ words }) => {
   };
 };
 
+/** 中国 → 中华人民共和国: the state by its name in full. */
+export const ownCountry: Namer = ({ words }) =>
+  words === '中国'
+    ? {
+        type: 'Place',
+        name: '中华人民共和国',
+        attributes: { subtype: 'country' },
+        reason: 'the state in full',
+      }
+    : null;
+
 /** One-character names of provinces and cities, as in 在京, 驻苏. */
 const ABBREVIATIONS = new Map(
   `京 北京市|津 天津市|沪 上海市|渝 重庆市|冀 河北省|晋 山西省|蒙 内蒙古自治区|辽 辽宁省|苏 江苏省|浙 浙江省|皖 安徽省|赣 江西省|闽 福建省|鲁 山东省

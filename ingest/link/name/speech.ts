@@ -22,6 +22,15 @@ export const speakingOrgan: Namer = ({ words }, context) => {
   return { type: 'Institution', name: issuer.slice(0, end), reason: `deictic: ${words} of ${issuer}` };
 };
 
+/** 部人才交流中心 in a notice of 工业和信息化部办公厅 → 中华人民共和国工业和信息化部人才交流中心 */
+export const partOfSpeaker: Namer = (surface, context) => {
+  if (surface.rule !== 'part-of-ministry') return null;
+  const whole = speakingOrgan({ ...surface, words: '我部' }, context);
+  if (!whole || whole.attributes?.['deictic']) return null;
+  const part = tight(surface.words).slice(1);
+  return { type: 'Institution', name: `${whole.name}${part}`, reason: `part of ${whole.name}` };
+};
+
 /** Lines that hold an organ's name alone, right above a line that holds a date alone. */
 const SIGNED =
   /\n[ \t\u3000]*(?<name>[\u4e00-\u9fff]{3,24})[ \t\u3000]*\n[ \t\u3000]*\d{4}年\d{1,2}月\d{1,2}日/gu;

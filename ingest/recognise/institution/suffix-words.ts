@@ -4,8 +4,7 @@
  */
 /** Congresses, governments, courts, and what an area is run by. */
 export const STATE = `
-  人大 政协 政府 监委 警方 代表处 委员会 派出所 管委会 街道办 人民法院 总领事馆 人大常委会
-  人民检察院 街道办事处 人民代表大会 委员会办公室 人民代表大会常务委员会
+  人大 政协 政府 监委 警方 代表处 军管会 委员会 派出所 管委会 街道办 人民法院 总领事馆 人大常委会 人民检察院 街道办事处 人民代表大会 委员会办公室 人民代表大会常务委员会
 `;
 /** Of the Party, its commissions and its army. */
 export const PARTY = `
@@ -13,17 +12,16 @@ export const PARTY = `
 `;
 /** Offices and bodies set up for a task. */
 export const OFFICE = `
-  厅 分站 总队 支队 办公厅 办公室 工作站 指挥部 理事会 监测站 交易中心 促进中心 保障中心 协调小组 指挥中心 推广中心 救助中心
-  服务中心 检测中心 监测中心 管理中心 认证中心 评价中心 调度中心 调解中心 领导小组 领导小组办公室
+  厅 分站 总队 支队 办公厅 办公室 工作站 指挥部 理事会 监测站 交易中心 促进中心 保障中心 协调小组 指挥中心 推广中心 救助中心 服务中心 检测中心 监测中心 管理中心 认证中心 评价中心 调度中心 调解中心
+  领导小组 领导小组办公室
 `;
 /** Of science, schools and health. */
 export const SCIENCE = `
-  中学 医院 大学 学院 小学 保健院 卫生院 实验室 工程院 检测院 检验所 检验院 研究会 研究所 研究院 社科院 科学院 设计院 质检院 疾控中心 研究中心 职业学校
-  疾病预防控制中心
+  中学 医院 大学 学院 小学 保健院 卫生院 实验室 工程院 检测院 检验所 检验院 研究会 研究所 研究院 社科院 科学院 设计院 质检院 疾控中心 研究中心 职业学校 疾病预防控制中心
 `;
 /** Of culture and the press. */
 export const CULTURE = `
-  乐团 书院 剧院 出版社 博物馆 图书馆 文化馆 档案馆 电视台 科技馆 纪念馆 美术馆 广播电台
+  乐团 书院 剧团 剧院 出版社 博物馆 图书馆 文化馆 档案馆 电视台 科技馆 纪念馆 美术馆 广播电台
 `;
 /** Of the economy. */
 export const ECONOMY = `
@@ -35,8 +33,7 @@ export const SOCIETY = `
 `;
 /** What never stands between a place and the end of its organ: verbs of issue, words of grammar and of number. */
 export const NOT_WITHIN = `
-  与 为 了 从 到 及 向 把 是 的 被 让 上市 主席 会同 依法 党员 入选 全面 出台 制定
-  加快 印发 发布 召开 各级 同时 围绕 坚持 实施 建立 建设 开展 情况 成立 批准 报请 持续
-  按照 推进 提出 有关 期间 根据 正式 每年 相关 矿区 立足 累计 考察 联合 获批 落实 视察 设立
-  调研 贯彻 走进 首个 首家 代表团 新一届 干部群众
+  与 为 了 从 到 及 向 把 是 的 被 让 上市 主席 会同 依法 党员 入选 全面 出台 划分 制定 加快 印发 发布 召开 各级 同时
+  围绕 坚持 实施 建立 建设 开展 情况 成立 批准 报请 持续 按照 推进 提出 有关 期间 根据 正式 每年 相关 矿区 立足 累计 考察
+  联合 获批 落实 视察 设立 调研 贯彻 走进 首个 首家 代表团 新一届 干部群众
 `;

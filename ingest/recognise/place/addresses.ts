@@ -3,25 +3,31 @@ import { byPatterns, type PatternRow, type View } from '../recogniser.ts';
 
 /** What every address ends in. */
 const needs = ['号'];
+/** What goes on behind the number: 27号|院8号楼, 3号楼211室. */
+const HOUSE =
+  '(?:甲|乙)?\\d{1,5}号(?:院?(?:[东西南北]?\\d{1,3}号?楼)?(?:\\d{1,2}(?:单元|层))?(?:[A-Z]?\\d{2,4}室)?|院)';
+const STREET = '(?:路|街|大街|大道|胡同|巷)';
 const ROWS: readonly PatternRow[] = [
   {
     rule: 'address',
     needs,
-    example: '北京市朝阳区京顺路7号',
-    pattern:
-      /[至在到于址送寄]?(?<name>(?:中国)?(?![至在到于址送寄省市])[\u4e00-\u9fff]{2,3}[省市](?:[\u4e00-\u9fff]{2,4}[市区县]){0,2}[\u4e00-\u9fff]{2,8}(?:路|街|大街|大道|胡同|巷)(?:甲|乙)?\d{1,5}号)/dgu,
+    example: '北京市朝阳区京顺路7号, 北京市海淀区万寿路27号院8号楼',
+    pattern: new RegExp(
+      `[至在到于址送寄往邮]?(?<name>(?:中国)?(?![至在到于址送寄往邮省市])[\\u4e00-\\u9fff]{2,3}[省市](?:[\\u4e00-\\u9fff]{2,4}[市区县]){0,2}[\\u4e00-\\u9fff]{2,8}${STREET}${HOUSE})`,
+      'dgu',
+    ),
   },
   {
     rule: 'address',
     needs,
     example: '中国北京西长安街13号',
-    pattern: /中国[\u4e00-\u9fff]{2}[\u4e00-\u9fff]{2,8}(?:路|街|大街|大道)\d{1,5}号/gu,
+    pattern: new RegExp(`中国[\\u4e00-\\u9fff]{2}[\\u4e00-\\u9fff]{2,8}(?:路|街|大街|大道)${HOUSE}`, 'gu'),
   },
   {
     rule: 'street',
     needs,
     example: '维扬路101号',
-    pattern: /(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2,5}(?:路|街|大街|大道|胡同|巷)(?:甲|乙)?\d{1,5}号/gu,
+    pattern: new RegExp(`(?<![\\u4e00-\\u9fff])[\\u4e00-\\u9fff]{2,5}${STREET}${HOUSE}`, 'gu'),
   },
 ];
 
