@@ -2,15 +2,17 @@ import { type Found, type Span, slice } from '#graph';
 import { namedAgain } from './person/again.ts';
 import { appointed } from './person/appointed.ts';
 import { foreignNames, postedAbroad } from './person/foreign.ts';
+import { introduced } from './person/introduced.ts';
 import { GIVEN, NAME, SURNAME } from './person/name.ts';
 import { NOT_NAME } from './person/not-a-name.ts';
 import { POST } from './person/post.ts';
 import { posted } from './person/posted.ts';
 import { nameTable } from './person/name-table.ts';
-import { nextInRow } from './person/next-in-row.ts';
+import { firstInRow, nextInRow } from './person/next-in-row.ts';
 import { roster } from './person/roster.ts';
 import { signed } from './person/signed.ts';
 import { speakers } from './person/speaker.ts';
+import { subjects } from './person/subject.ts';
 import { surnamesWithTitles } from './person/surname-title.ts';
 import { titled } from './person/titled.ts';
 import { nameWithin } from './person/word-check.ts';
@@ -69,10 +71,13 @@ const ROWS: readonly { rule: string; pattern: RegExp; needs?: RegExp }[] = [
     rule: 'reporter',
     pattern: new RegExp(`(?:记者|通讯员)(?<name>${NAME})(?=报道|整理|采写|摄|[、）)]|$)`, 'dgmu'),
   },
-  // 周大年 摄
+  // 周大年 摄, 赵小川/摄
   {
     rule: 'photographer',
-    pattern: new RegExp(`(?=[ \\u3000]?摄(?:影)?(?:[\\s）)。]|$))(?<=[\\s（(](?<name>${NAME}))`, 'dgmu'),
+    pattern: new RegExp(
+      `(?=[ \\u3000]?[/／]?摄(?:影)?(?:[\\s）)。]|$))(?<=[\\s（(](?<name>${NAME}))`,
+      'dgmu',
+    ),
   },
   // （宋）陆游
   {
@@ -151,9 +156,12 @@ export const persons: Recogniser = {
       ...nameTable(words),
       ...titled(view),
       ...speakers(words),
+      ...subjects(view),
+      ...introduced(words),
       ...postedAbroad(view),
     ];
-    const found = [...told, ...nextInRow(words, [...told, ...knownPersons(view)])];
+    const sure = [...told, ...knownPersons(view)];
+    const found = [...told, ...firstInRow(words, sure), ...nextInRow(words, sure)];
     // 朱德任主席: a verb of office is no given name.
     const named = found.filter(
       (one) =>

@@ -1,6 +1,7 @@
 import type { Found, Span } from '#graph';
 import { NAME } from './name.ts';
 import { NOT_NAME } from './not-a-name.ts';
+import { newWordName } from './new-word.ts';
 import { nameWithin } from './word-check.ts';
 
 /** What closes a row of names. */
@@ -15,14 +16,34 @@ export function nextInRow(words: string, found: readonly Span[]): Found[] {
   return found.flatMap((first) => {
     const row: Found[] = [];
     for (let at = first.end; ;) {
-      const name = NEXT.exec(words.slice(at, at + 8))?.groups?.['name'];
       const start = at + 1;
-      if (name === undefined || known.has(start) || NOT_NAME.test(name)) return row;
-      const end = nameWithin(words, { start, end: start + name.length });
-      if (end !== start + name.length) return row;
+      const end = known.has(start) ? null : nameAt(words, at);
+      if (end === null) return row;
       row.push({ start, end, type: 'Person', rule: 'next-in-row' });
       known.add(start);
       at = end;
     }
   });
+}
+
+/** A name from the beginning of a clause to a comma of lists. */
+const FIRST = new RegExp(`(?:^|[，。；：“\\s的])(?<name>${NAME})、$`, 'u');
+
+/** 朱敏山|、孙丽云夫妇: before a comma of lists and a name, from the beginning of its clause. */
+export const firstInRow = (words: string, found: readonly Span[]): Found[] =>
+  found.flatMap(({ start: next }) => {
+    if (words[next - 1] !== '、') return [];
+    const name = FIRST.exec(words.slice(Math.max(0, next - 5), next))?.groups?.['name'];
+    if (name === undefined || NOT_NAME.test(name)) return [];
+    const span = { start: next - 1 - name.length, end: next - 1 };
+    return nameWithin(words, span) === span.end ? [{ ...span, type: 'Person', rule: 'first-in-row' }] : [];
+  });
+
+/** Where the name behind the comma of lists at `comma` ends. */
+function nameAt(words: string, comma: number): number | null {
+  const start = comma + 1;
+  const name = NEXT.exec(words.slice(comma, comma + 8))?.groups?.['name'];
+  if (name === undefined) return /[、 ]/u.test(words[comma] ?? '') ? newWordName(words, start) : null;
+  const end = NOT_NAME.test(name) ? null : nameWithin(words, { start, end: start + name.length });
+  return end === start + name.length ? end : null;
 }

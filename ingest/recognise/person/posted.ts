@@ -4,6 +4,7 @@ import { wordsOf } from '../../lexicon/words.ts';
 import { NAME } from './name.ts';
 import { NOT_NAME } from './not-a-name.ts';
 import { AFTER_NAME, POSTS } from './post.ts';
+import { newWordName } from './new-word.ts';
 import { nameWithin } from './word-check.ts';
 
 /** What stands behind a post. */
@@ -50,6 +51,7 @@ function behind(
     const end = NOT_NAME.test(name)
       ? null
       : (nameWithin(words, { start, end: stop }, strict) ??
+        (strict ? newWordName(words, start) : null) ??
         (isHolder(words, at, { start, end: stop }) ? stop : null));
     if (end !== null) found.push({ start, end, type: 'Person', rule });
   }
