@@ -1,6 +1,7 @@
 import type { Found } from '#graph';
 import { leftBoundary, withoutLeadIn } from '../boundary.ts';
 import { matches, type Recogniser, type View } from '../recogniser.ts';
+import { inRow } from './rows.ts';
 
 /** Kinds that are names wherever a subject stands before them; 规定 and 办法 are everyday words and are not here. */
 const HEAD =
@@ -25,21 +26,28 @@ const CLAUSE =
 export const documentHeads: Recogniser = {
   name: 'document-heads',
   example: '修订党政领导干部考核工作条例',
-  find: (view): Found[] =>
-    matches(view.words, HEAD, ({ span }) => {
-      // 标准|则: another word
-      if (view.tokens.across(span.end) || view.tokens.across(span.start)) return null;
-      const edge = leftBoundary(view, span.start, LIMIT, IN_TITLES);
-      const lead = LEAD.exec(view.words.slice(edge, span.start))?.[0].length ?? 0;
-      const start = withoutLeadIn(view, edge + lead, span.start);
-      // 履行|联合国宪章: the tables know where the name begins
-      if (knownWithin(view, start, span.end)) return null;
-      const subject = view.words.slice(start, span.start);
-      return subject.length < 2 || CLASS.test(subject) || CLAUSE.test(subject)
-        ? null
-        : { start, end: span.end, type: 'Document', rule: 'document-head' };
-    }),
+  find: (view): Found[] => {
+    const found = headed(view);
+    const known = view.hits.filter(({ entries }) => entries.some(({ type }) => type === 'Document'));
+    // 干部双重管理规定（试行） beside one of them
+    return [...found, ...inRow(view.words, [...found, ...known])];
+  },
 };
+
+const headed = (view: View): Found[] =>
+  matches(view.words, HEAD, ({ span }) => {
+    // 标准|则: another word
+    if (view.tokens.across(span.end) || view.tokens.across(span.start)) return null;
+    const edge = leftBoundary(view, span.start, LIMIT, IN_TITLES);
+    const lead = LEAD.exec(view.words.slice(edge, span.start))?.[0].length ?? 0;
+    const start = withoutLeadIn(view, edge + lead, span.start);
+    // 履行|联合国宪章: the tables know where the name begins
+    if (knownWithin(view, start, span.end)) return null;
+    const subject = view.words.slice(start, span.start);
+    return subject.length < 2 || CLASS.test(subject) || CLAUSE.test(subject)
+      ? null
+      : { start, end: span.end, type: 'Document', rule: 'document-head' };
+  });
 
 const knownWithin = ({ hitsByEnd, tokens }: View, start: number, end: number): boolean =>
   (hitsByEnd.get(end) ?? []).some(
