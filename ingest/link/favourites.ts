@@ -1,7 +1,6 @@
-import { type Found, slice } from '#graph';
 import { divisionChain, divisionNamed } from '../lexicon/division-chain.ts';
-import type { Text } from '../text.ts';
 import { tight } from './bare.ts';
+import type { Surfaces } from './surfaces.ts';
 
 /** A place named once in passing is no home: it must be named at least so often … */
 const CLEAR = 3;
@@ -10,11 +9,11 @@ const AHEAD = 2;
 const LEVEL = /(?:省|自治区|市|州|县|区|旗)$/u;
 
 /** The city, county, district … that a text names far more often than any other of its level: 市 → 绍兴市. */
-export function favouritePlaces({ article }: Text, found: readonly Found[]): Record<string, string> {
+export function favouritePlaces({ Place }: Surfaces): Record<string, string> {
   const counts = new Map<string, number>();
-  for (const one of found.filter(({ type }) => type === 'Place')) {
-    const name = divisionOf(tight(slice(article.text, one)));
-    if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const [words, times] of Place) {
+    const name = divisionOf(tight(words));
+    if (name) counts.set(name, (counts.get(name) ?? 0) + times);
   }
   const favourites: Record<string, string> = {};
   for (const level of new Set([...counts.keys()].flatMap((name) => LEVEL.exec(name)?.[0] ?? []))) {

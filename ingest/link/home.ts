@@ -1,6 +1,7 @@
 import { type Found, slice } from '#graph';
 import type { Text } from '../text.ts';
 import { PROVINCES, leadingProvince, provinceOf } from './provinces.ts';
+import type { Surfaces } from './surfaces.ts';
 import { titleBlock } from './title-block.ts';
 
 /** Where a text speaks from: whose 省委 and 市委 it means. */
@@ -16,7 +17,7 @@ const CLEAR = 3;
 const AHEAD = 2;
 
 /** From what stands at the head (issuer, byline, organ line, title, periodical); failing that, the province named most. */
-export function findHome(text: Text, found: readonly Found[]): Home {
+export function findHome(text: Text, found: readonly Found[], surfaces: Surfaces): Home {
   const { article } = text;
   const block = titleBlock(text);
   const heads = [
@@ -29,7 +30,7 @@ export function findHome(text: Text, found: readonly Found[]): Home {
     article.title,
   ].filter((head) => head !== undefined);
   const province =
-    headProvince(heads) ?? (heads.some((head) => OF_STATE.test(head)) ? null : mostNamed(text, found));
+    headProvince(heads) ?? (heads.some((head) => OF_STATE.test(head)) ? null : mostNamed(surfaces));
   return { province, city: headCity(heads) };
 }
 
@@ -62,13 +63,12 @@ function headCity(heads: readonly string[]): string | null {
   return null;
 }
 
-function mostNamed({ article }: Text, found: readonly Found[]): string | null {
+function mostNamed({ Place, Institution }: Surfaces): string | null {
   const counts = new Map<string, number>();
-  for (const one of found) {
-    if (one.type !== 'Place' && one.type !== 'Institution') continue;
-    const words = slice(article.text, one).replace(/^(?:中共|中国共产党)/u, '');
+  for (const [surface, times] of [...Place, ...Institution]) {
+    const words = surface.replace(/^(?:中共|中国共产党)/u, '');
     const province = provinceOf(words) ?? leadingProvince(words);
-    if (province) counts.set(province.name, (counts.get(province.name) ?? 0) + 1);
+    if (province) counts.set(province.name, (counts.get(province.name) ?? 0) + times);
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!first || first[1] < CLEAR || first[1] < AHEAD * (second?.[1] ?? 0)) return null;

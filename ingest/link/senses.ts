@@ -1,10 +1,11 @@
-import { type Found, slice } from '#graph';
+import { slice } from '#graph';
 import type { Entry, Lexicon } from '../lexicon/lexicon.ts';
 import type { Text } from '../text.ts';
 import { bare, unquoted } from './bare.ts';
 import type { Expansion } from './expansions.ts';
 import type { Home } from './home.ts';
 import { provinceOf } from './provinces.ts';
+import type { Surfaces } from './surfaces.ts';
 
 /** What tells this text's sense of a slogan from the others, by canonical name: 三个一批 → 山西. */
 export type Senses = ReadonlyMap<string, string>;
@@ -15,14 +16,14 @@ export type Senses = ReadonlyMap<string, string>;
  */
 export function sensesOf(
   text: Text,
-  { found, expansions }: { found: readonly Found[]; expansions: readonly Expansion[] },
+  { surfaces, expansions }: { surfaces: Surfaces; expansions: readonly Expansion[] },
   { lexicon, home }: { lexicon: Lexicon; home: Home },
 ): Senses {
   const senses = new Map<string, string>();
   const place = placeName(home);
   const own = place ?? text.article.id.slice(0, 8);
-  for (const one of found) {
-    const entry = one.type === 'Slogan' ? entryOf(slice(text.article.text, one), lexicon) : undefined;
+  for (const words of surfaces.Slogan.keys()) {
+    const entry = place ? entryOf(words, lexicon) : undefined;
     if (place && entry?.attributes['senses'] === 'place') senses.set(entry.name, place);
   }
   for (const [words, parts] of listedParts(text, expansions)) {
