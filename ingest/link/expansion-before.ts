@@ -1,5 +1,5 @@
 import { cut, LONGEST_PART, type Listed } from './expansion-list.ts';
-import { ANY_VERB, CLOSING_VERB, OPENING_VERB, RENAMED } from './expansion-words.ts';
+import { ANY_VERB, CLOSING_VERB, LEADING_VERBS, OPENING_VERB, RENAMED } from './expansion-words.ts';
 
 /** Two parts before a formula are too often something else: 推动…和“两手抓”. */
 const FEWEST = 3;
@@ -16,8 +16,11 @@ export function closingList(words: string, counts: readonly number[]): Listed[] 
   const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
   if (shortest < 1 || longest > LONGEST_PART || longest > 3 * Math.max(2, shortest)) return null;
   if (RENAMED.test(others.at(-1) ?? '')) return null;
-  const start = startOf(first, others, { shortest, longest });
-  if (start === null) return null;
+  const from = startOf(first, others, { shortest, longest });
+  if (from === null) return null;
+  // 以学校为基础、夜校为依托: 以 is said once for all
+  const shared = first[from] === '以' && others.every((part) => /^[^以].*为/u.test(part));
+  const start = shared ? from + 1 : from;
   return parts.map((part, index) => (index === 0 ? { start, end: part.end } : part));
 }
 
@@ -39,6 +42,9 @@ function startOf(
   // 强化耕地|数量、质量、生态: words of two characters, and what stands before is a word too
   const before = words.length - 2;
   if (shortest === 2 && longest === 2 && before >= 2) return before;
+  // 加快构建|重点实验室, where it is longer than all others
+  const led = words.length > longest ? (LEADING_VERBS.exec(words)?.[0].length ?? 0) : 0;
+  if (led > 0 && words.length - led <= longest + 2) return led;
   const behind = (mark: RegExp): number | undefined =>
     [...words.matchAll(mark)].map((match) => match.index + match[0].length).find(fits);
   // 紧扣|新发展格局的战略支点, else 农村的|经济、政治、文化
@@ -46,7 +52,7 @@ function startOf(
 }
 
 /** 热爱党、热爱社会主义 → 热爱; empty when they begin differently. */
-function sharedHead(parts: readonly string[]): string {
+export function sharedHead(parts: readonly string[]): string {
   const [one = ''] = parts;
   let length = 0;
   while (length < one.length && parts.every((part) => part[length] === one[length])) length += 1;

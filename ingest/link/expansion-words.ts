@@ -7,6 +7,11 @@ const ANY = `(?:${VERBS.split('|')
 
 /** One at the head of a part: 坚持… */
 export const OPENING_VERB = new RegExp(`^${ANY}(?=..)`, 'u');
+/** One, with its adverb, or several at the head of what stands before a list: 加快构建…, 推动实现… */
+export const LEADING_VERBS = new RegExp(
+  `^(?:(?:加快|加强|进一步|深入|扎实|大力|全面|着力|努力|切实|积极|持续|不断)?${ANY})+(?=..)`,
+  'u',
+);
 /** Every one in the words up to the end of the first part. */
 export const ANY_VERB = new RegExp(ANY, 'gu');
 /** One at the end of the words before a formula: …、落实“三项制度” */

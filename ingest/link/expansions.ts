@@ -1,6 +1,6 @@
 import type { Found, Sentence, Span } from '#graph';
 import type { Text } from '../text.ts';
-import { closingList } from './expansion-before.ts';
+import { closingList, sharedHead } from './expansion-before.ts';
 import {
   countsOf,
   countedParts,
@@ -40,7 +40,7 @@ const BRACKET = new RegExp(`^${KIND}?[（(](?:指|${IS})?[：:]?`, 'u');
 /** 包括城市、乡村、山区在内的“三个…”: the list is closed on both sides. */
 const ENCLOSED = /(?:包括|涵盖|以|由)([^，。；：！？\n]{2,200}?)(?:在内的|组成的|构成的|为(?:主要)?内容的)$/u;
 /** 乱收费、乱摊派、乱罚款等“三乱”, …‘三乱’ */
-const CLOSING = /等?(?:这|所谓|的)?‘?$/u;
+const CLOSING = /等?(?:这|所谓|的)?\s*‘?$/u;
 /** “清田”“清路”的“两清”, “清田”、“清路”两清; behind 、 or side by side it is one of the row. */
 const QUOTED_ROW = /(?:“(?![一二三四五六七八九十两]个?[^“”]{1,3}”)[^“”\n]{1,30}”[、和]?)*“[^“”\n]{1,30}”$/u;
 const REACH = 800;
@@ -86,7 +86,21 @@ function behind(text: Text, slogan: Span, sentence: Sentence, counts: readonly n
     letteredList(body, counts, formula) ??
     headedList(body, counts, formula);
   const start = slogan.end + from;
-  return parts && { parts: placed(parts, start), trigger: { start: slogan.end, end: start } };
+  return (
+    parts && { parts: placed(firstAsOthers(parts, body), start), trigger: { start: slogan.end, end: start } }
+  );
+}
+
+/** 对干部要做到|真正重视、真心爱护、真情关怀: the first part begins as the others do. */
+function firstAsOthers(parts: readonly Listed[], body: string): readonly Listed[] {
+  const [first, ...others] = parts;
+  const words = others.map(({ start, end }) => body.slice(start, end));
+  const head = sharedHead(words);
+  if (!first || head === '' || others.length < 2) return parts;
+  const at = body.slice(first.start, first.end).lastIndexOf(head);
+  const longest = Math.max(...words.map(({ length }) => length));
+  if (at <= 0 || first.end - first.start <= longest + 1) return parts;
+  return [{ start: first.start + at, end: first.end }, ...others];
 }
 
 /** 坚持“三个必须”，必须护路，…；必须护渠，…；必须护田 */
@@ -112,8 +126,10 @@ function before(text: Text, slogan: Span, sentence: Sentence, counts: readonly n
   }
   const closing = CLOSING.exec(words)?.[0] ?? '';
   const list = words.slice(0, words.length - closing.length);
-  const apart = /[等的]/u.test(closing) || all[slogan.start] !== '“';
+  const apart = /[等的这谓]/u.test(closing) || all[slogan.start] !== '“';
   const quoted = apart ? quotedRow(list, counts, slogan.start - closing.length) : null;
+  // “甲、乙，丙、丁”的: a part of what stands in the marks is no list of its own
+  if (!quoted && list.endsWith('”')) return null;
   // Nothing between “甲”、“乙” and the formula: the formula itself says that they are its parts.
   const trigger = closing ? { start: slogan.start - closing.length, end: slogan.start } : slogan;
   if (quoted) return { parts: quoted, trigger };
@@ -147,6 +163,11 @@ function quotedRow(list: string, counts: readonly number[], end: number): Span[]
   if (!row) return null;
   const parts = [...row.matchAll(/“([^“”]+)”/gu)];
   const start = end - row.length;
+  const [only, other] = parts;
+  if (only?.[1] && !other) {
+    const inside = cut(only[1], /[、，]/u);
+    return counts.includes(inside.length) ? placed(inside, start + 1) : null;
+  }
   return counts.includes(parts.length)
     ? parts.map((part) => ({ start: start + part.index + 1, end: start + part.index + part[0].length - 1 }))
     : null;

@@ -14,7 +14,7 @@ const CHANGES =
   /关于(修改|修订|修正|废止)(?:部分|以下)?([《〈].+[》〉])(?:等[^《》〈〉]{0,12})?(?:[^《》〈〉]{0,12})的(?:决定|通知|公告|通告|命令)$/u;
 /** 《甲》和《乙》, 〈甲〉〈乙〉 */
 const BETWEEN = /[》〉](?:、|和|及|与|以及)?[《〈]/u;
-const ISSUES = /印发|转发|批转|颁发|发布/u;
+const ISSUES = /印发|转发|批转|颁发|颁布|公布|发布/u;
 
 /** 关于印发〈甲〉的通知 → transmits 《甲》; 关于修改〈乙〉的决定 → amends 《乙》; 关于废止〈丙〉、〈丁〉的通知 → repeals both. */
 export function innerTitles(title: string): Inner[] {

@@ -9,6 +9,7 @@ import {
   organAsWritten,
   partInBrackets,
   partOfKnown,
+  regionalBureau,
   stateOrgan,
 } from './institution.ts';
 import {
@@ -24,6 +25,7 @@ import { meetingAsWritten, meetingOfOrgan, ordinalMeeting, twoSessions } from '.
 import { committeePlenum, localCongress, plenumAgain, studySession } from './meeting-by-context.ts';
 import { drive, personAsWritten, programAsWritten, publicationAsWritten, surnamed } from './others.ts';
 import { workReport } from './work-report.ts';
+import { plenumDocument } from './plenum-document.ts';
 import { coordinatedOrgan, governmentBeside } from './shared-organ.ts';
 import { partyBranch } from './party-branch.ts';
 import { ownSense, sloganAsWritten } from './slogan.ts';
@@ -77,6 +79,8 @@ export const NAMERS: Record<EntityType, readonly Namer[]> = {
     partOfKnown,
     // 能源局
     stateOrgan,
+    // 东北局
+    regionalBureau,
     // 绍兴一中党委
     numberedSchool,
     organAsWritten,
@@ -88,6 +92,8 @@ export const NAMERS: Record<EntityType, readonly Namer[]> = {
     numbered,
     // （以下简称《意见》） … 《意见》
     defined,
+    // 二十届三中全会《决定》
+    plenumDocument,
     // 《条例》
     anaphoric,
     // 《建议（讨论稿）》

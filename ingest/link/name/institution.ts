@@ -1,4 +1,5 @@
 import { divisionNamed } from '../../lexicon/division-chain.ts';
+import type { Entry, Lexicon } from '../../lexicon/lexicon.ts';
 import { tight, unquoted } from '../bare.ts';
 import type { Context, Namer } from '../naming.ts';
 
@@ -29,7 +30,7 @@ export const partOfKnown: Namer = ({ words }, { lexicon }) => {
     const entries =
       (/(?:[部委局会署院行]|政协|人大)$/u.test(head) && PART.test(part)) ||
       (head === '全国政协' && part.endsWith('委员会'))
-        ? lexicon.lookup(head, 'Institution')
+        ? organsNamed(head, lexicon)
         : [];
     if (entries.length !== 1 || !entries[0]) continue;
     // 国务院国资委 is no part written behind a name: only its own office is.
@@ -38,6 +39,12 @@ export const partOfKnown: Namer = ({ words }, { lexicon }) => {
   }
   return null;
 };
+
+/** 财政部; 市场监督管理总局, which the lexicon has with 国家 before it. */
+function organsNamed(name: string, lexicon: Lexicon): readonly Entry[] {
+  const exact = lexicon.lookup(name, 'Institution');
+  return exact.length > 0 || !/[局署]$/u.test(name) ? exact : lexicon.lookup(`国家${name}`, 'Institution');
+}
 
 const TERM_ORGAN =
   /^(?:(?:党的|中共|中国共产党)?第?([一二三四五六七八九十]{1,3})届)?(中央(?:纪律检查)?委员会|中央纪委|中央政治局)$/u;
@@ -69,12 +76,23 @@ export const consultativeCommittee: Namer = ({ words }) => {
 /** 能源局 in a text of the state → 国家能源局. */
 export const stateOrgan: Namer = ({ words }, { lexicon, province, issuers }) => {
   const name = tight(words);
-  const [entry, other] = /^[\u4e00-\u9fff]{2,6}局$/u.test(name)
+  const [entry, other] = /^[\u4e00-\u9fff]{2,8}局$/u.test(name)
     ? lexicon.lookup(`国家${name}`, 'Institution')
     : [];
   const ofState = province === null || issuers.some((one) => /^(?:中华人民共和国|国家)/u.test(one));
   return entry && !other && ofState
     ? { type: 'Institution', name: entry.name, reason: `organ of the state: ${name}` }
+    : null;
+};
+
+/** 东北局 → 中国共产党中央委员会东北局: the bureaus that once led a part of the country. */
+export const regionalBureau: Namer = ({ words }, { lexicon }) => {
+  const name = tight(words);
+  const [entry, other] = /^[\u4e00-\u9fff]{2}局$/u.test(name)
+    ? lexicon.lookup(`中央${name}`, 'Institution')
+    : [];
+  return entry && !other
+    ? { type: 'Institution', name: entry.name, reason: `bureau of the Central Committee: ${name}` }
     : null;
 };
 

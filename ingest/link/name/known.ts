@@ -20,6 +20,8 @@ const SPELLINGS: readonly ((words: string, rule: string) => string)[] = [
   // ‘三严三实’专题教育
   (words) => words.replaceAll('‘', '“').replaceAll('’', '”'),
   (words) => `《${unbracketed(words)}》`,
+  // “十四五”规划《建议》
+  (words) => words.replace(/^([^《]+)《([^《》]+)》$/u, '$1$2'),
 ];
 
 /** 人社部 → the organ the lexicon knows by that name; a wording of two entries is left to the other rules. */

@@ -175,7 +175,9 @@ export const twoSessions: Namer = ({ words }) =>
 /** 全国组织工作会议 is its own name; 中央政治局民主生活会 says in full whose it is. */
 export const meetingAsWritten: Namer = ({ words }): Naming => ({
   type: 'Meeting',
-  name: unmarked(words).replace(/^(?:中共)?中央政治局/u, '中国共产党中央委员会政治局'),
+  name: unmarked(words)
+    .replace(/^(?:中共)?中央政治局/u, '中国共产党中央委员会政治局')
+    .replace(/(?<=政治局)常委会?(?=会议|民主生活会)/u, '常务委员会'),
   reason: 'as written',
 });
 

@@ -17,7 +17,7 @@ interface Byline {
 
 const REPORTER =
   '(?:[\\u4e00-\\u9fff]{0,6}(?:本报|本刊|本网|新华社|日报|网))?(?:见习|特约|全媒体)?(?:记者|通讯员|评论员|实习生)';
-const WRITER = `(?:作者|署名|文|撰文|撰稿人?|执笔人?|采写|口述人?|整理|采访整理|采[ \\u3000]?访[ \\u3000]?组|采访人员?|${REPORTER})`;
+const WRITER = `(?:作者|署名|文|撰文|撰稿人?|执笔人?|采写|口述人?|整理|采访整理|${REPORTER})`;
 /** Names that stand between the label and this one. */
 const NAMES = '[\\u4e00-\\u9fff·、，,/ \\u3000]{0,40}';
 const BOTH = ['Institution', 'Person'] as const;
@@ -48,15 +48,6 @@ const BYLINES: readonly Byline[] = [
     before: new RegExp(`^[\\s（(]*${REPORTER}${NAMES}$`, 'u'),
     after: /^[\u4e00-\u9fff·、 \u3000]{0,24}(?<!摄)(?:\n|$)/u,
     example: '新华社记者某某某',
-  },
-  {
-    rule: 'pen-name',
-    confidence: 0.85,
-    types: PERSON,
-    where: 'anywhere',
-    before: new RegExp(`(?:^|[。？！])\\s*采[ \\u3000]?访[ \\u3000]?组[：:]${NAMES}$`, 'u'),
-    after: /^(?:[ \u3000、\n]|采|$)/u,
-    example: '采 访 组：某某 某某',
   },
   {
     rule: 'pen-name',

@@ -9,6 +9,8 @@ export function clauseStart(words: string, before: number): number {
     const mark = words[at] ?? '';
     if (mark === '”' || mark === '）') depth += 1;
     if (mark === '“' || mark === '（') depth -= 1;
+    // “……的历史。”大会还通过: what was quoted has ended with its own mark.
+    if (mark === '”' && depth === 1 && '。！？'.includes(words[at - 1] ?? ' ')) return at + 1;
     if (depth <= 0 && '，；。：！？'.includes(mark)) return at + 1;
   }
   return first;
@@ -29,6 +31,6 @@ export const isGap = (words: string): boolean => !OTHER_THING.test(words);
 
 /** 我们提出, 全党提出: somebody who is no entity. */
 export const hasOtherSubject = (words: string): boolean =>
-  /^(?:但是?|而|后来|当时|加上|因为|由于|如果|虽然|于是|所以|[\s])*(?:我们|您|你(?!公司|单位)|我国|我党|全党|各级|各地|有人|人们|大家|很多|一些|许多|有的|群众|笔者|我(?![部委局省市]))/u.test(
+  /^(?:但是?|而|后来|当时|加上|因为|由于|如果|虽然|于是|所以|[\s])*(?:(?:对|就|让|使|要求|指导|督促|推动|支持|引导)?(?:各级|各地|各部门)|我们|您|你(?!公司|单位)|我国|我党|全党|各级|各地|有人|人们|大家|很多|一些|许多|有的|群众|笔者|我(?![部委局省市]))/u.test(
     words,
   );

@@ -1,6 +1,7 @@
 import { type Span, contains } from '#graph';
 import { isOfficialTitle } from '../own-document.ts';
 import { titleBlock } from '../title-block.ts';
+import { adoptionNote } from './adopted.ts';
 import { bylines } from './byline.ts';
 import { issuers } from './issuers.ts';
 import { lineOf, ownClaim } from './own.ts';
@@ -16,6 +17,7 @@ export const FRONT_READERS: readonly ClaimReader[] = [
   organLine,
   imprint,
   titleSpeaker,
+  adoptionNote,
   sourceLine,
   dateline,
   bylines,

@@ -20,11 +20,20 @@ export function readPattern(rule: PatternRule): (scene: Scene) => Claim[] {
     const found: Claim[] = [];
     for (const skeleton of scene.named) {
       const matches = pattern.matchAll(skeleton);
-      if (matches.length === 0 || rule.requires?.test(skeleton.words) === false) continue;
+      if (matches.length === 0 || !isOpening(rule, scene, skeleton)) continue;
       for (const match of matches) found.push(...claims(rule, scene, skeleton, match));
     }
     return found;
   };
+}
+
+/** 有关事项通告如下: what the first sentence of a notice rests on, the second goes on to say. */
+const GOES_ON = /^[^。，；]{0,12}(?:通知|通告|公告|函告|批复|函复|公布)如下/u;
+
+/** What a rule requires besides stands in the sentence, or it opens a notice. */
+function isOpening({ requires, official }: PatternRule, scene: Scene, { words, order }: Skeleton): boolean {
+  if (requires?.test(words) ?? true) return true;
+  return official === true && GOES_ON.test(scene.skeletons[order + 1]?.words ?? '');
 }
 
 function claims(rule: PatternRule, scene: Scene, skeleton: Skeleton, match: RegExpMatchArray): Claim[] {

@@ -115,7 +115,9 @@ function nearest(skeleton: Skeleton, start: number, at: number, codes: string): 
   for (const match of lists.toReversed()) {
     const [from, to] = match.indices?.[1] ?? [0, 0];
     const before = words.slice(Math.max(0, from - 3), from);
-    if (/(?:报|向|对|经|为|把|将|给|受|被)$/u.test(before)) continue;
+    // 对财政部提出的“三个…”: 对 is of what was proposed
+    const modifies = to === words.length && /^[\u4e00-\u9fff]{2,4}的/u.test(skeleton.words.slice(at));
+    if (/(?:报|向|经|给|受|被)$/u.test(before) || (!modifies && /[对为把将]$/u.test(before))) continue;
     // 在甲大学举办: a place
     if (before.endsWith('在') && /^(?:主持)?(?:召开|举行|举办|主办)/u.test(skeleton.words.slice(at)))
       continue;

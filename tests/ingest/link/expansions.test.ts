@@ -35,6 +35,11 @@ describe('a list behind a formula', () => {
       ['不停修渠、补渠', '不停种树'],
     ],
     ['two numerals', '抓<slo>“一田两渠”</slo>，就是新田、东渠、西渠。', ['新田', '东渠', '西渠']],
+    [
+      'the first begun as the others',
+      '办好<slo>“三真”</slo>，就是对来的人要做到真诚接待、真心帮忙、真情相送。',
+      ['真诚接待', '真心帮忙', '真情相送'],
+    ],
     ['a measure word', '用好<slo>“两个一批”</slo>，即种一批、养一批。', ['种一批', '养一批']],
     [
       'begun with its letters',
@@ -74,6 +79,22 @@ describe('a list before a formula', () => {
       ['品种', '肥料', '水源'],
     ],
     ['quoted, 的', '他讲的“先修渠”“后种树”的<slo>“两步”</slo>办法。', ['先修渠', '后种树']],
+    [
+      'quoted as one, 的',
+      '他讲的“先修渠、再修路，后种树”的<slo>“三步”</slo>办法。',
+      ['先修渠', '再修路', '后种树'],
+    ],
+    ['quoted as one, 这', '形成“田网、路网、渠网”这<slo>“三张网”</slo>。', ['田网', '路网', '渠网']],
+    [
+      'a verb and its adverb',
+      '全县加快构建良种繁育站、农机维修站、粮食收购站<slo>“三个站点”</slo>。',
+      ['良种繁育站', '农机维修站', '粮食收购站'],
+    ],
+    [
+      '以 once for all',
+      '建立以夜校为基础、农技站为依托、供销社为后盾的<slo>“三位一体”</slo>体系。',
+      ['夜校为基础', '农技站为依托', '供销社为后盾'],
+    ],
     ['quoted, bare', '用好“看得见”、“摸得着”<slo>两本账</slo>。', ['看得见', '摸得着']],
     ['quoted parts, nothing between', '用好“深耕”、“细作”<slo>两只手</slo>。', ['深耕', '细作']],
     [
@@ -97,6 +118,7 @@ describe('no list of parts', () => {
     ['one of a list itself', '落实水田、旱田、梯田、<slo>“三农”</slo>、饮水等工作。'],
     ['a verb before the formula', '抓好水田、旱田、落实<slo>“三清”</slo>。'],
     ['renamed', '把水田、旱田、梯田并称为粮食的<slo>“三宝”</slo>。'],
+    ['part of what is quoted', '他讲的“要先修渠，水田、旱田、梯田”的<slo>“三田”</slo>。'],
     ['formulas in a row', '落实“两清”“两补”<slo>“两修”</slo>等办法。'],
     ['two before it are too few', '推动水田和旱田<slo>“两手抓”</slo>。'],
   ])('%s', (_, sentence) => expect(partsOf(sentence)).toEqual([]));

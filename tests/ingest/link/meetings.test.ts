@@ -28,6 +28,16 @@ describe('meetings by what the text says', () => {
       '<mtg>中共中央政治局第六次集体学习</mtg>。',
       '中国共产党中央委员会政治局第六次集体学习',
     ],
+    [
+      'the heading of a chronicle',
+      '2020年5月1日\n2008年3月5日\n<ins>党中央</ins>进行<mtg>第四次集体学习</mtg>。',
+      '中国共产党第十七届中央委员会政治局第四次集体学习',
+    ],
+    [
+      'of its standing committee',
+      '<mtg>中央政治局常委会议</mtg>。',
+      '中国共产党中央委员会政治局常务委员会会议',
+    ],
     ['whose it is', '<mtg>中央政治局民主生活会</mtg>。', '中国共产党中央委员会政治局民主生活会'],
     [
       'the city committee before it',

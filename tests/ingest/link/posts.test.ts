@@ -29,6 +29,17 @@ test.each([
     '<per>徐俊雅</per>同志（<per>焦裕禄</per>同志的夫人）担任<ins>财政部</ins>司长。',
     [`徐俊雅 ${FIN}`],
   ],
+  ['one syllable for both', '副总理兼<ins>财政部</ins>长<per>焦裕禄</per>到会。', [`焦裕禄 ${FIN}`]],
+  [
+    'decided and approved',
+    '会议决定<per>焦裕禄</per>为<ins>财政部</ins>主席，批准<per>王进喜</per>为<ins>教育部</ins>书记。',
+    [`焦裕禄 ${FIN}`, `王进喜 ${EDU}`],
+  ],
+  [
+    'the organ is said once',
+    '会议选举<per>焦裕禄</per>为<ins>财政部</ins>主席，<per>王进喜</per>、<per>徐俊雅</per>为副主席。',
+    [`徐俊雅 ${FIN}`, `焦裕禄 ${FIN}`, `王进喜 ${FIN}`],
+  ],
   ['with whoever held it', '<per>焦裕禄</per>与时任<ins>财政部</ins>部长和我谈心。', []],
   ['someone else spoken to', '<per>焦裕禄</per>来的时候，您任<ins>财政部</ins>部长。', []],
   [

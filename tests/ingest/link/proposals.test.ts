@@ -53,6 +53,39 @@ test.each([
     '<per>焦裕禄</per>作<doc>《论治沙》</doc>的报告。报告在治水方面提出了著名的<slo>“三同”</slo>。',
     ['三同 《论治沙》'],
   ],
+  [
+    'a measure behind other words',
+    '<ins>财政部</ins>明确提出，我省“十五五”时期的工作要实现<slo>“七个新”</slo>。',
+    ['七个新 中华人民共和国财政部'],
+  ],
+  [
+    'words in a row',
+    '<per>焦裕禄</per>提出，干部教育要强调<slo>讲学习、讲政治、讲正气</slo>。',
+    ['讲学习、讲政治、讲正气 焦裕禄'],
+  ],
+  ['by a list', '<per>焦裕禄</per>提出了土、肥、水的<slo>“三字诀”</slo>。', ['三字诀 焦裕禄']],
+  [
+    'words behind a phrase',
+    '<per>焦裕禄</per>指出，在治住风沙以后，<slo>“出路在于种树”</slo>，这是大家的话。',
+    ['出路在于种树 焦裕禄'],
+  ],
+  ['bestowed', '<per>焦裕禄</per>赋予<pla>兰考</pla><slo>“三个更好”</slo>的新期望。', ['三个更好 焦裕禄']],
+  [
+    'governed by 对',
+    '对<ins>财政部</ins>提出的<slo>“三同”</slo>，各村都有办法。',
+    ['三同 中华人民共和国财政部'],
+  ],
+  [
+    'possessive, of a kind',
+    '落实<ins>财政部</ins><slo>“1310”</slo>具体部署。',
+    ['1310 中华人民共和国财政部'],
+  ],
+  [
+    'a theory founded',
+    '以<per>焦裕禄</per>同志为主要代表的<ins>兰考县委</ins>人，总结经验，创立了<slo>治沙理论</slo>。',
+    ['治沙理论 中共兰考县委员会'],
+  ],
+  ['by a document', '<slo>“三同”</slo>，是<doc>《治沙决定》</doc>提出的办法。', ['三同 《治沙决定》']],
 ])('%s', (_, sentence, expected) => expect(proposals(sentence)).toEqual(expected));
 
 test.each([

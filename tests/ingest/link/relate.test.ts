@@ -77,6 +77,45 @@ describe('what a sentence says', () => {
       ['全国财政工作会议 HELD_BY 中华人民共和国财政部'],
     ],
     [
+      'held by, a study session',
+      '<ins>财政部</ins>就治沙进行<mtg>第四次学习会议</mtg>。',
+      ['第四次学习会议 HELD_BY 中华人民共和国财政部'],
+    ],
+    [
+      'held by who presides',
+      '<mtg>党的七大</mtg>，于1945年4月23日在<pla>延安</pla>举行。大会由<ins>党中央</ins>主持。',
+      [
+        '中国共产党第七次全国代表大会 HELD_BY 中国共产党中央委员会',
+        '中国共产党第七次全国代表大会 HELD_IN 延安',
+      ],
+    ],
+    [
+      'launched in a place',
+      '<ins>财政部</ins>确定在全国开展这次<pro>青苗行动</pro>。',
+      ['青苗行动 LAUNCHED_BY 中华人民共和国财政部'],
+    ],
+    ['launched by others', '<ins>财政部</ins>组建指导组，对各地区开展<pro>青苗行动</pro>进行督导。', []],
+    [
+      'adopted behind words that were quoted',
+      '<mtg>党的七大</mtg>开幕。“历史开始了。”大会还通过<doc>《甲电》</doc>。',
+      ['《甲电》 ADOPTED_AT 中国共产党第七次全国代表大会'],
+    ],
+    [
+      'adopted, what it is before it',
+      '<mtg>党的七大</mtg>通过了党的根本法——<doc>《甲章程》</doc>。',
+      ['《甲章程》 ADOPTED_AT 中国共产党第七次全国代表大会'],
+    ],
+    [
+      'said in a speech',
+      '<per>焦裕禄</per>同志在<doc>《治沙记》</doc>的讲话中提出三点。',
+      ['《治沙记》 AUTHORED_BY 焦裕禄'],
+    ],
+    [
+      'edited in one volume, collected',
+      '<ins>财政部</ins>编纂了一部<doc>《文集》</doc>。他的著作<doc>《治沙记》</doc>，其中收录的是<per>焦裕禄</per>的讲话。',
+      ['《文集》 AUTHORED_BY 中华人民共和国财政部', '《治沙记》 AUTHORED_BY 焦裕禄'],
+    ],
+    [
       'based on',
       '<doc>《甲规定》</doc>坚持原则，以<doc>《乙条例》</doc>为依据。',
       ['《甲规定》 BASED_ON 《乙条例》'],

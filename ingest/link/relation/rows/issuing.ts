@@ -10,7 +10,7 @@ export const ISSUING: readonly PatternRule[] = [
     name: 'issued-passive',
     link: 'ISSUED_BY',
     pattern:
-      '(?<source>{D+})[^。；{ID}]{0,20}?由(?<target>{I+})[^。；，{D}]{0,8}?(?<trigger>印发|发布|公布|颁布|制定|制订|编制|出台)',
+      '(?<source>{D+})[^。；{ID}]{0,20}?[由是](?<target>{I+})[^。；，{D}]{0,12}?(?<trigger>印发|发布|公布|颁布|制定|制订|编制|出台)',
     confidence: 0.9,
     example: '《办法》由省财政厅制定',
   },
@@ -18,7 +18,7 @@ export const ISSUING: readonly PatternRule[] = [
     name: 'published-by-house',
     link: 'ISSUED_BY',
     pattern:
-      '(?<source>{D})[^。；{ID}]{0,20}?由(?:{I+}[^。；，{DI}]{0,6}[编写]、)?(?<target>{I+})[^。；，{DI}]{0,16}?(?<trigger>出版)',
+      '(?<source>{D})[^。；{ID}]{0,60}?由(?:{I+}[^。；，{DI}]{0,6}[编写]、)?(?<target>{I+})[^。；，{DI}]{0,16}?(?<trigger>出版)',
     confidence: 0.85,
     example: '《文集》第二卷，由某某出版社以中英文版出版',
   },
@@ -43,7 +43,7 @@ export const ISSUING: readonly PatternRule[] = [
     name: 'published-passive',
     link: 'PUBLISHED_IN',
     pattern:
-      '(?<source>{D+})(?:一文|一书|等文章|，|\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?|[^。；，{DJ}]{0,8})(?:刊于|载于|刊载于|登载于|发表于|发表在|刊登在|刊发在|登载在|原载|在(?=[^。；，]{1,12}(?:发表|刊登|刊发|刊载|登载)))(?<target>{J})',
+      '(?<source>{D+})(?:一文|一书|等文章|，|\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?|[^。；，{DJ}]{0,8}(?:，以[^。；，{DJ}]{1,12}名义)?)(?:刊于|载于|刊载于|登载于|发表于|发表在|刊登在|刊发在|登载在|原载|在(?=[^。；，]{1,12}(?:发表|刊登|刊发|刊载|登载)))(?<target>{J})',
     confidence: 0.85,
     example: '《实干》一文发表在《学习月刊》上',
   },

@@ -14,15 +14,22 @@ export const MEETINGS: readonly PatternRule[] = [
     name: 'held-by-passive',
     link: 'HELD_BY',
     pattern:
-      '(?<source>{M})[^。；{IM}]{0,16}?由(?<target>{I+})[^。；，{M}]{0,6}?(?<trigger>主办|召集|召开|举办|举行)',
+      '(?<source>{M}|(?<=^|[，。；：\\s（）])(?:会议|大会|全会))[^。；{IM}]{0,16}?由(?<target>{I+})[^。；，{M}]{0,6}?(?<trigger>主办|召集|召开|举办|举行|主持)',
     confidence: 0.85,
     example: '座谈会由省委统战部召集',
+  },
+  {
+    name: 'held-presided',
+    link: 'HELD_BY',
+    pattern: '(?<target>{I})(?<trigger>主持)(?:召开)?了?(?<source>{M}|(?:会议|全会|大会)(?=[。；，]))',
+    confidence: 0.8,
+    example: '全会在太原举行，省委常委会主持会议',
   },
   {
     name: 'held-in-after',
     link: 'HELD_IN',
     pattern:
-      '(?<source>{M}|(?<=^|[，。；：\\s（）])(?:会议|大会|全会))[^。；，{M}]{0,24}?(?<fact>在)(?<target>{L})[^，。；{L}]{0,10}?(?<trigger>召开|举行|开幕|闭幕|举办)',
+      '(?<source>{M}|(?<=^|[，。；：\\s（）])(?:会议|大会|全会))(?:，(?=[于自]))?[^。；，{M}]{0,24}?(?<fact>在)(?<target>{L})[^，。；{L}]{0,10}?(?<trigger>召开|举行|开幕|闭幕|举办)',
     confidence: 0.9,
     example: '全省组织工作会议在太原召开',
   },

@@ -1,14 +1,20 @@
 import type { PatternRule } from '../rule.ts';
 
+/** 《甲》（HAD501/01）、《乙》和1990年制定的《丙》 */
+const TITLES =
+  '{D+}(?:（[^）]{0,30}）)?(?:(?:等[^，。；、{D}]{0,10})?(?:[、和及与]|以及){0,2}(?:\\d{4}年[^，。；、{D}]{1,8}的|[^，。；、{D}]{1,5})?{D+}(?:（[^）]{0,30}）)?){0,20}';
+
+/** What a document that carries out another goes on to do. */
+const CARRIES_OUT = /(?:制定|现|如下|提出|通知|意见|方案|措施|组织|印发|决定|确定|认定|公布|开展|启动)/u;
+
 /** What a document does to others: rests on them, carries them out, changes, ends or transmits them. */
 export const NORMS: readonly PatternRule[] = [
   {
     name: 'based-on-made',
     link: 'BASED_ON',
-    pattern:
-      '(?<trigger>根据|依据|按照|遵照|依照|参照)[^，。；{D}]{0,8}?(?<target>{D+}(?:（[^）]{0,12}）)?(?:(?:等[^，。；、{D}]{0,10})?[和、及与]?{D+}(?:（[^）]{0,12}）)?){0,20})',
+    pattern: `(?<![应须要请可]|严格|必须)(?<trigger>根据|依据|按照|遵照|依照|参照)[^，。；{D}]{0,8}?(?<target>${TITLES})`,
     requires:
-      /(?:制定本|制订本|制定了?本|现(?:就|将|印发|组织|提出|公布|予以|作出|对)|通知如下|公告如下|如下|特制定|研究制定|结合实际|(?:我[部局委署厅省市会]|\ue000).{0,40}(?:审查|批准|同意|决定|予以|组织)|经(?:研究|审查|审核).{0,30}(?:同意|批准|决定|批复))/u,
+      /(?:制定本|制订本|制定了?本|现(?:就|将|印发|组织|提出|公布|予|作出|对)|[\ue000部局会委署](?:现|将|决定)|，决定|(?:提出|制定)(?:如下|以下)|(?:审查|审核|评审|公示).{0,30}(?:确定|认定|公布)|通知如下|公告如下|如下|特制定|研究制定|结合实际|(?:我[部局委署厅省市会]|\ue000).{0,40}(?:审查|批准|同意|决定|予以|组织)|经(?:研究|审查|审核).{0,30}(?:同意|批准|决定|批复))/u,
     official: true,
     factual: false,
     confidence: 0.85,
@@ -23,6 +29,14 @@ export const NORMS: readonly PatternRule[] = [
     example: '按照《工作要点》，现组织开展示范项目申报',
   },
   {
+    name: 'based-on-drawn',
+    link: 'BASED_ON',
+    pattern:
+      '(?<trigger>根据|依据|按照|遵照)[^，。；{D}]{0,30}?(?<target>{D})(?:（[^）]{0,30}）)?[^，。；{D}]{0,10}，[^。；{D}]{0,40}?(?<fact>制定|制订|编制|起草|修订|形成)(?:出台|印发)?(?:了|出)?(?:新的)?(?<source>{D})',
+    confidence: 0.8,
+    example: '根据《建议》，省政府组织编制了《纲要草案》',
+  },
+  {
     name: 'based-on-subject',
     link: 'BASED_ON',
     pattern: '(?<source>{D})[^。；{D}]{0,120}?以(?<target>{D+})为(?<trigger>依据|根据|遵循)',
@@ -33,18 +47,40 @@ export const NORMS: readonly PatternRule[] = [
     name: 'implements-purpose',
     link: 'IMPLEMENTS',
     pattern:
-      '为(?:了)?[^，。；]{0,16}?(?<trigger>贯彻落实|贯彻执行|贯彻|落实|实施)(?:好|中央|国务院)?(?<target>{D+}(?:（[^）]{0,12}）)?(?:(?:(?!根据|按照|依据|依照|遵照)[^。；{D}]){0,6}{D+}(?:（[^）]{0,12}）)?){0,20})',
-    requires: /(?:制定|现|如下|提出|通知|意见|方案|措施|组织|印发|决定)/u,
+      '为(?:了)?[^，。；]{0,16}?(?<trigger>贯彻落实|贯彻执行|贯彻|落实|实施)(?:好|中央|国务院)?(?<target>{D+}(?:（[^）]{0,30}）)?(?:(?:(?!根据|按照|依据|依照|遵照)[^。；{D}]){0,6}{D+}(?:（[^）]{0,30}）)?){0,20})',
+    requires: CARRIES_OUT,
     official: true,
     factual: false,
     confidence: 0.85,
     example: '为贯彻落实《指导意见》，现就有关事项通知如下',
   },
   {
+    name: 'implements-also',
+    link: 'IMPLEMENTS',
+    pattern:
+      '^[\\s\\u3000]*(?:{D}\\s*)?为(?:了)?[^。；]{4,160}?，(?:进一步|全面|深入|切实|认真|加快|大力|扎实)*(?<trigger>贯彻落实|贯彻执行|贯彻|落实)(?:好|中央|国务院)?(?<target>{D+})',
+    requires: CARRIES_OUT,
+    official: true,
+    factual: false,
+    confidence: 0.8,
+    example: '为加快产业发展，落实《行动计划》要求，我部组织开展试点',
+  },
+  {
+    name: 'implements-advance',
+    link: 'IMPLEMENTS',
+    pattern:
+      '^[\\s\\u3000]*为(?:了)?[^。；]{0,160}?(?<trigger>推进|推动)(?<target>{D+})(?:（[^）]{0,30}）)?(?:落地)?(?:实施|落实)',
+    requires: CARRIES_OUT,
+    official: true,
+    factual: false,
+    confidence: 0.8,
+    example: '为加快推进《行动计划》实施，我部组织开展试点',
+  },
+  {
     name: 'amends-object',
     link: 'AMENDS',
     pattern:
-      '(?<fact>对)(?<target>{D+})(?:[^，。；{D}]{0,10}?)(?:作出|进行|予以|作|作了|做)(?:如下|了|适当|部分|全面)*(?<trigger>修订|修改|修正)',
+      '(?<fact>对)(?<target>{D+})(?:(?!适时|定期|及时|不断)[^，。；{D}]){0,24}?(?:作出|进行|予以|作|作了|做)(?:如下|了|适当|部分|全面)*(?<trigger>修订|修改|修正|调整)',
     confidence: 0.8,
     official: true,
     example: '对《管理办法》作出如下修改',
@@ -52,8 +88,7 @@ export const NORMS: readonly PatternRule[] = [
   {
     name: 'repeals-also',
     link: 'REPEALS',
-    pattern:
-      '(?<target>{D+})(?:（[^）]{0,12}）)?[^。；{D}]{0,12}?(?<trigger>同时废止|予以废止|废止|自行废止|停止执行|不再执行)',
+    pattern: `(?<target>${TITLES})[^。；{D}]{0,20}?(?<trigger>同时废止|予以废止|废止|自行废止|停止执行|不再执行)`,
     official: true,
     confidence: 0.85,
     factual: false,
@@ -62,7 +97,7 @@ export const NORMS: readonly PatternRule[] = [
   {
     name: 'transmits-hereby',
     link: 'TRANSMITS',
-    pattern: '现将(?<target>{D+})(?:（[^）]{0,20}）)?[^。；{D}]{0,8}?(?<trigger>印发|转发|批转)',
+    pattern: '现将(?<target>{D+})(?:（[^）]{0,20}）)?[^。；{D}]{0,8}?(?<trigger>印发|转发|批转|公布|发布)',
     official: true,
     confidence: 0.95,
     factual: false,

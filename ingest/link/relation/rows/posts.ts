@@ -1,4 +1,4 @@
-import { POSTS } from '../post.ts';
+import { POST, POSTS } from '../post.ts';
 import type { PatternRule, VerbRule } from '../rule.ts';
 
 /** Verbs of office with the post behind them. */
@@ -18,6 +18,15 @@ export const POSTS_HELD: readonly PatternRule[] = [
     confidence: 0.9,
     factual: false,
     example: '省委书记、省人大常委会主任某某出席会议, 国务院总理 某某',
+  },
+  {
+    name: 'holds-shared',
+    link: 'HOLDS',
+    pattern: '(?<target>{I})长[ \\u3000]{0,4}(?<source>{H+})',
+    attribute: 'post',
+    confidence: 0.85,
+    factual: false,
+    example: '副总理兼外交部长某某',
   },
   {
     name: 'holds-modifier',
@@ -72,10 +81,17 @@ export const POSTS_HELD: readonly PatternRule[] = [
   {
     name: 'holds-appointed',
     link: 'HOLDS',
-    pattern: `(?<trigger>任命|选举|推选|推举|增补|聘请|选)(?<source>{H+})(?:同志)?(?:为|任|担任)(?<target>${POSTS})(?!的?[ \\u3000]?{H})`,
+    pattern: `(?<trigger>任命|选举|推选|推举|增补|聘请|选|决定|批准|确定)(?<source>{H+})(?:同志)?(?:为|任|担任)(?<target>${POSTS})(?!的?[ \\u3000]?{H})`,
     attribute: 'post',
     confidence: 0.85,
     example: '会议选举某某为省政协主席',
+  },
+  {
+    name: 'holds-appointed-too',
+    link: 'HOLDS',
+    pattern: `(?<trigger>任命|选举|推选|推举){H+}(?:同志)?为(?<target>{I})${POST}，(?<source>{H+}为${POST}(?:，{H+}为${POST}){0,6})(?=[，。；])`,
+    confidence: 0.8,
+    example: '会议选举某某为省政协主席，某某、某某为副主席',
   },
 ];
 

@@ -6,6 +6,8 @@ const TOPIC = '(?!“?(?:三农|四风|三公|两岸)”?$)';
 const QUOTED = new RegExp(`^${TOPIC}[“‘]`, 'u');
 /** In its marks, or begun with a numeral. */
 const FORMULA = new RegExp(`^${TOPIC}[“‘一二三四五六七八九十两双]`, 'u');
+/** Or several words in a row: 讲学习、讲政治、讲正气. */
+const FORMULA_OR_ROW = new RegExp(`^${TOPIC}(?:[“‘一二三四五六七八九十两双]|[^、，]{2,8}[、，].)`, 'u');
 /** “双百”方针: the name says what kind of thing it is. */
 const KIND_NAMED = /^[“‘].*(?:方针|主张|论断|口号|号召|构想|设想|论)”?$/u;
 /** Behind a formula: it dates something, or is itself explained. */
@@ -13,7 +15,7 @@ const NOT_OBJECT =
   '(?!时期|期间|规划|以来|以后|“?是|就是|革命|制度|事业|国家|为(?:主要)?(?:内容|内涵|核心)|[\\u4e00-\\u9fff]{1,4}的{S})';
 /** Verbs that bring about what a proposal names. */
 const BRING =
-  '(?:建立|建设|构建|打造|实施|推行|实行|实现|形成|发展|争当|争做|争创|做到|做好?|念好|走好?|走出|坚持|发挥|推进|共建|创建|树立|确立|把握|把住|叫响|落实|搞|像|诸如|以|把)';
+  '(?:强调|建立|建设|构建|打造|实施|推行|实行|实现|形成|发展|争当|争做|争创|做到|做好?|念好|走好?|走出|坚持|发挥|推进|共建|创建|树立|确立|把握|把住|叫响|落实|搞|像|诸如|以|把)';
 /** A formula, and what is listed with it: “甲”、思想建党、“乙”; 发挥“甲”、推进“乙”; “甲”“乙”的“丙”. */
 const FORMULAS = `{S+}(?:(?:、[^，。；、“”{IDSPHLMJ}]{2,12}){1,3}、{S+}|[、和]${BRING}{S+}|的{S}(?=论|思想|理念|理论)|的{S}$){0,4}`;
 const ADVERBS = '(?:进一步|逐步|努力|着力|积极|加快|率先|探索|深入|全面|切实|大力)';
@@ -39,9 +41,9 @@ export const PROPOSING: readonly VerbRule[] = [
     name: 'proposed-measure',
     link: 'PROPOSED_BY',
     verbs: '提出',
-    gap: `(?:了|要|，|“|${ADVERBS})*(?:[^，。；、“{IDSPHM}]{0,10}?(?:要|应当?|必须|能够))?(?:${ADVERBS}|了|好|要)*${BRING}(?:了|好|的|以)?‘?`,
+    gap: `(?:了|要|，|“|${ADVERBS})*(?:(?:“[^”]{1,10}”|[^，。；、“{IDSPHM}]){0,20}?(?:要|应当?|必须|能够))?(?:${ADVERBS}|了|好|要)*${BRING}(?:了|好|的|以)?‘?`,
     object: `${FORMULAS}${NOT_OBJECT}`,
-    objectWords: FORMULA,
+    objectWords: FORMULA_OR_ROW,
     subject: 'IHM',
     ellipsis: true,
     confidence: 0.75,
@@ -51,7 +53,7 @@ export const PROPOSING: readonly VerbRule[] = [
     name: 'proposed-numbered',
     link: 'PROPOSED_BY',
     verbs: '提出|阐明',
-    gap: '(?:了|过|的)?(?:[^，。；、“”{IDPHM}]{1,14}|(?:“[^”]{1,20}”[、和]?)+)的',
+    gap: '(?:了|过|的)?(?:[^，。；“”{IDPHM}]{1,24}|(?:“[^”]{1,20}”[、和]?)+)的',
     object: `{S}${NOT_OBJECT}`,
     objectWords: FORMULA,
     subject: 'IHMD',
@@ -62,7 +64,7 @@ export const PROPOSING: readonly VerbRule[] = [
     name: 'stressed-active',
     link: 'PROPOSED_BY',
     verbs: '强调|指出|倡导|首倡|首创|概括出|号召|告诫|要求|讲|讲到|谈到|讲过|说过?(?=的)',
-    gap: '(?:了|的|过|要|大家|干部|党员)*',
+    gap: '(?:了|的|过|要|[这那一]种|大家|干部|党员)*',
     object: `${FORMULAS}${NOT_OBJECT}`,
     objectWords: QUOTED,
     subject: 'IHMD',
@@ -73,7 +75,7 @@ export const PROPOSING: readonly VerbRule[] = [
     name: 'stressed-words',
     link: 'PROPOSED_BY',
     verbs: '提出|强调|指出|号召|告诫|说过',
-    gap: '(?:，|：)要?',
+    gap: '(?:，|：)(?:[^，。；：“”{IDSPHLMJ}]{2,20}(?:时|后|中|上|下|期间)，)?要?',
     object: '{S+}(?=[。；，！？]|$)',
     objectWords: QUOTED,
     subject: 'IHMD',
@@ -114,6 +116,16 @@ export const PROPOSING: readonly VerbRule[] = [
     example: '省委作出“一核两翼”的战略部署',
   },
   {
+    name: 'bestowed',
+    link: 'PROPOSED_BY',
+    verbs: '赋予',
+    gap: '(?:了|我们|我省|我市|全省|{L}|{I})*的?',
+    object: '{S+}(?=的?(?:新|重大|光荣|重要|战略|历史)*(?:期望|使命|要求|任务|定位|目标))',
+    subject: 'IHM',
+    confidence: 0.75,
+    example: '某某同志赋予兰考“三个更好”的新期望',
+  },
+  {
     name: 'proposed-at',
     link: 'PROPOSED_AT',
     verbs: '提出',
@@ -130,7 +142,7 @@ export const PROPOSALS: readonly PatternRule[] = [
   {
     name: 'proposed-possessive',
     link: 'PROPOSED_BY',
-    pattern: `(?<target>{I})(?:的)?(?<source>{S+})(?:的)?(?:重大|工作|发展|战略)*(?<trigger>${KIND})`,
+    pattern: `(?<target>{I})(?:的)?(?<source>{S+})(?:的)?(?:重大|重要|总体|具体|各项|一系列|工作|发展|战略)*(?<trigger>${KIND})`,
     confidence: 0.75,
     factual: false,
     example: '坚决落实省委“三要三不要”要求',
@@ -162,9 +174,17 @@ export const PROPOSALS: readonly PatternRule[] = [
     example: '贯彻焦裕禄同志的种树治沙的方针',
   },
   {
+    name: 'founded',
+    link: 'PROPOSED_BY',
+    pattern:
+      '以{H}(?:同志)?为(?:主要)?代表的(?<target>{I})人，[^。]{0,400}?(?<trigger>创立|形成)了?(?<source>{S+})',
+    confidence: 0.8,
+    example: '以某某同志为主要代表的中国共产党人，总结经验，创立了某某理论',
+  },
+  {
     name: 'proposed-passive',
     link: 'PROPOSED_BY',
-    pattern: `(?<source>{S+})(?:[，\\u4e00-\\u9fff]{0,6}?，)?[这]?(?:是|由|最早是|最早由)(?<target>{IHM})${HONORED}[^。；，]{0,16}?(?<trigger>提出)`,
+    pattern: `(?<source>{S+})(?:[，\\u4e00-\\u9fff]{0,6}?，)?[这]?(?:是|由|最早是|最早由)(?<target>{IHMD})${HONORED}[^。；，]{0,16}?(?<trigger>提出)`,
     confidence: 0.85,
     example: '“三严三实”是某某同志提出的',
   },

@@ -1,0 +1,54 @@
+import type { Mention } from '#graph';
+import { sentenceOf, titleBlock } from '../title-block.ts';
+import { lineOf, ownClaim } from './own.ts';
+import type { Claim, Scene } from './rule.ts';
+
+/** So far behind the title block the note of the text itself may stand, with a picture and a dateline between. */
+const HEAD = 400;
+const OPENED = /^[\s\u3000]*[（(][\d年月日\s]{0,14}$/u;
+const CLOSED = /^(?:审议|表决|讨论)?(?:通过|批准)/u;
+
+/** （2020年10月29日某会议通过）: at the head the meeting adopted the text, further down the document whose title ends right above. */
+export function adoptionNote(scene: Scene): Claim[] {
+  const { article } = scene.setting.text;
+  const { text } = article;
+  const end = titleBlock(scene.setting.text).end + HEAD;
+  return scene.of.Meeting.flatMap((one): Claim[] => {
+    const said = CLOSED.exec(text.slice(one.end, one.end + 6));
+    const line = lineOf(text, one);
+    if (!said || !OPENED.test(text.slice(line.start, one.start))) return [];
+    const trigger = { start: one.end, end: one.end + said[0].length };
+    const facts = { rule: 'adoption-note', confidence: 0.95, trigger };
+    if (one.start <= end) return ownClaim(scene, 'ADOPTED_AT', one, facts);
+    const titled = titleAbove(scene, line.start);
+    return titled ? adopted(scene, titled, one, facts) : [];
+  });
+}
+
+/** The document whose name ends the line above. */
+function titleAbove({ of, setting }: Scene, start: number): Mention | undefined {
+  const { text } = setting.text.article;
+  return of.Document.findLast(
+    (one) => one.end <= start && one.end > start - 6 && text.slice(one.end, start).trim() === '',
+  );
+}
+
+function adopted(
+  scene: Scene,
+  document: Mention,
+  meeting: Mention,
+  facts: Pick<Claim, 'rule' | 'confidence' | 'trigger'>,
+): Claim[] {
+  const sentence = sentenceOf(scene.setting.text.sentences, meeting);
+  if (!sentence) return [];
+  return [
+    {
+      link: 'ADOPTED_AT',
+      source: document.entity,
+      target: meeting.entity,
+      sentence,
+      targetSpan: meeting,
+      ...facts,
+    },
+  ];
+}

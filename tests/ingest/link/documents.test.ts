@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { smallLexicon } from './lexicon.ts';
+import { namesIn, readTagged } from './tagged.ts';
+
+const names = (raw: string, facts = {}): string[] => namesIn(raw, smallLexicon, facts);
+
+describe('documents', () => {
+  test.each([
+    ['marks are kept', '执行<doc>《选拔规定》</doc>。', ['《选拔规定》']],
+    ['marks are given', '执行<doc>河北省干部考核办法</doc>。', ['《河北省干部考核办法》']],
+    ['statute', '依照<doc>公务员法</doc>管理。', ['《中华人民共和国公务员法》']],
+    ['a law on relations is no statute of ours', '提到<doc>《与台湾关系法》</doc>。', ['《与台湾关系法》']],
+    [
+      'of the Political Bureau',
+      '按<doc>《中央政治局关于改进文风的规定》</doc>办。',
+      ['《中共中央政治局关于改进文风的规定》'],
+    ],
+    [
+      'plan of the country',
+      '完成<doc>“十三五”规划</doc>。',
+      ['《中华人民共和国国民经济和社会发展第十三个五年规划纲要》'],
+    ],
+    ['constitution of the Party', '学习<doc>党章</doc>。', ['《中国共产党章程》']],
+    [
+      'short reference',
+      '学<doc>《干部档案条例》</doc>。<doc>《条例》</doc>要求严。',
+      ['《干部档案条例》', '《干部档案条例》'],
+    ],
+    [
+      'the latest one',
+      '<doc>《甲条例》</doc>和<doc>《乙条例》</doc>。<doc>《条例》</doc>要求严。',
+      ['《甲条例》', '《乙条例》', '《乙条例》'],
+    ],
+    [
+      'its draft',
+      '学<doc>《关于社区工作的建议》</doc>。说明<doc>《建议（讨论稿）》</doc>。',
+      ['《关于社区工作的建议》', '《关于社区工作的建议（讨论稿）》'],
+    ],
+    ['nothing to refer to', '<doc>《条例》</doc>要求严。', ['《条例》']],
+    [
+      'definition',
+      '<doc>《公务员培训若干规定》</doc>（以下简称<doc>《培训规定》</doc>）。学<doc>《培训规定》</doc>。',
+      ['《公务员培训若干规定》', '《公务员培训若干规定》', '《公务员培训若干规定》'],
+    ],
+    [
+      'number after its title',
+      '<doc>《关于改进作风的意见》</doc>（<doc>中发〔2013〕8号</doc>）和<doc>中发[2013]8号</doc>。',
+      ['《关于改进作风的意见》', '《关于改进作风的意见》', '《关于改进作风的意见》'],
+    ],
+    [
+      'a draft of the one named',
+      '<doc>《公务员培训条例》</doc>和<doc>《条例（草案）》</doc>。',
+      ['《公务员培训条例》', '《公务员培训条例（草案）》'],
+    ],
+    ['a draft of none named', '<doc>《条例（草案）》</doc>。', ['《条例（草案）》']],
+    [
+      'marks in the middle',
+      '学<doc>“十三五”规划《纲要》</doc>。',
+      ['《中华人民共和国国民经济和社会发展第十三个五年规划纲要》'],
+    ],
+    [
+      'what a plenum adopted',
+      '学<doc>党的十二届三中全会《决定》</doc>、<mtg>十二届三中全会</mtg>通过的<doc>《决定》</doc>和<doc>《决议》</doc>。',
+      [
+        '《中共中央关于经济体制改革的决定》',
+        '中国共产党第十二届中央委员会第三次全体会议',
+        '《中共中央关于经济体制改革的决定》',
+        '《决议》',
+      ],
+    ],
+    ['number alone', '按<doc>国发[2014] 45号</doc>办。', ['国发〔2014〕45号']],
+  ])('%s', (_, sentence, expected) => {
+    expect(names(`工作情况\n${sentence}`)).toEqual(expected);
+  });
+
+  test.each([
+    ['服务发展\n2021年<doc>《政府工作报告》</doc>提出。', 'document:政府工作报告@2021'],
+    ['服务河北发展\n2021年<doc>政府工作报告</doc>提出。', 'document:政府工作报告@河北省2021'],
+    ['服务河北发展\n国务院作的<doc>政府工作报告</doc>提出。', 'document:政府工作报告'],
+  ])('reports of one name are told apart by year and place: %s', (raw, id) => {
+    expect(readTagged(raw, smallLexicon).mentions.map(({ entity }) => entity)).toEqual([id]);
+  });
+
+  test('a title that only counts its organs is known by the line that names them', () => {
+    const raw =
+      '<doc>两部门关于开展试点工作的通知</doc>\n<doc>教育部办公厅 财政部办公厅关于开展试点工作的通知</doc>\n各地：';
+    expect(new Set(names(raw))).toEqual(new Set(['《教育部办公厅 财政部办公厅关于开展试点工作的通知》']));
+  });
+
+  test('the title line and the own number are the text itself', () => {
+    const raw = '<doc>教育部关于开展试点工作的通知</doc>\n<doc>教基〔2023〕5号</doc>\n各地：';
+    const facts = { number: '教基〔2023〕5号', date: '2023-05-04', entity: 'document:own' };
+    const { mentions, entities } = readTagged(raw, smallLexicon, facts);
+    expect(mentions.map((mention) => mention.entity)).toEqual(['document:own', 'document:own']);
+    const own = entities.find((entity) => entity.id === 'document:own');
+    expect(own?.name).toBe('《教育部关于开展试点工作的通知》');
+    expect(own?.attributes).toMatchObject({ subtype: '通知', number: '教基〔2023〕5号', date: '2023-05-04' });
+  });
+
+  test('an article that is no official document has no marks', () => {
+    const { entities, article } = readTagged('怎样选人用人\n正文。', smallLexicon);
+    expect(entities).toMatchObject([{ id: article.entity, name: '怎样选人用人' }]);
+  });
+
+  test('status and number are attributes', () => {
+    const raw = '工作情况\n<doc>《考核办法（试行）》</doc>（<doc>冀办发〔2020〕3号</doc>）。';
+    const document = readTagged(raw, smallLexicon).entities.find(
+      (one) => one.name === '《考核办法（试行）》',
+    );
+    expect(document?.attributes).toEqual({ subtype: '办法', status: '试行', number: '冀办发〔2020〕3号' });
+    expect(document?.aliases).toEqual(['冀办发〔2020〕3号']);
+  });
+});

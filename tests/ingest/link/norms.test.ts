@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { smallLexicon } from './lexicon.ts';
+import { readTagged, said } from './tagged.ts';
+
+const notice = (body: string): string[] =>
+  said(readTagged(`关于开展试点工作的通知\n${body}`, smallLexicon)).filter(
+    (line) => !/ISSUED_BY/u.test(line),
+  );
+
+test.each([
+  [
+    'numbers behind the titles',
+    '1989年制定的<doc>《甲导则》</doc>（HAD102/07-1989）、<doc>《乙导则》</doc>（HAD102/10-1988）和2004年制定的<doc>《丙导则》</doc>三项导则同时废止。',
+    ['THIS REPEALS 《丙导则》', 'THIS REPEALS 《乙导则》', 'THIS REPEALS 《甲导则》'],
+  ],
+  [
+    'a decision on what a list holds',
+    '决定对<doc>《甲名录》</doc>第五项“原料”部分内容进行调整。',
+    ['THIS AMENDS 《甲名录》'],
+  ],
+  ['changes to come', '我们将对<doc>《甲名录》</doc>适时予以调整。', []],
+  [
+    'what the next sentence announces',
+    '按照<doc>《甲通知》</doc>要求，自7月1日起改革十八项许可。有关事宜通告如下：',
+    ['THIS BASED_ON 《甲通知》'],
+  ],
+  ['a duty of others', '各厂应按照<doc>《甲条件》</doc>生产，经审核确定等级。', []],
+  [
+    'now recalled',
+    '根据<doc>《甲办法》</doc>有关规定，经公示无异议，<ins>财政部</ins>现收回部分号码。',
+    ['THIS BASED_ON 《甲办法》'],
+  ],
+  [
+    'a second purpose',
+    '为发展新产业，进一步落实<doc>《甲计划》</doc>要求，现组织申报。',
+    ['THIS IMPLEMENTS 《甲计划》'],
+  ],
+  [
+    'advancing what is carried out',
+    '为加快推进<doc>《甲计划》</doc>实施，现组织申报。',
+    ['THIS IMPLEMENTS 《甲计划》'],
+  ],
+  ['no purpose', '各厂要加强管理，落实<doc>《甲计划》</doc>要求，组织申报。', []],
+])('%s', (_, body, expected) => expect(notice(body)).toEqual(expected));
+
+test.each([
+  [
+    'a plan drawn up from a proposal',
+    '根据<doc>《甲建议》</doc>，<ins>财政部</ins>组织编制了<doc>《乙纲要》</doc>，提请审查。',
+    ['《乙纲要》 BASED_ON 《甲建议》'],
+  ],
+  [
+    'with more between',
+    '<ins>财政部</ins>根据<doc>《甲建议》</doc>精神，听取各方意见，制定了<doc>《乙纲要》</doc>。',
+    ['《乙纲要》 BASED_ON 《甲建议》'],
+  ],
+  ['not yet', '将根据<doc>《甲建议》</doc>，适时制定<doc>《乙纲要》</doc>。', []],
+])('%s', (_, body, expected) => {
+  expect(said(readTagged(`工作情况\n${body}`, smallLexicon), 'BASED_ON')).toEqual(expected);
+});
+
+test.each([
+  ['关于公布《甲目录》的通告', ['THIS TRANSMITS 《甲目录》']],
+  ['关于发布安全导则《甲导则》的通知', ['THIS TRANSMITS 《甲导则》']],
+  ['关于发布《甲标准》等四项标准的公告', ['THIS TRANSMITS 《甲标准》']],
+  ['关于公布《甲目录》评审结果的通告', []],
+])('what a title issues: %s', (title, expected) => {
+  expect(said(readTagged(`${title}\n正文很长。`, smallLexicon), 'TRANSMITS')).toEqual(expected);
+});
+
+const REGULATION = '工作条例\n';
+test.each([
+  [
+    'the text itself',
+    `${REGULATION}（2020年10月29日<mtg>党的七大</mtg>通过）\n第一条 正文。`,
+    ['THIS ADOPTED_AT 中国共产党第七次全国代表大会'],
+  ],
+  [
+    'the document right above',
+    `学习材料\n${'长。'.repeat(300)}\n<doc>甲公报</doc>\n（2020年10月29日<mtg>党的七大</mtg>通过）\n正文。`,
+    ['《甲公报》 ADOPTED_AT 中国共产党第七次全国代表大会'],
+  ],
+  ['words of a sentence', `${REGULATION}会上（<mtg>党的七大</mtg>通过）很好。`, []],
+])('a note of what a meeting adopted: %s', (_, text, expected) => {
+  expect(said(readTagged(text, smallLexicon), 'ADOPTED_AT')).toEqual(expected);
+});
