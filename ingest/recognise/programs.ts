@@ -8,6 +8,7 @@ import { HEAD, NOT_AFTER } from './program/heads.ts';
 import { PATTERNS } from './program/patterns.ts';
 import { quotedPrograms } from './program/quoted.ts';
 import { rows } from './program/rows.ts';
+import { staged } from './program/staged.ts';
 
 const BARE_HEAD = new RegExp(HEAD, 'gu');
 const patterned = byPatterns('Program', PATTERNS);
@@ -18,6 +19,8 @@ const named = (view: View): Found[] => [
   ...quotedPrograms(view),
   // 恒力重工二期、鼎际得高端新材料等重大项目, “政策大讲堂”“服务面对面”等活动
   ...rows(view),
+  // 裕龙石化一期稳产达产
+  ...staged(view),
   // 第七个五年计划, 爱国卫生运动
   ...patterned(view),
   // 按照五年计划的要求

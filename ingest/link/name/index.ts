@@ -23,7 +23,14 @@ import { fiveYearPlan, planOutline } from './five-year-plan.ts';
 import { known } from './known.ts';
 import { meetingAsWritten, meetingOfOrgan, ordinalMeeting, twoSessions } from './meeting.ts';
 import { committeePlenum, localCongress, plenumAgain, studySession } from './meeting-by-context.ts';
-import { drive, personAsWritten, programAsWritten, publicationAsWritten, surnamed } from './others.ts';
+import {
+  drive,
+  personAsWritten,
+  programAsWritten,
+  programOfYear,
+  publicationAsWritten,
+  surnamed,
+} from './others.ts';
 import { workReport } from './work-report.ts';
 import { plenumDocument } from './plenum-document.ts';
 import { coordinatedOrgan, governmentBeside } from './shared-organ.ts';
@@ -111,7 +118,7 @@ export const NAMERS: Record<EntityType, readonly Namer[]> = {
   // 三个一批 of 山西, “两个维护”
   Slogan: [ownSense, known, sloganAsWritten],
   // 主题教育, “八五”计划
-  Program: [defined, known, drive, fiveYearPlan, programAsWritten],
+  Program: [defined, known, drive, fiveYearPlan, programOfYear, programAsWritten],
   // 习书记
   Person: [known, surnamed, personAsWritten],
   // 山西

@@ -11,10 +11,31 @@ export const drive: Namer = ({ words }, context) => {
   if (!DRIVE_KIND.test(kind)) return null;
   const full = programs.filter((name) => name !== kind && name.endsWith(kind));
   const names = new Set(full.map((name) => lexicon.lookup(name, 'Program')[0]?.name ?? name));
-  if (names.size === 0) return driveOfYear(kind, context);
+  if (names.size === 0) return driveOfYear(kind, context) ?? driveWithin(kind, context);
   const [name] = names;
   return name && names.size === 1 ? { type: 'Program', name, reason: `the only ${kind} named here` } : null;
 };
+
+/** 主题教育 in a text that names the drive within another name: 学习贯彻…主题教育工作会议. */
+function driveWithin(kind: string, { text, lexicon }: Context): Naming | null {
+  const [entry, other] = lexicon
+    .entries('Program')
+    .filter(
+      ({ name, attributes }) =>
+        attributes['subtype'] === '主题教育' &&
+        name.endsWith(kind) &&
+        name !== kind &&
+        text.article.text.includes(name),
+    );
+  return entry && !other
+    ? {
+        type: 'Program',
+        name: entry.name,
+        attributes: entry.attributes,
+        reason: `the ${kind} of ${entry.name}`,
+      }
+    : null;
+}
 
 /** 主题教育 in a text of 2019 → “不忘初心、牢记使命”主题教育: the only one of its kind that went on then. */
 function driveOfYear(kind: string, { text, lexicon }: Context): Naming | null {
@@ -28,6 +49,17 @@ function driveOfYear(kind: string, { text, lexicon }: Context): Naming | null {
     ? { type: 'Program', name: entry.name, attributes: entry.attributes, reason: `the ${kind} of ${year}` }
     : null;
 }
+
+const DATED = /^\d{4}/u;
+
+/** 十件民生实事 in a text that names 2024年省十件民生实事: with its year. */
+export const programOfYear: Namer = ({ words }, { programs }) => {
+  const short = unquoted(words);
+  const [name, other] = programs.filter(
+    (full) => full !== short && DATED.test(full) && !DATED.test(short) && full.endsWith(short),
+  );
+  return name && !other ? { type: 'Program', name, reason: `named with its year: ${words}` } : null;
+};
 
 /** “同步课堂” → 同步课堂 */
 export const programAsWritten: Namer = ({ words }) => ({

@@ -8,13 +8,16 @@ import { CLASS, GOVERNING, KEEP_FOR_COURSE, KEEP_FOR_NAME, LEADING, STARTING, is
 
 /** Phrases that are no name whatever stands beside them. */
 const NO_NAME =
-  /习书记|习近平同志|变为|视为|按计划|(?:按|有|无|原|比|原定|既定|指令性|指导性|五年|年度|全年|两年|季度|国家)$|这场|这一|^[\u4e00-\u9fff]$|(?:生产|增产|产值|总额|总值|产量|货运量|水平|收购|税收|支出|收入|供应|人口|面积|国民经济|接待|赛事|检查|工作|改进|下一步|教材进)$|新思想|新观点|各部门|各地|一切|既定|我党|我们|全省上下|线一期|有计划|思想大解放|思想解放|思想意志/u;
+  /习书记|习近平同志|变为|视为|按计划|(?:按|有|无|原|比|原定|既定|指令性|指导性|五年|年度|全年|两年|季度|国家)$|这场|这一|^[\u4e00-\u9fff]$|(?:生产|增产|产值|总额|总值|产量|货运量|水平|收购|税收|支出|收入|供应|人口|面积|国民经济|接待|赛事|检查|工作|改进|下一步|教材进)$|新思想|新观点|各部门|各地|一切|既定|我党|我们|全省上下|线一期|伟大$|^(?:国际)?大科学$|^水力枢纽$|有计划|思想大解放|思想解放|思想意志/u;
 /** 主题教育 has a subject: 党委主题教育, 评估主题教育 name none. */
 const BARE_EDUCATION = /^(?:主题教育|学习教育|专题教育)$/u;
 const TAUGHT = /思想|精神|理论|史|章|纪|法|宗旨|传统|初心|使命|作风|道德|先进性|观/u;
 const LIMIT = 24;
 /** What is left without the words before it must still make a name. */
 const LEAST_LEFT = 4;
+/** 举办星图测绘培训班|超10期: classes that are counted, and the class of the young cadres, have no name. */
+const CLASSES_HELD = /班$/u;
+const HELD = /^(?:超|近|共|累计)?\d+[余多]?期/u;
 const SHORT_HEAD = /^(?:试点示范|试点|计划|行动|课堂|系列活动|系列行动|大检查)$/u;
 /** 桥梁、隧道等|基础设施提升工程: what the row before it is an instance of. */
 const OF_ROW = /(?<![高中同平初])等$/u;
@@ -25,7 +28,8 @@ export function bareName(view: View, span: Span, head: string): Found | null {
   // 工程师, 计划经济: the segmenter knows a longer word; 工程建设 is two for us.
   const longer = tokens.across(span.end);
   if (longer && longer.word !== `${head}建设`) return null;
-  const from = overStretch(view, beginning(view, span, head));
+  if (CLASSES_HELD.test(head) && HELD.test(words.slice(span.end, span.end + 6))) return null;
+  const from = overStretch(view, afterOrgan(view, beginning(view, span, head), span.start));
   if (knownInside(view, from, span.end)) return null;
   const start = withParty(words, from);
   const name = words.slice(start, span.start);
@@ -45,6 +49,18 @@ function beginning(view: View, span: Span, head: string): number {
   const lead = withoutLeadIn(view, edge, span.start);
   const start = withoutLeading(view.words, afterVerb(view, lead, span.start), span.start);
   return withVerb(view, start);
+}
+
+/** 工业和信息化部|智能制造试点示范项目: a name does not begin within an organ. */
+function afterOrgan({ hitsByEnd }: View, start: number, end: number): number {
+  for (let at = end - 2; at > start; at -= 1)
+    if (
+      hitsByEnd
+        .get(at)
+        ?.some((hit) => hit.start < start && hit.entries.some(({ type }) => type === 'Institution'))
+    )
+      return at;
+  return start;
 }
 
 /** 滨海铁路城东至|港口段提升工程: a stretch of a line is named by both its ends. */
@@ -111,8 +127,12 @@ function knownInside({ hitsByEnd, tokens }: View, start: number, end: number): b
   );
 }
 
+/** 16|处工业固废回填试点, 40|项省科技重大专项, 辖区|内货车非法改装专项整治 */
+const LEFT_OVER = /^(?:[处个项座条所家件批](?!目)|内(?![河贸陆部控涝需]))/u;
+
 function withoutLeading(words: string, from: number, end: number): number {
-  let at = from;
+  let at =
+    /[\d区]/u.test(words[from - 1] ?? '') && LEFT_OVER.test(words.slice(from, from + 2)) ? from + 1 : from;
   for (let word = leading(words, at, end); word; word = leading(words, at, end)) at += word.length;
   return at;
 }

@@ -2,6 +2,7 @@ import type { Found, Span } from '#graph';
 import { BUILT } from '../place/feature-words.ts';
 import { seek, type Search, type View } from '../recogniser.ts';
 import { NOT_AFTER } from './heads.ts';
+import { isProper } from './works.ts';
 import { CLASSED, EVENT_END, HOUSE_END, KIND, LEAD_IN, NO_EVENT, WAY_END, WORK_END } from './row-words.ts';
 
 /** …等重大项目, …等活动, …等建设， */
@@ -19,14 +20,8 @@ const BETWEEN =
 const ITEM = /^(?!.*(?:的|参与))[一-鿿A-Za-z0-9·（）—-]{4,26}$/u;
 const QUOTED_ITEM = /“[^“”]{2,20}”(?:[一-鿿]{0,10})$/u;
 const QUOTED = /^“[^“”]{2,20}”[一-鿿]{0,10}$/u;
-/** 长江存储三期 */
-const STAGED = /[一-鿿]{2}[一二三四五六七八]期$/u;
-/** 云岭至东关铁路, 漳汕高铁 */
-const WAY = /^[一-鿿]{2,10}(?:铁路|高铁|高速|城际|核电)/u;
 /** 晏城至表白寺: both ends and no road. */
 const ENDS_ONLY = /至[一-鿿]{2,4}$/u;
-/** Names, and words the dictionary does not know. */
-const NAME_TAG = /^(?:x|nr|ns|nt|nz|nrt|nrfg|j)$/u;
 
 /** Names one after the other and then what they are: 恒力重工二期、鼎际得高端新材料|等重大项目, “政策大讲堂”“服务面对面”|等活动. */
 export function rows(view: View): Found[] {
@@ -91,19 +86,6 @@ function withoutLeadIn(item: string): number {
   for (let lead = LEAD_IN.exec(item); lead; lead = LEAD_IN.exec(item.slice(at))) at += lead[0].length;
   return at;
 }
-
-/** 招远|核电一期: a proper name and what is built of it; a name the tables know whole is no work of its own. */
-function isProper({ words, hitsByEnd, tokens }: View, { start, end }: Span): boolean {
-  const surface = words.slice(start, end);
-  if (surface.startsWith('“') || STAGED.test(surface) || (WAY.test(surface) && !KIND.test(surface)))
-    return true;
-  if (hitsByEnd.get(end)?.some((hit) => hit.start === start)) return false;
-  for (let at = start + 2; at <= end - 2; at += 1)
-    if (hitsByEnd.get(at)?.some((hit) => hit.start === start && hit.entries.some(isOwner))) return true;
-  return tokens.within(start, end).some(({ tag, end: edge }) => NAME_TAG.test(tag) && edge < end);
-}
-
-const isOwner = ({ type }: { type: string }): boolean => type === 'Place' || type === 'Institution';
 
 const balanced = (words: string): boolean =>
   words.split('（').length === words.split('）').length && !words.startsWith('）');

@@ -25,6 +25,11 @@ test.each([
 describe('programs', () => {
   test.each([
     [
+      'what returns without its year is that of the year',
+      '办好<pro>2024年省十件民生实事</pro>，<pro>十件民生实事</pro>落地。',
+      ['2024年省十件民生实事', '2024年省十件民生实事'],
+    ],
+    [
       'the five-year plan without its number is the one the text names',
       '执行<pro>第一个五年计划</pro>的第二年，完成<pro>五年计划</pro>。',
       ['中华人民共和国发展国民经济的第一个五年计划', '中华人民共和国发展国民经济的第一个五年计划'],
