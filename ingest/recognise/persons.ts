@@ -16,38 +16,40 @@ import { subjects } from './person/subject.ts';
 import { surnamesWithTitles } from './person/surname-title.ts';
 import { titled } from './person/titled.ts';
 import { nameWithin } from './person/word-check.ts';
-import { matches, type Recogniser, type View } from './recogniser.ts';
+import { anchored, matches, seek, type Recogniser, type Search, type View } from './recogniser.ts';
 
 /** Surnames are common characters: what is rarer stands first in a pattern, and the name is looked for behind it. */
-const ROWS: readonly { rule: string; pattern: RegExp; needs?: RegExp }[] = [
+const TITLES = '同志 先生 女士 烈士 教授 院士 总理 总统 主席 首相 部长 省长 书记 将军 元帅 主任 大使'.split(
+  ' ',
+);
+const SAYING =
+  '强调 指出 表示 认为 介绍 主持会议 主持召开 出席 致辞 会见 宣布 作报告 等人 等领导 等同志 等出席 等参加'.split(
+    ' ',
+  );
+const BEFORE_SAYING = ['今天', '日前', '还', '在会上', '在讲话中'];
+const ROWS: readonly (Search & { rule: string })[] = [
   // 王浩同志
   {
     rule: 'name-and-title',
-    pattern: new RegExp(
-      `(?=同志|先生|女士|烈士|教授|院士|总理|总统|主席|首相|部长|省长|书记(?!处)|将军|元帅|主任(?!医)|大使)(?<=(?:^|[，。、；：（\\s“和与由对向以是])(?<name>${NAME}))`,
-      'dgmu',
+    needs: TITLES,
+    pattern: anchored(
+      `(?<=^|[，。、；：（\\s“和与由对向以是])${NAME}`,
+      `(?=${TITLES.join('|')})(?!书记处|主任医)`,
     ),
   },
   // 作者：吴某某
   {
     rule: 'byline',
+    needs: ['：', ':'],
     pattern: new RegExp(
       `[:：](?<=(?:作者|记者|责任编辑|责编|编辑|联系人|通讯员|撰稿|执笔|发言人|整理|审核|校对|编审|法定代表人|法人代表|主持人|评论员|摄影|供图|签发人|主讲人|申报人|负责人|策划|监制)(?:及电话)?[:：]) ?(?<name>${NAME})(?![\\u4e00-\\u9fff])`,
-      'dgu',
-    ),
-  },
-  // 李某 010-84142229
-  {
-    rule: 'name-and-phone',
-    needs: /\d{7}|0\d{2,3}[)）]/u,
-    pattern: new RegExp(
-      `(?<![\\u4e00-\\u9fff])(?<name>${NAME})[：: ]{0,2}(?=(?:[（(]0\\d{2,3}[)）]|\\d{3,4}[-－—]\\d{7,8}|1\\d{10}))`,
-      'dgu',
+      'duy',
     ),
   },
   // （记者 张三 李四）
   {
     rule: 'reporter',
+    needs: ['记者', '通讯员', '作者'],
     pattern: new RegExp(
       `[（(](?:本报|新华社)?(?:记者|通讯员|作者)[:： ]?(?<name>${NAME})(?=[\\s、，)）])`,
       'dgu',
@@ -56,49 +58,61 @@ const ROWS: readonly { rule: string; pattern: RegExp; needs?: RegExp }[] = [
   // 龚某某指出，
   {
     rule: 'name-and-saying',
-    pattern: new RegExp(
-      `(?=(?:今天|日前|还|在会上|在讲话中)?(?:强调|指出|表示|认为|介绍说|介绍|主持会议|主持召开|出席|致辞|会见|宣布|作报告|等(?:人|领导|同志|出席|参加)))(?<=(?:^|[，。；：\\s”])(?<name>${NAME}))`,
-      'dgmu',
+    needs: [...BEFORE_SAYING, ...SAYING],
+    pattern: anchored(
+      `(?<=^|[，。；：\\s”])${NAME}`,
+      `(?=(?:${BEFORE_SAYING.join('|')})?(?:${SAYING.join('|')}))`,
     ),
   },
   // 英勇善战的王大年等人
   {
     rule: 'name-and-others',
-    pattern: new RegExp(`(?=等人|等同志|等烈士)(?<=[的像](?<name>${NAME}))`, 'dgu'),
+    needs: ['等人', '等同志', '等烈士'],
+    pattern: anchored(`(?<=[的像])${NAME}`, ''),
   },
   // 记者某某报道
   {
     rule: 'reporter',
-    pattern: new RegExp(`(?:记者|通讯员)(?<name>${NAME})(?=报道|整理|采写|摄|[、）)]|$)`, 'dgmu'),
+    needs: ['记者', '通讯员'],
+    pattern: new RegExp(`(?:记者|通讯员)(?<name>${NAME})(?=报道|整理|采写|摄|[、）)]|$)`, 'dmuy'),
   },
   // 周大年 摄, 赵小川/摄
   {
     rule: 'photographer',
-    pattern: new RegExp(
-      `(?=[ \\u3000]?[/／]?摄(?:影)?(?:[\\s）)。]|$))(?<=[\\s（(](?<name>${NAME}))`,
-      'dgmu',
-    ),
+    needs: ['', ' ', '\u3000'].flatMap((blank) => [`${blank}摄`, `${blank}/摄`, `${blank}／摄`]),
+    pattern: anchored(`(?<=[\\s（(])${NAME}`, '(?=[ \\u3000]?[/／]?摄(?:影)?(?:[\\s）)。]|$))'),
   },
   // （宋）陆游
   {
     rule: 'dynasty-and-name',
+    needs: [...'（(〔［['],
     pattern: new RegExp(
       `[（(〔［\\[](?:春秋|战国|先秦|秦|汉|西汉|东汉|三国|魏|晋|东晋|西晋|南朝|南北朝|隋|唐|五代|宋|北宋|南宋|金|元|明|清|民国|近代)[)）〕］\\]](?<name>${NAME})(?=[\\s，。、：《（]|$)`,
-      'dgmu',
+      'dmuy',
     ),
   },
   // 生态环境部核设施安全监管司 李大明 at a line's end
   {
     rule: 'organ-and-name',
-    needs: /[部委局司处院厅所会心][ \u3000]/u,
+    needs: [' ', '\u3000'],
     pattern: new RegExp(
-      `(?<=[部委局司处院厅所会心][ \\u3000]{1,3})(?<name>${NAME})(?=[ \\u3000]*(?:$|电话|\\d))`,
-      'dgmu',
+      `(?<=[部委局司处院厅所会心])[ \\u3000]{1,3}(?<name>${NAME})(?=[ \\u3000]*(?:$|电话|\\d))`,
+      'dmuy',
     ),
   },
   // 习总书记
-  { rule: 'surname-and-title', pattern: /习(?:总书记|主席|书记)/gu },
+  {
+    rule: 'surname-and-title',
+    needs: ['习总书记', '习主席', '习书记'],
+    pattern: /习(?:总书记|主席|书记)/uy,
+  },
 ];
+/** 李某 010-84142229 */
+const BEFORE_PHONE = new RegExp(
+  `(?<![\\u4e00-\\u9fff])(?<name>${NAME})[：: ]{0,2}(?=(?:[（(]0\\d{2,3}[)）]|\\d{3,4}[-－—]\\d{7,8}|1\\d{10}))`,
+  'dgu',
+);
+const PHONE = /\d{7}|0\d{2,3}[)）]/u;
 /**
  * 周永康、薄熙来、郭伯雄, 给予李大山、王大河、张大江处分: three and more names in a row name persons without a post. The first mark, and
  * the name before it.
@@ -132,17 +146,15 @@ export const persons: Recogniser = {
     const head = text.sentences[12]?.start ?? words.length;
     const told = [
       ...posted(words),
-      ...ROWS.flatMap(({ rule, pattern, needs }) =>
-        needs && !needs.test(words)
-          ? []
-          : matches(words, pattern, ({ span, surface }) => {
-              const end = NOT_NAME.test(surface)
-                ? null
-                : CHECKED.has(rule)
-                  ? nameWithin(words, span)
-                  : span.end;
-              return end === null ? null : { start: span.start, end, type: 'Person' as const, rule };
-            }),
+      ...ROWS.flatMap((row) =>
+        seek(view, row, ({ span, surface }) => {
+          const { rule } = row;
+          const end = NOT_NAME.test(surface) ? null : CHECKED.has(rule) ? nameWithin(words, span) : span.end;
+          return end === null ? null : { start: span.start, end, type: 'Person' as const, rule };
+        }),
+      ),
+      ...matches(PHONE.test(words) ? words : '', BEFORE_PHONE, ({ span, surface }) =>
+        NOT_NAME.test(surface) ? null : { ...span, type: 'Person' as const, rule: 'name-and-phone' },
       ),
       ...matches(words, LIST, ({ span, match }) =>
         likelyNames(words, { ...span, start: span.start - (match.groups?.['first'] ?? '').length }),
@@ -150,9 +162,9 @@ export const persons: Recogniser = {
       ...matches(words.slice(0, opening), NAME_LINE, ({ span, surface }) =>
         NOT_NAME.test(surface) ? null : { ...span, type: 'Person' as const, rule: 'name-line' },
       ),
-      ...signed(words, head),
-      ...appointed(words),
-      ...roster(words),
+      ...signed(view, head),
+      ...appointed(view),
+      ...roster(view),
       ...nameTable(words),
       ...titled(view),
       ...speakers(words),

@@ -21,11 +21,11 @@ export class Positions {
     }
   }
 
-  /** Where one of these words begins, in text order, each place once. */
+  /** Where these words begin, in text order. */
   of(sought: readonly string[]): number[] {
     const found: number[] = [];
     for (const word of sought) this.#find(word, found);
-    return sought.length > 1 ? [...new Set(found)].sort((a, b) => a - b) : found;
+    return sought.length > 1 ? found.sort((a, b) => a - b) : found;
   }
 
   /** Down the chain of the rarest character of the word. */
@@ -33,10 +33,12 @@ export class Positions {
     let rarest = 0;
     for (let index = 1; index < word.length; index += 1)
       if (this.#countOf(word, index) < this.#countOf(word, rarest)) rarest = index;
-    let place = this.#first[word.charCodeAt(rarest) % CHAINS] ?? 0;
+    const unit = word.charCodeAt(rarest);
+    let place = this.#first[unit % CHAINS] ?? 0;
     for (; place !== 0; place = this.#next[place - 1] ?? 0) {
       const start = place - 1 - rarest;
-      if (this.#words.startsWith(word, start) && start >= 0) found.push(start);
+      if (start >= 0 && this.#words.charCodeAt(place - 1) === unit && this.#words.startsWith(word, start))
+        found.push(start);
     }
   }
 

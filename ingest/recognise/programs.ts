@@ -1,16 +1,16 @@
 import type { Found } from '#graph';
-import { byPatterns, matches, type Recogniser, type View } from './recogniser.ts';
+import { byPatterns, seek, type Recogniser, type Search, type View } from './recogniser.ts';
 import { programsAgain } from './program/again.ts';
 import { bareName } from './program/bare.ts';
 import { educationDrives } from './program/education.ts';
 import { fiveYears } from './program/five-years.ts';
-import { HEAD, NOT_AFTER } from './program/heads.ts';
+import { HEAD, HEADS, NOT_AFTER } from './program/heads.ts';
 import { PATTERNS } from './program/patterns.ts';
 import { quotedPrograms } from './program/quoted.ts';
 import { rows } from './program/rows.ts';
 import { staged } from './program/staged.ts';
 
-const BARE_HEAD = new RegExp(HEAD, 'gu');
+const BARE_HEAD: Search = { needs: HEADS, pattern: new RegExp(HEAD, 'uy') };
 const patterned = byPatterns('Program', PATTERNS);
 
 /** Names told by their own words. */
@@ -28,7 +28,7 @@ const named = (view: View): Found[] => [
   // 第二批主题教育
   ...educationDrives(view),
   // 干部专业化能力提升计划
-  ...matches(view.words, BARE_HEAD, ({ span, surface }) =>
+  ...seek(view, BARE_HEAD, ({ span, surface }) =>
     NOT_AFTER.test(view.words.slice(span.end, span.end + 4)) ? null : bareName(view, span, surface),
   ),
 ];

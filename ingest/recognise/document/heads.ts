@@ -1,11 +1,17 @@
 import type { Found } from '#graph';
 import { leftBoundary, withoutLeadIn } from '../boundary.ts';
-import { matches, type Recogniser, type View } from '../recogniser.ts';
+import { seek, type Recogniser, type Search, type View } from '../recogniser.ts';
 import { inRow } from './rows.ts';
 
 /** Kinds that are names wherever a subject stands before them; 规定 and 办法 are everyday words and are not here. */
-const HEAD =
-  /(?:工作条例|管理条例|条例(?<!条令条例)|准则(?<=(?:若干|廉洁自律|政治生活|道德建设)准则)|公约|宪章|议定书|联合声明|联合公报|白皮书|共同纲领|基本法|和平共处五项原则)(?![的]?(?:草案)?[草修]|化|性|式|制|例|学|上|线)/gu;
+const HEAD: Search = {
+  needs:
+    '工作条例 管理条例 条例 准则 公约 宪章 议定书 联合声明 联合公报 白皮书 共同纲领 基本法 和平共处五项原则'.split(
+      ' ',
+    ),
+  pattern:
+    /(?:工作条例|管理条例|条例(?<!条令条例)|准则(?<=(?:若干|廉洁自律|政治生活|道德建设)准则)|公约|宪章|议定书|联合声明|联合公报|白皮书|共同纲领|基本法|和平共处五项原则)(?![的]?(?:草案)?[草修]|化|性|式|制|例|学|上|线)/uy,
+};
 const LIMIT = 26;
 /** Words that stand in titles and end a name elsewhere. */
 const IN_TITLES = new Set(
@@ -35,7 +41,7 @@ export const documentHeads: Recogniser = {
 };
 
 const headed = (view: View): Found[] =>
-  matches(view.words, HEAD, ({ span }) => {
+  seek(view, HEAD, ({ span }) => {
     // 标准|则: another word
     if (view.tokens.across(span.end) || view.tokens.across(span.start)) return null;
     const edge = leftBoundary(view, span.start, LIMIT, IN_TITLES);

@@ -1,4 +1,4 @@
-import { matches, type Recogniser } from '../recogniser.ts';
+import { seek, type Recogniser, type Search } from '../recogniser.ts';
 
 /** Words that come before a number and are no part of its code: 现就贯彻落实国发〔2014〕45号 */
 const BEFORE =
@@ -10,20 +10,22 @@ const YEAR = '(?:[〔﹝]\\d{4}[〕﹞]|[[［【]\\d{4}[\\]］】]|[（(]\\d{4}[
 const SERIAL = '(?:[\\u4e00-\\u9fff]{0,2}字|核)? ?第? ?(?:\\d{1,5}(?:-\\d{1,2})?|[（(]\\d{1,5}[）)]) ?号';
 
 /** The year and the number, and behind them the code: every run of letters might be a code. */
-const PATTERNS: readonly { pattern: RegExp; needs?: RegExp }[] = [
+const PATTERNS: readonly Search[] = [
   {
-    pattern: new RegExp(`(?=[〔﹝[［【（(]\\d{4})(?<=${CODE} ?)${YEAR} ?${SERIAL}`, 'dgu'),
+    needs: [...'〔﹝[［【（('],
+    pattern: new RegExp(`(?=[〔﹝[［【（(]\\d{4})(?<=${CODE} ?)${YEAR} ?${SERIAL}`, 'duy'),
   },
   {
-    pattern: /(?=[〔第]\d)(?<=(?<code>[\u4e00-\u9fff]{0,19}令))(?:〔\d{4}〕)?第\d{1,5}号/dgu,
+    needs: ['〔', '第'],
+    pattern: /(?=[〔第]\d)(?<=(?<code>[\u4e00-\u9fff]{0,19}令))(?:〔\d{4}〕)?第\d{1,5}号/duy,
   },
   {
-    needs: /\d ?年 ?第 ?\d/u,
+    needs: ['年第', '年 第'],
     pattern: /(?= ?\d{4} ?年 ?第)(?<=(?<code>[\u4e00-\u9fff]{0,18}公告)) ?\d{4} ?年 ?第 ?\d{1,5} ?号/dgu,
   },
   // 工业和信息化部2019年第52号公告
   {
-    needs: /\d年第\d/u,
+    needs: ['年第'],
     pattern:
       /(?=\d{4}年第\d{1,5}号[公通]告)(?<=(?<code>[\u4e00-\u9fff]{2,18}[部委局署院会行]))\d{4}年第\d{1,5}号[公通]告/dgu,
   },
@@ -33,16 +35,16 @@ const PATTERNS: readonly { pattern: RegExp; needs?: RegExp }[] = [
 export const documentNumbers: Recogniser = {
   name: 'document-number',
   example: '《…意见》（国发〔2014〕45号）',
-  find: ({ words }) =>
-    PATTERNS.flatMap(({ pattern, needs }) => {
-      if (needs && !needs.test(words)) return [];
+  find: (view) =>
+    PATTERNS.flatMap((search) => {
       let last = 0;
-      return matches(words, pattern, ({ span, match }) => {
+      return seek(view, search, ({ span, match }) => {
         // …〔2014〕45号国发〔2014〕46号: a code begins behind the number before it.
-        const [from, to] = match.indices?.groups?.['code'] ?? [span.start, span.start];
-        const first = Math.max(last, from);
+        const line = span.start - match.index;
+        const [from, to] = match.indices?.groups?.['code'] ?? [match.index, match.index];
+        const first = Math.max(last, line + from);
         last = span.end;
-        const code = words.slice(first, to);
+        const code = view.words.slice(first, line + to);
         const cut = BEFORE.exec(code)?.[0].length ?? 0;
         return code.length > cut
           ? { start: first + cut, end: span.end, type: 'Document', rule: 'document-number' }

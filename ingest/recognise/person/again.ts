@@ -1,6 +1,6 @@
 import type { Found } from '#graph';
-import { Matcher } from '../../lexicon/matcher.ts';
 import type { View } from '../recogniser.ts';
+import { standing } from '../standing.ts';
 import { indexBefore } from '../tokens.ts';
 
 /** Shortest name that is looked for again whatever stands around it: two characters are too often part of another word. */
@@ -10,9 +10,7 @@ const SURE = 3;
 export function namedAgain(view: View, found: readonly Found[]): Found[] {
   const { words } = view;
   const names = new Set(found.map(({ start, end }) => words.slice(start, end)));
-  if (names.size === 0) return [];
-  return new Matcher([...names])
-    .find(words)
+  return standing(view, names)
     .filter((one) => one.end - one.start >= SURE || isWord(view, one))
     .map(({ start, end }) => ({ start, end, type: 'Person', rule: 'named-again' }));
 }

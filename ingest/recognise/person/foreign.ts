@@ -1,5 +1,5 @@
 import type { Found } from '#graph';
-import { matches, type View } from '../recogniser.ts';
+import { matches, seek, type Search, type View } from '../recogniser.ts';
 
 /** Characters that write foreign names. */
 export const SOUND =
@@ -24,36 +24,44 @@ export const foreignNames = ({ words, lexicon }: View): Found[] =>
   });
 
 /** Posts that are held abroad only, and posts that a country before them makes foreign. */
-const ABROAD = '(?:副总统|总统|首相|国王|女王|亲王|国务卿|总干事|大公)';
+const ABROAD = '副总统 总统 首相 国王 女王 亲王 国务卿 总干事 大公'.split(' ');
 const OF_COUNTRY =
-  '(?:副总理|总理|主席|高级代表|外长|外交大臣|外相|防长|外交部长|国防部长|财长|部长|大使|秘书长|总书记|议长|州长|领导人|元帅|将军|书记|党魁|议员|主编|教授|记者|学者|专家|学家|作家|诗人|总裁|董事长|司令|发言人|选手|教练|球员|代表|女士|先生|青年|医生|人)';
-const POSTED = new RegExp(
-  `(?:(?<abroad>${ABROAD})|(?<posted>${OF_COUNTRY}))(?<name>(?:${SOUND}|[龙底·朗蓬])(?:${SOUND}|[底龙朗蓬·•]){1,8})(?=[，。、；：（）,()\\s]|$|在|将|不顾|称|宣布|主持|要求|当选|访|抵|邀请|签|已|也|被|此前|向|同|说|的|时|和|与|就|致|会|率|等|先生|夫妇|一行|阁下|表示|采访|发表|举行|通|今|当|来|对|是|于|为|\\d)`,
-  'dgu',
-);
+  '副总理 总理 主席 高级代表 外长 外交大臣 外相 防长 外交部长 国防部长 财长 部长 大使 秘书长 总书记 议长 州长 领导人 元帅 将军 书记 党魁 议员 主编 教授 记者 学者 专家 学家 作家 诗人 总裁 董事长 司令 发言人 选手 教练 球员 代表 女士 先生 青年 医生 人'.split(
+    ' ',
+  );
+const POSTED: Search = {
+  needs: [...ABROAD, ...OF_COUNTRY],
+  pattern: new RegExp(
+    `(?:(?<abroad>${ABROAD.join('|')})|(?:${OF_COUNTRY.join('|')}))(?<name>(?:${SOUND}|[龙底·朗蓬])(?:${SOUND}|[底龙朗蓬·•]){1,8})(?=[，。、；：（）,()\\s]|$|在|将|不顾|称|宣布|主持|要求|当选|访|抵|邀请|签|已|也|被|此前|向|同|说|的|时|和|与|就|致|会|率|等|先生|夫妇|一行|阁下|表示|采访|发表|举行|通|今|当|来|对|是|于|为|\\d)`,
+    'duy',
+  ),
+};
 /** Bodies of many states, whose heads are foreigners: 北约秘书长, 欧盟委员会主席 */
 const WORLD = /^(?:联合国|北大西洋公约组织|欧洲|世界|国际|东南亚国家联盟|阿拉伯国家联盟|非洲联盟)/u;
 /** How far before the post its country may stand. */
 const REACH = 14;
 
 /** 美国总统尼克松, 巴基斯坦总理布托: foreign names without a dot, by a post and the country before it. */
-export function postedAbroad({ words, hits, tokens }: View): Found[] {
-  const countries = hits
-    .filter(({ entries }) =>
-      entries.some(({ attributes, name }) => attributes['subtype'] === 'country' || WORLD.test(name)),
-    )
-    .map(({ end }) => end);
-  return matches(words, POSTED, ({ span, match }) => {
-    const ofCountry = countries.some(
-      (end) =>
-        end <= match.index &&
-        match.index - end <= REACH &&
-        !/[，。；：、\n]/u.test(words.slice(end, match.index)),
-    );
-    if (match.groups?.['abroad'] === undefined && !ofCountry) return null;
+export function postedAbroad(view: View): Found[] {
+  const { tokens } = view;
+  return seek(view, POSTED, ({ span, match }) => {
+    if (match.groups?.['abroad'] === undefined && !isOfCountry(view, match.index)) return null;
     const [first] = tokens.within(span.start, span.end + 2);
     const common =
       first?.start === span.start && first.word.length > 1 && /^(?:v|n|a|d|vn)$/u.test(first.tag);
     return common ? null : { ...span, type: 'Person', rule: 'foreign-post' };
   });
+}
+
+/** 美国|总统: a country, or a body of many, within reach before the post and in its clause. */
+function isOfCountry({ words, hitsByEnd }: View, post: number): boolean {
+  for (let end = post; end >= post - REACH && !/[，。；：、\n]/u.test(words[end] ?? ''); end -= 1) {
+    const country = hitsByEnd
+      .get(end)
+      ?.some(({ entries }) =>
+        entries.some(({ attributes, name }) => attributes['subtype'] === 'country' || WORLD.test(name)),
+      );
+    if (country) return true;
+  }
+  return false;
 }

@@ -10,19 +10,24 @@ const NEXT = new RegExp(
   'u',
 );
 
+/** What stands between names in a row. */
+export const isMark = (character: string | undefined): boolean => character === '、' || character === ' ';
+
 /** 省领导赵大山、|钱小河，: behind a name, a comma of lists and another name. */
 export function nextInRow(words: string, found: readonly Span[]): Found[] {
   const known = new Set(found.map(({ start }) => start));
   return found.flatMap((first) => {
     const row: Found[] = [];
-    for (let at = first.end; ;) {
+    // Most names stand alone.
+    for (let at = first.end; isMark(words[at]);) {
       const start = at + 1;
       const end = known.has(start) ? null : nameAt(words, at);
-      if (end === null) return row;
+      if (end === null) break;
       row.push({ start, end, type: 'Person', rule: 'next-in-row' });
       known.add(start);
       at = end;
     }
+    return row;
   });
 }
 
@@ -43,7 +48,7 @@ export const firstInRow = (words: string, found: readonly Span[]): Found[] =>
 function nameAt(words: string, comma: number): number | null {
   const start = comma + 1;
   const name = NEXT.exec(words.slice(comma, comma + 8))?.groups?.['name'];
-  if (name === undefined) return /[、 ]/u.test(words[comma] ?? '') ? newWordName(words, start) : null;
+  if (name === undefined) return newWordName(words, start);
   const end = NOT_NAME.test(name) ? null : nameWithin(words, { start, end: start + name.length });
   return end === start + name.length ? end : null;
 }

@@ -1,5 +1,5 @@
 import type { Found } from '#graph';
-import { matches } from '../recogniser.ts';
+import { seek, type Search, type View } from '../recogniser.ts';
 import { GIVEN, SURNAME } from './name.ts';
 import { NOT_NAME } from './not-a-name.ts';
 
@@ -10,27 +10,33 @@ const ONE = `${SURNAME}(?:${GIVEN}{1,2}|${BLANK}{1,3}${GIVEN})(?![\\u4e00-\\u9ff
 const NOTE = `[（(](?:女|[\\u4e00-\\u9fff]{1,5}族|女[，,、 ]?[\\u4e00-\\u9fff]{1,5}族)[)）]`;
 
 /** 赵大山（女）, 巴音大山（蒙古族）, 阿米娜·买买提（维吾尔族）: sex or people in brackets behind a name, whatever its surname. */
-const NOTED = new RegExp(
-  `(?=${BLANK}?${NOTE})(?<=(?<![\\u4e00-\\u9fff·])(?<name>[\\u4e00-\\u9fff]${BLANK}{1,3}[\\u4e00-\\u9fff]|[\\u4e00-\\u9fff]{2,4}|[\\u4e00-\\u9fff]{2,7}[·•][\\u4e00-\\u9fff]{2,7}))`,
-  'dgu',
-);
+const NOTED: Search = {
+  needs: ['女）', '女)', '族）', '族)'],
+  pattern: new RegExp(
+    `(?=${BLANK}?${NOTE})(?<=(?<![\\u4e00-\\u9fff·])(?<name>[\\u4e00-\\u9fff]${BLANK}{1,3}[\\u4e00-\\u9fff]|[\\u4e00-\\u9fff]{2,4}|[\\u4e00-\\u9fff]{2,7}[·•][\\u4e00-\\u9fff]{2,7}))`,
+    'dgu',
+  ),
+};
 
 /** 组长：赵大山 省委书记, blanks anywhere */
 const LABEL = `(?:[\\u4e00-\\u9fff](?:${BLANK}{0,4}[\\u4e00-\\u9fff]){1,7}[:：])?`;
 /** A line that begins with a name and goes on, behind blanks, with where and as what the person works. */
-const LINE = new RegExp(
-  `^${BLANK}{0,8}${LABEL}${BLANK}{0,4}(?<name>${ONE})(?:[（(][^（）()\\n]{1,12}[)）])?${BLANK}{1,6}(?=[^\\n，。；]{2,50}(?:[长任员工师]|书记|主席|教授|主编|经理|代表|总裁|农民|总监|干部|医生|护士|负责人)(?:[（(][^（）()\\n]*[)）]|[、，,；;。])*$)`,
-  'dgmu',
-);
+const LINE: Search = {
+  needs: [' ', '\u3000'],
+  pattern: new RegExp(
+    `^${BLANK}{0,8}${LABEL}${BLANK}{0,4}(?<name>${ONE})(?:[（(][^（）()\\n]{1,12}[)）])?${BLANK}{1,6}(?=[^\\n，。；]{2,50}(?:[长任员工师]|书记|主席|教授|主编|经理|代表|总裁|农民|总监|干部|医生|护士|负责人)(?:[（(][^（）()\\n]*[)）]|[、，,；;。])*$)`,
+    'dgmu',
+  ),
+};
 /** Lines that make a roster. */
 const LEAST = 3;
 
 /** A list of members, a line each: who, then where from. One line alone proves nothing. */
-export function roster(words: string): Found[] {
-  const lines = matches(words, LINE, ({ span, surface }) =>
+export function roster(view: View): Found[] {
+  const lines = seek(view, LINE, ({ span, surface }) =>
     NOT_NAME.test(surface) ? null : { ...span, type: 'Person' as const, rule: 'roster' },
   );
-  const noted = matches(words, NOTED, ({ span, surface }) =>
+  const noted = seek(view, NOTED, ({ span, surface }) =>
     NOT_NAME.test(surface) ? null : { ...span, type: 'Person' as const, rule: 'name-and-people' },
   );
   return [...(lines.length >= LEAST ? lines : []), ...noted];

@@ -1,5 +1,5 @@
-import type { Found, Span } from '#graph';
-import { matches } from '../recogniser.ts';
+import { slice, type Found, type Span } from '#graph';
+import { matches, seek, type Search, type View } from '../recogniser.ts';
 import { GIVEN, NAME, SURNAME } from './name.ts';
 import { NOT_NAME } from './not-a-name.ts';
 import { nameWithin } from './word-check.ts';
@@ -12,54 +12,52 @@ const EACH = new RegExp(ONE, 'gu');
 /** Of those who write together. */
 const LABEL = `(?:采${BLANK}?访${BLANK}?组|采访人员?|采访整理|采写|撰稿人?|撰文|执笔人?|(?:本报|本刊|新华社|首席|特约|见习|实习|融媒体){0,2}(?:记者|通讯员|评论员)|作者)`;
 
-const FORMS: readonly { rule: string; pattern: RegExp; head?: boolean }[] = [
+const FORMS: readonly (Search & { rule: string })[] = [
   // 采 访 组：赵一鸣 钱大有, 记者 张三丰 李四光, （记者赵一鸣、钱大有）, （记者/赵一鸣 通讯员/钱大有）
   {
     rule: 'signed-label',
+    needs: ['采访', '采 访', '采\u3000访', ...'采写 撰稿 撰文 执笔 记者 通讯员 评论员 作者'.split(' ')],
     pattern: new RegExp(
       `(?:^(?:[■●◆▲]${BLANK}?)?${BLANK}{0,4}|[（(。]|${BLANK}(?=记者|通讯员))${LABEL}(?:${BLANK}?[:：/／]${BLANK}{0,2}|${BLANK}|(?<=[（(](?:本报|新华社)?(?:记者|通讯员)))(?<name>${SEVERAL})(?=${BLANK}{0,2}(?:[)）\\n]|$|摄|记者|通讯员|文|整理|来源|采访[日时地]))`,
-      'dgmu',
-    ),
-  },
-  // 某某省人民政府省长 李大山 under the title
-  {
-    rule: 'post-line',
-    head: true,
-    pattern: new RegExp(
-      `^[\\u4e00-\\u9fff、]{0,24}(?:总书记|书记|主席|总理|委员长|主任|部长|省长|市长|州长|县长|区长|院长|检察长|局长|厅长|会长|校长)${BLANK}{1,4}(?<name>${ONE})${BLANK}*$`,
       'dgmu',
     ),
   },
   // 受采访者：张建国，1950年生
   {
     rule: 'interviewee',
+    needs: ['采访对象', '受访者', '受访人', '讲述人', '口述'],
     pattern: new RegExp(
       `(?:采访对象|受访者|受访人|讲述人|口述人?)[:：]${BLANK}{0,2}(?<name>${NAME})(?=[，,（(\\s]|$)`,
-      'dgmu',
+      'dmuy',
     ),
   },
   // …齐声喝彩。（张三丰）
   {
     rule: 'signed-end',
-    pattern: new RegExp(
-      `[（(](?<=[。！？”][（(])${BLANK}?(?<name>${SEVERAL})[)）](?=${BLANK}*(?:\\n|$))`,
-      'dgu',
-    ),
+    needs: [...'。！？”'].flatMap((mark) => [`${mark}（`, `${mark}(`]),
+    pattern: new RegExp(`[。！？”][（(]${BLANK}?(?<name>${SEVERAL})[)）](?=${BLANK}*(?:\\n|$))`, 'duy'),
   },
 ];
 
+/** 某某省人民政府省长 李大山 under the title */
+const POST_LINE = new RegExp(
+  `^[\\u4e00-\\u9fff、]{0,24}(?:总书记|书记|主席|总理|委员长|主任|部长|省长|市长|州长|县长|区长|院长|检察长|局长|厅长|会长|校长)${BLANK}{1,4}(?<name>${ONE})${BLANK}*$`,
+  'dgmu',
+);
+
 /** Who signs a text: under its title, by a label of its own, or in brackets at a paragraph's end. */
-export const signed = (words: string, headEnd: number): Found[] =>
-  FORMS.flatMap(({ rule, pattern, head }) =>
-    matches(head ? words.slice(0, headEnd) : words, pattern, ({ span, surface }) =>
-      [...surface.matchAll(EACH)].flatMap((one) => {
-        const start = span.start + one.index;
-        const name = { start, end: start + one[0].length };
-        if (NOT_NAME.test(one[0]) || (rule === 'signed-end' && !signsAtEnd(words, name, one[0]))) return [];
-        return [{ ...name, type: 'Person' as const, rule }];
-      }),
-    ),
-  );
+export const signed = (view: View, headEnd: number): Found[] => [
+  ...FORMS.flatMap((form) => seek(view, form, ({ span }) => namesIn(view.words, span, form.rule))),
+  ...matches(view.words.slice(0, headEnd), POST_LINE, ({ span }) => namesIn(view.words, span, 'post-line')),
+];
+
+const namesIn = (words: string, span: Span, rule: string): Found[] =>
+  [...slice(words, span).matchAll(EACH)].flatMap((one) => {
+    const start = span.start + one.index;
+    const name = { start, end: start + one[0].length };
+    if (NOT_NAME.test(one[0]) || (rule === 'signed-end' && !signsAtEnd(words, name, one[0]))) return [];
+    return [{ ...name, type: 'Person' as const, rule }];
+  });
 
 /** （张三丰） is a person, （文略） is none. */
 const signsAtEnd = (words: string, span: Span, name: string): boolean =>

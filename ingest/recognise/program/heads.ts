@@ -17,7 +17,8 @@ const STRONG = [
 const WEAK = '工程 行动 计划 战略 试点'.split(' ');
 
 /** 深入实施…行动, …三年行动计划: heads of a name without marks. */
-export const HEAD = `(?:${[...STRONG, ...WEAK].join('|')})`;
+export const HEADS: readonly string[] = [...STRONG, ...WEAK];
+export const HEAD = `(?:${HEADS.join('|')})`;
 /** Heads that name nothing by themselves: somebody must launch what they name, or a place must stand in it. */
 export const WEAK_HEAD = new RegExp(`^(?:${WEAK.join('|')})$`, 'u');
 /** “我为群众办实事”实践活动, “三讲”教育, “创客中国”创新创业大赛, “一带一路”教育行动, “河乡年货”系列活动: after a name in marks more words are heads. */

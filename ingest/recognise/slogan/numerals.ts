@@ -1,11 +1,14 @@
 import type { Found } from '#graph';
-import { matches, type View } from '../recogniser.ts';
+import { matches, seek, type Search, type View } from '../recogniser.ts';
 import { isSpeech } from './quotation.ts';
 import { isIdiom, quotedWeight } from './weight.ts';
 
-const QUOTED = /“(?<inside>[^“”\n，。；：！？]{2,14})”/gu;
+const QUOTED = /“(?=[一二两三四五六七八九十百千万零〇双\d])(?<inside>[^“”\n，。；：！？]{2,14})”/gu;
 /** 三让三不让, 四论四不唯: numeral and word, the same numeral and 不. */
-const DOUBLED = /([二两三四五六七八九十])[\u4e00-\u9fff]{1,2}\1不[\u4e00-\u9fff]/gu;
+const DOUBLED: Search = {
+  needs: [...'二两三四五六七八九十'].map((numeral) => `${numeral}不`),
+  pattern: /(?=(?<numeral>.))(?<=(?<before>\k<numeral>[\u4e00-\u9fff]{1,2})).不[\u4e00-\u9fff]/uy,
+};
 /** The numeral counts what follows: “十个更大”, “三让三不让”, “1313”, “2+N”. */
 const COUNTS =
   /^(?:[二两三四五六七八九]|\d{1,2}[个大项]|十[\u4e00-\u9fff]|双[\u4e00-\u9fff]|\d{3,4}$|\d(?:[+×]\w)+$|[一百千万].{1,4}[一二两三四五六七八九十百千万])/u;
@@ -30,7 +33,7 @@ export const numerals = (view: View): Found[] => [
     const inside = match.groups?.['inside'] ?? '';
     return MAY_COUNT.test(inside) || COUNTS.test(inside) ? quotedNumeral(view, { ...span, inside }) : null;
   }),
-  ...matches(view.words, DOUBLED, ({ span }) => ({ ...span, type: 'Slogan', rule: 'numeral-doubled' })),
+  ...seek(view, DOUBLED, ({ span }) => ({ ...span, type: 'Slogan', rule: 'numeral-doubled' })),
 ];
 
 function quotedNumeral(
