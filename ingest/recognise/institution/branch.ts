@@ -1,26 +1,31 @@
 import type { Found } from '#graph';
-import { matches, type View } from '../recogniser.ts';
+import { seek, type Search, type View } from '../recogniser.ts';
 import { beginsName } from './deictic.ts';
 
 /** Short names of mass organs, committees of congresses and offices, as a province or a city has them. */
 const SHORT =
   '(?:人大(?:常委会)?(?:内司委|内务司法委|财经委|财政经济委|法制委|法工委|教科文卫委|环资委|农业农村委|民宗侨外委|外侨委|社会委|监察司法委|预算工委|代表工委)(?:员会)?|残联|贸促会|总工会|妇联|工商联|科协|文联|作协|侨联|社科联|红十字会|编办|台办|侨办|外办|法制办|农办|扶贫办|体改办|体改委|计经委|计委|经委|建委|科委|教委|计生委|民委|体委|农委|外经贸委|经贸委)';
-const BRANCH = new RegExp(`[省市县]${SHORT}(?:党组|机关党委|办公室)?(?![员委办])`, 'gu');
+const BRANCH: Search = {
+  needs: ['省', '市', '县'],
+  pattern: new RegExp(`[省市县]${SHORT}(?:党组|机关党委|办公室)?(?![员委办])`, 'uy'),
+};
 /** 省纪委驻省卫生厅纪检组, 中央纪委国家监委驻教育部纪检监察组: where the place or the mark begins is looked for to the left. */
-const POSTED =
-  /纪委(?:国家)?(?:监委)?派?驻(?:(?![的和与在])[\u4e00-\u9fff]){2,12}?纪检(?:监察)?组(?![员织])/gu;
+const POSTED: Search = {
+  needs: ['纪委'],
+  pattern: /纪委(?:国家)?(?:监委)?派?驻(?:(?![的和与在])[\u4e00-\u9fff]){2,12}?纪检(?:监察)?组(?![员织])/uy,
+};
 
 /** 省残联党组, 省人大内司委, 浙江省纪委驻卫生厅纪检组 */
 export function branches(view: View): Found[] {
   const { words, hitsByEnd } = view;
   return [
-    ...matches(words, BRANCH, ({ span }) =>
+    ...seek(view, BRANCH, ({ span }) =>
       // 任省|人大内司委: the segmenter takes 任省 for a person
       words[span.start - 1] === '任' || beginsName(view, span.start)
         ? { ...span, type: 'Institution', rule: 'deictic-branch' }
         : null,
     ),
-    ...matches(words, POSTED, ({ span }) => {
+    ...seek(view, POSTED, ({ span }) => {
       const place = (hitsByEnd.get(span.start) ?? []).find(({ entries }) =>
         entries.some(({ type }) => type === 'Place'),
       );

@@ -1,10 +1,13 @@
 import type { Found } from '#graph';
-import { matches, type View } from '../recogniser.ts';
+import { seek, type Search, type View } from '../recogniser.ts';
 import { indexBefore } from '../tokens.ts';
 import { oneOf } from '../word-list.ts';
 
 /** Ends of names of companies that a brand alone may begin; 集团 with a brand is told by `named`. */
-const COMPANY = /(?:公司|集团|银行|药业)(?![长章法治制员业间股化总内])/gu;
+const COMPANY: Search = {
+  needs: ['公司', '集团', '银行', '药业'],
+  pattern: /(?:公司|集团|银行|药业)(?![长章法治制员业间股化总内])/uy,
+};
 /** What a company does, whose it is and of what kind: 保险公司, 跨国公司, 利益集团, 专业银行 are classes. */
 const KINDS = `
   上市 专业 中小 中资 会计 保全 保险 信托 储蓄 公交 农民 创投 利益 商业 四国 回收 国家 国有 垄断 多国 外资 外贸 恐怖 安装 客运 家具 家政 实业 广告
@@ -17,8 +20,9 @@ const KIND = new RegExp(`^(?:${oneOf(KINDS)})+$`, 'u');
 const OF_KIND = new RegExp(`^(?:${oneOf(KINDS)})+(?:公司|集团|银行|药业)$`, 'u');
 
 /** 高盛集团, 花旗银行, 长宏公司: a word of the segmenter that names a company, or one that it does not know before 公司. */
-export function brands({ words, tokens }: View): Found[] {
-  return matches(words, COMPANY, ({ span, surface }) => {
+export function brands(view: View): Found[] {
+  const { tokens } = view;
+  return seek(view, COMPANY, ({ span, surface }) => {
     const run = tokens.before(span.end);
     const token = run[indexBefore(run, span.end)];
     if (!token || token.end !== span.end) return null;

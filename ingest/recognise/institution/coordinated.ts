@@ -1,5 +1,5 @@
 import type { Found } from '#graph';
-import { matches, type Recogniser, type View } from '../recogniser.ts';
+import { anchored, seek, type Recogniser, type Search, type View } from '../recogniser.ts';
 import { DEPARTMENT } from './domains.ts';
 import { isOfMany } from './of-many.ts';
 import { outermostPlaces } from './of-places.ts';
@@ -34,16 +34,19 @@ export function laterMembers({ words, hits }: View, organs: readonly Found[]): F
 }
 
 /** 自治区党委和|政府: the government beside the committee of the Party, by its last word. */
-const BESIDE = /(?:党委|[省市县]委)[、和与及](?=政府(?![部主机采网门投]|工作报告))/gu;
+const BESIDE: Search = {
+  needs: ['政府'],
+  pattern: anchored('(?:党委|[省市县]委)[、和与及]', '(?=政府(?![部主机采网门投]|工作报告))'),
+};
 
 /** 新疆维吾尔自治区党委和|政府; of 各级党委和政府 neither is one. */
-export function governments({ words, hits }: View, organs: readonly Found[]): Found[] {
+export function governments(view: View, organs: readonly Found[]): Found[] {
   const ends = new Set(
-    [...hits.filter(({ entries }) => entries.some(({ type }) => type === 'Institution')), ...organs].map(
+    [...view.hits.filter(({ entries }) => entries.some(({ type }) => type === 'Institution')), ...organs].map(
       ({ end }) => end,
     ),
   );
-  return matches(words, BESIDE, ({ span }) =>
+  return seek(view, BESIDE, ({ span }) =>
     ends.has(span.end - 1)
       ? { start: span.end, end: span.end + 2, type: 'Institution', rule: 'coordinated' }
       : null,

@@ -1,20 +1,26 @@
 import type { Found } from '#graph';
-import { matches, type View } from '../recogniser.ts';
+import { seek, type Search, type View } from '../recogniser.ts';
 import { beginsName } from './deictic.ts';
 
 const ORDINAL = '(?:第[一二三四五六七八九十]{1,2})';
 /** What a county or a city has one of, or numbers: named by the level alone in its own news. */
 const UNIT = `(?:${ORDINAL}?(?:初级|高级|实验|职业)?(?:中学|小学|人民医院|幼儿园)|中医(?:医)?院|妇幼保健院|职教中心|职业(?:技术|中等专业)学校|农村信用(?:合作)?联社|农村信用合作联社|农商(?:银)?行|融媒体中心|疾控中心|开发区管委会|(?:委|政府|人大|政协|纪委)办(?:公室)?(?![法公事理好学])|监委)`;
-const OWN = new RegExp(`[市县区旗州]${UNIT}(?![长员生们])`, 'gu');
+const OWN: Search = {
+  needs: [...'市县区旗州'],
+  pattern: new RegExp(`[市县区旗州]${UNIT}(?![长员生们])`, 'uy'),
+};
 /** 县纪委书记、|监委主任: the other post of the same person. */
-const SUPERVISION = /监委(?<=纪委(?:副书记|书记|常委)、监委)(?=副?主任|委员)/gu;
+const SUPERVISION: Search = {
+  needs: ['监委'],
+  pattern: /监委(?<=纪委(?:副书记|书记|常委)、监委)(?=副?主任|委员)/uy,
+};
 
 /** 县人民医院, 县第一高级中学, 县委办, 县农村信用合作联社: the place is the text's own. */
 export const countyUnits = (view: View): Found[] => [
-  ...matches(view.words, OWN, ({ span }) =>
+  ...seek(view, OWN, ({ span }) =>
     beginsName(view, span.start) && !view.tokens.across(span.end)
       ? { ...span, type: 'Institution', rule: 'deictic-unit' }
       : null,
   ),
-  ...matches(view.words, SUPERVISION, ({ span }) => ({ ...span, type: 'Institution', rule: 'coordinated' })),
+  ...seek(view, SUPERVISION, ({ span }) => ({ ...span, type: 'Institution', rule: 'coordinated' })),
 ];

@@ -1,46 +1,72 @@
 import type { Found } from '#graph';
-import { matches, type View } from '../recogniser.ts';
+import { anchored, seek, type Search, type View } from '../recogniser.ts';
 import { DEPARTMENT, DOMAIN } from './domains.ts';
 import { isClause } from './inside.ts';
 import { isOfMany } from './of-many.ts';
 
 /** 省委, 我省人大常委会, 镇政府, 村委会: the level alone, the place is the text's own. */
-const DEICTIC =
-  /我?(?<name>(?:(?:省|市|县|区|州|自治区)(?:委(?!员|托|屈)|人民政府|政府|人大常委会|人大|政协|纪委监委|纪委|监委|法院|检察院|军区|人武部)|(?:乡|镇|街道)(?:党工委|党委|政府|人民政府|人大|办事处)|(?:自治区|兵团)党委|(?:省|市|县|区)(?:直属?|级)?机关党?工委|村(?:民委员会|委会|党支部|党总支|党委|支部(?!书记处))|大队党支部|社区(?:居委会|党委|党支部))(?:常委会|组织部|宣传部|统战部|政法委|办公厅|办公室|党校|政研室)?)(?![队员])/dgu;
+const LEVELS = ['省', '市', '县', '区', '州', '自治区'];
+const DEICTIC: Search = {
+  needs: [...LEVELS, '乡', '镇', '街道', '兵团', '村', '大队', '社区'],
+  pattern:
+    /(?:(?:省|市|县|区|州|自治区)(?:委(?!员|托|屈)|人民政府|政府|人大常委会|人大|政协|纪委监委|纪委|监委|法院|检察院|军区|人武部)|(?:乡|镇|街道)(?:党工委|党委|政府|人民政府|人大|办事处)|(?:自治区|兵团)党委|(?:省|市|县|区)(?:直属?|级)?机关党?工委|村(?:民委员会|委会|党支部|党总支|党委|支部(?!书记处))|大队党支部|社区(?:居委会|党委|党支部))(?:常委会|组织部|宣传部|统战部|政法委|办公厅|办公室|党校|政研室)?(?![队员])/uy,
+};
 /** 我部, 我局 of who speaks; 你公司, 你单位 of who is spoken to. */
-const SPEAKING =
-  /我(?:[部委局厅署院司](?![员托门队任屈派])|办(?![公事理好学了过完的]))|[你贵](?:公司|单位|院|局|部(?!门|队)|厅|校|行|厂|委(?!员|托)|中心|集团|所(?![在有说做谓以提]))/gu;
+const SPEAKING: Search = {
+  needs: ['你', '贵', ...[...'部委局厅署院司办'].map((organ) => `我${organ}`)],
+  pattern:
+    /我(?:[部委局厅署院司](?![员托门队任屈派])|办(?![公事理好学了过完的]))|[你贵](?:公司|单位|院|局|部(?!门|队)|厅|校|行|厂|委(?!员|托)|中心|集团|所(?![在有说做谓以提]))/uy,
+};
 /** 省农业农村厅, 市发展改革委, 县农业和科技局 */
-const OFFICE = new RegExp(`(?:省|市|县|区|州|自治区)${DEPARTMENT}(?![长员])`, 'gu');
+const OFFICE: Search = {
+  needs: LEVELS,
+  pattern: new RegExp(`(?:${LEVELS.join('|')})${DEPARTMENT}(?![长员])`, 'uy'),
+};
 /** 文化厅, 林业厅: only provinces have 厅, and a text that names none means its own. Its last character first: it is rare. */
-const BARE = new RegExp(
-  `厅(?![级长局（）(/、或室联函信发]|和[\\u4e00-\\u9fff]{1,6}[厅局])(?<=(?<![省区市部])(?<name>${DOMAIN}厅))`,
-  'dgu',
-);
+const BARE: Search = {
+  needs: ['厅'],
+  pattern: new RegExp(
+    `厅(?![级长局（）(/、或室联函信发]|和[\\u4e00-\\u9fff]{1,6}[厅局])(?<=(?<![省区市部])(?<name>${DOMAIN}厅))`,
+    'duy',
+  ),
+};
 /** 省社科院, 市人民检察院, 省发展规划研究院 */
-const OTHER =
-  /(?<name>(?:省|市)(?!级|直|部|市|域|会|份|区|政府|委|场|民|里|内|属|辖|情|人大|政协|县|长|管|政|军区|建设(?!厅|局|银行))(?:(?![的和与在对及要里从向各是把到、]|书记|专门|大会堂)[一-龥]){2,12}?(?:厅|(?<![布格全大时结开当变新]|(?<![财民市邮])政)局|(?<!常)委(?!员)|检察院|法院|研究院|科学院|社科院|设计院|领导小组|协调小组|指挥部|(?<!企业|大型|利益|个|各)集团(?![军化式总])|医院|学会|协会|联合会|商会|(?:控制|服务|指挥|监测|促进|交易|检测|推广|信息|研究)中心))(?![员托会常内书记门长]|院(?!长)|局(?!长))/dgu;
+const OTHER: Search = {
+  needs: ['省', '市'],
+  pattern:
+    /(?:省|市)(?!级|直|部|市|域|会|份|区|政府|委|场|民|里|内|属|辖|情|人大|政协|县|长|管|政|军区|建设(?!厅|局|银行))(?:(?![的和与在对及要里从向各是把到、]|书记|专门|大会堂)[一-龥]){2,12}?(?:厅|(?<![布格全大时结开当变新]|(?<![财民市邮])政)局|(?<!常)委(?!员)|检察院|法院|研究院|科学院|社科院|设计院|领导小组|协调小组|指挥部|(?<!企业|大型|利益|个|各)集团(?![军化式总])|医院|学会|协会|联合会|商会|(?:控制|服务|指挥|监测|促进|交易|检测|推广|信息|研究)中心)(?![员托会常内书记门长]|院(?!长)|局(?!长))/uy,
+};
 const BEFORE_DEICTIC =
   /[由经和与及、对向为在从到被请报是以据将，。；：“（实定按照\s]$|(?:落实|贯彻|按照|执行|根据|召开|坚持|围绕|推动|提出|参加|成立|部署|经过|关于|服从|紧跟|体现|提请|协助|关注|作出|充分|认真|全面|深入|当时)$|(?:[省市县区]委|政府|人大|政协|常委会)$/u;
 /** 民革省委会, 团省委: committees of other parties and of the league */
-const OTHER_PARTY =
-  /(?:共青团|民[革盟建进]|农工党|致公党|九三学社|台盟|(?<![集兵军师表])团)[省市县区]委(?:会(?![议同见])|员会)?/gu;
+const OTHER_PARTY: Search = {
+  needs: [...'省市县区'].map((level) => `${level}委`),
+  pattern: anchored(
+    '(?:共青团|民[革盟建进]|农工党|致公党|九三学社|台盟|(?<![集兵军师表])团)',
+    '[省市县区]委(?:会(?![议同见])|员会)?',
+  ),
+};
 /** 十九届中央委员会, 中国共产党第十五届、十六届中央政治局; of 新一届中央委员会 only the organ is the name */
-const TERM =
-  /(?<![新一二三四五六七八九十])(?:(?:中国共产党|中共)(?=第))?(?:第?[一二三四五六七八九十]{1,3}届、)?第?[一二三四五六七八九十]{1,3}届(?:中共)?中央(?:委员会|纪律检查委员会|纪委|政治局常委会|政治局)(?![一-龥]{0,2}[第次])/gu;
+const TERM: Search = {
+  needs: ['届中央', '届中共中央'],
+  pattern: anchored(
+    '(?<![新一二三四五六七八九十])(?:(?:中国共产党|中共)(?=第))?(?:第?[一二三四五六七八九十]{1,3}届、)?第?[一二三四五六七八九十]{1,3}',
+    '届(?:中共)?中央(?:委员会|纪律检查委员会|纪委|政治局常委会|政治局)(?![一-龥]{0,2}[第次])',
+  ),
+};
 
 /** 省委, 市政府, 我部, 你公司, 省财政厅: which one, the text's own place says. */
 export function deictic(view: View): Found[] {
   const { words, tokens } = view;
   return [
-    ...matches(words, DEICTIC, ({ span }) => (beginsName(view, span.start) ? organ(span, 'deictic') : null)),
-    ...matches(words, SPEAKING, ({ span, surface }) =>
+    ...seek(view, DEICTIC, ({ span }) => (beginsName(view, span.start) ? organ(span, 'deictic') : null)),
+    ...seek(view, SPEAKING, ({ span, surface }) =>
       organ(span, surface.startsWith('我') ? 'deictic-ours' : 'deictic-yours'),
     ),
-    ...matches(words, OFFICE, ({ span }) =>
+    ...seek(view, OFFICE, ({ span }) =>
       beginsName(view, span.start) && !tokens.across(span.end) ? organ(span, 'deictic-department') : null,
     ),
-    ...matches(words, BARE, ({ span }) =>
+    ...seek(view, BARE, ({ span }) =>
       words[span.start - 1] !== '、' &&
       beginsName(view, span.start) &&
       !tokens.across(span.end) &&
@@ -48,15 +74,15 @@ export function deictic(view: View): Found[] {
         ? organ(span, 'deictic-bare')
         : null,
     ),
-    ...matches(words, OTHER, ({ span }) =>
+    ...seek(view, OTHER, ({ span }) =>
       beginsName(view, span.start) &&
       !tokens.across(span.end) &&
       !isClause(view, { start: span.start + 1, end: span.end })
         ? organ(span, 'deictic-department')
         : null,
     ),
-    ...matches(words, OTHER_PARTY, ({ span }) => organ(span, 'deictic-party')),
-    ...matches(words, TERM, ({ span }) => organ(span, 'organ-of-term')),
+    ...seek(view, OTHER_PARTY, ({ span }) => organ(span, 'deictic-party')),
+    ...seek(view, TERM, ({ span }) => organ(span, 'organ-of-term')),
   ];
 }
 

@@ -33,9 +33,9 @@ export function foreign(view: View): Found[] {
 
 /** 中国|外交部, 中华人民共和国|海关总署: before the world an organ of the state is called by its country. */
 export function ownOrgans({ words, hits }: View): Found[] {
-  return hits.flatMap((hit): Found[] => {
+  return hits.filter(isMinistry).flatMap((hit): Found[] => {
     const country = /(?:中国|中华人民共和国)$/u.exec(words.slice(Math.max(0, hit.start - 7), hit.start))?.[0];
-    return country !== undefined && isMinistry(hit)
+    return country !== undefined
       ? [{ start: hit.start - country.length, end: hit.end, type: 'Institution', rule: 'own-organ' }]
       : [];
   });

@@ -1,10 +1,13 @@
 import type { Found } from '#graph';
 import { leftBoundary, withoutLeadIn } from '../boundary.ts';
-import { matches, type View } from '../recogniser.ts';
+import { seek, type Search, type View } from '../recogniser.ts';
 
 /** Groups and headquarters set up for one task are named after it: the task is a phrase with verbs of its own. */
-const GROUP =
-  /(?:(?<!工作)领导小组|工作领导小组|协调小组|工作小组|指导小组|专项工作组|指挥部(?!门)|工作专班)(?:办公室)?(?!成员单位|长)/gu;
+const GROUP: Search = {
+  needs: '领导小组 工作领导小组 协调小组 工作小组 指导小组 专项工作组 指挥部 工作专班'.split(' '),
+  pattern:
+    /(?:(?<!工作)领导小组|工作领导小组|协调小组|工作小组|指导小组|专项工作组|指挥部(?!门)|工作专班)(?:办公室)?(?!成员单位|长)/uy,
+};
 /** Verbs and words of grammar that stand in tasks: 应对疫情, 促进中小企业发展, 维护稳定. */
 const IN_TASKS = new Set(
   '发展 建设 改革 应对 促进 推进 推动 实施 维护 加强 协调 指导 落实 深化 整治 保障 统筹 防治 调整 组织 学习 监督 审查 审批 检验 治理 改建 扩建 新建 创建 清理 规划建设 开展 支持 管理 服务 教育 利用 总 前 与 和 及 各 全面 非 对 新 重点 全国 优化 培育 提升 领会 集中'.split(
@@ -18,7 +21,7 @@ const LONGEST = 20;
 /** 中央应对疫情工作领导小组, 生态省建设领导小组: by the words in front up to where the clause begins. */
 export function groups(view: View): Found[] {
   const { words, tokens } = view;
-  return matches(words, GROUP, ({ span }) => {
+  return seek(view, GROUP, ({ span }) => {
     if (tokens.across(span.end)) return null;
     const reach = withoutLeadIn(view, leftBoundary(view, span.start, LONGEST, IN_TASKS), span.start);
     const owner = ownerStart(view, reach, span.start);

@@ -1,10 +1,13 @@
 import type { Found } from '#graph';
 import { leftBoundary } from '../boundary.ts';
-import { matches, type View } from '../recogniser.ts';
+import { seek, type Search, type View } from '../recogniser.ts';
 
 /** Organs of villages, streets and towns, units of the countryside and of the people's communes, after their own name. */
-const UNIT =
-  /(?<level>村(?=村)|村(?=党|支|委|民委|务)|社区(?=党|居|社)|街道(?=党|办|工)|镇(?=党|政府|人民政府|卫|中心|人大)|乡(?=党|政府|人民政府|卫|中心|人大)|大队(?=党)|公社(?=党))(?:村?(?:村民委员会|村委会|村务监督委员会|党支部|党总支|党委|支部(?!书记处)|党工委|居委会|居民委员会|办事处|政府|人民政府|人大|卫生院|中心小学|中心学校|中心校|社区卫生服务中心))(?![员])|(?:生产)?大队(?![长部伍员])|(?:人民)?公社(?![社化员])/gu;
+const UNIT: Search = {
+  needs: '村 社区 街道 镇 乡 大队 公社 生产大队 人民公社'.split(' '),
+  pattern:
+    /(?<level>村(?=村)|村(?=党|支|委|民委|务)|社区(?=党|居|社)|街道(?=党|办|工)|镇(?=党|政府|人民政府|卫|中心|人大)|乡(?=党|政府|人民政府|卫|中心|人大)|大队(?=党)|公社(?=党))(?:村?(?:村民委员会|村委会|村务监督委员会|党支部|党总支|党委|支部(?!书记处)|党工委|居委会|居民委员会|办事处|政府|人民政府|人大|卫生院|中心小学|中心学校|中心校|社区卫生服务中心))(?![员])|(?:生产)?大队(?![长部伍员])|(?:人民)?公社(?![社化员])/uy,
+};
 const CLASS =
   /^(?:乡|农|全|城|当|.{0,3}(?:农村|乡镇|城市|基层|全国|各|所有|每个|一个|两个|几个|整个|所在|居住地|该|本|我|我们|你们|他们|当地|流入地|流出地|行政|自然|小|大|中|先进|后进|山区|牧区|新|老|多|街道|社区|兄弟|有关|自己|机关|学校|企业|高校|人民|工业|工厂|学院|农林|三级|下派|试点|重点|薄弱|贫困|革命|社员|许多|个别|部分|其他|一些|多数|少数|好|穷|富|生产|技术|突击|民工|民兵|先进|支队|大队|总队|刑侦|交警|侦查|消防|特警|巡逻|巡警|救援)|.*[个的批些数位]|公安|仪仗|飞行|护旗|升旗|航天员|远洋|舰载|测量|勘探|地质|工程|运输|武警|缉私|作战|稽查|执法|督察|治安|刑警)$/u;
 
@@ -14,7 +17,7 @@ const IN_VILLAGES = new Set('上下前后中新大小家有同');
 /** 梁家河大队党支部, 后九夅村村委会, 碧莲镇卫生院, 翠苑街道党工委, 七里营人民公社 */
 export function localUnits(view: View): Found[] {
   const { words, tokens } = view;
-  return matches(words, UNIT, ({ span, match, surface }) => {
+  return seek(view, UNIT, ({ span, match, surface }) => {
     if (tokens.across(span.end)) return null;
     let start = nameStart(view, span.start);
     if (/[请到去在向把对从由让给送找和与及任为了]/u.test(words[start] ?? '')) start += 1;

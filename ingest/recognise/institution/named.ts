@@ -1,14 +1,20 @@
 import type { Found } from '#graph';
 import { leftBoundary, withoutLeadIn } from '../boundary.ts';
-import { matches, type View } from '../recogniser.ts';
+import { anchored, seek, type Search, type View } from '../recogniser.ts';
 import { oneOf } from '../word-list.ts';
 import { FIELD, QUALITY, WHOSE } from './class-words.ts';
 import { companyStart, fieldStart, isBrand } from './company.ts';
 import { headOf } from './head.ts';
 
 /** 太行干部学院, 康复大学: schools and such by name, no place needed. */
-const NAMED =
-  /(?:干部学院|大学|研究院|设计院|研究所|研究中心|博物馆|纪念馆|实验室|基金会|有限责任公司|有限公司|集团公司|集团(?!军|化|总|公|有|股|作(?!为)|犯|式|学|内|型)|出版社|医院|(?:党群|党建|便民|政务|社区|公共|综合|企业|人才)服务中心|融媒体中心|文明实践中心|调处化解中心|疾控中心)/gu;
+const NAMED: Search = {
+  needs:
+    '干部学院 大学 研究院 设计院 研究所 研究中心 博物馆 纪念馆 实验室 基金会 有限责任公司 有限公司 集团 出版社 医院 党群服务中心 党建服务中心 便民服务中心 政务服务中心 社区服务中心 公共服务中心 综合服务中心 企业服务中心 人才服务中心 融媒体中心 文明实践中心 调处化解中心 疾控中心'.split(
+      ' ',
+    ),
+  pattern:
+    /(?:干部学院|大学|研究院|设计院|研究所|研究中心|博物馆|纪念馆|实验室|基金会|有限责任公司|有限公司|集团公司|集团(?!军|化|总|公|有|股|作(?!为)|犯|式|学|内|型)|出版社|医院|(?:党群|党建|便民|政务|社区|公共|综合|企业|人才)服务中心|融媒体中心|文明实践中心|调处化解中心|疾控中心)/uy,
+};
 const CLASS_NAME = new RegExp(`^(?:${oneOf([WHOSE, QUALITY, FIELD].join(' '))})+$`, 'u');
 const NO_NAME =
   /就会|覆盖|三甲|改为|来到|准备|分别|马上|县级|两国|全省|全市|专门|等|所属|还有|各|每个|一些|以上|最大|建议|核定|系列$/u;
@@ -20,19 +26,22 @@ const LIMIT = 14;
 const WEAK = /^(?:研究院|设计院|研究所|研究中心|博物馆|实验室|.*(?:服务|融媒体|实践|化解|疾控)中心)$/u;
 
 /** 大赛组委会办公室, 组委会 */
-const COMMITTEE = /(?:大赛|大会|论坛|竞赛|赛事|活动)?组委会(?:办公室|秘书处)?/gu;
+const COMMITTEE: Search = {
+  needs: ['组委会'],
+  pattern: anchored('(?:大赛|大会|论坛|竞赛|赛事|活动)?', '组委会(?:办公室|秘书处)?'),
+};
 
 export function named(view: View): Found[] {
   const { words, hits, tokens } = view;
   const known = new Set(
     hits.filter(({ entries }) => entries.some(({ type }) => type === 'Institution')).map(({ end }) => end),
   );
-  const committees = matches(words, COMMITTEE, ({ span }) => ({
+  const committees = seek(view, COMMITTEE, ({ span }) => ({
     ...span,
     type: 'Institution',
     rule: 'committee-of-event',
   }));
-  const schools = matches(words, NAMED, ({ span, surface }) => {
+  const schools = seek(view, NAMED, ({ span, surface }) => {
     // 来浙江大学: the tables know where the name begins.
     if (known.has(span.end)) return null;
     // 贫困大学生, 大学士

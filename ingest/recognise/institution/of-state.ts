@@ -1,6 +1,6 @@
 import type { Found, Span } from '#graph';
 import type { Hit } from '../../lexicon/lexicon.ts';
-import { matches, type View } from '../recogniser.ts';
+import { matches, seek, type Search, type View } from '../recogniser.ts';
 import { isClause } from './inside.ts';
 import { DEPARTMENT } from './domains.ts';
 import { MIDDLE } from './suffix.ts';
@@ -11,7 +11,10 @@ const STATE = new RegExp(
 );
 
 /** 国家林业和草原局, 国务院台湾事务办公室 */
-const OFFICE = new RegExp(`(?:国家|国务院|中央|全国)${DEPARTMENT}`, 'gu');
+const OFFICE: Search = {
+  needs: ['国家', '国务院', '中央', '全国'],
+  pattern: new RegExp(`(?:国家|国务院|中央|全国)${DEPARTMENT}`, 'uy'),
+};
 
 /** 华北核与辐射安全监督站: organs of a region. */
 const REGIONAL =
@@ -52,7 +55,7 @@ export function ofState(view: View): Found[] {
     if (joint(view, span)) return null;
     return { ...span, type: 'Institution', rule: 'state-and-suffix' };
   });
-  const offices = matches(words, OFFICE, ({ span }) =>
+  const offices = seek(view, OFFICE, ({ span }) =>
     tokens.across(span.end) ? null : { ...span, type: 'Institution', rule: 'state-department' },
   );
   return [...regional, ...offices, ...state];

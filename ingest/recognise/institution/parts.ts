@@ -1,6 +1,6 @@
 import type { Found, Span } from '#graph';
 import { forbidden } from '../known-names.ts';
-import { matches, type View } from '../recogniser.ts';
+import { seek, type Search, type View } from '../recogniser.ts';
 import { DEPARTMENT } from './domains.ts';
 import { isClause } from './inside.ts';
 
@@ -78,7 +78,10 @@ const PARTS: readonly { whole: RegExp; part: RegExp; example: string }[] = [
   },
 ];
 /** 工业和信息化部（消费品工业司、规划司）: parts in brackets after their organ. */
-const BRACKETED = /（(?<=[部委局署院厅]（)(?<name>[一-龥、]{2,60})(?=）)/dgu;
+const BRACKETED: Search = {
+  needs: [...'部委局署院厅'].map((organ) => `${organ}（`),
+  pattern: /.（(?<name>[一-龥、]{2,60})(?=）)/duy,
+};
 const BRACKETED_PART = /^(?![即或原含由])[一-龥]{2,14}(?:司|局|处|办公室|中心)$/u;
 /** Another organ, a class of parts, or a clause. */
 const NO_PART =
@@ -104,7 +107,7 @@ export function parts(view: View, organs: readonly Found[]): Found[] {
   }
   return [
     ...found,
-    ...matches(words, BRACKETED, ({ span }) => bracketed(words.slice(span.start, span.end), span.start)),
+    ...seek(view, BRACKETED, ({ span }) => bracketed(words.slice(span.start, span.end), span.start)),
   ];
 }
 

@@ -1,19 +1,22 @@
 import type { Found } from '#graph';
 import { countiesByShortName } from '../../lexicon/counties.ts';
 import { EVERYDAY } from '../place/county-words.ts';
-import { matches, type View } from '../recogniser.ts';
+import { seek, type Search, type View } from '../recogniser.ts';
 import { isClause } from './inside.ts';
 
 /** Works and mines, schools and theatres; with what a bureau of mines has. */
-const WORKS =
-  /(?:矿务局(?:[\u4e00-\u9fff]{2,4}厂)?|(?<=[纸酒酿泥机车床油料器炉纤氮织泥药具仪缆茶瓷绸丝笔棉毛炼械]|(?<!核)电)厂|(?<=[煤铁铜锡铅锌钨锑汞锰镍铝盐磷棉金银])矿|总厂|中学|剧团)(?![长区房矿商家址山井产业石物工床场藏渣务])/gu;
+const WORKS: Search = {
+  needs: ['矿务局', '厂', '矿', '总厂', '中学', '剧团'],
+  pattern:
+    /(?:矿务局(?:[\u4e00-\u9fff]{2,4}厂)?|(?<=[纸酒酿泥机车床油料器炉纤氮织泥药具仪缆茶瓷绸丝笔棉毛炼械]|(?<!核)电)厂|(?<=[煤铁铜锡铅锌钨锑汞锰镍铝盐磷棉金银])矿|总厂|中学|剧团)(?![长区房矿商家址山井产业石物工床场藏渣务])/uy,
+};
 /** Longest stretch between the county and the end: 安吉|造纸|厂. */
 const REACH = 7;
 
 /** 安吉造纸厂, 易门矿务局机修厂: works and schools named after a county, by its short name. */
 export function works(view: View): Found[] {
   const { words, tokens } = view;
-  return matches(words, WORKS, ({ span }) => {
+  return seek(view, WORKS, ({ span }) => {
     if (tokens.across(span.end)) return null;
     for (let start = Math.max(0, span.start - REACH); start <= span.start - 2; start += 1) {
       const name = [3, 2].find((size) => countiesByShortName.has(words.slice(start, start + size)));
