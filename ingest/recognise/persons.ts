@@ -8,7 +8,7 @@ import { NOT_NAME } from './person/not-a-name.ts';
 import { POST } from './person/post.ts';
 import { posted } from './person/posted.ts';
 import { nameTable } from './person/name-table.ts';
-import { firstInRow, nextInRow } from './person/next-in-row.ts';
+import { firstInRow, isMark, nextInRow } from './person/next-in-row.ts';
 import { roster } from './person/roster.ts';
 import { signed } from './person/signed.ts';
 import { speakers } from './person/speaker.ts';
@@ -145,7 +145,7 @@ export const persons: Recogniser = {
     // Dates, sources and the occasion may stand between a title and who speaks.
     const head = text.sentences[12]?.start ?? words.length;
     const told = [
-      ...posted(words),
+      ...posted(view),
       ...ROWS.flatMap((row) =>
         seek(view, row, ({ span, surface }) => {
           const { rule } = row;
@@ -184,9 +184,12 @@ export const persons: Recogniser = {
   },
 };
 
-/** Persons of the lexicon: 李维汉、|张经武, who stands beside one is one. */
-const knownPersons = ({ hits }: View): Span[] =>
-  hits.filter(({ entries }) => entries.some(({ type }) => type === 'Person'));
+/** Persons of the lexicon in a row: 李维汉、|张经武, who stands beside one is one. */
+const knownPersons = ({ hits, words }: View): Span[] =>
+  hits.filter(
+    ({ start, end, entries }) =>
+      (isMark(words[end]) || isMark(words[start - 1])) && entries.some(({ type }) => type === 'Person'),
+  );
 
 /** Members of a list, where the segmenter takes at least half of them for names: 陆家嘴、徐家汇、南京西 are places. */
 function likelyNames(words: string, list: Span): Found[] {

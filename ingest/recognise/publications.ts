@@ -8,8 +8,14 @@ const SOURCE: Search = {
     /来源[:：][ \u3000]*(?<name>(?!本站|本网|网络|互联网)[^\s《》（）()：:，。；|]{2,24})(?=[\s（(）)|]|$)/dmuy,
 };
 /** 温州日报, 江西卫视: what follows a place. */
-const AFTER_PLACE =
-  /^(?:日报|晚报|晨报|早报|都市报|商报|时报|新闻网|卫视|(?:人民)?广播电台|(?:广播)?电视台|广播电视总台|电视新闻网)(?!社|[告道])/u;
+const AFTER_PLACE: Search = {
+  needs:
+    '日报 晚报 晨报 早报 都市报 商报 时报 新闻网 卫视 人民广播电台 广播电台 广播电视台 电视台 广播电视总台 电视新闻网'.split(
+      ' ',
+    ),
+  pattern:
+    /(?:日报|晚报|晨报|早报|都市报|商报|时报|新闻网|卫视|(?:人民)?广播电台|(?:广播)?电视台|广播电视总台|电视新闻网)(?!社|[告道])/uy,
+};
 /** 参考消息网, 东南新闻网, 埃菲通讯社 */
 const BY_ENDING: Search = {
   needs: ['新闻网', '通讯社', '电视台'],
@@ -38,10 +44,9 @@ const sources = (surface: string, start: number): Found[] =>
       : [{ start: at, end: at + name.length, type: 'Publication', rule: 'source-line' }];
   });
 
-const ofPlaces = ({ hits, words }: View): Found[] =>
-  hits
-    .filter(({ entries }) => entries.some(({ type }) => type === 'Place'))
-    .flatMap(({ start, end }) => {
-      const tail = AFTER_PLACE.exec(words.slice(end, end + 8))?.[0];
-      return tail ? [{ start, end: end + tail.length, type: 'Publication', rule: 'media-of-place' }] : [];
-    });
+const ofPlaces = (view: View): Found[] =>
+  seek(view, AFTER_PLACE, ({ span }) =>
+    (view.hitsByEnd.get(span.start) ?? [])
+      .filter(({ entries }) => entries.some(({ type }) => type === 'Place'))
+      .map(({ start }) => ({ start, end: span.end, type: 'Publication', rule: 'media-of-place' })),
+  );

@@ -99,9 +99,16 @@ export function parts(view: View, organs: readonly Found[]): Found[] {
     (hit) => hit.entries.some(({ type }) => type === 'Institution') && !forbidden(hit, words),
   );
   const found: Found[] = [];
+  // One organ stands in a text many times.
+  const rows = new Map<string, typeof PARTS>();
+  const rowsOf = (whole: string): typeof PARTS => {
+    const known = rows.get(whole) ?? PARTS.filter((row) => row.whole.test(whole));
+    rows.set(whole, known);
+    return known;
+  };
   let wholes: readonly Span[] = [...heads, ...organs.filter(({ rule }) => !SPEAKERS.test(rule))];
   for (let depth = 0; depth < DEEPEST && wholes.length > 0; depth += 1) {
-    const longer = wholes.flatMap((whole) => withPart(view, whole) ?? []);
+    const longer = wholes.flatMap((whole) => withPart(view, whole, rowsOf) ?? []);
     found.push(...longer);
     wholes = longer;
   }
@@ -122,13 +129,17 @@ function bracketed(names: string, start: number): Found[] {
   });
 }
 
-function withPart(view: View, { start, end: edge }: Span): Found | null {
+function withPart(
+  view: View,
+  { start, end: edge }: Span,
+  rowsOf: (whole: string) => typeof PARTS,
+): Found | null {
   const { words, tokens } = view;
+  if (!/[\u4e00-\u9fff]/u.test(words[edge] ?? '')) return null;
   const whole = words.slice(start, edge);
   const after = words.slice(edge, edge + 24);
-  if (!/^[\u4e00-\u9fff]/u.test(after)) return null;
-  for (const row of PARTS) {
-    const tail = row.whole.test(whole) ? row.part.exec(after)?.[0] : undefined;
+  for (const row of rowsOf(whole)) {
+    const tail = row.part.exec(after)?.[0];
     if (tail === undefined) continue;
     if (NO_PART.test(tail)) continue;
     if (

@@ -90,14 +90,19 @@ function clauseStart(words: string, end: number): number {
 }
 
 /** Names that a meeting's name may begin with: 杭州|峰会, 党史学习教育|专题民主生活会. */
-function namesBefore({ hits, hitsByEnd, words }: View, from: number, to: number): number[] {
+function namesBefore({ hitsByEnd, words }: View, from: number, to: number): number[] {
   const isA = (type: EntityType, at: number): Hit | undefined =>
-    (hitsByEnd.get(at) ?? []).find(({ entries }) => entries.some((entry) => entry.type === type));
-  const places = hits
-    .filter((hit) => hit.start >= from && hit.end <= to && hit.entries.some(({ type }) => type === 'Place'))
-    // 宁波、台州五市座谈会: the last of a row of places begins no name
-    .filter(({ start }) => words[start - 1] !== '、' || !isA('Place', start - 1))
-    .map(({ start }) => start);
+    hitsByEnd.get(at)?.find(({ entries }) => entries.some((entry) => entry.type === type));
+  const places: number[] = [];
+  for (let end = from + 1; end <= to; end += 1)
+    for (const { start, entries } of hitsByEnd.get(end) ?? [])
+      // 宁波、台州五市座谈会: the last of a row of places begins no name
+      if (
+        start >= from &&
+        entries.some(({ type }) => type === 'Place') &&
+        (words[start - 1] !== '、' || !isA('Place', start - 1))
+      )
+        places.push(start);
   const between =
     /(?:专题|第[一二三]批|总结|部署|动员|暨)*$/u.exec(words.slice(Math.max(from, to - 16), to))?.[0].length ??
     0;

@@ -1,7 +1,7 @@
 import type { Found, Span } from '#graph';
-import { Matcher } from '../../lexicon/matcher.ts';
 import { wordsOf } from '../../lexicon/words.ts';
-import { NAME } from './name.ts';
+import type { View } from '../recogniser.ts';
+import { NAME, SURNAME } from './name.ts';
 import { NOT_NAME } from './not-a-name.ts';
 import { AFTER_NAME, POSTS } from './post.ts';
 import { newWordName } from './new-word.ts';
@@ -19,17 +19,18 @@ const HOLDS =
   /(?:副?(?:部|省|市|县|区|局|厅|司|处|院|校|行|会|董事|检察)长|政委|司令员|总经理|经济师|工程师|会计师|副主席|副主任|副书记|副省长)$/u;
 const SURE =
   /^[王李张刘陈杨黄赵吴周徐孙朱胡郭林罗郑梁宋许韩冯邓曹彭肖田董袁潘蔡蒋余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪范廖贾夏韦傅邹熊孟秦邱尹薛阎段雷侯龙陶黎贺顾郝龚邵覃莫汤康施樊葛邢伍庞颜倪庄聂章鲁岳翟殷詹耿焦俞柳祝尚舒阮柯纪梅童凌裴霍涂苗翁骆游辛靳管柴蒙鲍喻祁蒲滕屈饶牟尤房濮][\u4e00-\u9fff]{2}$/u;
-let posts: Matcher | null = null;
+/** 副书记 ends where 书记 does: the posts that end in no other. */
+const ENDS = POSTS.filter((post) => !POSTS.some((other) => other !== post && post.endsWith(other)));
+const BEGINS = new RegExp(`[:：]?${SURNAME}`, 'uy');
 
 /** 省委书记王浩出席: persons behind their posts, callings and roles. */
-export function posted(words: string): Found[] {
-  posts ??= new Matcher(POSTS);
-  const ends = new Set(
-    posts
-      .find(words)
-      .map(({ end }) => end)
-      .sort((a, b) => a - b),
-  );
+export function posted({ words, positions }: View): Found[] {
+  const ends = ENDS.flatMap((post) => positions.of([post]).map((at) => at + post.length))
+    .filter((at) => {
+      BEGINS.lastIndex = at;
+      return BEGINS.test(words);
+    })
+    .sort((a, b) => a - b);
   return FORMS.flatMap((form) => behind(words, ends, form));
 }
 

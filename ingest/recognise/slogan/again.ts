@@ -30,15 +30,16 @@ function isFormula({ tokens, words }: View, name: string): boolean {
   return NUMERAL.test(name) || tokens.within(start, start + name.length).length > 1;
 }
 
-function occurrences({ words, tokens }: View, name: string): Found[] {
-  const found: Found[] = [];
-  for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + name.length)) {
-    const end = at + name.length;
+function occurrences({ words, positions, tokens }: View, name: string): Found[] {
+  let last = 0;
+  return positions.of([name]).flatMap((start): Found[] => {
+    if (start < last) return [];
+    const end = start + name.length;
+    last = end;
     // 二十四个坚持 is not 四个坚持; a word that goes on is another
     const whole =
-      !/[一二两三四五六七八九十百第]/u.test(words[at - 1] ?? '') &&
+      !/[一二两三四五六七八九十百第]/u.test(words[start - 1] ?? '') &&
       !(HAN.test(words[end] ?? '') && tokens.across(end));
-    if (whole && words[at - 1] !== '“') found.push({ start: at, end, type: 'Slogan', rule: 'named-again' });
-  }
-  return found;
+    return whole && words[start - 1] !== '“' ? [{ start, end, type: 'Slogan', rule: 'named-again' }] : [];
+  });
 }
