@@ -46,6 +46,15 @@ const ROWS: readonly (Search & { rule: string })[] = [
       'duy',
     ),
   },
+  // 李某 010-84142229
+  {
+    rule: 'name-and-phone',
+    needs: ['1', '（0', '(0', '-', '－', '—'],
+    pattern: new RegExp(
+      `(?<![\\u4e00-\\u9fff])(?<name>${NAME})[：: ]{0,2}(?=(?:[（(]0\\d{2,3}[)）]|\\d{3,4}[-－—]\\d{7,8}|1\\d{10}))`,
+      'dgu',
+    ),
+  },
   // （记者 张三 李四）
   {
     rule: 'reporter',
@@ -107,12 +116,6 @@ const ROWS: readonly (Search & { rule: string })[] = [
     pattern: /习(?:总书记|主席|书记)/uy,
   },
 ];
-/** 李某 010-84142229 */
-const BEFORE_PHONE = new RegExp(
-  `(?<![\\u4e00-\\u9fff])(?<name>${NAME})[：: ]{0,2}(?=(?:[（(]0\\d{2,3}[)）]|\\d{3,4}[-－—]\\d{7,8}|1\\d{10}))`,
-  'dgu',
-);
-const PHONE = /\d{7}|0\d{2,3}[)）]/u;
 /**
  * 周永康、薄熙来、郭伯雄, 给予李大山、王大河、张大江处分: three and more names in a row name persons without a post. The first mark, and
  * the name before it.
@@ -152,9 +155,6 @@ export const persons: Recogniser = {
           const end = NOT_NAME.test(surface) ? null : CHECKED.has(rule) ? nameWithin(words, span) : span.end;
           return end === null ? null : { start: span.start, end, type: 'Person' as const, rule };
         }),
-      ),
-      ...matches(PHONE.test(words) ? words : '', BEFORE_PHONE, ({ span, surface }) =>
-        NOT_NAME.test(surface) ? null : { ...span, type: 'Person' as const, rule: 'name-and-phone' },
       ),
       ...matches(words, LIST, ({ span, match }) =>
         likelyNames(words, { ...span, start: span.start - (match.groups?.['first'] ?? '').length }),
