@@ -36,6 +36,11 @@ describe('documents', () => {
       '学<doc>《关于社区工作的建议》</doc>。说明<doc>《建议（讨论稿）》</doc>。',
       ['《关于社区工作的建议》', '《关于社区工作的建议（讨论稿）》'],
     ],
+    [
+      'what a plenum decided',
+      '学<doc>党的十二届三中全会《决定》</doc>。',
+      ['《中共中央关于经济体制改革的决定》'],
+    ],
     ['nothing to refer to', '<doc>《条例》</doc>要求严。', ['《条例》']],
     [
       'definition',
