@@ -33,8 +33,8 @@ const ADOPTED: Readonly<Record<string, string>> = {
 };
 
 const PLENUM = /([一二三四五六七八九十]{1,3}届[一二三四五六七八九十]中)全会(?:审议)?(?:通过的)?$/u;
-/** The words themselves may hold the plenum: 党的二十届三中全会《决定》. */
-const KIND = /^(.{0,14}?)《(决定|决议|建议)》$/u;
+/** The words themselves may hold the plenum: 党的二十届三中全会《决定》, 十九届六中全会决议. */
+const KIND = /^(.{0,14}?)《?(决定|决议|建议)》?$/u;
 
 /** 《决定》 of 二十届三中全会 → the decision that plenum adopted. */
 export const plenumDocument: Namer = (surface, context) => {
