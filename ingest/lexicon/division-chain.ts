@@ -67,6 +67,15 @@ export function divisionNamed(words: string): string | null {
   return (above[0] ?? (other === undefined ? county : undefined))?.division.name ?? null;
 }
 
+/** 沈阳 → 辽宁省; null for what is no city. */
+export function provinceOfCity(words: string): string | null {
+  const city = divisionsBy(CITIES, words).find(
+    ({ form, division }) => form === words && isNoWord(division, form),
+  );
+  const code = city?.division.provinceCode;
+  return provinces.find((one) => one.code === code)?.name ?? null;
+}
+
 /** Prefectures and provinces with a county of this full name: 朝阳区 → 北京市, 长春市. */
 export function countyHomes(name: string): string[] {
   const bearers = divisionsBy(COUNTIES, name).filter(({ form }) => form === name);

@@ -1,4 +1,5 @@
 import { type Found, slice } from '#graph';
+import { provinceOfCity } from '../lexicon/division-chain.ts';
 import type { Text } from '../text.ts';
 import { PROVINCES, leadingProvince, provinceOf } from './provinces.ts';
 import type { Surfaces } from './surfaces.ts';
@@ -67,8 +68,9 @@ function mostNamed({ Place, Institution }: Surfaces): string | null {
   const counts = new Map<string, number>();
   for (const [surface, times] of [...Place, ...Institution]) {
     const words = surface.replace(/^(?:中共|中国共产党)/u, '');
-    const province = provinceOf(words) ?? leadingProvince(words);
-    if (province) counts.set(province.name, (counts.get(province.name) ?? 0) + times);
+    // 沈阳 speaks for 辽宁省.
+    const province = (provinceOf(words) ?? leadingProvince(words))?.name ?? provinceOfCity(words);
+    if (province) counts.set(province, (counts.get(province) ?? 0) + times);
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!first || first[1] < CLEAR || first[1] < AHEAD * (second?.[1] ?? 0)) return null;

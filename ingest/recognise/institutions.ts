@@ -3,6 +3,7 @@ import { branches } from './institution/branch.ts';
 import { brands } from './institution/brand.ts';
 import { governments, laterMembers } from './institution/coordinated.ts';
 import { countyUnits } from './institution/county.ts';
+import { definedOrgans } from './institution/defined.ts';
 import { deictic } from './institution/deictic.ts';
 import { fixedForms } from './institution/fixed-forms.ts';
 import { foreign, ownOrgans } from './institution/foreign.ts';
@@ -59,6 +60,8 @@ export const institutions: Recogniser = {
       ...laterMembers(view, organs),
       // 新疆维吾尔自治区党委和|政府
       ...governments(view, organs),
+      // （以下简称协调小组）
+      ...definedOrgans(view, organs),
       // 正泰集团, told elsewhere in the text
       ...organsAgain(view, organs),
     ];

@@ -1,6 +1,6 @@
 import type { EntityType } from '#graph';
 import type { Context, Namer, Naming, Surface } from '../naming.ts';
-import { defined } from './defined.ts';
+import { defined, definedOrgan } from './defined.ts';
 import { anaphoric, documentAsWritten, draft, numbered, ownTitle, statute } from './document.ts';
 import {
   consultativeCommittee,
@@ -53,6 +53,7 @@ export const NAMERS: Record<EntityType, readonly Namer[]> = {
     // 工业和信息化部（消费品工业司）
     partInBrackets,
     // （以下简称“基金会”） … 基金会
+    definedOrgan,
     defined,
     // 十九届中央委员会
     numberedCommittee,

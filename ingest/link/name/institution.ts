@@ -35,7 +35,11 @@ export const partOfKnown: Namer = ({ words }, { lexicon }) => {
     if (entries.length !== 1 || !entries[0]) continue;
     // 国务院国资委 is no part written behind a name: only its own office is.
     if (head.endsWith('院') && !/^(?:办公[厅室]|党组)$/u.test(part)) continue;
-    return { type: 'Institution', name: `${entries[0].name}${part}`, reason: `part of ${entries[0].name}` };
+    return {
+      type: 'Institution',
+      name: part === '党组' ? leadingGroup(entries[0].name) : `${entries[0].name}${part}`,
+      reason: `part of ${entries[0].name}`,
+    };
   }
   return null;
 };
@@ -45,6 +49,10 @@ function organsNamed(name: string, lexicon: Lexicon): readonly Entry[] {
   const exact = lexicon.lookup(name, 'Institution');
   return exact.length > 0 || !/[局署]$/u.test(name) ? exact : lexicon.lookup(`国家${name}`, 'Institution');
 }
+
+/** 教育部党组 → 中国共产党教育部党组: the leading group is the Party's. */
+export const leadingGroup = (organ: string): string =>
+  `中国共产党${organ.replace(/^中华人民共和国/u, '')}党组`;
 
 const TERM_ORGAN =
   /^(?:(?:党的|中共|中国共产党)?第?([一二三四五六七八九十]{1,3})届)?(中央(?:纪律检查)?委员会|中央纪委|中央政治局)$/u;

@@ -1,6 +1,7 @@
 import type { Span } from '#graph';
 import { tight } from '../bare.ts';
 import type { Context, Namer } from '../naming.ts';
+import { leadingGroup } from './institution.ts';
 
 const unknown = (words: string, { text }: Context, whose: string) => ({
   type: 'Institution' as const,
@@ -24,11 +25,16 @@ export const speakingOrgan: Namer = ({ words }, context) => {
 
 /** 部人才交流中心 in a notice of 工业和信息化部办公厅 → 中华人民共和国工业和信息化部人才交流中心 */
 export const partOfSpeaker: Namer = (surface, context) => {
-  if (surface.rule !== 'part-of-ministry') return null;
-  const whole = speakingOrgan({ ...surface, words: '我部' }, context);
+  const own = /^(?:我[部局委厅])[\u4e00-\u9fff]{4,}$/u.test(tight(surface.words));
+  if (surface.rule !== 'part-of-ministry' && !own) return null;
+  const whole = speakingOrgan({ ...surface, words: own ? surface.words.slice(0, 2) : '我部' }, context);
   if (!whole || whole.attributes?.['deictic']) return null;
-  const part = tight(surface.words).slice(1);
-  return { type: 'Institution', name: `${whole.name}${part}`, reason: `part of ${whole.name}` };
+  const part = tight(surface.words).slice(own ? 2 : 1);
+  return {
+    type: 'Institution',
+    name: part === '党组' ? leadingGroup(whole.name) : `${whole.name}${part}`,
+    reason: `part of ${whole.name}`,
+  };
 };
 
 /** Lines that hold an organ's name alone, right above a line that holds a date alone. */

@@ -8,10 +8,10 @@ import { settlements, tailOf } from './settlements.ts';
 
 /** 江苏扬州新世纪大酒店, 杭州市大华饭店, 北京人民大会堂: what may follow a place. */
 const VENUE =
-  /^[\u4e00-\u9fff]{0,7}?(?:大酒店|酒店|饭店|宾馆|招待所|大会堂|会议中心|会展中心|国际会议中心|体育场|体育馆|体育中心|大剧院|礼堂)(?![\u4e00-\u9fff]*?业)/u;
+  /^[\u4e00-\u9fff]{0,7}?(?:大酒店|酒店|饭店|宾馆|招待所|大会堂|会议中心|会展中心|国际会议中心|规划展示[中馆]心?|展览馆|体育场|体育馆|体育中心|大剧院|礼堂)(?![\u4e00-\u9fff]*?业)/u;
 
 /** What every venue ends in: a text without it is not searched for one. */
-const VENUES = /酒店|饭店|宾馆|招待所|会堂|中心|体育[场馆]|剧院|礼堂/u;
+const VENUES = /展[示览][馆中]|酒店|饭店|宾馆|招待所|会堂|中心|体育[场馆]|剧院|礼堂/u;
 
 /** 浙江杭州, 温州市永嘉县山坑乡后九夅村, 枫桥镇: administrative places, side by side joined into one; with a venue behind, that venue. */
 export function chains(view: View): Found[] {

@@ -17,6 +17,10 @@ describe('local organs by their short names', () => {
     ['office', '<ins>河北省外办</ins>', '河北省人民政府外事办公室'],
     ['no short form', '<ins>河北省委政法委员会</ins>', '中共河北省委员会政法委员会'],
     ['discipline and supervision', '<ins>河北省纪委监委</ins>', '中共河北省纪律检查委员会、河北省监察委员会'],
+    ['a branch of the league', '<ins>共青团河北省委</ins>', '中国共产主义青年团河北省委员会'],
+    ['a branch of another party', '<ins>民建河北省委会</ins>', '中国民主建国会河北省委员会'],
+    ['a department of a city', '<ins>保定市卫健委</ins>', '保定市卫生健康委员会'],
+    ['the leading group of a ministry', '<ins>教育部党组</ins>', '中国共产党教育部党组'],
     ['office of the congress', '<ins>河北省人大办公厅</ins>', '河北省人民代表大会常务委员会办公厅'],
   ])('%s', (_, organ, expected) => {
     expect(last(`工作情况\n${organ}发文。`)).toBe(expected);

@@ -1,0 +1,38 @@
+import type { Found } from '#graph';
+import { Matcher } from '../../lexicon/matcher.ts';
+import { seek, type View } from '../recogniser.ts';
+
+/** （以下简称“协调小组”） right behind an organ. */
+const DEFINED = {
+  pattern: /[（(](?:以下)?(?:简称|称)为?[“"]?(?<name>[\u4e00-\u9fffA-Z0-9]{2,12})[”"]?[）)]/dgu,
+  needs: ['简称', '以下称'],
+};
+
+/** 协调小组, as a text calls an organ from there on: its short form wherever it stands behind its definition. */
+export function definedOrgans(view: View, organs: readonly Found[]): Found[] {
+  const { words, tokens, hits } = view;
+  const ends = new Set([
+    ...organs.map(({ end }) => end),
+    ...hits.filter(({ entries }) => entries.some(({ type }) => type === 'Institution')).map(({ end }) => end),
+  ]);
+  const from = new Map<string, number>();
+  seek(view, DEFINED, ({ span, surface }) => {
+    const bracket = Math.max(words.lastIndexOf('（', span.start), words.lastIndexOf('(', span.start));
+    if (ends.has(bracket) && !from.has(surface)) from.set(surface, span.start);
+    return null;
+  });
+  if (from.size === 0) return [];
+  const names = [...from.keys()];
+  return new Matcher(names)
+    .find(words)
+    .filter(
+      ({ start, end, pattern }) => start >= (from.get(names[pattern] ?? '') ?? 0) && !tokens.across(end),
+    )
+    .map(({ start, end }) => ({
+      start,
+      // 协调小组|办公室
+      end: words.startsWith('小组办公室', end - 2) ? end + 3 : end,
+      type: 'Institution',
+      rule: 'defined-organ',
+    }));
+}
