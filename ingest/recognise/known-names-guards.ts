@@ -113,6 +113,7 @@ const PLACES: readonly Guard[] = [
     after:
       /^[\u4e00-\u9fff]{0,4}(?:质量|政府|文化|科技|科学技术|新闻|电影|出版政府|专利|慈善|文艺|友谊|版权)奖(?![励牌金学])/u,
   },
+  { example: '环三亚甲基三硝胺', surface: /^三亚$/u, after: /^[甲乙]基/u },
   { example: '北京时间', surface: /^北京$/u, after: /^时间/u },
   {
     example: '挪威克朗',

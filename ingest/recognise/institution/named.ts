@@ -17,10 +17,16 @@ const NAMED: Search = {
 };
 const CLASS_NAME = new RegExp(`^(?:${oneOf([WHOSE, QUALITY, FIELD].join(' '))})+$`, 'u');
 const NO_NAME =
-  /就会|覆盖|三甲|改为|来到|准备|分别|马上|县级|两国|全省|全市|专门|等|所属|还有|各|每个|一些|以上|最大|建议|核定|系列$/u;
+  /就会|覆盖|三甲|改为|来到|准备|分别|马上|县级|两国|全省|全市|专门|等|所属|还有|各|每个|一些|以上|最大|建议|核定|系列$|^技术评价|两级$|^城乡$|提交$|领域国家$|流出物$|^土建$|项目$|^应急$|医联体|^首批国家|视察$|^[京沪津渝浙苏皖闽粤湘鄂豫鲁冀晋陕川滇黔桂辽琼](?:国家|全国|高校|央企)/u;
 
 /** Longest name before the suffix; a name that does not begin within it is no name but a clause. */
-const LIMITS: Record<string, number> = { 有限公司: 26, 有限责任公司: 26, 集团公司: 16 };
+const LIMITS: Record<string, number> = {
+  有限公司: 26,
+  有限责任公司: 26,
+  集团公司: 16,
+  研究所: 18,
+  研究院: 18,
+};
 const LIMIT = 14;
 /** What needs a telling word in a short name: 之江实验室 is one, 环境实验室 is none. */
 const WEAK = /^(?:研究院|设计院|研究所|研究中心|博物馆|实验室|.*(?:服务|融媒体|实践|化解|疾控)中心)$/u;

@@ -73,7 +73,7 @@ const PARTS: readonly { whole: RegExp; part: RegExp; example: string }[] = [
   },
   {
     whole: /(?:公司|集团)$/u,
-    part: /^[\u4e00-\u9fff]{2,8}?(?:分公司|事业部|研究院|[^工]厂)(?![长区房])/u,
+    part: /^(?:[\u4e00-\u9fff]{2,8}?(?:分公司|事业部|研究院|[^工]厂)|第[一二三四五六七八九十〇]{1,4}研究[所院])(?![长区房])/u,
     example: '某某集团公司南京分公司',
   },
 ];

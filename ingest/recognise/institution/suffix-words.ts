@@ -12,8 +12,8 @@ export const PARTY = `
 `;
 /** Offices and bodies set up for a task. */
 export const OFFICE = `
-  厅 分站 总队 支队 办公厅 办公室 工作站 指挥部 理事会 监测站 交易中心 促进中心 保障中心 协调小组 指挥中心 推广中心 救助中心 服务中心 检测中心 监测中心 管理中心 认证中心 评价中心 调度中心 调解中心
-  领导小组 领导小组办公室
+  厅 分站 总队 支队 办公厅 办公室 工作站 指挥部 理事会 监测站 交易中心 促进中心 保障中心 协调小组 安全中心 审评中心 指挥中心 推广中心 救助中心 服务中心 检测中心 监测中心 管理中心 认证中心 评价中心
+  调度中心 调解中心 领导小组 领导小组办公室
 `;
 /** Of science, schools and health. */
 export const SCIENCE = `
