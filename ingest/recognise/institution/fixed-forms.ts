@@ -72,6 +72,7 @@ const FORMS: readonly PatternRow[] = [
   {
     rule: 'front-committee',
     example: '前委, 总前委, 闽西特委',
+    needs: ['前委'],
     pattern: /(?<![\u4e00-\u9fff]军|[提以目当之先])总?前委(?![员派托])/gu,
   },
   {

@@ -29,7 +29,7 @@ export function chains(view: View): Found[] {
   const ends = new Set([...known, ...all].map(({ end }) => end));
   const venues = (VENUES.test(words) ? known : []).flatMap(({ start, end }): Found[] => {
     const venue = VENUE.exec(words.slice(end, end + 14))?.[0] ?? '';
-    return venue === '' || /[的在和与及到从]/u.test(venue)
+    return venue === '' || /[的在和与及到从边]|一些|国有|各|多家/u.test(venue)
       ? []
       : [{ start, end: end + venue.length, type: 'Place', rule: 'venue' }];
   });
