@@ -75,12 +75,17 @@ function overStretch(view: View, start: number): number {
 const MANNER = /^(?:持续|加快|全面|快速|综合)$/u;
 
 /** 主导产业|培育|行动, 空气质量|持续提升|行动: the verb beside the head is the name's, although a clause may begin with it. */
-function beforeDeed({ tokens }: View, head: number): number {
+function beforeDeed({ words, tokens }: View, head: number): number {
   const run = tokens.before(head);
   const last = indexBefore(run, head);
   const [manner, deed] = [run[last - 1], run[last]];
   if (deed?.end !== head || deed.word.length < 2 || !deed.tag.startsWith('v')) return head;
-  if (isOutside(deed.word) || GOVERNING.has(deed.word)) return head;
+  if (isOutside(deed.word) || GOVERNING.has(deed.word)) {
+    // 实施|文明|创建|工程
+    const object = manner?.end === deed.start && manner.tag.startsWith('n') ? manner : null;
+    const started = object && STARTING.test(words.slice(Math.max(0, object.start - 4), object.start));
+    return started ? deed.start : head;
+  }
   return manner && MANNER.test(manner.word) ? manner.start : deed.start;
 }
 

@@ -9,12 +9,19 @@ const QUOTED_HEAD = new RegExp(
   `“(?<inside>[^“”\\n。；：！？]{2,24})”(?<middle>[\\u4e00-\\u9fffA-Z0-9]{0,10}?)${HEAD_AFTER_MARKS}`,
   'gu',
 );
-/** “雪亮工程” */
-const HEAD_IN_QUOTES = new RegExp(`“(?<inside>[^“”\\n，。：；！？]{1,20})${HEAD}(?:20\\d\\d)?”`, 'gu');
+/** “雪亮工程”, “全国城乡百日招才活动” */
+const HEAD_IN_QUOTES = new RegExp(
+  `“(?<inside>[^“”\\n，。：；！？]{1,20})(?:${HEAD}(?:20\\d\\d)?|(?<=[^“”]{6})(?:活动|大赛))”`,
+  'gu',
+);
 /** “两山”理念…行动, “双碳”目标…工程: the marks enclose a name of its own, and a clause goes on. */
 const OWN_NAME =
-  /[的和与同这要及或在为是了等以把将对从向]|目标|布局|理念|精神|要求|时期|期间|规划|原则|方针|机制|政策|制度|问题|体系|格局|要素|思想|模式|任务|实施|推进|推动|开展|加快|加强|促进(?!行动|计划|工程)|进入|助力|引领(?!工程|行动|计划)|赋能|打造|深化|落实|通过|按照|纳入|列入|新一轮|重点|重大|国家级|省级|我省|全省|势力|分裂|犯罪|违法|设备|经营|许可|审批|签订|工作/u;
+  /[的和与同这要及或在为是了等以把将对从向]|目标|布局|理念|精神|要求|时期|期间|规划|原则|方针|机制|政策|制度|问题|体系|格局|要素|思想|模式|任务|实施|推进|推动|开展|加快|加强|促进(?!行动|计划|工程)|进入|打造|深化|落实|通过|按照|纳入|列入|新一轮|重点|重大|国家级|省级|我省|全省|势力|分裂|犯罪|违法|设备|经营|许可|审批|签订|工作/u;
+const STARTED = /(?:实施|开展|启动|推行|推进|深化|组织|部署)(?:好|了)?$/u;
 const PERIOD = /^(?:[一二三四五六七八九]五|十[一二三四五]五)$/u;
+
+/** “共享智造”赋能集群行动: such a verb is the name's where somebody starts it. */
+const OWN_DEED = /助力|引领(?!工程|行动|计划)|赋能/u;
 
 /** “雪亮工程”项目: the name is whole within the marks. */
 const NAMED = new RegExp(`${HEAD}$`, 'u');
@@ -35,8 +42,10 @@ export function quotedPrograms(view: View): Found[] {
   return [
     ...matches(words, QUOTED_HEAD, ({ span, match }) => {
       const { inside = '', middle = '' } = match.groups ?? {};
+      const started = STARTED.test(words.slice(Math.max(0, span.start - 4), span.start));
       const clause =
         OWN_NAME.test(middle) ||
+        (OWN_DEED.test(middle) && !started) ||
         (PERIOD.test(inside) && middle !== '') ||
         (inside.length < 3 && middle.length > 4);
       const against = AGAINST.test(words.slice(Math.max(0, span.start - 12), span.start));

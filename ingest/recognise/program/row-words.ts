@@ -16,12 +16,13 @@ export const LEAD_IN = new RegExp(
 export const WORK_END = new RegExp(
   `(?:${oneOf(`
   铁路 高铁 城际 高速 公路 通道 航道 枢纽 港区 作业区 航站楼 核电 核电站 电站 抽水蓄能 电厂 风电 光伏 输变电 直流 特高压 引水 调水 供水 水网 管线 管网 管道 储气库 煤矿 油田 气田
-  基地 产业园 工厂 产线 生产线 中试线 综合体 总部 新材料 炼化 一体化 石化 化工 化学 扩能 扩容 改造 扩建 升级 整治 治理 配置 提升 段 线 跑道
+  基地 产业园 工厂 产线 生产线 中试线 综合体 总部 新材料 炼化 一体化 石化 化工 化学 扩能 扩容 改造 扩建 升级 整治 治理 配置 提升 段 线 跑道 机组
 `)})$`,
   'u',
 );
 /** Ways and power stations: what 等建设 is said of, besides the works of a class. */
-export const WAY_END = /(?:铁路|高铁|城际|高速|公路|通道|航道|核电|风电|段|线|期)(?:（[^（）]{1,6}）)?$/u;
+export const WAY_END =
+  /(?:铁路|高铁|城际|高速|公路|通道|航道|核电|风电|段|线|期|机组)(?:（[^（）]{1,6}）)?$/u;
 
 /** Kinds of works and houses of a kind: 城市快速路网, 县级融媒体中心 name none. */
 export const KIND =

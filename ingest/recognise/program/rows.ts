@@ -5,10 +5,10 @@ import { NOT_AFTER } from './heads.ts';
 import { isProper } from './works.ts';
 import { CLASSED, EVENT_END, HOUSE_END, KIND, LEAD_IN, NO_EVENT, WAY_END, WORK_END } from './row-words.ts';
 
-/** …等重大项目, …等活动, …等建设， */
+/** …等重大项目, …等活动, …等建设，, …等开工 */
 const HEADS: Search = {
   pattern:
-    /等(?<mid>[^，。；：！？“”《》（）()、\n等]{0,18}?)(?<head>项目|工程|活动|行动|专项|(?<=等)建设(?=[，。；]))(?!申报|评审|审批)/uy,
+    /等(?<mid>[^，。；：！？“”《》（）()、\n等]{0,18}?)(?<head>项目|工程|活动|行动|专项|(?<=等)(?:建设(?=[，。；])|(?=(?:相继|陆续|顺利|全面|加快)?(?:开工|建成|竣工|投产|通车|投用|投运|通水|完工))))(?!申报|评审|审批)/uy,
   needs: ['等'],
 };
 /** The clause before 等, as far as a row may reach. */
@@ -30,7 +30,7 @@ export function rows(view: View): Found[] {
     if (!CLASSED.test(mid) || NO_EVENT.test(mid)) return null;
     if (NOT_AFTER.test(view.words.slice(span.end, span.end + 4))) return null;
     const items = itemsBefore(view, span.start);
-    const named = /^(?:项目|工程|建设)$/u.test(head) ? works(view, items, head) : events(view, items);
+    const named = /^(?:项目|工程|建设|)$/u.test(head) ? works(view, items, head) : events(view, items);
     return named.map((item) => ({ ...item, type: 'Program', rule: 'program-row' }));
   });
 }
@@ -40,14 +40,15 @@ function works(view: View, items: readonly Span[], head: string): Span[] {
   const surface = ({ start, end }: Span): string => view.words.slice(start, end);
   const proper = new Set(items.filter((item) => isProper(view, item)));
   if (proper.size === 0 || proper.size * 2 < items.length) return [];
-  const end = head === '建设' ? WAY_END : WORK_END;
+  const bare = head === '建设' || head === '';
+  const end = bare ? WAY_END : WORK_END;
   return items.filter((item) => {
     const words = surface(item);
     if (QUOTED.test(words)) return true;
     if (!ITEM.test(words) || !balanced(words) || KIND.test(words) || HOUSE_END.test(words)) return false;
     if ((ENDS_ONLY.test(words) && !WORK_END.test(words)) || BUILT.some((built) => words.endsWith(built)))
       return false;
-    return (proper.has(item) && head !== '建设') || end.test(words);
+    return (proper.has(item) && !bare) || end.test(words);
   });
 }
 
