@@ -24,6 +24,22 @@ export function closingList(words: string, counts: readonly number[]): Listed[] 
   return parts.map((part, index) => (index === 0 ? { start, end: part.end } : part));
 }
 
+/** 坚持实行计划生育和加强环境保护 before 这两项基本国策: two parts, each behind its verb; null when they are not alike. */
+export function closingPair(words: string, counts: readonly number[]): Listed[] | null {
+  const [first, second, third] = cut(words, /[、和及与]/u);
+  if (!first || !second || third || !counts.includes(2)) return null;
+  const led = LEADING_VERBS.exec(words.slice(second.start, second.end))?.[0].length ?? 0;
+  const length = second.end - second.start - led;
+  const start = [...words.slice(0, first.end).matchAll(ANY_VERB)]
+    .map((verb) => verb.index + verb[0].length)
+    .findLast((at) => first.end - at >= 2 && Math.abs(first.end - at - length) <= 2);
+  if (start === undefined || length < 2) return null;
+  return [
+    { start, end: first.end },
+    { start: second.start + led, end: second.end },
+  ];
+}
+
 /** Where the first part begins in the words up to its end. */
 function startOf(
   words: string,

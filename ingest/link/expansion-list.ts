@@ -17,7 +17,7 @@ const MEASURED = new RegExp(`^(${COUNT})(?:个|项|类|大|种|支|条|件|位|�
 
 /** How many parts a formula may have: 五个统筹 → 5, 一点两地 → 3, 三让三不让 → 3 or 6; none when it counts nothing. */
 export function countsOf(words: string): number[] {
-  const name = words.replace(/[“”"]/gu, '');
+  const name = words.replace(/[“”‘’"]/gu, '');
   if (name.length > LONGEST_NAME || !/^[一二三四五六七八九十两\d][^、，]*$/u.test(name)) return [];
   const measured = MEASURED.exec(name)?.[1];
   const numbers = (measured ? [measured] : [...name.matchAll(EACH_COUNT)].map(String)).map(
@@ -74,7 +74,7 @@ export function letteredList(words: string, counts: readonly number[], formula: 
 
 /** “三个必须”，必须护路，…；必须护渠，…；必须护田: clauses that each begin with the last word of the formula. */
 export function headedList(words: string, counts: readonly number[], formula: string): Listed[] | null {
-  const head = formula.replace(/[“”]/gu, '').slice(-2);
+  const head = formula.replace(/[“”‘’]/gu, '').slice(-2);
   const body = words.slice(0, words.search(/[。！？\n]|$/u));
   const starts = [...body.matchAll(/(?<=^|[，；、])[^，；、]+/gu)].filter((piece) =>
     piece[0].startsWith(head),

@@ -1,6 +1,6 @@
 /** Verbs of policy that may stand before the first part of a list, or before the formula itself, and are no part. */
 const VERBS =
-  '把握|补齐|承担|出现了|处理好|打好|打造|对照|发扬|反对|防范|防止|改造|构建|贯彻|贯彻落实|纠正|坚持|践行|建立|建设|解决|紧扣|紧盯|聚焦|开展|开展了|抓好|抓实|落实|落实好|牢记|强化|切实做到|确保|善用|深化|实施|实现|实行|树立|体现|统筹|推动|推翻|推进|推行|围绕|完善|消除|形成|学习|压实|严防|严格落实|严守|应对|整治|治理|着眼|着力|注重|执行|做到|做好|遵循|增强|提升|坚决反对|有|是|通过|包括|涉及';
+  '把握|补齐|承担|出现了|处理好|打好|打造|对照|发扬|反对|防范|防止|改造|构建|贯彻|贯彻落实|纠正|加强|坚持|践行|建立|建设|解决|紧扣|紧盯|聚焦|开展|开展了|抓好|抓实|落实|落实好|牢记|强化|切实做到|确保|善用|深化|实施|实现|实行|树立|体现|统筹|推动|推翻|推进|推行|围绕|完善|消除|形成|学习|压实|严防|严格落实|严守|应对|整治|治理|着眼|着力|注重|执行|做到|做好|遵循|增强|提升|坚决反对|有|是|通过|包括|涉及';
 const ANY = `(?:${VERBS.split('|')
   .sort((a, b) => b.length - a.length)
   .join('|')})`;
@@ -9,7 +9,7 @@ const ANY = `(?:${VERBS.split('|')
 export const OPENING_VERB = new RegExp(`^${ANY}(?=..)`, 'u');
 /** One, with its adverb, or several at the head of what stands before a list: 加快构建…, 推动实现… */
 export const LEADING_VERBS = new RegExp(
-  `^(?:(?:加快|加强|进一步|深入|扎实|大力|全面|着力|努力|切实|积极|持续|不断)?${ANY})+(?=..)`,
+  `^(?:(?:加快|进一步|深入|扎实|大力|全面|着力|努力|切实|积极|持续|不断)?${ANY})+(?=..)`,
   'u',
 );
 /** Every one in the words up to the end of the first part. */

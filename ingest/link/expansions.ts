@@ -1,6 +1,6 @@
 import type { Found, Sentence, Span } from '#graph';
 import type { Text } from '../text.ts';
-import { closingList, sharedHead } from './expansion-before.ts';
+import { closingList, closingPair, sharedHead } from './expansion-before.ts';
 import {
   countsOf,
   countedParts,
@@ -134,7 +134,7 @@ function before(text: Text, slogan: Span, sentence: Sentence, counts: readonly n
   const trigger = closing ? { start: slogan.start - closing.length, end: slogan.start } : slogan;
   if (quoted) return { parts: quoted, trigger };
   const clause = list.slice(clauseStart(list));
-  const parts = closingList(clause, counts);
+  const parts = closingList(clause, counts) ?? (closing.includes('这') ? closingPair(clause, counts) : null);
   const start = slogan.start - closing.length - clause.length;
   return parts && { parts: placed(parts, start), trigger };
 }

@@ -13,9 +13,17 @@ const NUMBERED = /(?:令|公告|通告) ?(?:\d{4} ?年 ?)?第 ?[^第]{1,8}号$/u
 export const isOfficialTitle = (title: string): boolean =>
   (KIND.test(title.trim()) || NUMBERED.test(title.trim())) && !/^(?:如何|怎样|为什么|论|谈)/u.test(title);
 
-/** An official document by its title or its number. */
-export const isOfficial = ({ title, number }: Pick<Article, 'title' | 'number'>): boolean =>
-  isOfficialTitle(title) || number !== undefined;
+/** 各省、自治区、直辖市教育厅：as the first line; 现将有关事项通告如下 near the head. */
+const ADDRESSED = /^[\s\u3000]*(?:各|有关)[^。！？\n]{2,200}[：:][\s\u3000]*\n/u;
+const ANNOUNCED = /现[^。；\n]{2,80}(?:通知|通告|公告)如下[：:。]/u;
+const HEAD = 600;
+
+/** An official document by its title, its number, or how it begins. */
+export const isOfficial = ({ title, number, text }: Pick<Article, 'title' | 'number' | 'text'>): boolean =>
+  isOfficialTitle(title) ||
+  number !== undefined ||
+  ADDRESSED.test(text.slice(0, HEAD)) ||
+  ANNOUNCED.test(text.slice(0, HEAD));
 
 /** 两部门关于X的通知 heads a page; the line below it says which: 甲部办公厅 乙委办公厅关于X的通知. */
 const CLASS_TITLE = /^[两二三四五六七八九十\d]{1,3}部门(?=关于|印发|联合)/u;

@@ -88,7 +88,7 @@ function sceneOf(setting: Setting, mentions: readonly Mention[], entities: reado
       .filter(({ type, name }) => type === 'Slogan' && isEstablished(lexicon, name))
       .map(({ id }) => id),
   );
-  const said = mentions.filter(({ entity }) => !established.has(entity));
+  const said = mentions.filter((one) => !established.has(one.entity) || isPutForward(text.article.text, one));
   const words = plainWords(text.article.text);
   let next = 0;
   const skeletons = text.sentences.map((one, order) => {
@@ -117,6 +117,13 @@ function byType(mentions: readonly Mention[]): Scene['of'] {
   for (const one of mentions) of[one.type].push(one);
   return of;
 }
+
+const PUT = /(?:提出|确立)了?(?:加强|坚持|推进|实行)?$/u;
+const FORWARD = /^的?(?:重大|重要|科学|战略|著名)*(?:原则|命题|论断|方针|理念|主张|构想)/u;
+
+/** 提出思想建党、政治建军原则: vocabulary that a sentence says somebody put forward. */
+const isPutForward = (text: string, { start, end }: Mention): boolean =>
+  FORWARD.test(text.slice(end, end + 8)) && PUT.test(text.slice(Math.max(0, start - 6), start));
 
 const isEstablished = (lexicon: Lexicon, name: string): boolean =>
   lexicon.entry('Slogan', name)?.attributes['class'] === 'established';

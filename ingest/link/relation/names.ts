@@ -42,7 +42,7 @@ export function nameLinks({ setting, of, names }: Scene): Claim[] {
 const SHORTEST = 3;
 /** 第五次会议, 常委会会议, 第四次集体学习 behind an organ; 中共中央|政治局会议 is not held by what stands before. */
 const MEETING_OF =
-  /^(?!政治局|书记处|常务委员会|向|与|和)(?:第?[一二三四五六七八九十\d]|[\u4e00-\u9fff]{0,12}(?:会议|大会|全会|学习|座谈会)$)/u;
+  /^(?!政治局|书记处|常务委员会|常委会?|向|与|和)(?:第?[一二三四五六七八九十\d]|[\u4e00-\u9fff]{0,12}(?:会议|大会|全会|学习|座谈会)$)/u;
 
 /** 中央全面深化改革委员会第五次会议 is held by the organ its name begins with, when the text names that organ too. */
 export function meetingOrgans(scene: Scene): Claim[] {

@@ -84,6 +84,11 @@ describe('a list before a formula', () => {
       '他讲的“先修渠、再修路，后种树”的<slo>“三步”</slo>办法。',
       ['先修渠', '再修路', '后种树'],
     ],
+    [
+      'in the marks of a quotation',
+      '他说“建设水田、旱田、梯田<slo>‘三田’</slo>”。',
+      ['水田', '旱田', '梯田'],
+    ],
     ['quoted as one, 这', '形成“田网、路网、渠网”这<slo>“三张网”</slo>。', ['田网', '路网', '渠网']],
     [
       'a verb and its adverb',
@@ -94,6 +99,11 @@ describe('a list before a formula', () => {
       '以 once for all',
       '建立以夜校为基础、农技站为依托、供销社为后盾的<slo>“三位一体”</slo>体系。',
       ['夜校为基础', '农技站为依托', '供销社为后盾'],
+    ],
+    [
+      'two, with their verbs',
+      '村里把实行轮作休耕和加强护林防火这<slo>两项大事</slo>抓好。',
+      ['轮作休耕', '护林防火'],
     ],
     ['quoted, bare', '用好“看得见”、“摸得着”<slo>两本账</slo>。', ['看得见', '摸得着']],
     ['quoted parts, nothing between', '用好“深耕”、“细作”<slo>两只手</slo>。', ['深耕', '细作']],

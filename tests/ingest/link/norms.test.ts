@@ -84,3 +84,37 @@ test.each([
 ])('a note of what a meeting adopted: %s', (_, text, expected) => {
   expect(said(readTagged(text, smallLexicon), 'ADOPTED_AT')).toEqual(expected);
 });
+
+test('standards that an organ approves, clause by clause', () => {
+  const text =
+    '中华人民共和国财政部公告\n<ins>财政部</ins>批准<doc>《甲标准》</doc>等66项行业标准（见附件1）；批准<doc>《乙样品》</doc>等3项标准样品，现予公布。';
+  expect(said(readTagged(text, smallLexicon), 'ISSUED_BY')).toEqual([
+    'THIS ISSUED_BY 中华人民共和国财政部',
+    '《乙样品》 ISSUED_BY 中华人民共和国财政部',
+    '《甲标准》 ISSUED_BY 中华人民共和国财政部',
+  ]);
+});
+
+test.each([
+  [
+    'an address line',
+    '各省、自治区、直辖市教育厅：\n为贯彻落实<doc>《甲意见》</doc>，确定名单。',
+    'IMPLEMENTS',
+  ],
+  ['what is announced', '近来案件多发\n按照<doc>《甲意见》</doc>要求，现就有关事项通告如下：', 'BASED_ON'],
+] as const)('official by its head: %s', (_, text, link) => {
+  expect(said(readTagged(text, smallLexicon), link)).toEqual([`THIS ${link} 《甲意见》`]);
+});
+
+test('a speech by the title it bears in a collection', () => {
+  const text = '大事\n这篇讲话以<doc>《治沙》</doc>为题，收入<per>焦裕禄</per><doc>《文集》</doc>。';
+  expect(said(readTagged(text, smallLexicon), 'AUTHORED_BY')).toEqual([
+    '《文集》 AUTHORED_BY 焦裕禄',
+    '《治沙》 AUTHORED_BY 焦裕禄',
+  ]);
+});
+
+test('the address of a contact', () => {
+  const text = '联系方式\n<ins>右玉干部学院</ins> <per>焦裕禄</per> 010-88379229 地 址：<pla>河北省</pla>';
+  expect(said(readTagged(text, smallLexicon), 'LOCATED_IN')).toContain('右玉干部学院 LOCATED_IN 河北省');
+});

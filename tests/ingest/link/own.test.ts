@@ -123,6 +123,25 @@ describe('what a text says of itself', () => {
       '关于废止《甲办法》《乙办法》的通知\n正文很长。',
       ['THIS REPEALS 《乙办法》', 'THIS REPEALS 《甲办法》'],
     ],
+    [
+      'a drive that the title announces',
+      '财政部关于开展青苗行动的通知\n定于明年在全国开展<pro>青苗行动</pro>。',
+      ['THIS ISSUED_BY 中华人民共和国财政部', '青苗行动 LAUNCHED_BY 中华人民共和国财政部'],
+    ],
+    [
+      'sent out by an office for those who launch it',
+      '财政部办公厅关于开展青苗行动的通知\n<ins>财政部</ins>、<ins>教育部</ins>决定组织开展<pro>青苗行动</pro>。',
+      [
+        'THIS ISSUED_BY 中华人民共和国财政部办公厅',
+        '青苗行动 LAUNCHED_BY 中华人民共和国教育部',
+        '青苗行动 LAUNCHED_BY 中华人民共和国财政部',
+      ],
+    ],
+    [
+      'a drive the title only speaks of',
+      '财政部关于总结青苗行动的通知\n<pro>青苗行动</pro>很好。',
+      ['THIS ISSUED_BY 中华人民共和国财政部'],
+    ],
     ['repeal', '试点管理办法\n<doc>《旧办法》</doc>同时废止。', ['THIS REPEALS 《旧办法》']],
     ['quotation', '工作情况\n<per>焦裕禄</per>同志强调：“吃别人嚼过的馍没味道。”', ['THIS QUOTES 焦裕禄']],
   ];

@@ -82,8 +82,14 @@ test.each([
   ],
   [
     'a theory founded',
-    '以<per>焦裕禄</per>同志为主要代表的<ins>兰考县委</ins>人，总结经验，创立了<slo>治沙理论</slo>。',
-    ['治沙理论 中共兰考县委员会'],
+    '以<per>焦裕禄</per>同志为主要代表的中国共产党人，总结经验，创立了科学的<slo>治沙理论</slo>。',
+    ['治沙理论 焦裕禄'],
+  ],
+  ['a principle', '<per>焦裕禄</per>提出<slo>种树治沙</slo>的重要原则。', ['种树治沙 焦裕禄']],
+  [
+    'in a document',
+    '<per>焦裕禄</per>在<doc>《治沙报告》</doc>中提出了治沙的<slo>“三条办法”</slo>。',
+    ['三条办法 《治沙报告》', '三条办法 焦裕禄'],
   ],
   ['by a document', '<slo>“三同”</slo>，是<doc>《治沙决定》</doc>提出的办法。', ['三同 《治沙决定》']],
 ])('%s', (_, sentence, expected) => expect(proposals(sentence)).toEqual(expected));

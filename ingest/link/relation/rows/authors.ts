@@ -55,6 +55,13 @@ export const AUTHORS: readonly PatternRule[] = [
     example: '国务院批转财政部《改革方案》',
   },
   {
+    name: 'authored-titled',
+    link: 'AUTHORED_BY',
+    pattern: '以(?<source>{D})为题，(?<trigger>收入|编入|收录[于在]?)(?<target>{H})的?{D}',
+    confidence: 0.8,
+    example: '这篇讲话以《治沙》为题，收入某某《论治沙》',
+  },
+  {
     name: 'authored-collected',
     link: 'AUTHORED_BY',
     pattern: `(?<source>{D})(?:，其中)?[^。；，{DH}]{0,8}?(?<trigger>收入|收录)(?:了|的是)?(?<target>{H})${ADDRESS}(?!的?(?:照片|图片))`,

@@ -15,6 +15,14 @@ export const ISSUING: readonly PatternRule[] = [
     example: '《办法》由省财政厅制定',
   },
   {
+    name: 'issued-standards',
+    link: 'ISSUED_BY',
+    pattern:
+      '(?<target>{I+})(?<trigger>批准)(?<source>{D}等?\\d+项[^；。]{0,400}(?:；批准{D}等?\\d+项[^；。]{0,400}){0,8})',
+    confidence: 0.8,
+    example: '工业和信息化部批准《甲标准》等66项行业标准；批准《乙样品》等3项标准样品',
+  },
+  {
     name: 'published-by-house',
     link: 'ISSUED_BY',
     pattern:

@@ -10,6 +10,14 @@ export const PLACES: readonly PatternRule[] = [
     example: '报送至工业和信息化部（消费品工业司）',
   },
   {
+    name: 'located-contact',
+    link: 'LOCATED_IN',
+    pattern:
+      '(?<source>{I})(?:[ \\u3000\\d\\-—（）()、，：:电话传真邮编箱联系人]|{H}){1,60}(?<trigger>地[ \\u3000]{0,4}址)[：:]\\s{0,4}(?<target>{L})',
+    confidence: 0.8,
+    example: '某某研究院 某某 010-12345678 地 址：北京市',
+  },
+  {
     name: 'located-address',
     link: 'LOCATED_IN',
     pattern:

@@ -38,6 +38,16 @@ export const PROPOSING: readonly VerbRule[] = [
     example: '全面落实省委提出的“五个更好”要求',
   },
   {
+    name: 'proposed-thesis',
+    link: 'PROPOSED_BY',
+    verbs: '提出|确立',
+    gap: '(?:了|要|加强|坚持|推进|实行)*',
+    object: '{S+}(?=的?(?:重大|重要|科学|战略|著名)*(?:原则|命题|论断|方针|理念|主张|构想))',
+    subject: 'IHM',
+    confidence: 0.8,
+    example: '某某同志提出思想建党的原则',
+  },
+  {
     name: 'proposed-measure',
     link: 'PROPOSED_BY',
     verbs: '提出',
@@ -177,9 +187,17 @@ export const PROPOSALS: readonly PatternRule[] = [
     name: 'founded',
     link: 'PROPOSED_BY',
     pattern:
-      '以{H}(?:同志)?为(?:主要)?代表的(?<target>{I})人，[^。]{0,400}?(?<trigger>创立|形成)了?(?<source>{S+})',
+      '以(?<target>{H})(?:同志)?为(?:主要)?代表的(?:{I}|中国共产党)人，[^。]{0,400}?(?<trigger>创立|形成)了?(?:[^，。；“”{IDSPHLMJ}]{1,24}的)?(?<source>{S+})',
     confidence: 0.8,
     example: '以某某同志为主要代表的中国共产党人，总结经验，创立了某某理论',
+  },
+  {
+    name: 'proposed-in',
+    link: 'PROPOSED_BY',
+    pattern: `在(?:所作的)?(?<target>{D})(?:一文|报告)?[中里][^，。；{DS}]{0,8}?(?<trigger>提出)了?(?:[^，。；“”{IDSPHM}]{1,24}的)?(?<source>${FORMULAS})${NOT_OBJECT}`,
+    sourceWords: FORMULA,
+    confidence: 0.75,
+    example: '省政府在《工作报告》中提出了治沙的“三条办法”',
   },
   {
     name: 'proposed-passive',
