@@ -1,6 +1,7 @@
 import { byPatterns, type Recogniser } from './recogniser.ts';
 import { named } from './meeting/named.ts';
 import { NUMBERED } from './meeting/numbered.ts';
+import { ofPlaces } from './meeting/of-place.ts';
 import { openings } from './meeting/openings.ts';
 
 const numbered = byPatterns('Meeting', NUMBERED);
@@ -9,5 +10,5 @@ const numbered = byPatterns('Meeting', NUMBERED);
 export const meetings: Recogniser = {
   name: 'meetings',
   example: '十八届中央纪委六次全会',
-  find: (view) => [...numbered(view), ...named(view), ...openings(view)],
+  find: (view) => [...numbered(view), ...named(view), ...openings(view), ...ofPlaces(view)],
 };

@@ -1,4 +1,4 @@
-import type { Found } from '#graph';
+import type { EntityType, Found } from '#graph';
 import { seek, type Recogniser, type Search, type View } from './recogniser.ts';
 
 /** 来源：人民网-理论频道; several stand with 、 between */
@@ -23,13 +23,21 @@ const BY_ENDING: Search = {
     /(?:新闻网|通讯社|电视台)(?=[\s，。；：、”）\d]|网站|记者|报道|$)(?<=(?:^|[\s，。；：、“（]|据)(?<name>(?!据|本|该|各|有关)[\u4e00-\u9fff]{2,8}(?:新闻网|通讯社|电视台)))/dmuy,
 };
 
+/** 世界卫生组织|官方网站, 教育部|官网: where an organ speaks, when something is said or shown there. */
+const SITE: Search = {
+  needs: ['官方网站', '官网', '门户网站', '网站'],
+  pattern:
+    /(?:官方网站|官网|门户网站|网站)(?=发布|发表|刊发|刊登|公布|消息|报道|公告|通报|发文|刊载|[，。]?$|）)/muy,
+};
+
 /** Sources of a text, and media by their names. */
 export const publications: Recogniser = {
   name: 'publications',
   example: '来源：浙江日报',
   find: (view) => [
     ...seek(view, SOURCE, ({ span, surface }) => sources(surface, span.start)),
-    ...ofPlaces(view),
+    ...behindKnown(view, AFTER_PLACE, 'Place', 'media-of-place'),
+    ...behindKnown(view, SITE, 'Institution', 'site-of-organ'),
     ...seek(view, BY_ENDING, ({ span }) => ({ ...span, type: 'Publication', rule: 'media-ending' })),
   ],
 };
@@ -44,9 +52,10 @@ const sources = (surface: string, start: number): Found[] =>
       : [{ start: at, end: at + name.length, type: 'Publication', rule: 'source-line' }];
   });
 
-const ofPlaces = (view: View): Found[] =>
-  seek(view, AFTER_PLACE, ({ span }) =>
+/** Media that a known name in front makes one: 温州|日报, 世界卫生组织|官方网站. */
+const behindKnown = (view: View, search: Search, type: EntityType, rule: string): Found[] =>
+  seek(view, search, ({ span }) =>
     (view.hitsByEnd.get(span.start) ?? [])
-      .filter(({ entries }) => entries.some(({ type }) => type === 'Place'))
-      .map(({ start }) => ({ start, end: span.end, type: 'Publication', rule: 'media-of-place' })),
+      .filter(({ entries }) => entries.some((entry) => entry.type === type))
+      .map(({ start }) => ({ start, end: span.end, type: 'Publication', rule })),
   );

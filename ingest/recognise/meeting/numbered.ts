@@ -20,7 +20,7 @@ const rows: readonly [string, string, readonly string[], RegExp][] = [
     'plenum',
     '党的十九届六中全会',
     ['中全', '次全'],
-    anchored(`(?:党的|中共|中国共产党)?第?${N}届(?:中央委员会第)?${N}`, `[中次]${PLENARY}`),
+    anchored(`(?:党的|中共|中国共产党)?第?${N}届(?:中央委员会的?第)?${N}`, `[中次]${PLENARY}`),
   ],
   [
     'plenums',
@@ -110,6 +110,31 @@ const rows: readonly [string, string, readonly string[], RegExp][] = [
       '次(?:全体|集体|常务)?(?:会议|学习)',
     ),
   ],
+  [
+    'supreme-state',
+    '最高国务会议第十一次扩大会议',
+    ['最高国务会议'],
+    anchored('', `最高国务会议(?:第${N}次(?:扩大)?会议)?`),
+  ],
+  [
+    'ordinal-national',
+    '第七次全国民政会议',
+    ['次全国'],
+    anchored(`第${N}`, `次全国${HAN}{2,14}?(?:会议|大会)(?!主席)`),
+  ],
+  [
+    'local-plenum-of-term',
+    '十二届市委八次全会',
+    ['次全'],
+    anchored(`第?${N}届(?:${PLACE})?[省市县区]委第?${N}`, `次${PLENARY}`),
+  ],
+  [
+    'state-council',
+    '主持召开国务院常务会议',
+    ['国务院常务会议', '国务院全体会议'],
+    anchored('(?<=召开|出席|日的?|日，)', '国务院(?:常务|全体)会议'),
+  ],
+  ['by-wire', '召开全国电视电话会议', ['全国电视电话会议'], anchored('(?<=召开|举行)', '全国电视电话会议')],
   ['executive', '国务院第一百次常务会议', ['国务院第'], anchored('', `国务院第${N}次(?:常务|全体)会议`)],
   [
     'local-assembly',
