@@ -169,7 +169,7 @@ export const persons: Recogniser = {
       ...titled(view),
       ...speakers(words),
       ...subjects(view),
-      ...introduced(words),
+      ...introduced(view),
       ...postedAbroad(view),
     ];
     const sure = [...told, ...knownPersons(view)];

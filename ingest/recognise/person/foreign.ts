@@ -1,4 +1,5 @@
-import type { Found } from '#graph';
+import type { Found, Span } from '#graph';
+import { wordsOf } from '../../lexicon/words.ts';
 import { matches, seek, type Search, type View } from '../recogniser.ts';
 
 /** Characters that write foreign names. */
@@ -65,3 +66,9 @@ function isOfCountry({ words, hitsByEnd }: View, post: number): boolean {
   }
   return false;
 }
+
+/** 霍克海默, no row of words: nothing in it that the segmenter knows for another word. */
+export const soundsForeign = (words: string, { start, end }: Span): boolean =>
+  wordsOf(words.slice(start, end)).every(
+    ({ word, tag }) => word.length === 1 || /^(?:x|nr\w*|nz)$/u.test(tag),
+  );

@@ -1,5 +1,5 @@
 import type { Found } from '#graph';
-import { matches } from '../recogniser.ts';
+import { seek, type Search, type View } from '../recogniser.ts';
 import { NAME } from './name.ts';
 import { NOT_NAME } from './not-a-name.ts';
 import { AFTER_NAME } from './post.ts';
@@ -8,18 +8,19 @@ import { nameWithin } from './word-check.ts';
 
 /** How a text says who someone is. */
 const SAYS =
-  '(?:名叫|名字叫|(?<=[我他她就])叫|[，一个位]叫|我是(?=[\\u4e00-\\u9fff]{2,3}[，。！、])|(?<=\\d岁的|[一二三四五六七八九十]岁的)|原名|本名|化名|姓名[:：]|俗名|乳名|别名|署名[:：]?|(?<=[一这那]位[\\u4e00-\\u9fff]{2,6}，))';
-const PATTERN = new RegExp(`${SAYS}(?<name>${NAME})${AFTER_NAME}`, 'dgu');
-const BEFORE_WORD = new RegExp(`${SAYS}(?=${NAME})`, 'dgu');
+  '(?:(?<=[我他她就，一个位名]|名字)叫|我是(?=[\\u4e00-\\u9fff]{2,3}[，。！、])|(?<=[\\d一二三四五六七八九十])岁的|原名|本名|化名|姓名[:：]|俗名|乳名|别名|署名[:：]?)';
+const needs = ['叫', '我是', '岁的', '原名', '本名', '化名', '姓名', '俗名', '乳名', '别名', '署名'];
+const BEFORE_MARK: Search = { needs, pattern: new RegExp(`${SAYS}(?<name>${NAME})${AFTER_NAME}`, 'duy') };
+const BEFORE_WORD: Search = { needs, pattern: new RegExp(`${SAYS}(?=${NAME})`, 'uy') };
 
 /** 一个名叫王大川的农民, 我是赵小河, 86岁的钱大江: who is named for the first time. */
-export const introduced = (words: string): Found[] => [
-  ...matches(words, PATTERN, ({ span, surface }) => {
-    const end = NOT_NAME.test(surface) ? null : nameWithin(words, span);
+export const introduced = (view: View): Found[] => [
+  ...seek(view, BEFORE_MARK, ({ span, surface }) => {
+    const end = NOT_NAME.test(surface) ? null : nameWithin(view.words, span);
     return end === null ? null : { start: span.start, end, type: 'Person', rule: 'introduced' };
   }),
-  ...matches(words, BEFORE_WORD, ({ span }) => {
-    const end = newWordName(words, span.end);
+  ...seek(view, BEFORE_WORD, ({ span }) => {
+    const end = newWordName(view.words, span.end);
     return end === null ? null : { start: span.end, end, type: 'Person', rule: 'introduced' };
   }),
 ];

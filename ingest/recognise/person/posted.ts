@@ -2,6 +2,7 @@ import type { Found, Span } from '#graph';
 import { wordsOf } from '../../lexicon/words.ts';
 import type { View } from '../recogniser.ts';
 import { NAME, SURNAME } from './name.ts';
+import { SOUND, soundsForeign } from './foreign.ts';
 import { NOT_NAME } from './not-a-name.ts';
 import { AFTER_NAME, POSTS } from './post.ts';
 import { newWordName } from './new-word.ts';
@@ -31,8 +32,20 @@ export function posted({ words, positions }: View): Found[] {
       return BEGINS.test(words);
     })
     .sort((a, b) => a - b);
-  return FORMS.flatMap((form) => behind(words, ends, form));
+  return [...FORMS.flatMap((form) => behind(words, ends, form)), ...foreign(words, ends)];
 }
+
+/** 创始人|霍克海默|以及: four characters of sound and more, which no surname explains; 夫妇, 多次 are words of their own. */
+const FOREIGN = new RegExp(`(?:(?!以[及来为上]|夫[妇人]|多[次年位种])${SOUND}){4,9}`, 'uy');
+
+const foreign = (words: string, ends: Iterable<number>): Found[] =>
+  [...ends].flatMap((start): Found[] => {
+    FOREIGN.lastIndex = start;
+    const end = start + (FOREIGN.exec(words)?.[0].length ?? 0);
+    return end > start && soundsForeign(words, { start, end })
+      ? [{ start, end, type: 'Person', rule: 'post-and-foreign' }]
+      : [];
+  });
 
 function behind(
   words: string,
