@@ -13,7 +13,7 @@ const NAMED: Search = {
       ' ',
     ),
   pattern:
-    /(?:干部学院|大学|研究院|设计院|研究所|研究中心|博物馆|纪念馆|实验室|基金会|有限责任公司|有限公司|集团公司|集团(?!军|化|总|公|有|股|作(?!为)|犯|式|学|内|型)|出版社|医院|(?:党群|党建|便民|政务|社区|公共|综合|企业|人才)服务中心|融媒体中心|文明实践中心|调处化解中心|疾控中心)/uy,
+    /(?:干部学院|大学|研究院|设计院|研究所|研究中心|博物馆|纪念馆|实验室|基金会|有限责任公司|有限公司|集团公司|集团(?!军|化|总|公|有|股|作(?!为)|犯|式|学|内|型)|出版社|医院|总厂(?!长)|(?:党群|党建|便民|政务|社区|公共|综合|企业|人才)服务中心|融媒体中心|文明实践中心|调处化解中心|疾控中心)/uy,
 };
 const CLASS_NAME = new RegExp(`^(?:${oneOf([WHOSE, QUALITY, FIELD].join(' '))})+$`, 'u');
 const NO_NAME =
@@ -64,7 +64,11 @@ export function named(view: View): Found[] {
     if (NO_NAME.test(name) || (surface === '集团' && !isBrand(view, start, span.start))) return null;
     if (name.length < 2 || name.length >= limit || CLASS_NAME.test(name) || /^[省市县区]/u.test(name))
       return null;
-    if (WEAK.test(surface) && name.length <= 4 && !isTelling(view, start, span.start)) return null;
+    if (
+      (surface === '总厂' || (WEAK.test(surface) && name.length <= 4)) &&
+      !isTelling(view, start, span.start)
+    )
+      return null;
     return { start, end: span.end, type: 'Institution', rule: 'named-school' };
   });
   return [...committees, ...schools];
