@@ -51,8 +51,9 @@ export const PATTERNS: readonly PatternRow[] = [
   {
     rule: 'program-gangs',
     example: '扫黑除恶斗争',
-    needs: ['扫黑', '打黑', '扫黄'],
-    pattern: /(?:扫黑除恶|打黑除恶|扫黄打非)(?:专项)?(?:斗争|行动)/gu,
+    needs: ['扫黑', '打黑', '扫黄', '打非'],
+    pattern:
+      /(?:“扫黄”[、和])?(?:扫黑除恶|打黑除恶|扫黄打非|“(?:扫黑除恶|扫黄打非|扫黄|打非)”)(?:专项)?(?:斗争|行动)/gu,
   },
   {
     rule: 'program-survey',
@@ -101,7 +102,7 @@ export const PATTERNS: readonly PatternRow[] = [
     example: '2023年度乡村电商带头人培训',
     needs: ['年度'],
     pattern:
-      /(?:\d{4}[-—–－至])?\d{4}年度(?![^，。；：！？\n]*?的)[一-鿿]{4,24}?培训(?!班|计划|机构|任务|工作|要求|对象)/gu,
+      /(?:\d{4}[-—–－至])?\d{4}年度(?![^，。；：！？\n]{0,30}?的)[一-鿿]{4,24}?培训(?!班|计划|机构|任务|工作|要求|对象)/gu,
   },
   {
     rule: 'program-deeds',

@@ -3,7 +3,17 @@ import { BUILT } from '../place/feature-words.ts';
 import { seek, type Search, type View } from '../recogniser.ts';
 import { NOT_AFTER } from './heads.ts';
 import { isProper } from './works.ts';
-import { CLASSED, EVENT_END, HOUSE_END, KIND, LEAD_IN, NO_EVENT, WAY_END, WORK_END } from './row-words.ts';
+import {
+  CLASSED,
+  CLASSED_EVENT,
+  EVENT_END,
+  HOUSE_END,
+  KIND,
+  LEAD_IN,
+  NO_EVENT,
+  WAY_END,
+  WORK_END,
+} from './row-words.ts';
 
 /** …等重大项目, …等活动, …等建设，, …等开工 */
 const HEADS: Search = {
@@ -16,7 +26,7 @@ const ROW = /[^，。；：！？\n等]{1,160}$/u;
 const LONGEST_ROW = 160;
 /** 董家口至五莲铁路|及|胶新铁路, “政策大讲堂”|“服务面对面” */
 const BETWEEN =
-  /、|(?<=[一-鿿）”])(?:以及|及)(?=[一-鿿“])|(?<=[铁路期理速段线道程])和(?=[^、和]{4})|(?<=”)(?=“)/gu;
+  /、(?![^“”]{0,20}”)|(?<=[一-鿿）”])(?:以及|及)(?=[一-鿿“])|(?<=[铁路期理速段线道程])和(?=[^、和]{4})|(?<=”)(?=“)/gu;
 const ITEM = /^(?!.*(?:的|参与))[一-鿿A-Za-z0-9·（）—-]{4,26}$/u;
 const QUOTED_ITEM = /“[^“”]{2,20}”(?:[一-鿿]{0,10})$/u;
 const QUOTED = /^“[^“”]{2,20}”[一-鿿]{0,10}$/u;
@@ -27,10 +37,11 @@ const ENDS_ONLY = /至[一-鿿]{2,4}$/u;
 export function rows(view: View): Found[] {
   return seek(view, HEADS, ({ span, match }) => {
     const { mid = '', head = '' } = match.groups ?? {};
-    if (!CLASSED.test(mid) || NO_EVENT.test(mid)) return null;
     if (NOT_AFTER.test(view.words.slice(span.end, span.end + 4))) return null;
+    const isWork = /^(?:项目|工程|建设|)$/u.test(head);
+    if (!(isWork ? CLASSED : CLASSED_EVENT).test(mid) || NO_EVENT.test(mid)) return null;
     const items = itemsBefore(view, span.start);
-    const named = /^(?:项目|工程|建设|)$/u.test(head) ? works(view, items, head) : events(view, items);
+    const named = isWork ? works(view, items, head) : events(view, items);
     return named.map((item) => ({ ...item, type: 'Program', rule: 'program-row' }));
   });
 }
@@ -72,7 +83,7 @@ function itemsBefore({ words }: View, end: number): Span[] {
     const quoted = QUOTED_ITEM.exec(item)?.index;
     const start = from + at + (quoted ?? withoutLeadIn(item));
     // 济南、青岛等市推进|火箭、卫星制造: where an earlier row ends, nobody knows where the first name begins.
-    if (at > 0 || words[from - 1] !== '等') items.push({ start, end: from + to });
+    if (at > 0 || quoted !== undefined || words[from - 1] !== '等') items.push({ start, end: from + to });
   };
   for (const { index, 0: mark } of row.matchAll(BETWEEN)) {
     push(index);
