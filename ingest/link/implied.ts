@@ -2,6 +2,7 @@ import { type Mention, type Span, slice } from '#graph';
 import type { EntityTable } from './entity-table.ts';
 import { shownBy } from './hierarchy.ts';
 import { innerTitles } from './inner-titles.ts';
+import { holderOf } from './meeting-holder.ts';
 import type { Naming, Setting } from './naming.ts';
 import { variantsIn } from './variants.ts';
 
@@ -12,7 +13,7 @@ export interface Implied {
   words: string;
 }
 
-/** Issuers of the title, wholes and places of names, documents inside titles, listed parts of slogans, wordings inside variants. */
+/** Issuers of the title, wholes and places of names, organs that meetings are named by, documents inside titles, listed parts of slogans, wordings inside variants. */
 export function impliedBy(setting: Setting, mentions: readonly Mention[], entities: EntityTable): Implied[] {
   const { text, lexicon } = setting;
   const words = (span: Span): string => slice(text.article.text, span);
@@ -21,6 +22,10 @@ export function impliedBy(setting: Setting, mentions: readonly Mention[], entiti
     implied.push(...innerTitles(name).map(({ naming }) => ({ naming, words: '' })));
   }
   implied.push(...shownWholes(entities));
+  for (const one of mentions) {
+    const holder = one.type === 'Meeting' ? holderOf(words(one), lexicon) : null;
+    if (holder) implied.push({ naming: holder.naming, words: '' });
+  }
   for (const { part } of setting.expansions) {
     implied.push({ naming: partNaming(words(part)), words: words(part) });
   }

@@ -1,5 +1,6 @@
 import { type EntityType, slice } from '#graph';
 import { shownBy } from '../hierarchy.ts';
+import { holderOf } from '../meeting-holder.ts';
 import { once } from '../once.ts';
 import { idOf } from '../resolve.ts';
 import { sentenceOf } from '../title-block.ts';
@@ -44,7 +45,7 @@ const SHORTEST = 3;
 const MEETING_OF =
   /^(?!政治局|书记处|常务委员会|常委会?|向|与|和)(?:第?[一二三四五六七八九十\d]|[\u4e00-\u9fff]{0,12}(?:会议|大会|全会|学习|座谈会)$)/u;
 
-/** 中央全面深化改革委员会第五次会议 is held by the organ its name begins with, when the text names that organ too. */
+/** 中央全面深化改革委员会第五次会议 is held by the organ its name begins with: one that the text names too, else one that is known. */
 export function meetingOrgans(scene: Scene): Claim[] {
   const { setting, of } = scene;
   const { article, sentences } = setting.text;
@@ -56,12 +57,14 @@ export function meetingOrgans(scene: Scene): Claim[] {
     return undefined;
   });
   return of.Meeting.flatMap((meeting): Claim[] => {
-    const name = organOf(slice(article.text, meeting));
-    const organ = name === undefined ? undefined : organs.get(name);
+    const words = slice(article.text, meeting);
+    const named = organOf(words);
+    const known = named === undefined ? holderOf(words, setting.lexicon) : null;
+    const target = known ? idOf(setting, known.naming) : organs.get(named ?? '')?.entity;
     const sentence = sentenceOf(sentences, meeting);
-    if (name === undefined || !organ || !sentence) return [];
-    const targetSpan = { start: meeting.start, end: meeting.start + name.length };
-    const ends = { source: meeting.entity, target: organ.entity, sourceSpan: meeting, targetSpan };
+    if (target === undefined || !sentence) return [];
+    const targetSpan = { start: meeting.start, end: meeting.start + (known?.end ?? named?.length ?? 0) };
+    const ends = { source: meeting.entity, target, sourceSpan: meeting, targetSpan };
     return [{ link: 'HELD_BY', ...ends, sentence, rule: 'meeting-name', confidence: 0.8 }];
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { smallLexicon } from './lexicon.ts';
-import { namesIn } from './tagged.ts';
+import { namesIn, readTagged, said } from './tagged.ts';
 
 const last = (raw: string, facts = {}): string | undefined => namesIn(raw, smallLexicon, facts).at(-1);
 
@@ -84,4 +84,16 @@ test.each([
   ['新一届<ins>中央委员会</ins>产生。', '中央委员会'],
 ])('the term of a new committee: %s', (sentence, expected) => {
   expect(last(`工作情况\n${sentence}`)).toBe(expected);
+});
+
+test.each([
+  [
+    'a known organ that nothing else names',
+    '<mtg>中央深改委第17次会议</mtg>强调。',
+    ['中国共产党中央全面深化改革委员会第十七次会议 HELD_BY 中国共产党中央全面深化改革委员会'],
+  ],
+  ['a session of no known organ', '<mtg>治沙委员会第三次会议</mtg>强调。', []],
+  ['a congress', '<mtg>十四届全国人大一次会议</mtg>强调。', []],
+])('who held a meeting, by its name: %s', (_, sentence, expected) => {
+  expect(said(readTagged(`工作情况\n${sentence}`, smallLexicon), 'HELD_BY')).toEqual(expected);
 });

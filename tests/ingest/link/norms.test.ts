@@ -24,6 +24,12 @@ test.each([
     '按照<doc>《甲通知》</doc>要求，自7月1日起改革十八项许可。有关事宜通告如下：',
     ['THIS BASED_ON 《甲通知》'],
   ],
+  [
+    'what follows is no other basis',
+    '根据<doc>《甲规定》</doc>，现将<doc>《乙目录》</doc>公布如下。',
+    ['THIS BASED_ON 《甲规定》', 'THIS TRANSMITS 《乙目录》'],
+  ],
+  ['what a factory did', '根据<doc>《甲条例》</doc>要求，各厂建立了机构，设备全部现已投用。', []],
   ['a duty of others', '各厂应按照<doc>《甲条件》</doc>生产，经审核确定等级。', []],
   [
     'now recalled',
