@@ -14,6 +14,7 @@ import { sensesOf } from './senses.ts';
 import { chainName, SETTLEMENT } from './name/place-chain.ts';
 import type { Setting } from './naming.ts';
 import { type Surfaces, surfacesOf } from './surfaces.ts';
+import { PERSON_TITLE } from './name/person-titles.ts';
 
 /** Reads the setting of a text from its words and the spans found in it. */
 export function settingOf(text: Text, found: readonly Found[], lexicon: Lexicon): Setting {
@@ -57,4 +58,4 @@ function settlementsNamed({ Place }: Surfaces): string[] {
   return [...new Set(names)].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
 }
 
-const POST = /(?:书记|主席|总理|省长|市长|部长|主任|局长|厅长|同志|老师|院长|县长|总)$/u;
+const POST = new RegExp(`(?:${PERSON_TITLE}|总)$`, 'u');

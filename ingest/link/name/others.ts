@@ -1,4 +1,5 @@
 import { tight, unquoted } from '../bare.ts';
+import { PERSON_TITLE } from './person-titles.ts';
 import type { Context, Namer, Naming } from '../naming.ts';
 
 /** Kinds of drives that a text calls by their kind alone once it has named one. */
@@ -75,10 +76,9 @@ export const publicationAsWritten: Namer = ({ words }) => ({
   reason: 'as written',
 });
 
-const TITLE =
-  /^([\u4e00-\u9fff])(?:书记|总书记|经理|警官|律师|教授|校长|会长|主席|总理|省长|市长|部长|主任|局长|厅长|同志|老师|院长|县长)$/u;
+const TITLE = new RegExp(`^([\\u4e00-\\u9fff])${PERSON_TITLE}$`, 'u');
 
-/** 王书记, when one person of that surname is named in full in this text. */
+/** 王书记, 张大爷, when one person of that surname is named in full in this text. */
 export const surnamed: Namer = ({ words }, { persons, text }) => {
   const surname = TITLE.exec(tight(words))?.[1];
   const named = surname ? persons.filter((name) => name.startsWith(surname)) : [];

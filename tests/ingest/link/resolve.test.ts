@@ -196,3 +196,15 @@ test.each([
 ])('%s is %s', (short, full) => {
   expect(names(`工作情况\n出席<mtg>${short}</mtg>。`)).toEqual([full]);
 });
+
+test.each([
+  ['one of that surname', '<per>张大川</per><per>张大爷</per>来了。', ['张大川', '张大川']],
+  [
+    'two of that surname',
+    '<per>张大川</per>和<per>张小河</per>看<per>张大爷</per>。',
+    ['张大川', '张小河', '张大爷'],
+  ],
+  ['none of that surname', '<per>李大川</per>找<per>张师傅</per>。', ['李大川', '张师傅']],
+])('a surname with a title: %s', (_, sentence, expected) => {
+  expect(names(`工作情况\n${sentence}`)).toEqual(expected);
+});
