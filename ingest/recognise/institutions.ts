@@ -14,6 +14,7 @@ import { named } from './institution/named.ts';
 import { ofPlaces } from './institution/of-places.ts';
 import { ofState } from './institution/of-state.ts';
 import { parts } from './institution/parts.ts';
+import { services } from './institution/services.ts';
 import { works } from './institution/works.ts';
 import type { Recogniser } from './recogniser.ts';
 
@@ -49,6 +50,8 @@ export const institutions: Recogniser = {
       ...groups(view),
       // 红一方面军, 第一机械工业部
       ...fixedForms(view),
+      // 陆军, after 中国人民解放军陆军
+      ...services(view),
       // 抄送：中机生产力促进中心
       ...listed(view),
     ];

@@ -10,6 +10,7 @@ import {
   partInBrackets,
   partOfKnown,
   regionalBureau,
+  serviceOfArmy,
   stateOrgan,
 } from './institution.ts';
 import {
@@ -89,6 +90,8 @@ export const NAMERS: Record<EntityType, readonly Namer[]> = {
     stateOrgan,
     // 东北局
     regionalBureau,
+    // 陆军领导机构
+    serviceOfArmy,
     // 绍兴一中党委
     numberedSchool,
     organAsWritten,

@@ -21,6 +21,12 @@ export const partInBrackets: Namer = (surface, { organs, text }) => {
   };
 };
 
+/** 陆军领导机构 → 中国人民解放军陆军领导机构 */
+export const serviceOfArmy: Namer = ({ words, rule }) =>
+  rule === 'service-of-army'
+    ? { type: 'Institution', name: `中国人民解放军${words}`, reason: `service of the army: ${words}` }
+    : null;
+
 /** 工业和信息化部办公厅: the longest known organ in front takes its full name, the part follows. */
 export const partOfKnown: Namer = ({ words }, { lexicon }) => {
   const name = tight(words);

@@ -15,6 +15,8 @@ export const fromEntry = (entry: Entry, words: string): Naming => ({
 const SPELLINGS: readonly ((words: string, rule: string) => string)[] = [
   // 中国外交部
   (words, rule) => (rule === 'own-organ' ? words.replace(/^(?:中国|中华人民共和国)/u, '') : words),
+  // 陆军
+  (words, rule) => (rule === 'service-of-army' ? `中国人民解放军${words}` : words),
   // 军委
   (words, rule) => (rule === 'military-commission' ? '中央军委' : words),
   unbracketed,

@@ -130,8 +130,9 @@ function organEnd(view: View, hit: Hit, pieces: number): number | null {
     const tail = pattern.exec(after)?.[0];
     if (tail === undefined) return [];
     const stop = end + tail.length;
-    // 朝鲜半岛局势: a longer word; 浙江任省委: a clause; 凤卧乡|浙江省委: the tables know where the name begins.
-    const longer = tokens.across(stop) !== null && !/^(?:书记|常委|政府)/u.test(words.slice(stop, stop + 2));
+    // 朝鲜半岛局势: a longer word, and no 协会|会长; 浙江任省委: a clause; 凤卧乡|浙江省委: the tables know where the name begins.
+    const longer =
+      tokens.across(stop) !== null && !/^(?:书记|常委|政府|会长)/u.test(words.slice(stop, stop + 2));
     if (longer || knownAfter(view, end, stop)) return [];
     if (told) return [stop];
     const clause = tail.endsWith('有限公司')

@@ -32,6 +32,11 @@ const PARTS: readonly { whole: RegExp; part: RegExp; example: string }[] = [
     example: '红四军前委',
   },
   {
+    whole: /解放军[陆海空]军$/u,
+    part: /^(?:领导机构|机关)/u,
+    example: '中国人民解放军陆军领导机构',
+  },
+  {
     whole: /(?:委|军区)$/u,
     part: /^(?:党委|理论学习中心组|组织部|宣传部|统战部|统一战线工作部|社会工作部|政法委(?:员会)?|老干部局|机要局|编办|网信办|改革办|财经办|农办|外办|台办|巡视办|巡察办|督查室|政研室|党史研究室|讲师团|党校|农村工作领导小组|直属机关工委|机关工委)(?![门员])/u,
     example: '省委组织部',
@@ -79,10 +84,11 @@ const PARTS: readonly { whole: RegExp; part: RegExp; example: string }[] = [
 ];
 /** 工业和信息化部（消费品工业司、规划司）: parts in brackets after their organ. */
 const BRACKETED: Search = {
-  needs: [...'部委局署院厅'].map((organ) => `${organ}（`),
+  needs: [...'部委局署院厅会'].map((organ) => `${organ}（`),
   pattern: /.（(?<name>[一-龥、]{2,60})(?=）)/duy,
 };
-const BRACKETED_PART = /^(?![即或原含由])[一-龥]{2,14}(?:司|局|处|办公室|中心)$/u;
+const BRACKETED_PART =
+  /^(?![即或含由]|原(?!材料|子能))[一-龥]{2,14}(?:司|局|处|办公室|中心|(?:监管|监督|管理|检查|服务)部)$/u;
 /** Another organ, a class of parts, or a clause. */
 const NO_PART =
   /^(?:中国|国家|全国|国务院|中央|中心|研究院|研究所|书记处)|书记|主任|秘书长|或|是|要|设|所属|下属|重点|专门|紧密|结合|提交|[省市县]委|会议|及办公/u;
