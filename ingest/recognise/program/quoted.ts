@@ -14,6 +14,9 @@ const HEAD_IN_QUOTES = new RegExp(
   `“(?<inside>[^“”\\n，。：；！？]{1,20})(?:${HEAD}(?:20\\d\\d)?|(?<=[^“”]{6})(?:活动|大赛))”`,
   'gu',
 );
+/** “百家企业节水诊断”, “千名农技员下基层”: hundreds and thousands of somebody, and what is done with them. */
+const MULTITUDE =
+  /“[百千万][名家个户][\u4e00-\u9fff]{3,14}(?:诊断|体检|下基层|下乡|[^银同]行|走访|培训|讲|评[\u4e00-\u9fff]{2,4})”/gu;
 /** “两山”理念…行动, “双碳”目标…工程: the marks enclose a name of its own, and a clause goes on. */
 const OWN_NAME =
   /[的和与同这要及或在为是了等以把将对从向]|目标|布局|理念|精神|要求|时期|期间|规划|原则|方针|机制|政策|制度|问题|体系|格局|要素|思想|模式|任务|实施|推进|推动|开展|加快|加强|促进(?!行动|计划|工程)|进入|打造|深化|落实|通过|按照|纳入|列入|新一轮|重点|重大|国家级|省级|我省|全省|势力|分裂|犯罪|违法|设备|经营|许可|审批|签订|工作/u;
@@ -73,6 +76,7 @@ export function quotedPrograms(view: View): Found[] {
             rule: 'program-in-quotes',
           },
     ),
+    ...matches(words, MULTITUDE, ({ span }) => ({ ...span, type: 'Program', rule: 'program-in-quotes' })),
   ];
 }
 
