@@ -38,7 +38,7 @@ function foundOf(hit: Hit, view: View): Found | null {
   const { type, rule } = sense;
   if (type === 'Person' && NAMED_AFTER.test(words.slice(end, end + 4))) return null;
   if (type === 'Institution' && isOfMany(words, start, end)) return null;
-  if (rule === ESTABLISHED && NAMES_MORE.test(words.slice(end, end + 4))) return null;
+  if (rule === ESTABLISHED && NAMES_MORE.test(words.slice(end, end + WINDOW))) return null;
   if (type === 'Slogan' && IN_NAME.test(words.slice(end, end + WINDOW))) return null;
   // The segmenter comes last: it costs more than all the rest.
   if (withinWords(hit, type, view)) return null;
@@ -50,9 +50,9 @@ function foundOf(hit: Hit, view: View): Found | null {
 const NAMED_AFTER =
   /^(?:文化节|故里|故居|旧居|纪念[馆园碑堂]|[奖杯号祠庙陵墓]|基金|大学|中学|小学|学院|课堂|公园|广场|大道|路\d)/u;
 
-/** 民主集中制教育, 交通强国省域示范区: established vocabulary as a modifier of what is named. 实事求是地: an adverb. */
+/** 民主集中制教育, 交通强国省域示范区, 乡村振兴与水利融合试验区: established vocabulary as a modifier of what is named. 实事求是地: an adverb. */
 const NAMES_MORE =
-  /^(?:[地战奖课史]|教育|示范|试点|先导|先行|省域|专项|活动|行动|工程|计划|大会|大赛|研究|研讨|学院|论坛|标兵|基地|促进|领导小组|委员会|指数|规划|若干|条例|意见|伟业|新秩序|道路|排头兵|重点帮扶)/u;
+  /^(?:[地战奖课史]|教育|示范|试点|先导|先行|省域|专项|活动|行动|工程|计划|大会|大赛|研究|研讨|学院|论坛|标兵|基地|促进|领导小组|委员会|指数|规划|若干|条例|意见|伟业|新秩序|道路|排头兵|重点帮扶|[与和][\u4e00-\u9fff]{2,6}(?:示范|试验|实验|先行|合作)区)/u;
 
 /** 中国特色社会主义|先行示范区, 新型工业化|产业示范基地, 邓小平理论|研究会: a slogan within the name of a zone or an organ. */
 const IN_NAME =

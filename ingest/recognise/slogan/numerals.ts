@@ -1,6 +1,7 @@
 import type { Found } from '#graph';
 import { matches, seek, type Search, type View } from '../recogniser.ts';
 import { isSpeech } from './quotation.ts';
+import { isTopic } from './topics.ts';
 import { isIdiom, quotedWeight } from './weight.ts';
 
 const QUOTED = /“(?=[一二两三四五六七八九十百千万零〇双\d])(?<inside>[^“”\n，。；：！？]{2,14})”/gu;
@@ -43,7 +44,7 @@ function quotedNumeral(
   const span = { start, end };
   const sure = SURE.test(inside);
   if (NOT_FORMULA.test(inside) && !/^一[\u4e00-\u9fff]一/u.test(inside)) return null;
-  if (!sure && isSpeech(view.words, span)) return null;
+  if (!sure && (isSpeech(view.words, span) || isTopic(view.words, span))) return null;
   const weight = quotedWeight(view, span);
   const counts = COUNTS.test(inside) && (TOGETHER.test(inside) || !isIdiom(view, span));
   return weight >= (sure ? AGAINST : counts ? 0 : LIKELY)

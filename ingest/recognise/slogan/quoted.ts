@@ -1,6 +1,7 @@
 import type { Found, Span } from '#graph';
 import { matches, type View } from '../recogniser.ts';
 import { isSpeech, isVerse } from './quotation.ts';
+import { isTopic } from './topics.ts';
 import { EMITTED, isIdiom, isNarrative, isNotice, quotedWeight } from './weight.ts';
 
 const QUOTED = /“(?<inside>[^“”\n。；：！？]{2,44})”/gu;
@@ -20,7 +21,7 @@ const SENTENCE =
   /[吗呢吧啊么]$|我们?|你们?|他们?|她们?|^(?:是|在(?!推进|改革|发展)|有|对|被|为什么|怎么|如何|怎样|什么)|可以|应该/u;
 /** 所谓“能人”, 以下简称“…”, 即“新兵” */
 const NOT_BEFORE =
-  /(?:所谓的?|简称|统称|称为|称作|一个|个|字|叫|叫做|写着|题为|取名|之称的|名为|规定的|所称的?|所指的|认定为)$/u;
+  /(?:所谓的?|简称|统称|称为|称作|一个|个|字|叫|叫做|写着|(?<!主)题为|取名|之称的|名为|规定的|所称的?|所指的|认定为)$/u;
 /** 抓住“关键少数”这个; 两个词是“生态省”; 一句话叫作“…” */
 const COUNTED_BEFORE = /[一两三四五六七八九十几这]个$|句话(?:就?叫作|叫做|就?叫|就?是)$/u;
 /** “常”字, “十四五”期间: letters, periods */
@@ -53,6 +54,7 @@ function mayName(view: View, span: Span, inside: string): boolean {
   return !(
     isSpeech(words, span) ||
     isVerse(view, span) ||
+    isTopic(words, span) ||
     (NOT_BEFORE.test(before) && !COUNTED_BEFORE.test(before)) ||
     NOT_AFTER.test(after) ||
     NOT_INSIDE.test(inside) ||
