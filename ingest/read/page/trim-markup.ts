@@ -18,8 +18,10 @@ const WRAPPERS = new Set(
 const TOLD = new Set(['meta', 'link', 'html', 'base']);
 
 // Both letters are written out: to look for either case at each place takes three times as long.
-const TAG = /<(?:!--|(\/?)([a-zA-Z][\w:-]{0,20})([^<>]{0,20000})>)/gu;
 const NAMED = /\b(?:[cC][lL][aA][sS][sS]|[iI][dD])\s*=\s*(?:"[^"]{0,200}"|'[^']{0,200}'|[^\s>"']{1,200})/gu;
+/** Longest tag, in characters: what goes on longer is none. */
+const LONGEST_TAG = 20_000;
+const NAME = /[a-zA-Z][\w:-]{0,20}/uy;
 
 /**
  * Page source → the same page without scripts, comments, styling and nameless spans: a fraction of the bytes, several
@@ -29,24 +31,44 @@ export function trimMarkup(source: string): string {
   const out: string[] = [];
   const close = closings(source);
   const spans: boolean[] = [];
+  const opening = places(source, '<');
+  const ending = places(source, '>');
   let at = 0;
-  TAG.lastIndex = 0;
-  for (let match = TAG.exec(source); match; match = TAG.exec(source)) {
-    if (match.index > at) out.push(source.slice(at, match.index));
-    at = TAG.lastIndex;
-    const name = match[2]?.toLowerCase();
-    const closing = match[1] === '/';
-    const attributes = match[3] ?? '';
-    if (!name) at = close('--', at);
-    else if (MUTE.has(name)) {
+  for (let open = opening(0); open < source.length; open = opening(Math.max(at, open + 1))) {
+    const closing = source[open + 1] === '/';
+    const comment = source.startsWith('!--', open + 1);
+    const nameStart = closing ? open + 2 : open + 1;
+    NAME.lastIndex = nameStart;
+    const nameEnd = NAME.test(source) ? NAME.lastIndex : nameStart;
+    const end = comment ? open + 4 : ending(nameEnd) + 1;
+    const isTag = nameEnd > nameStart && end <= opening(nameEnd) && end - nameEnd <= LONGEST_TAG;
+    if (!comment && !isTag) continue;
+    if (open > at) out.push(source.slice(at, open));
+    at = end;
+    if (comment) {
+      at = close('--', at);
+      continue;
+    }
+    const name = source.slice(nameStart, nameEnd).toLowerCase();
+    const attributes = source.slice(nameEnd, end - 1);
+    if (MUTE.has(name)) {
       if (!closing && !attributes.endsWith('/')) at = close(`/${name}`, at);
     } else if (name === 'span') out.push(span(closing, attributes, spans));
-    else if (TOLD.has(name)) out.push(match[0]);
+    else if (TOLD.has(name)) out.push(source.slice(open, end));
     else if (!WRAPPERS.has(name)) out.push(closing ? `</${name}>` : `<${name}${named(attributes)}>`);
-    TAG.lastIndex = at;
   }
   out.push(source.slice(at));
   return out.join('');
+}
+
+/** Where a mark stands next, at `from` or behind it; the length of the source where none does. Asked from left to right. */
+function places(source: string, mark: string): (from: number) => number {
+  let at = -1;
+  return (from) => {
+    if (at < from) at = source.indexOf(mark, from);
+    if (at < 0) at = source.length;
+    return at;
+  };
 }
 
 /** Index behind the next closing mark; stays put when there is none, and remembers that. */
