@@ -25,23 +25,22 @@ export const isOfficial = ({ title, number, text }: Pick<Article, 'title' | 'num
   ADDRESSED.test(text.slice(0, HEAD)) ||
   ANNOUNCED.test(text.slice(0, HEAD));
 
-/** 两部门关于X的通知 heads a page; the line below it says which: 甲部办公厅 乙委办公厅关于X的通知. */
-const CLASS_TITLE = /^[两二三四五六七八九十\d]{1,3}部门(?=关于|印发|联合)/u;
+/** 两部门关于X的通知 or 关于X的通知 heads a page; the line below it says whose: 甲部办公厅 乙委办公厅关于X的通知. */
+const CLASS_TITLE = /^(?:[两二三四五六七八九十\d]{1,3}部门(?=关于|印发|联合)|(?=关于))/u;
 /** Lines of a head that are looked at. */
 const HEAD_LINES = 6;
 
-/** The title with its organs, where the page says a number of them in the title and their names below. */
+/** The title with its organs, where the page counts them in the title or leaves them out, and names them below. */
 function fullTitle({ title, text }: Pick<Article, 'title' | 'text'>): string {
   const subject = title.trim().replace(CLASS_TITLE, '');
-  const full =
-    subject === title.trim()
-      ? undefined
-      : text.split('\n', HEAD_LINES).find((line) => isFuller(line, title, subject));
+  const full = CLASS_TITLE.test(title.trim())
+    ? text.split('\n', HEAD_LINES).find((line) => isFuller(line, title, subject))
+    : undefined;
   return (full ?? title).trim();
 }
 
 const isFuller = (line: string, title: string, subject: string): boolean =>
-  !tight(line).includes(tight(title)) &&
+  !tight(line).startsWith(tight(title)) &&
   tight(line).endsWith(tight(subject)) &&
   tight(line).length > tight(title).length;
 

@@ -11,12 +11,13 @@ const SPEECH = /^在[^，。：；]{4,40}(?:上|时|期间)的(?:重要)?(?:讲�
 const LONGEST = 160;
 const TITLE_LINES = 4;
 
-/** 两部门关于X的通知 ⏎ 甲部 乙部关于X的通知: one title, with its organs counted and named. */
+/** 两部门关于X的通知 or 关于X的通知 ⏎ 甲部 乙部关于X的通知: one title, its organs counted or left out, and named. */
 function isSameTitle(title: string, line: string): boolean {
   const at = title.indexOf('关于');
   return (
-    at > 0 &&
-    /^[两二三四五六七八九十\d]{1,3}部门$/u.test(title.slice(0, at)) &&
+    at >= 0 &&
+    (at > 0 || line.length > title.length) &&
+    /^(?:[两二三四五六七八九十\d]{1,3}部门)?$/u.test(title.slice(0, at)) &&
     line.replace(/\s/gu, '').endsWith(title.slice(at).replace(/\s/gu, ''))
   );
 }
