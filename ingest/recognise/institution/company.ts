@@ -1,4 +1,6 @@
+import { countiesByShortName } from '../../lexicon/counties.ts';
 import { leftBoundary } from '../boundary.ts';
+import { EVERYDAY } from '../place/county-words.ts';
 import type { View } from '../recogniser.ts';
 
 /** Words of grammar and of clauses that stand in the names of companies: 中冶, 在线, 新特, 用友, 中国联合网络通信. */
@@ -43,6 +45,9 @@ export function fieldStart({ words, lexicon }: View, end: number): number | null
   return words[start + first - 1] === '省' && placeAt(start + first) > 0 ? start + first : start;
 }
 
+/** 平遥: by its short name, where that is no everyday word. */
+const isCounty = (word: string): boolean => countiesByShortName.has(word) && !EVERYDAY.has(word);
+
 /** 苏豪集团, 宝武钢铁集团: a word the segmenter does not know, or a name; 利益集团, 军事集团 are classes. */
 export function isBrand({ tokens, words }: View, start: number, end: number): boolean {
   const [first] = tokens.within(start, end);
@@ -53,6 +58,6 @@ export function isBrand({ tokens, words }: View, start: number, end: number): bo
     ) &&
     first !== undefined &&
     first.start === start &&
-    /^(?:x|nz|nt|ns)$/u.test(first.tag)
+    (/^(?:x|nz|nt|ns)$/u.test(first.tag) || isCounty(first.word))
   );
 }

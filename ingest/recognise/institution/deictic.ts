@@ -59,7 +59,9 @@ const TERM: Search = {
 export function deictic(view: View): Found[] {
   const { words, tokens } = view;
   return [
-    ...seek(view, DEICTIC, ({ span }) => (beginsName(view, span.start) ? organ(span, 'deictic') : null)),
+    ...seek(view, DEICTIC, ({ span }) =>
+      beginsName(view, span.start) && !isPost(words, span) ? organ(span, 'deictic') : null,
+    ),
     ...seek(view, SPEAKING, ({ span, surface }) =>
       organ(span, surface.startsWith('我') ? 'deictic-ours' : 'deictic-yours'),
     ),
@@ -91,6 +93,11 @@ const organ = (span: { start: number; end: number }, rule: string): Found => ({
   type: 'Institution',
   rule,
 });
+
+/** 做好|县委|书记, 焦裕禄式的|县委|书记: what anybody is that holds such a post, and of no county. */
+const isPost = (words: string, { start, end }: { start: number; end: number }): boolean =>
+  words.startsWith('书记', end) &&
+  /(?<!叫)做(?:好|一名)?$|式的?$|合格的?$/u.test(words.slice(Math.max(0, start - 4), start));
 
 /** 某省, 全市, 外省: not the text's own; 浙江省财政厅 is told by its place. */
 const OTHERS =

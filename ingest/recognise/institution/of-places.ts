@@ -8,7 +8,13 @@ import { MIDDLE, SUFFIX } from './suffix.ts';
 
 const ORDINAL = '(?:第[一二三四五六七八九十百]{1,3}|[一二三四五六七八九十]{1,3})';
 /** What may follow a place; `told` where the words leave no doubt that it is an organ. The longest counts. */
-const AFTER_PLACE: readonly { pattern: RegExp; told: boolean; example: string }[] = [
+const AFTER_PLACE: readonly {
+  pattern: RegExp;
+  told: boolean;
+  /** Of which places, and of how many side by side. */
+  when?: (hit: Hit, pieces: number) => boolean;
+  example: string;
+}[] = [
   {
     pattern: new RegExp(`^${DEPARTMENT}(?!书记|[员长])`, 'u'),
     told: true,
@@ -26,6 +32,18 @@ const AFTER_PLACE: readonly { pattern: RegExp; told: boolean; example: string }[
     pattern: /^(?:石化|炼化)(?!产业|工业|基地|园|集群|项目|行业|企业|经济|产品|码头|装备|新材料|化工)/u,
     told: true,
     example: '镇海炼化',
+  },
+  {
+    pattern: /^(?:党政|经贸|体育|政府)?代表团(?![员])/u,
+    told: true,
+    when: isProvince,
+    example: '江西代表团',
+  },
+  {
+    pattern: /^(?:文化|商务|经贸|语言)?中心(?![城区地线位点])/u,
+    told: true,
+    when: (hit, pieces) => pieces > 1 && isForeign(hit),
+    example: '江西法国中心, 巴黎中国文化中心',
   },
   {
     pattern: new RegExp(`^第?${ORDINAL}届(?:人大常委会|人民代表大会常务委员会|委员会|政协)(?![第次全])`, 'u'),
@@ -118,16 +136,20 @@ function withFormer(view: View, places: readonly Hit[]): Hit[] {
 const hasLevel = ({ entries }: Hit): boolean =>
   entries.length === 0 || entries.some(({ attributes }) => attributes['level'] !== undefined);
 
-const isProvince = ({ entries }: Hit): boolean =>
-  entries.some(({ attributes }) => attributes['level'] === 'province');
+function isProvince({ entries }: Hit): boolean {
+  return entries.some(({ attributes }) => attributes['level'] === 'province');
+}
+
+const isForeign = ({ entries }: Hit): boolean =>
+  entries.some(({ attributes }) => /^(?:country|continent)$/u.test(String(attributes['subtype'])));
 
 /** Where the longest organ ends that a place begins; null where none does. */
 function organEnd(view: View, hit: Hit, pieces: number): number | null {
   const { start, end } = hit;
   const { words, tokens } = view;
   const after = words.slice(end, end + 34);
-  const stops = AFTER_PLACE.flatMap(({ pattern, told }) => {
-    const tail = pattern.exec(after)?.[0];
+  const stops = AFTER_PLACE.flatMap(({ pattern, told, when }) => {
+    const tail = when && !when(hit, pieces) ? undefined : pattern.exec(after)?.[0];
     if (tail === undefined) return [];
     const stop = end + tail.length;
     // 朝鲜半岛局势: a longer word, and no 协会|会长; 浙江任省委: a clause; 凤卧乡|浙江省委: the tables know where the name begins.
@@ -135,7 +157,7 @@ function organEnd(view: View, hit: Hit, pieces: number): number | null {
       tokens.across(stop) !== null && !/^(?:书记|常委|政府|会长)/u.test(words.slice(stop, stop + 2));
     if (longer || knownAfter(view, end, stop)) return [];
     if (told) return [stop];
-    const clause = tail.endsWith('有限公司')
+    const clause = (isForeign(hit) ? /(?:有限|国际|集团)公司$/u : /有限公司$/u).test(tail)
       ? /^(?:p|c|u[a-z]*)$/u.test(tokens.within(end, stop)[0]?.tag ?? '')
       : isClause(view, { start: end, end: stop });
     // 大同煤矿 is one; coal mines of 山西 and of 白河县 are many.
@@ -169,7 +191,7 @@ function isOrgan(place: string, tail: string): boolean {
   // 怀来县|酒厂: a works of the county, as each has one
   if (/^.厂$/u.test(tail) && /[省市县区州盟旗]$/u.test(place)) return false;
   if (
-    /(?:侵略|战争|垄断|垄断资本|卖国|反动|领导|统治)集团$|各|等|多|基层|有关|全体|一批|本地|两级|省级|市级|三级|两地|三地|之间|人民(?!政府|法院|检察院|代表|医院|出版|公园|委员会)|一个|一流|筹建|设厂|接受|^主委|几个|大型|一家|首家|第一(?!分站)|新型|优势|建成|设有|拥有|地区/u.test(
+    /(?:侵略|战争|垄断|垄断资本|卖国|反动|领导|统治)集团$|各|等|多|基层|有关|全体|一批|本地|两级|省级|市级|三级|两地|三地|之间|人民(?!政府|法院|检察院|代表|医院|出版|公园|委员会)|一个|一流|筹建|设厂|接受|^主委|几个|大型|一家|首家|第一(?!分站)|新型|优势|建成|设有|拥有|地区|科技创新中心$|^.?(?:创新|合作|转化)中心$/u.test(
       tail,
     )
   )

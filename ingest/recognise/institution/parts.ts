@@ -32,6 +32,11 @@ const PARTS: readonly { whole: RegExp; part: RegExp; example: string }[] = [
     example: '红四军前委',
   },
   {
+    whole: /(?:会|公司|集团|政府|银行|[委局厅])$/u,
+    part: /^驻(?![地外场村点])[\u4e00-\u9fff]{2,5}?(?:代表处|办事处|联络处)/u,
+    example: '江西省贸促会驻秘鲁代表处',
+  },
+  {
     whole: /解放军[陆海空]军$/u,
     part: /^(?:领导机构|机关)/u,
     example: '中国人民解放军陆军领导机构',
