@@ -5,6 +5,7 @@ import { abroad } from './place/abroad.ts';
 import { addresses } from './place/addresses.ts';
 import { chains } from './place/chains.ts';
 import { features } from './place/features.ts';
+import { jointParks } from './place/joint-parks.ts';
 import { listedSites } from './place/listed-sites.ts';
 import { parts } from './place/parts.ts';
 import { beginsOther } from './place/longer-names.ts';
@@ -29,6 +30,8 @@ const found = (view: View): Found[] => {
     ...parts(view),
     // 青岛都市圈, 老岚水库, 鸭绿江
     ...features(view),
+    // 中马钦州产业园区
+    ...jointParks(view),
     // 朝鲜民主主义人民共和国, 罗马尼亚
     ...abroad(view),
   ];

@@ -23,13 +23,14 @@ export const speakingOrgan: Namer = ({ words }, context) => {
   return { type: 'Institution', name: issuer.slice(0, end), reason: `deictic: ${words} of ${issuer}` };
 };
 
-/** 部人才交流中心 in a notice of 工业和信息化部办公厅 → 中华人民共和国工业和信息化部人才交流中心 */
+/** 部人才交流中心, 规划司 in a notice of 工业和信息化部办公厅 → 中华人民共和国工业和信息化部人才交流中心 */
 export const partOfSpeaker: Namer = (surface, context) => {
   const own = /^(?:我[部局委厅])[\u4e00-\u9fff]{4,}$/u.test(tight(surface.words));
-  if (surface.rule !== 'part-of-ministry' && !own) return null;
+  const alone = surface.rule === 'department-alone';
+  if (surface.rule !== 'part-of-ministry' && !alone && !own) return null;
   const whole = speakingOrgan({ ...surface, words: own ? surface.words.slice(0, 2) : '我部' }, context);
   if (!whole || whole.attributes?.['deictic']) return null;
-  const part = tight(surface.words).slice(own ? 2 : 1);
+  const part = tight(surface.words).slice(alone ? 0 : own ? 2 : 1);
   return {
     type: 'Institution',
     name: part === '党组' ? leadingGroup(whole.name) : `${whole.name}${part}`,

@@ -67,6 +67,8 @@ export function ofPlaces(view: View): Found[] {
   const places = withFormer(view, outermostPlaces(view));
   const starts = new Set(places.map((hit) => hit.start));
   for (const hit of places) {
+    // 江|苏中|亚: no word begins within the place before.
+    if (hit.start < end && hit.end > end && view.tokens.across(hit.start)) continue;
     // 上海市 and 浦东新区 side by side are one place; 上海|上海, 浙江|上海 and 长春市朝阳区|长春 in a table are two.
     const anew = hit.start === end && (isAnew(words, hit, start) || (pieces > 2 && !hasLevel(hit)));
     if (hit.start !== end || isProvince(hit) || anew) {
@@ -191,7 +193,7 @@ function isOrgan(place: string, tail: string): boolean {
   // 怀来县|酒厂: a works of the county, as each has one
   if (/^.厂$/u.test(tail) && /[省市县区州盟旗]$/u.test(place)) return false;
   if (
-    /(?:侵略|战争|垄断|垄断资本|卖国|反动|领导|统治)集团$|各|等|多|基层|有关|全体|一批|本地|两级|省级|市级|三级|两地|三地|之间|人民(?!政府|法院|检察院|代表|医院|出版|公园|委员会)|一个|一流|筹建|设厂|接受|^主委|几个|大型|一家|首家|第一(?!分站)|新型|优势|建成|设有|拥有|地区|科技创新中心$|^.?(?:创新|合作|转化)中心$/u.test(
+    /(?:侵略|战争|垄断|垄断资本|卖国|反动|领导|统治)集团$|各|等|多|基层|有关|全体|一批|本地|两级|省级|市级|三级|两地|三地|之间|人民(?!政府|法院|检察院|代表|医院|出版|公园|委员会)|一个|一流|筹建|设厂|接受|^主委|几个|大型|一家|首家|第一(?!分站)|新型|优势|建成|设有|拥有|地区|科技创新中心$|(?:[大议会展餐乐]|(?:饭店|酒店|宾馆).{1,3})厅$|^.?(?:创新|合作|转化)中心$/u.test(
       tail,
     )
   )

@@ -6,9 +6,9 @@ import { shortCounties } from './counties.ts';
 import { isApart, RANK, type Piece } from './piece.ts';
 import { settlements, tailOf } from './settlements.ts';
 
-/** 江苏扬州新世纪大酒店, 杭州市大华饭店, 北京人民大会堂: what may follow a place. */
+/** 江苏扬州新世纪大酒店, 北京饭店金色大厅, 杭州市大华饭店, 北京人民大会堂: what may follow a place. */
 const VENUE =
-  /^[\u4e00-\u9fff]{0,7}?(?:大酒店|酒店|饭店|宾馆|招待所|大会堂|会议中心|会展中心|国际会议中心|规划展示[中馆]心?|展览馆|体育场|体育馆|体育中心|大剧院|礼堂)(?![\u4e00-\u9fff]*?业)/u;
+  /^[\u4e00-\u9fff]{0,7}?(?:大酒店|酒店|饭店|宾馆|招待所|大会堂|会议中心|会展中心|国际会议中心|规划展示[中馆]心?|展览馆|体育场|体育馆|体育中心|大剧院|礼堂)(?:[\u4e00-\u9fff]{1,3}厅(?![局长级堂]))?(?![\u4e00-\u9fff]*?业)/u;
 
 /** What every venue ends in: a text without it is not searched for one. */
 const VENUES = /展[示览][馆中]|酒店|饭店|宾馆|招待所|会堂|中心|体育[场馆]|剧院|礼堂/u;

@@ -18,8 +18,8 @@ const SPOKEN_OF =
   /^(?:精神(?!文明|病|状态|面貌|生活|财富|世界|面)|当局|之[巅窗治光声]|国际(?:科技创新|航运|金融|贸易|经济)中心|(?:秋收)?起义|暴动|战役|事变|惨案|大捷|会战|保卫战|\d{4}年(?:冬奥|冬残奥|奥运|残奥|亚运|大运)会)/u;
 /** By the kind of the place. */
 const STRATEGIES: Readonly<Record<string, RegExp>> = {
-  // 京津冀协同发展, 长三角一体化: strategies of the state
-  region: /^(?:协同发展|(?:区域)?(?:更高质量)?一体化)/u,
+  // 京津冀协同发展, 长三角一体化, 京津冀生态环境支撑区: strategies of the state
+  region: /^(?:协同发展|生态环境支撑区|(?:区域)?(?:更高质量)?一体化)/u,
   // 长江文化, 黄河文明
   river: /^(?:文化|文明)(?!公园|带|区)/u,
 };
@@ -55,7 +55,7 @@ const isStrategy = (
   span: Span,
   after: string,
 ): boolean =>
-  /^[协区更一文]/u.test(after) &&
+  /^[协区更一文生]/u.test(after) &&
   lexicon
     .lookup(words.slice(span.start, span.end), 'Place')
     .some(({ attributes }) => STRATEGIES[String(attributes['subtype'])]?.test(after));

@@ -1,0 +1,20 @@
+import type { Found } from '#graph';
+import { seek, type Search, type View } from '../recogniser.ts';
+
+/** Countries by one character, and 拉 of Latin America. */
+const PARTNERS = [...'德新韩日法俄欧美英意泰马白哈印沙阿埃比荷丹蒙老缅柬越拉'];
+const PARK: Search = {
+  needs: PARTNERS.map((partner) => `中${partner}`),
+  pattern:
+    /中.(?:（[\u4e00-\u9fff]{2,4}）)?(?:(?![的和与及在等各])[\u4e00-\u9fff]){0,9}?(?:产业园区?|工业园区?|合作园区?|合作区|科技园|生态园|生态城)/uy,
+};
+
+/** 中德（太仓）智能制造产业园, 中马钦州产业园区: parks that China runs with another country. */
+export function jointParks(view: View): Found[] {
+  const { words, tokens } = view;
+  return seek(view, PARK, ({ span }) =>
+    tokens.across(span.start) || /[其集当空国]/u.test(words[span.start - 1] ?? '')
+      ? null
+      : { ...span, type: 'Place', rule: 'joint-park' },
+  );
+}
