@@ -45,8 +45,8 @@ export function cardPage(
     `## Title block: ${texts} ministry documents`,
     titleBlockWords(titleBlock),
     `${HEAD('')}\n${row('document number', number)}\n${row('issuers', issuer)}\n${row('date', dates)}`,
-    `The forms of signatures, joint issuers and careless numbers were learnt from texts with odd numbers. The ${unseen.texts} with even numbers:`,
-    `${HEAD('')}\n${row('document number', unseen.number)}\n${row('issuers', unseen.issuer)}\n${row('date', unseen.date)}`,
+    `The forms of signatures and joint issuers were learnt from texts with odd numbers, those of careless numbers from all. The ${unseen.texts} with even numbers:`,
+    `${HEAD('')}\n${row('issuers', unseen.issuer)}\n${row('date', unseen.date)}`,
   ].join('\n\n')}\n`;
 }
 
@@ -59,7 +59,7 @@ function titleBlockWords({ comparable, partial }: Quality['titleBlock']): string
     'Against the table that comes with them, row by row, where what the row says stands in the text:',
     `the number in ${share(number)} rows, every organ in ${share(issuer)}, the day of signature in ${share(date)}.`,
     'The other rows name what the text does not hold (most pages leave the number out; some rows have slipped, some give the day of publication);',
-    'a number read in one of them is false.',
+    'a number read in one of them is false. A number that a row gives without its head (2021年第8号) is compared with its title before it (某部公告2021年第8号).',
     `Names of one organ are one, and an office is its organ. ${partial} rows name another count of organs than their own title or joint number says: of these only what they name is compared.`,
     'Everywhere else an organ that the table does not name is false, also where the text is signed by it.',
   ].join(' ');
