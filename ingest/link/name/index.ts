@@ -10,6 +10,7 @@ import {
   partInBrackets,
   partOfKnown,
   regionalBureau,
+  missionAbroad,
   serviceOfArmy,
   stateOrgan,
 } from './institution.ts';
@@ -90,6 +91,8 @@ export const NAMERS: Record<EntityType, readonly Namer[]> = {
     stateOrgan,
     // 东北局
     regionalBureau,
+    // 中国驻利马总领馆
+    missionAbroad,
     // 陆军领导机构
     serviceOfArmy,
     // 绍兴一中党委

@@ -4,7 +4,7 @@ import { tight, unquoted } from '../bare.ts';
 import type { Context, Namer } from '../naming.ts';
 
 const PART =
-  /^[\u4e00-\u9fff〇]{0,14}(?:司|局|厅|处|组|室|办公厅|办公室|部|中心|党组|党委|常务委员会|常委会|监督站)$/u;
+  /^[\u4e00-\u9fff〇]{0,14}(?:司|局|厅|处|组|室|办公厅|办公室|部|中心|党组|党委|常务委员会|常委会|监督站|研究所)$/u;
 
 /** 工业和信息化部（消费品工业司）: a part named right after its whole. */
 export const partInBrackets: Namer = (surface, { organs, text }) => {
@@ -27,6 +27,15 @@ export const serviceOfArmy: Namer = ({ words, rule }) =>
     ? { type: 'Institution', name: `中国人民解放军${words}`, reason: `service of the army: ${words}` }
     : null;
 
+/** 中国驻秘鲁使馆, 驻利马总领馆 → 中华人民共和国驻秘鲁大使馆, 中华人民共和国驻利马总领事馆 */
+export const missionAbroad: Namer = ({ words }) => {
+  const seat = MISSION.exec(tight(words))?.[1];
+  if (seat === undefined) return null;
+  const name = seat.replace(/(?<!大)使馆$/u, '大使馆').replace(/领馆$/u, '领事馆');
+  return { type: 'Institution', name: `中华人民共和国${name}`, reason: `mission abroad: ${words}` };
+};
+const MISSION = /^(?:中国|我国?)?(驻(?!华)[\u4e00-\u9fff·]{1,10}?(?:使馆|领馆|领事馆))$/u;
+
 /** 工业和信息化部办公厅: the longest known organ in front takes its full name, the part follows. */
 export const partOfKnown: Namer = ({ words }, { lexicon }) => {
   const name = tight(words);
@@ -39,8 +48,8 @@ export const partOfKnown: Namer = ({ words }, { lexicon }) => {
         ? organsNamed(head, lexicon)
         : [];
     if (entries.length !== 1 || !entries[0]) continue;
-    // 国务院国资委 is no part written behind a name: only its own office is.
-    if (head.endsWith('院') && !/^(?:办公[厅室]|党组)$/u.test(part)) continue;
+    // 国务院国资委 is no part written behind a name: only its own office is; of 中科院 its institutes are.
+    if (head.endsWith('院') && !/^(?:办公[厅室]|党组|.+研究所)$/u.test(part)) continue;
     return {
       type: 'Institution',
       name: part === '党组' ? leadingGroup(entries[0].name) : `${entries[0].name}${part}`,
