@@ -9,10 +9,10 @@ const NEXT = new RegExp(
   `^(?:[（(][^（）()\\n]{2,8}[）)])?${JOINED}(?<name>${NAME})(?=[、，。；：\\n]|$|等|以及|和|及)`,
   'u',
 );
-const BEFORE = new RegExp(
-  `(?:^|[。，；：、\\n]|出台|制定|修订|颁布|施行|执行|落实|遵守|贯彻|实施)(?<name>(?!出台|制定|修订|颁布|施行|执行|落实|遵守|贯彻|实施)${NAME})${JOINED}$`,
-  'u',
-);
+/** What is done with a document, and by what one acts. */
+const OBEYED =
+  '出台|制定|修订|颁布|施行|执行|落实|遵守|贯彻|实施|印发|发布|公布|学习|违反|对照|根据|依据|依照|按照|遵照|参照';
+const BEFORE = new RegExp(`(?:^|[。，；：、\\n]|${OBEYED})(?<name>(?!${OBEYED})${NAME})${JOINED}$`, 'u');
 const REACH = 64;
 
 /** 《…》 aside, a document beside the next: 某某工作条例以及|干部双重管理规定（试行）、|干部交流规定等. Every name in a row with a known one. */

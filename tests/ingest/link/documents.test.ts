@@ -109,6 +109,11 @@ describe('documents', () => {
     expect(entities).toMatchObject([{ id: article.entity, name: '怎样选人用人' }]);
   });
 
+  test('an order is one by either way of counting it', () => {
+    const raw = '工作情况\n<doc>国务院令第914号</doc>公布，依<doc>国务院第914号令</doc>办理。';
+    expect(new Set(names(raw))).toEqual(new Set(['国务院令第914号']));
+  });
+
   test('status and number are attributes', () => {
     const raw = '工作情况\n<doc>《考核办法（试行）》</doc>（<doc>冀办发〔2020〕3号</doc>）。';
     const document = readTagged(raw, smallLexicon).entities.find(
