@@ -4,7 +4,8 @@ import { tight, unquoted } from '../bare.ts';
 import type { Context, Namer } from '../naming.ts';
 
 const PART =
-  /^[\u4e00-\u9fff〇]{0,14}(?:司|局|厅|处|组|室|办公厅|办公室|部|中心|党组|党委|常务委员会|常委会|监督站|研究所)$/u;
+  /^[\u4e00-\u9fff〇]{0,14}(?:司|局|厅|处|组|室|办公厅|办公室|部|中心|党组|党委|常务委员会|常委会|监督站)$/u;
+const INSTITUTE = /^[\u4e00-\u9fff]{2,16}研究所$/u;
 
 /** 工业和信息化部（消费品工业司）: a part named right after its whole. */
 export const partInBrackets: Namer = (surface, { organs, text }) => {
@@ -29,12 +30,15 @@ export const serviceOfArmy: Namer = ({ words, rule }) =>
 
 /** 中国驻秘鲁使馆, 驻利马总领馆 → 中华人民共和国驻秘鲁大使馆, 中华人民共和国驻利马总领事馆 */
 export const missionAbroad: Namer = ({ words }) => {
-  const seat = MISSION.exec(tight(words))?.[1];
-  if (seat === undefined) return null;
+  const [, own, seat] = MISSION.exec(tight(words)) ?? [];
+  // 驻沪总领馆: other states have theirs in China.
+  if (seat === undefined || (own === '' && IN_CHINA.test(seat))) return null;
   const name = seat.replace(/(?<!大)使馆$/u, '大使馆').replace(/领馆$/u, '领事馆');
   return { type: 'Institution', name: `中华人民共和国${name}`, reason: `mission abroad: ${words}` };
 };
-const MISSION = /^(?:中国|我国?)?(驻(?!华)[\u4e00-\u9fff·]{1,10}?(?:使馆|领馆|领事馆))$/u;
+const MISSION = /^(中国|我国?|)(驻(?!华)[\u4e00-\u9fff·]{1,10}?(?:使馆|领馆|领事馆))$/u;
+const IN_CHINA =
+  /^驻(?:[京沪津渝穗蓉沈汉港澳]|北京|上海|广州|沈阳|成都|武汉|重庆|西安|长沙|青岛|厦门|昆明|南宁|香港|澳门)/u;
 
 /** 工业和信息化部办公厅: the longest known organ in front takes its full name, the part follows. */
 export const partOfKnown: Namer = ({ words }, { lexicon }) => {
@@ -43,7 +47,7 @@ export const partOfKnown: Namer = ({ words }, { lexicon }) => {
     const head = name.slice(0, end);
     const part = name.slice(end);
     const entries =
-      (/(?:[部委局会署院行]|政协|人大)$/u.test(head) && PART.test(part)) ||
+      (/(?:[部委局会署院行]|政协|人大)$/u.test(head) && (PART.test(part) || INSTITUTE.test(part))) ||
       (head === '全国政协' && part.endsWith('委员会'))
         ? organsNamed(head, lexicon)
         : [];

@@ -19,6 +19,7 @@ describe('organs', () => {
     ['institute of a known academy', '<ins>教育部考古研究所</ins>发文。', ['中华人民共和国教育部考古研究所']],
     ['embassy', '<ins>中国驻秘鲁使馆</ins>来电。', ['中华人民共和国驻秘鲁大使馆']],
     ['consulate', '<ins>驻利马总领馆</ins>来电。', ['中华人民共和国驻利马总领事馆']],
+    ['foreign consulate', '<ins>驻沪总领馆</ins>来电。', ['驻沪总领馆']],
     ['foreign embassy', '<ins>秘鲁驻华大使馆</ins>来电。', ['秘鲁驻华大使馆']],
     ['local Party organ', '<ins>中共河北省委宣传部</ins>发文。', ['中共河北省委员会宣传部']],
     ['local Party organ without 中共', '<ins>石家庄市委</ins>发文。', ['中共石家庄市委员会']],
