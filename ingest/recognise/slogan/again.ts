@@ -1,8 +1,9 @@
 import type { Found } from '#graph';
 import type { View } from '../recogniser.ts';
 
-/** A formula of the text's own, to be known again without its marks: “山海协作” … 深化山海协作. */
-const KNOWN_AGAIN = /^(?!.*[与和的])(?:[二两三四五六七八九十双][\u4e00-\u9fff]{2,8}|[\u4e00-\u9fff]{4,12})$/u;
+/** A formula of the text's own, to be known again without its marks: “山海协作” … 深化山海协作. “千家企业节水诊断” is a program. */
+const KNOWN_AGAIN =
+  /^(?!.*[与和的]|[百千万][名家个户])(?:[二两三四五六七八九十双][\u4e00-\u9fff]{2,8}|[\u4e00-\u9fff]{4,12})$/u;
 const NUMERAL = /^[二两三四五六七八九十双]/u;
 /** 党内法规, quoted once and said a hundred times, is a word: at most so many bare for one in marks. */
 const MOST_BARE = 2;

@@ -33,6 +33,7 @@ test.each<[string, string[]]>([
   // names of services and forms, findings, reports of a state
   ['审查意见为“资料齐全，同意使用”，提供“路况查询、天气查询”等组件，挂着“河湾府邮政局”木匾。', []],
   ['形势“依然严峻复杂”，出台稳增长“21条”“18条”等政策，召开“改进作风，加强调研”电视电话会议。', []],
+  ['确定“百家水泥厂节水诊断”。百家水泥厂节水诊断开始。', ['Program “百家水泥厂节水诊断”']],
   // topics of a meeting are titles
   ['围绕“水文与治理”、“湖泊生态发展”、“乡村振兴与河流”等议题交流。', ['Slogan 乡村振兴']],
   [
