@@ -80,6 +80,7 @@ export const values: Record<string, string> = {
   mountain: 'mountain',
   strategy: 'strategy',
   campaign: 'campaign',
+  project: 'project',
   congress: 'congress',
   plenum: 'plenum',
   politburo: 'Politburo meeting',

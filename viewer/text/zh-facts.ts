@@ -80,6 +80,7 @@ export const values: Record<string, string> = {
   mountain: '山脉',
   strategy: '战略',
   campaign: '运动',
+  project: '工程',
   congress: '代表大会',
   plenum: '全会',
   politburo: '政治局会议',
