@@ -28,9 +28,10 @@ const PARTS: Record<string, (count: number) => Promise<void> | void> = {
   // --jobs 2 against --jobs 1
   async jobs() {
     if (missing) return say(`jobs: ${missing}`);
-    const { files, one, two: both, handing } = await measureJobs(PAGES);
+    const { files, one, two: both, oneWarm, twoWarm, handing } = await measureJobs(PAGES);
     say(`jobs: ${files} files, seconds on the clock`);
     say(`  --jobs 1: ${two(one)}, --jobs 2: ${two(both)} = ${two(one / both)} × (bar 1.7 on two free cores)`);
+    say(`  from the second copy on: ${two(oneWarm)}, ${two(twoWarm)} = ${two(oneWarm / twoWarm)} ×`);
     say(`  handing files out and readings in: ${two(handing)} s of processor`);
   },
   // ten thousand texts
