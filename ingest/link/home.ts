@@ -17,7 +17,7 @@ const CLEAR = 3;
 /** … and so many times as often as the next. */
 const AHEAD = 2;
 
-/** From what stands at the head (issuer, byline, organ line, title, periodical); failing that, the province named most. */
+/** From what stands at the head (issuer, byline, organ line, title, periodical, dateline); failing that, the province named most. */
 export function findHome(text: Text, found: readonly Found[], surfaces: Surfaces): Home {
   const { article } = text;
   const block = titleBlock(text);
@@ -29,11 +29,15 @@ export function findHome(text: Text, found: readonly Found[], surfaces: Surfaces
       .map((one) => slice(article.text, one)),
     article.publication,
     article.title,
+    DATELINE.exec(article.text)?.[1],
   ].filter((head) => head !== undefined);
   const province =
     headProvince(heads) ?? (heads.some((head) => OF_STATE.test(head)) ? null : mostNamed(surfaces));
   return { province, city: headCity(heads) };
 }
+
+/** 山西日报讯, 浙江在线3月1日讯: the paper of a province reports from there. */
+const DATELINE = /^([\u4e00-\u9fff]{2,8}(?:日报|晚报|在线|新闻网|网|卫视|发布))(?:\d{1,2}月\d{1,2}日)?讯/mu;
 
 /** 国务院政府工作报告 speaks from no province, whichever it names most. */
 const OF_STATE = /国务院|全国人民代表大会|中华人民共和国|中共中央/u;
