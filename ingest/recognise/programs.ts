@@ -17,7 +17,7 @@ const patterned = byPatterns('Program', PATTERNS);
 const named = (view: View): Found[] => [
   // “三严三实”专题教育, “雪亮工程”
   ...quotedPrograms(view),
-  // 恒力重工二期、鼎际得高端新材料等重大项目, “政策大讲堂”“服务面对面”等活动
+  // 东港船厂二期、青江新材料等重大项目, “政策大讲堂”“服务面对面”等活动
   ...rows(view),
   // 裕龙石化一期稳产达产
   ...staged(view),

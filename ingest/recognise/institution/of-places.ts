@@ -82,7 +82,7 @@ export function ofPlaces(view: View): Found[] {
     const stop = organEnd(view, hit, pieces);
     if (stop === null || (starts.has(end) && isAnew(words, { start: end, end: stop }, start))) continue;
     const organ = { start: end, end: stop };
-    // 贵州省遵义市汇川区|长征电器厂, 江苏省|南京索酷…有限公司: what stands beside the name in a table is no part of it.
+    // 贵州省遵义市汇川区|长征电器厂, 江苏省|南京青松…有限公司: what stands beside the name in a table is no part of it.
     const beside =
       pieces > 2 && WORKS.test(words.slice(end, stop))
         ? end
@@ -112,7 +112,7 @@ function withParty(words: string, start: number, organ: Span): number {
 const isAnew = (words: string, { start, end }: Span, from: number): boolean =>
   end - start >= 2 && words.slice(Math.max(0, from), start).includes(words.slice(start, start + 2));
 
-/** 江苏省|南京索酷信息科技股份有限公司: a column of provinces before names that begin with their city. */
+/** 江苏省|南京青松信息科技股份有限公司: a column of provinces before names that begin with their city. */
 const isColumn = (words: string, name: Span, places: Span): boolean =>
   words.slice(name.start, name.end).endsWith('有限公司') &&
   words[name.start - 1] === '省' &&

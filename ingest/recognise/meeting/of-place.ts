@@ -5,13 +5,13 @@ import type { View } from '../recogniser.ts';
 /** Meetings and shows that the name of their place makes one: 马尼拉|会议, 西安|国际车展, 杨凌|农高会 */
 const OF_CITY =
   /^(?:会议(?![室中厅堂期场员纪展]|活动|经济|产业|目的地)|(?:国际)?(?:车展|航展|书展|马拉松(?:赛|比赛)?)|国际(?:汽车|图书)(?:展|博览会)|(?:农高|文博|世博|园博|农博|茶博|药博|绿博|工博|智博|电博)会)/u;
-/** A show in a row behind another: 西安国际车展、|养老产业博览会 */
+/** A show in a row behind another: 西安国际车展、|家政服务博览会 */
 const NEXT = /^、(?<name>[\u4e00-\u9fff]{3,14}?(?:博览会|交易会|洽谈会|车展|论坛))/u;
 /** Places too wide for one meeting: 我国会议, 江苏会议 */
 const WIDE = /^(?:country|continent|region|province|sea|historic)$/u;
 const LONGEST = 18;
 
-/** 马尼拉会议, 西安国际车展、养老产业博览会: a town before what is held there, and what stands in a row behind it. */
+/** 马尼拉会议, 西安国际车展、家政服务博览会: a town before what is held there, and what stands in a row behind it. */
 export function ofPlaces(view: View): Found[] {
   const { words, hits } = view;
   const found: Found[] = [];

@@ -33,7 +33,7 @@ const QUOTED = /^“[^“”]{2,20}”[一-鿿]{0,10}$/u;
 /** 晏城至表白寺: both ends and no road. */
 const ENDS_ONLY = /至[一-鿿]{2,4}$/u;
 
-/** Names one after the other and then what they are: 恒力重工二期、鼎际得高端新材料|等重大项目, “政策大讲堂”“服务面对面”|等活动. */
+/** Names one after the other and then what they are: 东港船厂二期、青江新材料|等重大项目, “政策大讲堂”“服务面对面”|等活动. */
 export function rows(view: View): Found[] {
   return seek(view, HEADS, ({ span, match }) => {
     const { mid = '', head = '' } = match.groups ?? {};
