@@ -18,7 +18,6 @@ import { titled } from './person/titled.ts';
 import { nameWithin } from './person/word-check.ts';
 import { anchored, matches, seek, type Recogniser, type Search, type View } from './recogniser.ts';
 
-/** Surnames are common characters: what is rarer stands first in a pattern, and the name is looked for behind it. */
 const TITLES = '同志 先生 女士 烈士 教授 院士 总理 总统 主席 首相 部长 省长 书记 将军 元帅 主任 大使'.split(
   ' ',
 );
@@ -27,6 +26,7 @@ const SAYING =
     ' ',
   );
 const BEFORE_SAYING = ['今天', '日前', '还', '在会上', '在讲话中'];
+/** Surnames are common characters: what is rarer stands first in a pattern, and the name is looked for behind it. */
 const ROWS: readonly (Search & { rule: string })[] = [
   // 王浩同志
   {

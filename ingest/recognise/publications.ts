@@ -7,14 +7,14 @@ const SOURCE: Search = {
   pattern:
     /来源[:：][ \u3000]*(?<name>(?!本站|本网|网络|互联网)[^\s《》（）()：:，。；|]{2,24})(?=[\s（(）)|]|$)/dmuy,
 };
+const MEDIA =
+  '日报 晚报 晨报 早报 都市报 商报 时报 新闻网 卫视 人民广播电台 广播电台 广播电视台 电视台 广播电视总台 电视新闻网'.split(
+    ' ',
+  );
 /** 温州日报, 江西卫视: what follows a place. */
 const AFTER_PLACE: Search = {
-  needs:
-    '日报 晚报 晨报 早报 都市报 商报 时报 新闻网 卫视 人民广播电台 广播电台 广播电视台 电视台 广播电视总台 电视新闻网'.split(
-      ' ',
-    ),
-  pattern:
-    /(?:日报|晚报|晨报|早报|都市报|商报|时报|新闻网|卫视|(?:人民)?广播电台|(?:广播)?电视台|广播电视总台|电视新闻网)(?!社|[告道])/uy,
+  needs: MEDIA,
+  pattern: new RegExp(`(?:${MEDIA.join('|')})(?!社|[告道])`, 'uy'),
 };
 /** 参考消息网, 东南新闻网, 埃菲通讯社 */
 const BY_ENDING: Search = {
@@ -23,11 +23,14 @@ const BY_ENDING: Search = {
     /(?:新闻网|通讯社|电视台)(?=[\s，。；：、”）\d]|网站|记者|报道|$)(?<=(?:^|[\s，。；：、“（]|据)(?<name>(?!据|本|该|各|有关)[\u4e00-\u9fff]{2,8}(?:新闻网|通讯社|电视台)))/dmuy,
 };
 
+const SITES = ['官方网站', '官网', '门户网站', '网站'];
 /** 世界卫生组织|官方网站, 教育部|官网: where an organ speaks, when something is said or shown there. */
 const SITE: Search = {
-  needs: ['官方网站', '官网', '门户网站', '网站'],
-  pattern:
-    /(?:官方网站|官网|门户网站|网站)(?=发布|发表|刊发|刊登|公布|消息|报道|公告|通报|发文|刊载|[，。]?$|）)/muy,
+  needs: SITES,
+  pattern: new RegExp(
+    `(?:${SITES.join('|')})(?=发布|发表|刊发|刊登|公布|消息|报道|公告|通报|发文|刊载|[，。]?$|）)`,
+    'muy',
+  ),
 };
 
 /** Sources of a text, and media by their names. */
