@@ -42,6 +42,8 @@ export interface Setting {
   own: Naming;
   /** Names of issuing organs, canonical. */
   issuers: readonly string[];
+  /** Names of the organs on lines of their own above a date. */
+  signers: readonly string[];
   /** Organs the title begins with, and where in the title they stand. */
   titleOrgans: readonly IssuingOrgan[];
   /** Organs the text says it was issued by. */
@@ -58,14 +60,24 @@ export interface Setting {
   programs: readonly string[];
 }
 
+/** Documents named so far. The first naming of one stands for it, and takes its number when that is named. */
+export interface Documents {
+  last: Naming | null;
+  byName: Map<string, Naming>;
+  /** Last words of a title → the document named last that ends so: 条例. */
+  byEnding: Map<string, Naming>;
+  byNumber: Map<string, Naming>;
+}
+
 /** What naming may look at: the setting, and what was named so far, which grows while a text is read. */
 export interface Context extends Setting {
-  /** Documents, latest last. */
-  documents: Naming[];
+  documents: Documents;
   /** Organs, latest last. */
   organs: { naming: Naming; start: number; end: number }[];
-  /** Their names, each once. */
-  organNames: Set<string>;
+  /** Short names that stand in brackets behind an organ → its full name: 协调小组. */
+  called: Map<string, string>;
+  /** Places of each level whose committee or government is named: 县 → 正定县. */
+  governed: Map<string, Set<string>>;
   /** Name of the organ that a letter speaks to, of several the last named; null where none is. */
   addressed: string | null;
   /** Places, latest last. */
@@ -78,20 +90,24 @@ export interface Context extends Setting {
   congress: string | null;
   /** The 村, 镇 or 街道 named last as a place. */
   units: Map<string, string>;
+  /** The organ of a 村, 镇 or 街道 named last, from its head to the level: 村 → 后九夅. */
+  unitsOfOrgans: Map<string, string>;
 }
 
 /** A setting in which nothing was named yet. */
 export const contextIn = (setting: Setting): Context => ({
   ...setting,
-  documents: [],
+  documents: { last: null, byName: new Map(), byEnding: new Map(), byNumber: new Map() },
   organs: [],
-  organNames: new Set(),
+  called: new Map(),
+  governed: new Map(),
   addressed: null,
   places: [],
   counties: new Map(),
   plenums: new Map(),
   congress: null,
   units: new Map(),
+  unitsOfOrgans: new Map(),
 });
 
 /** Looks at a surface; null leaves it to the next. */

@@ -11,11 +11,9 @@ import {
 import type { Text } from '../text.ts';
 import { EntityTable } from './entity-table.ts';
 import { impliedBy } from './implied.ts';
-import { isFullName, remember } from './name/document.ts';
 import { candidates, nameOf } from './name/index.ts';
-import { isAddressed } from './name/speech.ts';
-import { noticeMeeting } from './name/meeting-by-context.ts';
-import { type Context, type Naming, type Setting, type Surface, contextIn } from './naming.ts';
+import { type Naming, type Setting, type Surface, contextIn } from './naming.ts';
+import { notice } from './notice.ts';
 import { sentenceOf } from './title-block.ts';
 
 /**
@@ -105,23 +103,3 @@ const mention = ({ start, end, type, rule, sentence }: Surface, entity: string):
   entity,
   sentence: sentence.id,
 });
-
-/** What later surfaces may point back to. */
-function notice(context: Context, surface: Surface, naming: Naming): void {
-  if (isFullName(naming)) remember(naming, context);
-  if (naming.type === 'Meeting') noticeMeeting(context, naming);
-  if (naming.type === 'Place') noticePlace(context, surface, naming);
-  if (naming.type !== 'Institution') return;
-  context.organs.push({ naming, start: surface.start, end: surface.end });
-  context.organNames.add(naming.name);
-  if (isAddressed(context.text.article.text, surface)) context.addressed = naming.name;
-}
-
-function noticePlace({ places, counties, units }: Context, { start, end }: Surface, naming: Naming): void {
-  places.push({ naming, start, end });
-  if (naming.key !== undefined && naming.sense !== undefined) counties.set(naming.key, naming);
-  const level = UNIT.exec(naming.name)?.[0];
-  if (level !== undefined) units.set(level, naming.name);
-}
-
-const UNIT = /(?:村|镇|乡|街道|社区)$/u;

@@ -29,6 +29,7 @@ export function settingOf(text: Text, found: readonly Found[], lexicon: Lexicon)
     senses: sensesOf(text, { surfaces, expansions: listed }, { lexicon, home }),
     own: ownDocument(text.article),
     issuers: [],
+    signers: signersOf(text, lexicon),
     titleOrgans: [],
     issuing: [],
     expansions: listed,
@@ -42,6 +43,19 @@ export function settingOf(text: Text, found: readonly Found[], lexicon: Lexicon)
   const names = (titleOrgans.length > 0 ? titleOrgans : issued).map(({ naming }) => naming.name);
   const issuers = names.length > 0 ? names : (text.article.issuers ?? []);
   return { ...setting, issuers, titleOrgans, issuing: issued };
+}
+
+/** Lines that hold an organ's name alone, right above a line that holds a date alone. */
+const SIGNED =
+  /\n[ \t\u3000]*(?<name>[\u4e00-\u9fff]{3,24})[ \t\u3000]*\n[ \t\u3000]*\d{4}年\d{1,2}月\d{1,2}日/gu;
+
+function signersOf({ article }: Text, lexicon: Lexicon): string[] {
+  return [...article.text.matchAll(SIGNED)].flatMap(({ groups }) => {
+    const words = groups?.['name'] ?? '';
+    // 生态环境部办公厅 signs for 生态环境部.
+    const whole = words.replace(/(?:综合)?办公[厅室]$/u, '');
+    return [words, whole].flatMap((one) => lexicon.lookup(one, 'Institution').map(({ name }) => name));
+  });
 }
 
 /** Persons a text names in full, anywhere: 习书记 may come before. */

@@ -17,6 +17,7 @@ const UNITS = [
   '省委', '市政府', '省委书记', '党委、政府', '教育部、', '北京', '北京市', '村委会', '你公司', '某某公司：你公司', '现任省委书记、', '历任', '同志', '书记',
   '王', '王五、', '王五 ', '王五同志', '（王五）', '王·', '习近平', '人民', '党的', '思想', '和', '等',
   '关于', '《关于', '印发', '关于印发', '根据《', '制定本', '《一》', '《一》、', '简称', '（以下简称', '（以下简称“', '即', '——即：', '：“',
+  '我部', '我省', '县委', '村支部', '你单位', '规划司', '该办法', '《条例》', '《办法（草案）》', '《部〔2014〕4号》', '（以下简称部委）', '司（以下简称协调小组）协调小组',
   '〔2014〕', '国发〔2014〕45号', '2023年1月', '来源：', '作者：', '附件1.', '打印', '首页', '首页>',
 ]; // prettier-ignore
 
@@ -29,6 +30,7 @@ const SHORT = 4_000;
 const TIMES = 4;
 /** Four times the text in four times the time, with much room for a busy machine; in the square of it, it would be sixteen. */
 const MOST = 10;
+const TRIES = 4;
 /** Seconds below which a ratio says nothing. */
 const LEAST = 0.004;
 
@@ -51,9 +53,16 @@ function seconds(bytes: Buffer, kind: FileKind): number {
   return Math.min(once(), once());
 }
 
-function grows(unit: string, kind: FileKind): number {
+function growth(unit: string, kind: FileKind): number {
   const [short, long] = [SHORT, TIMES * SHORT].map((length) => seconds(text(unit, length, kind), kind));
   return (long ?? 0) / Math.max(short ?? 0, LEAST);
+}
+
+/** How many times the time the longer text takes. A machine that was busy meanwhile is asked again: what grows in the square does so each time. */
+function grows(unit: string, kind: FileKind): number {
+  let least = Infinity;
+  for (let tries = 0; tries < TRIES && least >= MOST; tries += 1) least = Math.min(least, growth(unit, kind));
+  return least;
 }
 
 test.each(UNITS.map((unit) => [JSON.stringify(unit), unit] as const))(

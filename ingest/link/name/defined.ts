@@ -13,21 +13,14 @@ export const defined: Namer = ({ words, type }, { definitions, text }) => {
 };
 
 /** 协调小组办公室 after …工程协调小组（以下简称协调小组）: the organ right before the bracket, whatever its letters, and its office. */
-export const definedOrgan: Namer = ({ words, rule }, { organs, text }) => {
-  if (rule !== 'defined-organ') return null;
+export const definedOrgan: Namer = ({ words, rule }, { called, text }) => {
   const short = words.replace(/(?<=小组)办公室$/u, '');
-  const all = text.article.text;
-  for (let at = all.indexOf(short); at >= 0; at = all.indexOf(short, at + 1)) {
-    const said = DEFINES.exec(all.slice(Math.max(0, at - 8), at))?.[0];
-    const organ = said === undefined ? undefined : organs.find(({ end }) => end === at - said.length);
-    if (organ)
-      return {
+  const organ = rule === 'defined-organ' ? called.get(short) : undefined;
+  return organ === undefined
+    ? null
+    : {
         type: 'Institution',
-        name: `${organ.naming.name}${words.slice(short.length)}`,
+        name: `${organ}${words.slice(short.length)}`,
         reason: `defined in ${text.article.title}: ${words}`,
       };
-  }
-  return null;
 };
-
-const DEFINES = /[（(](?:以下)?(?:简称|称)为?[“"]?$/u;

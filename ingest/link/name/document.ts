@@ -36,13 +36,14 @@ export const numbered: Namer = ({ words, start }, { text, documents, own }) => {
   if (!number) return null;
   if (text.article.number && documentNumber(text.article.number) === number)
     return { ...own, reason: 'own number' };
-  const named = documents.find((one) => one.attributes?.['number'] === number);
+  const named = documents.byNumber.get(number);
   if (named) return { ...named, reason: `number of ${named.name}` };
   const before = text.article.text.slice(Math.max(0, start - 300), start);
-  const title = documents.at(-1);
+  const title = documents.last;
   const written = /《([^《》]*(?:《[^《》]*》[^《》]*)*)》[（(]$/u.exec(before);
   if (title && written && bare(title.name) === bare(written[1] ?? '')) {
     title.attributes = { ...title.attributes, number };
+    documents.byNumber.set(number, title);
     return { ...title, reason: `number after the title ${title.name}` };
   }
   return { type: 'Document', name: number, attributes: { number }, reason: 'document number' };
@@ -55,9 +56,7 @@ const GENERIC =
 export const anaphoric: Namer = ({ words }, { documents, own }) => {
   const short = bare(words);
   if (!/^《.*》$/su.test(words.trim()) || !(GENERIC.test(short) || short.length <= 6)) return null;
-  const named = documents.findLast(
-    (one) => bare(one.name).length > short.length && bare(one.name).endsWith(short),
-  );
+  const named = documents.byEnding.get(short);
   if (named) return { ...named, reason: `short for ${named.name}` };
   const title = bare(own.name);
   const inner = transmitted(own.name);
@@ -117,8 +116,17 @@ export const isFullName = (naming: Naming): boolean => {
   return naming.type === 'Document' && !GENERIC.test(name) && !documentNumber(name);
 };
 
+/** Characters of the longest short name that points back: 暂行管理办法. */
+const LONGEST_SHORT = 8;
+
+/** Keeps a document for the numbers and short names that follow. */
 export const remember = (naming: Naming, { documents }: Context): void => {
-  const at = documents.findIndex((one) => one.name === naming.name);
-  const known = at >= 0 ? documents.splice(at, 1)[0] : undefined;
-  documents.push(known ?? naming);
+  const one = documents.byName.get(naming.name) ?? naming;
+  documents.last = one;
+  documents.byName.set(one.name, one);
+  const number = one.attributes?.['number'];
+  if (typeof number === 'string' && !documents.byNumber.has(number)) documents.byNumber.set(number, one);
+  const title = bare(one.name);
+  for (let length = 1; length < title.length && length <= LONGEST_SHORT; length += 1)
+    documents.byEnding.set(title.slice(-length), one);
 };

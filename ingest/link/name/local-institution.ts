@@ -103,12 +103,11 @@ export const deicticOrgan: Namer = (surface, context) => {
 
 /** 村委会 after 后九夅村党支部 → 后九夅村村民委员会: the unit named last. Where none is named, it stays as it is. */
 export const localOrganAgain: Namer = ({ words }, context) => {
-  const { organs, text } = context;
+  const { unitsOfOrgans, text } = context;
   const name = tight(words);
   const level = /^(?:村|镇|乡|街道|大队|社区)(?=村民|委会|党|支部|政府|人民|人大|办|居)/u.exec(name)?.[0];
   if (level === undefined) return null;
-  const unit = organs.findLast(({ naming }) => naming.name.includes(level) && !naming.name.startsWith(level));
-  const place = unit?.naming.name.slice(0, unit.naming.name.lastIndexOf(level)) ?? lastUnit(level, context);
+  const place = unitsOfOrgans.get(level) ?? lastUnit(level, context);
   if (place === undefined || !/^[\u4e00-\u9fff]{2,16}$/u.test(place) || place.endsWith(level)) {
     return {
       type: 'Institution',

@@ -8,7 +8,7 @@ const ANY = /(?:[当做]|有的|各地?|当地|的市|全国|[、市])$/u;
  * (杭州市委市政府), the place named in the same sentence (在温州任市委书记), the text's own, the only one whose organs are named.
  */
 export function localPlace(level: string, surface: Surface, context: Context): string | null {
-  const { city, province, organs, organNames, text } = context;
+  const { city, province, organs, governed, text } = context;
   const glued = organs.at(-1);
   const between = glued ? text.article.text.slice(glued.end, surface.start) : '';
   const before = glued?.naming.attributes?.['place'];
@@ -18,7 +18,9 @@ export function localPlace(level: string, surface: Surface, context: Context): s
   const own = isOf(level, province ?? '') ? province : isOf(level, city ?? '') ? city : null;
   if (own) return own;
   if (ANY.test(text.article.text.slice(Math.max(0, surface.start - 3), surface.start))) return null;
-  return onlyPlace(organNames, level) ?? context.favourites[level] ?? null;
+  const places = [...(governed.get(level) ?? [])];
+  // 县委 where 正定县 is the only county whose organs are named.
+  return (places.length === 1 ? places[0] : undefined) ?? context.favourites[level] ?? null;
 }
 
 /** 市委 is that of a city or a municipality, 县委 of a county; 区 of a district and no 自治区. */
@@ -41,13 +43,3 @@ function placeBefore(level: string, { start, sentence }: Surface, { places }: Co
 
 /** Characters between a place and its organ. */
 const NEAR = 10;
-
-/** 县委 where 正定县 is the only county whose organs are named. */
-function onlyPlace(organNames: Context['organNames'], level: string): string | null {
-  const form = new RegExp(
-    `^(?:中共)?(?:[\\u4e00-\\u9fff]{2,3}省)?([\\u4e00-\\u9fff]{2,6}?${level})(?:委员会|人民政府|人民代表大会)`,
-    'u',
-  );
-  const places = new Set([...organNames].flatMap((name) => form.exec(name)?.[1] ?? []));
-  return places.size === 1 ? ([...places][0] ?? null) : null;
-}

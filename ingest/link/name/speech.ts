@@ -17,7 +17,7 @@ export const speakingOrgan: Namer = ({ words }, context) => {
   const match = /^(?:我|本)(部|委|局|办|会|署|厅|院|行)$/u.exec(name);
   if (!match?.[1]) return null;
   const mark = match[1] === '委' || match[1] === '会' ? '委员会' : match[1];
-  const issuer = [...context.issuers, ...signers(context)].find((one) => one.includes(mark));
+  const issuer = [...context.issuers, ...context.signers].find((one) => one.includes(mark));
   if (!issuer) return unknown(name, context, 'whose');
   const end = issuer.indexOf(mark) + mark.length;
   return { type: 'Institution', name: issuer.slice(0, end), reason: `deictic: ${words} of ${issuer}` };
@@ -37,19 +37,6 @@ export const partOfSpeaker: Namer = (surface, context) => {
     reason: `part of ${whole.name}`,
   };
 };
-
-/** Lines that hold an organ's name alone, right above a line that holds a date alone. */
-const SIGNED =
-  /\n[ \t\u3000]*(?<name>[\u4e00-\u9fff]{3,24})[ \t\u3000]*\n[ \t\u3000]*\d{4}年\d{1,2}月\d{1,2}日/gu;
-
-function signers({ text, lexicon }: Context): string[] {
-  return [...text.article.text.matchAll(SIGNED)].flatMap(({ groups }) => {
-    const words = groups?.['name'] ?? '';
-    // 生态环境部办公厅 signs for 生态环境部.
-    const whole = words.replace(/(?:综合)?办公[厅室]$/u, '');
-    return [words, whole].flatMap((one) => lexicon.lookup(one, 'Institution').map(({ name }) => name));
-  });
-}
 
 /** 你公司 in a letter to one company: 某某有限公司： on a line of its own. */
 export const addressedOrgan: Namer = ({ words }, context) => {

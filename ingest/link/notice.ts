@@ -1,0 +1,47 @@
+import { isFullName, remember } from './name/document.ts';
+import { noticeMeeting } from './name/meeting-by-context.ts';
+import { isAddressed } from './name/speech.ts';
+import type { Context, Naming, Surface } from './naming.ts';
+
+/** Keeps what later surfaces may point back to. All of it is found again by a key: a text may name ten thousand organs. */
+export function notice(context: Context, surface: Surface, naming: Naming): void {
+  if (isFullName(naming)) remember(naming, context);
+  if (naming.type === 'Meeting') noticeMeeting(context, naming);
+  if (naming.type === 'Place') noticePlace(context, surface, naming);
+  if (naming.type === 'Institution') noticeOrgan(context, surface, naming);
+}
+
+function noticePlace({ places, counties, units }: Context, { start, end }: Surface, naming: Naming): void {
+  places.push({ naming, start, end });
+  if (naming.key !== undefined && naming.sense !== undefined) counties.set(naming.key, naming);
+  const level = UNIT.exec(naming.name)?.[0];
+  if (level !== undefined) units.set(level, naming.name);
+}
+
+const UNIT = /(?:村|镇|乡|街道|社区)$/u;
+
+function noticeOrgan(context: Context, surface: Surface, naming: Naming): void {
+  const { start, end } = surface;
+  const { text } = context.text.article;
+  const { name } = naming;
+  context.organs.push({ naming, start, end });
+  if (isAddressed(text, surface)) context.addressed = name;
+  const short = CALLED.exec(text.slice(end, end + 24))?.[1];
+  if (short !== undefined && !context.called.has(short)) context.called.set(short, name);
+  const [, place, level] = GOVERNED.exec(name) ?? [];
+  if (place !== undefined && level !== undefined)
+    context.governed.set(level, (context.governed.get(level) ?? new Set()).add(place));
+  for (const one of UNITS) {
+    const at = name.lastIndexOf(one);
+    if (at >= 0 && !name.startsWith(one)) context.unitsOfOrgans.set(one, name.slice(0, at));
+  }
+}
+
+/** （以下简称“协调小组”） right behind an organ. */
+const CALLED = /^[（(](?:以下)?(?:简称|称)为?[“"]?([\u4e00-\u9fffA-Z0-9]{2,12})[”"]?[）)]/u;
+
+/** 中共河北省正定县委员会 → 正定县, 县 */
+const GOVERNED =
+  /^(?:中共)?(?:[\u4e00-\u9fff]{2,3}省)?([\u4e00-\u9fff]{2,6}?(省|自治区|市|州|县|区))(?:委员会|人民政府|人民代表大会)/u;
+
+const UNITS = ['村', '镇', '乡', '街道', '大队', '社区'];
