@@ -4,7 +4,7 @@ import type { Entry } from './lexicon.ts';
 /** Attributes our own tables may use, by type; a user's file may have any. */
 export const KNOWN_ATTRIBUTES: Record<EntityType, readonly string[]> = {
   Institution: ['subtype', 'level', 'codes', 'from', 'to', 'successor', 'sense'],
-  Document: ['subtype', 'system', 'date', 'number', 'status', 'sense'],
+  Document: ['subtype', 'system', 'date', 'adoptedAt', 'number', 'status', 'sense'],
   Slogan: [
     'kind',
     'numeral',

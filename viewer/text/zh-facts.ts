@@ -15,6 +15,7 @@ export const attributes: Record<string, string> = {
   addressees: '主送',
   attachments: '附件',
   date: '成文日期',
+  adoptedAt: '通过会议',
   publishedAt: '发布日期',
   publication: '刊物',
   issue: '期',

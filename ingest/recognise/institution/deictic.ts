@@ -1,4 +1,5 @@
 import type { Found } from '#graph';
+import { BRANCHED } from '../../lexicon/parties.ts';
 import { anchored, seek, type Search, type View } from '../recogniser.ts';
 import { DEPARTMENT, DOMAIN } from './domains.ts';
 import { isClause } from './inside.ts';
@@ -42,7 +43,7 @@ const BEFORE_DEICTIC =
 const OTHER_PARTY: Search = {
   needs: [...'省市县区'].map((level) => `${level}委`),
   pattern: anchored(
-    '(?:共青团|民[革盟建进]|农工党|致公党|九三学社|台盟|(?<![集兵军师表])团)',
+    `(?:${Object.keys(BRANCHED).join('|')}|(?<![集兵军师表])团)`,
     '[省市县区]委(?:会(?![议同见])|员会)?',
   ),
 };

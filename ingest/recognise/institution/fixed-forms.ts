@@ -66,7 +66,7 @@ const FORMS: readonly PatternRow[] = [
     rule: 'office-abroad',
     example: '驻秘鲁代表处',
     needs: ['驻'],
-    pattern: /(?<![个各全本该多两\u4e00-\u9fff][常所派])驻(?!地|外|华|场|村|点)[\u4e00-\u9fff]{2,5}?代表处/gu,
+    pattern: /(?<![\u4e00-\u9fff][常所派])驻(?!地|外|华|场|村|点)[\u4e00-\u9fff]{2,5}?代表处/gu,
   },
   {
     rule: 'with-another',

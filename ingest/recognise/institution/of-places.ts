@@ -1,5 +1,6 @@
 import type { Found, Span } from '#graph';
 import type { Hit } from '../../lexicon/lexicon.ts';
+import { BRANCHED } from '../../lexicon/parties.ts';
 import type { View } from '../recogniser.ts';
 import { DEPARTMENT } from './domains.ts';
 import { formerCounties } from './former-counties.ts';
@@ -123,7 +124,7 @@ const WORKS = /^[\u4e00-\u9fff]{3,}[厂矿]$/u;
 /** 中共|山西省委, 中国共产党|山西省第十二届委员会 */
 const PARTY = /(?:中共|中国共产党)$/u;
 /** 共青团|浙江省委, 民革|福州市委会: the league and the other parties have committees as well. */
-const OTHERS = /(?:共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)$/u;
+const OTHERS = new RegExp(`(?:${Object.keys(BRANCHED).join('|')})$`, 'u');
 const OF_PARTY = /^(?:委|委会|委员会)$/u;
 
 /** 上虞市|委 as well, in text order. */

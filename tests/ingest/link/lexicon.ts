@@ -22,7 +22,10 @@ export const smallLexicon: Lexicon = lexiconOf([
   entry('Document', '《中华人民共和国国民经济和社会发展第十三个五年规划纲要》', '“十三五”规划纲要'),
   entry('Institution', '国家能源局'),
   entry('Institution', '中国共产党中央委员会东北局', '中央东北局'),
-  entry('Document', '《中共中央关于经济体制改革的决定》'),
+  {
+    ...entry('Document', '《中共中央关于经济体制改革的决定》'),
+    attributes: { adoptedAt: '十二届三中全会' },
+  },
   {
     ...entry('Program', '“不忘初心、牢记使命”主题教育'),
     attributes: { subtype: '主题教育', start: 2019, end: 2020 },
