@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { EntityType } from '#graph';
 import { keep, norm } from './kept.ts';
 
-const TAGS: Record<string, EntityType> = {
+/** Tags of annotated texts. */
+export const TAGS: Readonly<Record<string, EntityType>> = {
   ins: 'Institution',
   doc: 'Document',
   slo: 'Slogan',

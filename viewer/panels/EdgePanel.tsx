@@ -3,6 +3,7 @@ import type { EdgeCard, ViewEdge, ViewNode } from '../data/api.ts';
 import { noteForEdge } from '../data/notes.ts';
 import { pickEdge, pickEntity } from '../state/steps.ts';
 import { Copy } from './Copy.tsx';
+import { type Fact, Facts } from './Facts.tsx';
 import { Go } from './Go.tsx';
 import { Passages } from './Passages.tsx';
 import { Problem } from './Problem.tsx';
@@ -33,7 +34,7 @@ function Card({ card, beside }: { card: EdgeCard; beside: readonly ViewEdge[] })
         <End node={target} />
       </h1>
       {counted ? <p className="soft">{reprint ? t.edge.reprint : t.edge.counted}</p> : null}
-      <Facts card={card} />
+      <EdgeFacts card={card} />
       <p className="actions">
         <Copy label={t.copy.note} title={t.copy.noteHint} text={() => noteForEdge(card, permalink(), lang)} />
         <Copy label={t.copy.link} text={permalink} />
@@ -69,29 +70,18 @@ function Evidence({ card: { edge, passages, total } }: { card: EdgeCard }) {
   );
 }
 
-function Facts({ card: { edge, rules, first, last } }: { card: EdgeCard }) {
+function EdgeFacts({ card: { edge, rules, first, last } }: { card: EdgeCard }) {
   const { t } = useReader();
   const counted = LINK_RULES[edge.type].derived === true;
   const dates = first && last && first !== last ? `${first} – ${last}` : (first ?? last);
-  const facts: [string, string | null][] = [
+  const facts: Fact[] = [
     [t.edge.texts, t.n.texts(edge.documents)],
     [t.edge.confidence, counted ? null : edge.confidence.toFixed(2)],
     [t.edge.npmi, edge.npmi === null ? null : edge.npmi.toFixed(2)],
     [t.edge.rule, rules.join(' · ') || null],
     [t.edge.span, dates],
   ];
-  return (
-    <dl className="attributes">
-      {facts.map(([term, value]) =>
-        value ? (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{value}</dd>
-          </div>
-        ) : null,
-      )}
-    </dl>
-  );
+  return <Facts facts={facts} />;
 }
 
 function End({ node }: { node: ViewNode }) {

@@ -4,7 +4,7 @@ import type { LinkGroup } from '../data/api.ts';
 import type { LinksAsk } from '../data/client.ts';
 import { pickEdge, pickEntity } from '../state/steps.ts';
 import { Go } from './Go.tsx';
-import { Problem } from './Problem.tsx';
+import { More } from './More.tsx';
 import { TypeMark } from './TypeMark.tsx';
 import { useAnswer } from './answer.ts';
 import { merged } from './groups.ts';
@@ -85,15 +85,6 @@ function Rest({ asked, total }: { asked: LinksAsk; total: number }) {
         ) : null}
       </>
     );
-  return (
-    <li>
-      {error ? (
-        <Problem error={error} retry={retry} />
-      ) : (
-        <button type="button" className="word-button more" disabled={wanted} onClick={() => want(true)}>
-          {wanted ? t.entity.loading : t.entity.more(Math.min(PAGE, rest), rest)}
-        </button>
-      )}
-    </li>
-  );
+  const label = t.entity.more(Math.min(PAGE, rest), rest);
+  return <More label={label} wanted={wanted} want={() => want(true)} error={error} retry={retry} />;
 }

@@ -3,7 +3,7 @@ import type { Passage, Source } from '../data/api.ts';
 import { read } from '../state/steps.ts';
 import { Go } from './Go.tsx';
 import { Marked } from './Marked.tsx';
-import { Problem } from './Problem.tsx';
+import { More } from './More.tsx';
 import { useAnswer } from './answer.ts';
 import type { PassagesAsk } from './answers.ts';
 import { useReader } from './reader.ts';
@@ -63,17 +63,8 @@ function Rest({ of, skip, total }: { of: string; skip: number; total: number }) 
         ) : null}
       </>
     );
-  return (
-    <li>
-      {error ? (
-        <Problem error={error} retry={retry} />
-      ) : (
-        <button type="button" className="word-button more" disabled={wanted} onClick={() => want(true)}>
-          {wanted ? t.entity.loading : t.entity.moreSentences(Math.min(PAGE, rest), rest)}
-        </button>
-      )}
-    </li>
-  );
+  const label = t.entity.moreSentences(Math.min(PAGE, rest), rest);
+  return <More label={label} wanted={wanted} want={() => want(true)} error={error} retry={retry} />;
 }
 
 /** Title, number or periodical, date. */

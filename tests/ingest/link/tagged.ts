@@ -1,18 +1,8 @@
-import type { Article, EntityType, Found, Link, Reading } from '#graph';
+import type { Article, Found, Link, Reading } from '#graph';
 import type { Lexicon } from '../../../ingest/lexicon/index.ts';
 import { relate, resolve, settingOf } from '../../../ingest/link/index.ts';
+import { TAGS } from '../../../ingest/score/gold.ts';
 import { segment } from '../../../ingest/segment/index.ts';
-
-const TAGS: Record<string, EntityType> = {
-  ins: 'Institution',
-  doc: 'Document',
-  slo: 'Slogan',
-  pro: 'Program',
-  per: 'Person',
-  pla: 'Place',
-  mtg: 'Meeting',
-  pub: 'Publication',
-};
 
 /** 由<ins>省委</ins>提出 → the article and what a perfect recogniser would find in it. The first line is the title. */
 export function tagged(raw: string, facts: Partial<Article> = {}): { article: Article; found: Found[] } {
