@@ -1,4 +1,5 @@
 import { byPatterns, type Recogniser } from './recogniser.ts';
+import { editions } from './meeting/editions.ts';
 import { named } from './meeting/named.ts';
 import { NUMBERED } from './meeting/numbered.ts';
 import { ofPlaces } from './meeting/of-place.ts';
@@ -10,5 +11,11 @@ const numbered = byPatterns('Meeting', NUMBERED);
 export const meetings: Recogniser = {
   name: 'meetings',
   example: '十八届中央纪委六次全会',
-  find: (view) => [...numbered(view), ...named(view), ...openings(view), ...ofPlaces(view)],
+  find: (view) => [
+    ...numbered(view),
+    ...editions(view),
+    ...named(view),
+    ...openings(view),
+    ...ofPlaces(view),
+  ],
 };
