@@ -32,9 +32,13 @@ function gapsOf(line: string): number[] {
   return [...line.matchAll(ALONE)].flatMap(({ index, 0: run }) => {
     const inside: number[] = [];
     for (let at = run.indexOf(' '); at >= 0; at = run.indexOf(' ', at + 1)) inside.push(index + at);
-    return inside;
+    const inPairs = inside.length % 2 === 1 && PEOPLE.test(line.slice(0, index));
+    return inPairs ? inside.filter((_, order) => order % 2 === 0) : inside;
   });
 }
+
+/** 采访组：张 三 李 四: short names set wide, two characters each. */
+const PEOPLE = /(?:组|者|人|员|撰稿|执笔|摄影|整理)[：:] ?$/u;
 
 /** 王 宁（女，回族）: marks in brackets make no prose. */
 const BRACKETS = /[（(][^（）()]*[)）]/gu;

@@ -22,7 +22,7 @@ import { numberIssuers } from './relation/number-issuer.ts';
 import { components } from './relation/parts.ts';
 import { readPattern } from './relation/pattern.ts';
 import { PATTERN_RULES, VERB_RULES } from './relation/rows.ts';
-import { reporters } from './relation/reporter.ts';
+import { addressers, reporters } from './relation/reporter.ts';
 import type { Claim, ClaimReader, Scene } from './relation/rule.ts';
 import { plainWords, skeletonOf } from './relation/skeleton.ts';
 import { speakers } from './relation/speaker.ts';
@@ -34,6 +34,10 @@ import { idOf } from './resolve.ts';
 export const RELATION_READERS: readonly ClaimReader[] = [
   // title block, signature, 来源：
   ...FRONT_READERS,
+  // 我受省政府委托，向大会报告工作
+  reporters,
+  // 国务院总理某某⏎各位代表：
+  addressers,
   // 你公司《关于…的请示》收悉
   letters,
   // 近日，省委印发《办法》
@@ -69,7 +73,7 @@ export function relate(
 ): Link[] {
   const scene = sceneOf(setting, mentions, entities);
   const claims = RELATION_READERS.flatMap((read) => read(scene));
-  claims.push(...ownPrograms(scene, claims), ...reporters(scene, claims));
+  claims.push(...ownPrograms(scene, claims));
   const types = new Map(entities.map((entity) => [entity.id, entity.type]));
   const links = claims
     .filter((claim) => fits(claim, types))

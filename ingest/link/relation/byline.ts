@@ -67,6 +67,15 @@ const BYLINES: readonly Byline[] = [
     example: '。（某某）',
   },
   {
+    rule: 'interviewers',
+    confidence: 0.95,
+    types: PERSON,
+    where: 'anywhere',
+    before: /^[ \u3000]*采[ \u3000]?访[ \u3000]?(?:组|人员?|者)[：:][\u4e00-\u9fff·、 \u3000]{0,60}$/u,
+    after: /^(?:[、 \u3000]{1,3}[\u4e00-\u9fff]{1,4}){0,12}[ \u3000]*(?:\n|$|采访[日时地])/u,
+    example: '采 访 组：某某 某某',
+  },
+  {
     rule: 'reporter',
     confidence: 0.9,
     types: PERSON,

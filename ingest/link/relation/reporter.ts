@@ -1,26 +1,34 @@
 import { ownClaim } from './own.ts';
+import { matcher } from './notation.ts';
 import type { Claim, Scene } from './rule.ts';
-import { letters } from './notation.ts';
 import { mentionsIn, spanOf } from './skeleton.ts';
 
-/** 现在，我代表国务院，向大会作政府工作报告 */
-const REPORTS = new RegExp(
-  `我(?:受|代表)([${letters('I')}])(?:委托)?，?(?:向[^，。；]{1,16}?)(?:作|报告)`,
-  'du',
+/** 我代表省政府作工作报告; 我受省政府委托，向大会报告工作. Thanks given in its name are no report. */
+const REPORTS = matcher(
+  '(?<!“[^”]{0,80})(?<trigger>我(?:受|代表)(?<organ>{I})(?:的?委托)?)(?![^。；]{0,60}(?:感谢|敬意|祝贺|问候))[^。；“”]{0,60}?(?:(?<!工)作(?!了)(?:关于[^。；]{1,50}的|政府|工作|{D})*(?:报告|汇报|说明|{D})|报告(?:政府)?(?:工作|[一两三四五过][年去]|[，。]))',
 );
-/** A report begins so. */
-const FIRST = 12;
 
-/** Who a report is given for, when nothing names the person who gives it. */
-export function reporters(scene: Scene, known: readonly Claim[]): Claim[] {
-  if (known.some((one) => one.link === 'AUTHORED_BY' && one.source === scene.self)) return [];
-  return scene.skeletons.slice(0, FIRST).flatMap((skeleton): Claim[] => {
-    const match = REPORTS.exec(skeleton.words);
-    const [whole, organ] = match?.indices ?? [];
-    if (!whole || !organ) return [];
-    const trigger = spanOf(skeleton, ...whole);
-    return mentionsIn(skeleton, ...organ).flatMap((one) =>
-      ownClaim(scene, 'AUTHORED_BY', one, { rule: 'reported-for', confidence: 0.75, trigger }),
-    );
-  });
-}
+/** Whom a report is given for: the text is the organ's as it is the speaker's. */
+export const reporters = (scene: Scene): Claim[] =>
+  scene.named.flatMap((skeleton) =>
+    REPORTS.matchAll(skeleton).flatMap(({ indices }) => {
+      const { organ, trigger } = indices?.groups ?? {};
+      if (!organ || !trigger) return [];
+      const facts = { rule: 'reported-for', confidence: 0.75, trigger: spanOf(skeleton, ...trigger) };
+      return mentionsIn(skeleton, ...organ).flatMap((one) => ownClaim(scene, 'AUTHORED_BY', one, facts));
+    }),
+  );
+
+/** What a speaker is called in the line of his name, and how the next line begins. */
+const POSTED = /(?:总理|主席|委员长|主任|部长|[省市州县区院]长|检察长|书记)[ \u3000]{0,4}$/u;
+const ADDRESSES = /^[ \u3000]*\n[ \u3000]*(?:各位(?:代表|委员|同志)|同志们|代表们)[，、：！同各]/u;
+
+/** 国务院总理某某⏎各位代表：who stands right above the address speaks, wherever a page puts its head. */
+export const addressers = (scene: Scene): Claim[] => {
+  const { text } = scene.setting.text.article;
+  return scene.of.Person.filter(
+    (one) =>
+      ADDRESSES.test(text.slice(one.end, one.end + 16)) &&
+      POSTED.test(text.slice(Math.max(0, one.start - 8), one.start)),
+  ).flatMap((one) => ownClaim(scene, 'AUTHORED_BY', one, { rule: 'addresser', confidence: 0.9 }));
+};

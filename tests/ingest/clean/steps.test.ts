@@ -44,6 +44,7 @@ const CASES: [Step, string, string][] = [
     '赵 东 钱晓 孙 宁（女，满族） 李 凯 周文 吴 正',
     '赵 东 钱晓 孙 宁（女，满族） 李 凯 周文 吴 正',
   ],
+  [spacedHan, '采 访 组：赵 东 钱 晓 孙 宁', '采 访 组：赵东 钱晓 孙宁'],
   [spacedHan, '首页 新闻 政务 服务 互动', '首页 新闻 政务 服务 互动'],
   [straightQuotes, '省委提出的"十个更大"要求', '省委提出的“十个更大”要求'],
   [straightQuotes, 'He said "yes" twice', 'He said "yes" twice'],

@@ -28,9 +28,19 @@ describe('what a text says of itself', () => {
       ['THIS AUTHORED_BY 焦裕禄'],
     ],
     [
-      'a team of interviewers wrote nothing',
-      '忆往事\n采 访 组：<per>焦裕禄</per> <per>王进喜</per>\n一天，我们去采访。',
-      [],
+      'those who interview',
+      '忆往事\n采 访 组：<per>焦裕禄</per> <per>王进喜</per>\n采访组：<per>张三丰</per>那时在哪里？',
+      ['THIS AUTHORED_BY 焦裕禄', 'THIS AUTHORED_BY 王进喜'],
+    ],
+    [
+      'whom a report is given for',
+      '工作报告\n现在，我代表<ins>财政部</ins>，向大会作工作报告。我代表<ins>教育部</ins>，向工作在一线的同志表示感谢。',
+      ['THIS AUTHORED_BY 中华人民共和国财政部'],
+    ],
+    [
+      'who stands above the address, wherever the head is',
+      '风沙一定能治住。\n<ins>财政部</ins>部长<per>焦裕禄</per>\n各位代表：\n我报告工作。',
+      ['THIS AUTHORED_BY 焦裕禄', '焦裕禄 HOLDS 中华人民共和国财政部'],
     ],
     [
       'reporters without a colon',
