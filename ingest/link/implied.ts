@@ -4,6 +4,7 @@ import { shownBy } from './hierarchy.ts';
 import { innerTitles } from './inner-titles.ts';
 import { holderOf } from './meeting-holder.ts';
 import type { Naming, Setting } from './naming.ts';
+import { numberedBy } from './numbered-by.ts';
 import { variantsIn } from './variants.ts';
 
 /** An entity a text says without a span of its own for it. */
@@ -13,7 +14,7 @@ export interface Implied {
   words: string;
 }
 
-/** Issuers of the title, wholes and places of names, organs that meetings are named by, documents inside titles, listed parts of slogans, wordings inside variants. */
+/** Issuers of the title and of numbers, wholes and places of names, organs that meetings are named by, documents inside titles, listed parts of slogans, wordings inside variants. */
 export function impliedBy(setting: Setting, mentions: readonly Mention[], entities: EntityTable): Implied[] {
   const { text, lexicon } = setting;
   const words = (span: Span): string => slice(text.article.text, span);
@@ -25,6 +26,8 @@ export function impliedBy(setting: Setting, mentions: readonly Mention[], entiti
   for (const one of mentions) {
     const holder = one.type === 'Meeting' ? holderOf(words(one), lexicon) : null;
     if (holder) implied.push({ naming: holder.naming, words: '' });
+    const organs = one.type === 'Document' ? numberedBy(one, setting) : [];
+    implied.push(...organs.map((organ) => ({ naming: organ.naming, words: words(organ) })));
   }
   for (const { part } of setting.expansions) {
     implied.push({ naming: partNaming(words(part)), words: words(part) });

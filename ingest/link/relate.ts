@@ -14,8 +14,10 @@ import type { Setting } from './naming.ts';
 import { isOfficial } from './own-document.ts';
 import { career } from './relation/career.ts';
 import { citations, inTitles } from './relation/citations.ts';
+import { form } from './relation/form.ts';
 import { FRONT_READERS, IMPRINT_RULE } from './relation/front.ts';
 import { ownPrograms } from './relation/issue.ts';
+import { licences } from './relation/licence.ts';
 import { letters } from './relation/letters.ts';
 import { meetingOrgans, nameLinks } from './relation/names.ts';
 import { numberIssuers } from './relation/number-issuer.ts';
@@ -40,6 +42,10 @@ export const RELATION_READERS: readonly ClaimReader[] = [
   addressers,
   // 你公司《关于…的请示》收悉
   letters,
+  // 附件：1.某某许可证
+  licences,
+  // 单位名称：甲公司⏎法定代表人：张建国
+  form,
   // 近日，省委印发《办法》
   ...VERB_RULES.map(readVerb),
   // 根据《公务员法》，制定本办法

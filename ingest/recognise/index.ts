@@ -5,6 +5,8 @@ import { banners } from './slogan/banners.ts';
 import { documentHeads } from './document/heads.ts';
 import { documentNames } from './document/names.ts';
 import { documentNumbers } from './document/numbers.ts';
+import { licences } from './document/licences.ts';
+import { standards } from './document/standards.ts';
 import { documentTitle } from './document/title.ts';
 import { coordinatedPlaces } from './institution/coordinated.ts';
 import { institutions } from './institutions.ts';
@@ -29,6 +31,10 @@ export const RECOGNISERS: readonly Recogniser[] = [
   documentTitle,
   // 国发〔2014〕45号
   documentNumbers,
+  // GB/T 12345.1—2021
+  standards,
+  // 附件：某某锅炉使用许可证
+  licences,
   // 重庆市、四川省、陕西省人民政府
   coordinatedPlaces,
   // 党的二十大, 教育部, 习近平新时代中国特色社会主义思想

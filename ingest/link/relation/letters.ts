@@ -1,6 +1,4 @@
-import type { Mention } from '#graph';
-import { titleBlock } from '../title-block.ts';
-import { lineOf } from './own.ts';
+import { addressee } from './addressee.ts';
 import type { Claim, Scene } from './rule.ts';
 import { type Skeleton, mentionAt, mentionsIn, offsetOf } from './skeleton.ts';
 
@@ -38,17 +36,4 @@ function claims(scene: Scene, skeleton: Skeleton, match: RegExpMatchArray): Clai
     targetSpan: named ?? null,
     trigger: said,
   }));
-}
-
-/** The one organ a letter is written to: 某某有限公司： */
-function addressee(scene: Scene): Mention | null {
-  const { text } = scene.setting.text.article;
-  const end = titleBlock(scene.setting.text).end + 200;
-  const written = scene.of.Institution.filter(
-    (one) => one.start < end && /^\s*[：:]/u.test(text.slice(one.end, one.end + 3)),
-  );
-  const [one] = written.filter(
-    (mention) => text.slice(lineOf(text, mention).start, mention.start).trim() === '',
-  );
-  return one ?? null;
 }

@@ -30,12 +30,27 @@ const PATTERNS: readonly Search[] = [
     pattern:
       /(?=\d{4}年第\d{1,5}号(?:[公通]告|令))(?<=(?<code>[\u4e00-\u9fff]{2,18}[部委局署院会行]))\d{4}年第\d{1,5}号(?:[公通]告|令)/dgu,
   },
+  // 某安证字第2125号, 某安证字Z（19）24号: certificates are counted without a year of four digits
+  {
+    needs: ['证字'],
+    pattern:
+      /(?<=(?<code>[\u4e00-\u9fff]{1,12}))证字(?:第? ?\d{1,8}|第?[A-Z]{1,3} ?[（(]\d{2,4}[）)] ?\d{1,5})(?:-\d{1,3})? ?号/duy,
+  },
   // 国务院第714号令
   {
     needs: ['号令'],
     pattern: /(?<=(?<code>[\u4e00-\u9fff]{2,18}[部委局署院会行席])第\d{1,5})号令/duy,
   },
 ];
+
+const ORDER = /(?:令|公告)$/u;
+/** 甲部 乙部 丙局|令第53号, of all that stands in the bracket; an order of several organs has one number. */
+const JOINT = /(?<=[（(《])(?:[\u4e00-\u9fff]{2,14}(?:部|委|委员会|会|署|局|院|行)[、 \u3000]{1,2}){1,12}$/u;
+const LONGEST_JOINT = 160;
+
+/** Where an order of several organs begins whose last one begins at `start`. */
+const jointStart = (words: string, start: number): number =>
+  start - (JOINT.exec(words.slice(Math.max(0, start - LONGEST_JOINT), start))?.[0].length ?? 0);
 
 /** 国发〔2014〕45号, 财政部令第33号: the code reaches left to the last word that cannot belong to it. */
 export const documentNumbers: Recogniser = {
@@ -52,9 +67,9 @@ export const documentNumbers: Recogniser = {
         last = span.end;
         const code = view.words.slice(first, line + to);
         const cut = BEFORE.exec(code)?.[0].length ?? 0;
-        return code.length > cut
-          ? { start: first + cut, end: span.end, type: 'Document', rule: 'document-number' }
-          : null;
+        if (code.length <= cut) return null;
+        const start = ORDER.test(code) ? jointStart(view.words, first + cut) : first + cut;
+        return { start, end: span.end, type: 'Document', rule: 'document-number' };
       });
     }),
 };

@@ -86,6 +86,14 @@ export const NORMS: readonly PatternRule[] = [
     example: '对《管理办法》作出如下修改',
   },
   {
+    name: 'amends-scope',
+    link: 'AMENDS',
+    pattern: `(?<trigger>同意|批准)(?:{I}|你[^，。；{D}]{1,4})(?<target>{D}(?:（[^（）]{0,30}）)?(?:[和、及]{D}(?:（[^（）]{0,30}）)?){0,4})(?:分别)?(?:中|的)?[^。；，{D}]{0,24}?(?:增加|变更为|调整为|修改为|更改为)`,
+    confidence: 0.8,
+    official: true,
+    example: '同意你公司《制造许可证》（某安证字第1609号）许可活动范围增加某型容器',
+  },
+  {
     name: 'repeals-also',
     link: 'REPEALS',
     pattern: `(?<target>${TITLES})[^。；{D}]{0,20}?(?<trigger>同时废止|予以废止|废止|自行废止|停止执行|不再执行)`,
@@ -102,5 +110,14 @@ export const NORMS: readonly PatternRule[] = [
     confidence: 0.95,
     factual: false,
     example: '现将《实施方案》印发给你们',
+  },
+  {
+    name: 'transmits-granted',
+    link: 'TRANSMITS',
+    pattern:
+      '决定(?:准予[^，。；{D}]{0,10}，?并)?(?:向(?:{I}|你[^，。；{D}]{1,4}))?(?<trigger>颁发|核发|换发)(?<target>{D}(?:（[^（）]{0,30}）)?(?:[和、及]{D}(?:（[^（）]{0,30}）)?){0,4})(?!，?内容如下)',
+    official: true,
+    confidence: 0.85,
+    example: '决定向你公司颁发《制造许可证》（某安证字第1609号，见附件）',
   },
 ];
