@@ -29,6 +29,7 @@ describe('the doors', () => {
         "contains",
         "dateOf",
         "entityId",
+        "evenMarks",
         "focus",
         "formatMarks",
         "linkCoOccurring",

@@ -1,4 +1,4 @@
-import type { EntityType } from '#graph';
+import { type EntityType, evenMarks } from '#graph';
 import type { Entry, Lexicon } from '../../lexicon/lexicon.ts';
 import { unbracketed, unquoted } from '../bare.ts';
 import type { Namer, Naming } from '../naming.ts';
@@ -21,6 +21,8 @@ const SPELLINGS: readonly ((words: string, rule: string) => string)[] = [
   (words, rule) => (rule === 'military-commission' ? '中央军委' : words),
   unbracketed,
   unquoted,
+  // 规划(2021-2025年)
+  evenMarks,
   // ‘三严三实’专题教育
   (words) => words.replaceAll('‘', '“').replaceAll('’', '”'),
   (words) => `《${unbracketed(words)}》`,

@@ -20,6 +20,11 @@ describe('documents', () => {
       '完成<doc>“十三五”规划</doc>。',
       ['《中华人民共和国国民经济和社会发展第十三个五年规划纲要》'],
     ],
+    [
+      'years from and to, with another dash',
+      '按<doc>《水利发展规划(2021-2025年)》</doc>办。',
+      ['《水利发展规划（2021—2025年）》'],
+    ],
     ['constitution of the Party', '学习<doc>党章</doc>。', ['《中国共产党章程》']],
     [
       'short reference',

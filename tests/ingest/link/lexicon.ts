@@ -19,6 +19,7 @@ export const smallLexicon: Lexicon = lexiconOf([
   entry('Institution', '中华人民共和国财政部', '财政部'),
   entry('Institution', '中国共产党中央全面深化改革委员会', '中央深改委', '中央全面深化改革委员会'),
   entry('Document', '《中国共产党章程》', '党章'),
+  entry('Document', '《水利发展规划（2021—2025年）》'),
   entry('Document', '《中华人民共和国国民经济和社会发展第十三个五年规划纲要》', '“十三五”规划纲要'),
   entry('Institution', '国家能源局'),
   entry('Institution', '中国共产党中央委员会东北局', '中央东北局'),
