@@ -164,6 +164,8 @@ const OTHERS: readonly Guard[] = [
   },
   { example: '一片汪洋', surface: /^汪洋$/u, before: /[片的成]$/u, after: /^[大一]/u },
   { example: '雷锋精神, 李鹏程', surface: is('李鹏 陈毅 雷锋'), after: after('力 程 精神') },
+  { example: '市场准入负面清单制度', surface: /负面清单$/u, after: /^(?:制度|管理)/u },
+  { example: '华沙条约组织, 核安全公约国', surface: /[公条]约$/u, after: /^(?:组织|缔约国|国)/u },
   { example: '宪法学, 刑法学家', surface: is('刑法 宪法 民法典'), after: after('学 家 意识') },
   {
     example: '公司法人, 审计法规, 预算法定',

@@ -1,3 +1,4 @@
+import { TREATIES } from './treaties.ts';
 import { anchored, byPatterns, type PatternRow, type Recogniser } from '../recogniser.ts';
 
 const KIND =
@@ -5,7 +6,21 @@ const KIND =
 const BEGINS =
   '(?:北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|全国|国家|中央|中国共产党|中华人民共和国)';
 
-const MADE = ['协议', '协定', '宣言', '决议', '决定', '通知', '公报', '指示', '条例', '纪要'];
+const MADE = [
+  '协议',
+  '协定',
+  '宣言',
+  '决议',
+  '决定',
+  '通知',
+  '公报',
+  '指示',
+  '条例',
+  '纪要',
+  '规定',
+  '准则',
+  '声明',
+];
 const OF_CONGRESS = ['报告', '决议', '公报', '《决定》', '《决议》', '《建议》', '《公报》'];
 const OBEYED = '执行 落实 印发 出台 制定 修订 根据 依据 按照 贯彻 颁布 发布 遵守'.split(' ');
 
@@ -47,8 +62,17 @@ const ROWS: readonly PatternRow[] = [
   {
     rule: 'dated-speech',
     example: '学习“七一”重要讲话精神',
-    needs: ['”讲话', '”重要讲话'],
-    pattern: /“(?:\d{1,2}[·•.]\d{1,2}|[一七八十][一二]?)”(?:重要)?讲话/gu,
+    needs: ['讲话'],
+    pattern: anchored(
+      '(?:“(?:\\d{1,2}[·•・.．]\\d{1,2}|[一七八十][一二]?)”|(?<![\\d.·•・．])\\d{1,2}[·•・]\\d{1,2}|七一)(?:重要)?',
+      '讲话',
+    ),
+  },
+  {
+    rule: 'of-a-year',
+    example: '比较1980年准则和2016年准则',
+    needs: ['准则', '宪法'],
+    pattern: anchored('(?<!\\d)(?:19|20)\\d{2}年', '(?:准则|宪法)(?!修正|性)'),
   },
   {
     rule: 'called-work',
@@ -125,5 +149,5 @@ const ROWS: readonly PatternRow[] = [
 export const documentNames: Recogniser = {
   name: 'document-names',
   example: '严格执行山西省领导干部政治素质考察考核办法',
-  find: byPatterns('Document', ROWS),
+  find: byPatterns('Document', [...ROWS, ...TREATIES]),
 };

@@ -1,0 +1,26 @@
+import { anchored, type PatternRow } from '../recogniser.ts';
+
+/** States by one character, as they stand in pairs: 中美, 苏美, 中尼. */
+const STATE = '[中美苏俄英法德日印韩朝越蒙缅泰尼巴柬老澳加葡阿埃古哈吉塔欧]';
+/** 其中日本, 集中美方: a pair that two words make up. */
+const PAIR = `(?<![其集之当华在目心])${STATE}{2}`;
+const SUBJECT = '(?:(?![的了与同和或在将把是已等签订缔结])[\\u4e00-\\u9fff])';
+
+/** What two states have agreed, by the characters they are called by. */
+export const TREATIES: readonly PatternRow[] = [
+  {
+    rule: 'communiques',
+    example: '遵守中美三个公报, 历次中美公报, 中美建交公报',
+    needs: ['公报'],
+    pattern: anchored(
+      `(?:历次)?${PAIR}(?:两国)?(?:关系|之间)?的?(?:[两三四][个项]?)?(?:联合|建交|会谈)?`,
+      '公报',
+    ),
+  },
+  {
+    rule: 'treaty-of-two',
+    example: '苏美中导条约, 第四次中日民间贸易协定',
+    needs: ['条约', '协定', '和约'],
+    pattern: anchored(`(?:第[一二三四五六七八九十]次)?${PAIR}${SUBJECT}{1,12}`, '(?:条约|协定|和约)(?!国)'),
+  },
+];
