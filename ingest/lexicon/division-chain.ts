@@ -1,7 +1,7 @@
 import { COUNTY_TAIL } from './counties.ts';
 import { divisions, NO_PLACE, provinces, shortCity, type Division } from './places.ts';
 
-/** Divisions said one after the other, by their full names, and what stands behind them. */
+/** Divisions one after the other by their full names, with those that are understood, and what stands behind them. */
 export interface DivisionChain {
   province: string | null;
   city: string | null;
@@ -27,7 +27,7 @@ const COUNTIES = formsOf(divisions('areas'), ({ name }) => {
   return short.length < 2 || short === name || FEATURES.has(short) ? [name] : [name, short];
 });
 
-/** 浙江安吉余村 → 浙江省, 安吉县, 余村; null unless two divisions are said in order, or one and what lies in it. */
+/** 安吉余村 → 浙江省, 安吉县, 余村; null unless two divisions are said in order, or one and what lies in it. */
 export function divisionChain(words: string): DivisionChain | null {
   const province = longest(PROVINCES, words);
   const lies = ({ provinceCode }: Division): boolean => !province || provinceCode === province.division.code;
@@ -44,12 +44,29 @@ export function divisionChain(words: string): DivisionChain | null {
   const said = [province, city, county].filter((form) => form !== undefined);
   const rest = words.slice(at);
   if (said.length === 0 || (said.length === 1 && (rest === '' || (county && isShared(county))))) return null;
-  return {
-    province: province?.division.name ?? null,
-    city: city?.division.name ?? null,
-    county: county?.division.name ?? null,
-    rest,
-  };
+  const lowest = county?.division ?? city?.division ?? province?.division;
+  return lowest ? { ...chainTo(lowest, city?.division), rest } : null;
+}
+
+/** 杭州市 → 浙江省, 杭州市: the one division of this full name with what it lies in; null for a name of several, and for 南沙群岛, 苏州工业园区. */
+export function divisionInFull(name: string): DivisionChain | null {
+  if (!/(?:[市县旗州盟]|(?<!园|产业|开发|示范|管理)区)$/u.test(name)) return null;
+  const exact = (forms: Forms): Division[] =>
+    divisionsBy(forms, name).flatMap(({ division }) => (division.name === name ? [division] : []));
+  const [city] = exact(CITIES);
+  const [county, ...others] = [...new Set(exact(COUNTIES))];
+  const division = city ?? (others.length === 0 ? county : undefined);
+  return division ? chainTo(division) : null;
+}
+
+/** 萧山区 → 浙江省, 杭州市, 萧山区; 诸暨市 → 浙江省, 诸暨市: a district is one of its city, a county is named by its province. */
+function chainTo(division: Division, said?: Division): DivisionChain {
+  const { provinceCode, cityCode, name } = division;
+  const province = provinces.find(({ code }) => code === provinceCode)?.name ?? null;
+  if (provinceCode === undefined) return { province: name, city: null, county: null, rest: '' };
+  if (cityCode === undefined) return { province, city: name, county: null, rest: '' };
+  const city = said ?? (name.endsWith('区') ? CITY_ROWS.find(({ code }) => code === cityCode) : undefined);
+  return { province, city: city?.name ?? null, county: name, rest: '' };
 }
 
 /** 吴起镇 is no 吴起 followed by a town, 奉化市 is no 奉化区: what stands behind a short form is no mark of a level. */

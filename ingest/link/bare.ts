@@ -9,3 +9,7 @@ export const unbracketed = (name: string): string => name.replace(/^《((?:[^《
 
 /** What two spellings of one name share: no marks, no white space. */
 export const bare = (name: string): string => tight(name).replace(/[《》〈〉“”‘’「」『』]/gu, '');
+
+/** A name with 新时代中国特色社会主义思想 gets 习近平 before it: he himself leaves his name out. */
+export const withThinker = (name: string): string =>
+  name.replace(/(?<!习近平)新时代中国特色社会主义思想/u, '习近平$&');

@@ -19,7 +19,7 @@ export class EntityTable {
     this.#lexicon = lexicon;
   }
 
-  /** The first naming gives the name, unless a fuller one ends in it (正定县, 河北省正定县); surfaces add up, an attribute keeps its first value. */
+  /** The first naming gives the name, unless a fuller one comes (河北省正定县, 河北省石家庄市正定县); surfaces add up, an attribute keeps its first value. */
   add(id: string, naming: Naming, surface: string): void {
     const row = this.#rows.get(id) ?? {
       naming,
@@ -27,8 +27,8 @@ export class EntityTable {
       attributes: {},
       given: undefined,
     };
-    const known = row.naming.name;
-    if (naming.name.length > known.length && naming.name.endsWith(known)) row.naming = naming;
+    const known = row.naming;
+    if (naming.name.length > known.name.length && isOne(naming, known)) row.naming = naming;
     const words = surface.trim();
     if (words) row.surfaces.add(words);
     if (naming.attributes !== row.given) row.attributes = { ...naming.attributes, ...row.attributes };
@@ -66,5 +66,9 @@ export class EntityTable {
     });
   }
 }
+
+/** 河北省正定县 ends in 正定县; 河北省石家庄市正定县 is of one key with it. */
+const isOne = (fuller: Naming, { name, key }: Naming): boolean =>
+  fuller.name.endsWith(name) || key !== undefined;
 
 const sortedById = (rows: [string, Row][]): [string, Row][] => rows.sort(([a], [b]) => (a < b ? -1 : 1));

@@ -34,15 +34,20 @@ function planMeant({ programs, text }: Context): number | null {
   return numbers.has(ofYear) ? ofYear : null;
 }
 
-/** “十四五”规划 in a text of the whole country → its outline; in a text of a province it may be the province's. */
+/** “十四五”规划 → the outline of the country; in a text of a province that of the province, unless it says 国家. */
 export const planOutline: Namer = ({ words }, { province, lexicon }: Context) => {
   const number = planNumber(words);
-  if (number === null || province !== null) return null;
+  if (number === null) return null;
   const [entry, other] = lexicon.lookup(
     `“${toHan(number)}五”${number < 11 ? '计划' : '规划'}纲要`,
     'Document',
   );
-  return entry && !other
-    ? { type: 'Document', name: entry.name, attributes: entry.attributes, reason: `plan in full: ${words}` }
-    : null;
+  if (!entry || other) return null;
+  const { name, attributes } = entry;
+  const reason = `plan in full: ${words}`;
+  return province === null || OF_STATE.test(words)
+    ? { type: 'Document', name, attributes, reason }
+    : { type: 'Document', name: name.replace('中华人民共和国', province), reason };
 };
+
+const OF_STATE = /^(?:国家|中华人民共和国)/u;

@@ -24,7 +24,13 @@ import {
 import { fiveYearPlan, planOutline } from './five-year-plan.ts';
 import { known } from './known.ts';
 import { meetingAsWritten, meetingOfOrgan, ordinalMeeting, twoSessions } from './meeting.ts';
-import { committeePlenum, localCongress, plenumAgain, studySession } from './meeting-by-context.ts';
+import {
+  committeePlenum,
+  localCongress,
+  partyCongress,
+  plenumAgain,
+  studySession,
+} from './meeting-by-context.ts';
 import {
   drive,
   personAsWritten,
@@ -37,9 +43,10 @@ import { workReport } from './work-report.ts';
 import { plenumDocument } from './plenum-document.ts';
 import { coordinatedOrgan, governmentBeside } from './shared-organ.ts';
 import { partyBranch } from './party-branch.ts';
+import { centralGroup } from './party-group.ts';
 import { ownSense, sloganAsWritten } from './slogan.ts';
 import { addressedOrgan, partOfSpeaker, speakingOrgan } from './speech.ts';
-import { countyOfSeveral, placeChain, settlementInFull } from './place-chain.ts';
+import { countyOfSeveral, inProvince, placeChain, settlementInFull } from './place-chain.ts';
 import {
   abbreviatedPlace,
   countyOfShortName,
@@ -67,6 +74,8 @@ export const NAMERS: Record<EntityType, readonly Namer[]> = {
     governmentBeside,
     // 共青团浙江省委, 致公党省委会
     partyBranch,
+    // 中央主题教育领导小组
+    centralGroup,
     // 省委
     deicticOrgan,
     // 村委会
@@ -134,19 +143,20 @@ export const NAMERS: Record<EntityType, readonly Namer[]> = {
     // 中国
     ownCountry,
     // 京
-    abbreviatedPlace,
+    inProvince(abbreviatedPlace),
     // 余村
     settlementInFull,
     // 朝阳区
     countyOfSeveral,
     // 浙江松阳
     placeChain,
-    // 上海市
-    known,
+    // 沈阳
+    inProvince(known),
     // 松阳
-    countyOfShortName,
-    lastPlace,
-    placeAsWritten,
+    inProvince(countyOfShortName),
+    // 中国杭州
+    inProvince(lastPlace),
+    inProvince(placeAsWritten),
   ],
   Meeting: [
     defined,
@@ -160,6 +170,8 @@ export const NAMERS: Record<EntityType, readonly Namer[]> = {
     plenumAgain,
     // 党的二十大
     ordinalMeeting,
+    // 第十五次全国代表大会
+    partyCongress,
     // 十一届四次全会
     committeePlenum,
     // 中央深改委第五次会议

@@ -58,6 +58,16 @@ export const localCongress: Namer = ({ words }, { province }) => {
     : meeting(`中国共产党${province}第${han(number)}次代表大会`, `of the Party in ${province}`);
 };
 
+/** 第十五次全国代表大会 where the sentence speaks of the Party; that of the unions or of women says whose it is. */
+export const partyCongress: Namer = ({ words, sentence }, { text }) => {
+  const number = NATIONAL_CONGRESS.exec(tight(words))?.[1];
+  return number !== undefined && OF_PARTY.test(text.article.text.slice(sentence.start, sentence.end))
+    ? meeting(`中国共产党第${han(number)}次全国代表大会`, 'the sentence speaks of the Party')
+    : null;
+};
+const NATIONAL_CONGRESS = new RegExp(`^第${N}次全国代表大会$`, 'u');
+const OF_PARTY = /中国共产党|中共|(?:我们|全)党/u;
+
 const meeting = (name: string, reason: string): Naming => ({ type: 'Meeting', name, reason });
 
 const FULL_PLENUM =

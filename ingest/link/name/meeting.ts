@@ -1,4 +1,4 @@
-import { tight } from '../bare.ts';
+import { tight, withThinker } from '../bare.ts';
 import { hanNumber, toHan } from '../han-number.ts';
 import type { Context, Namer, Naming, Surface } from '../naming.ts';
 import { provinceOf } from '../provinces.ts';
@@ -99,9 +99,14 @@ const ORDINALS: readonly Ordinal[] = [
     example: '全国政协十四届一次会议',
   },
   {
-    pattern: new RegExp(`^(?:党的|中共|中国共产党)第${N}次全国代表大会$`, 'u'),
+    pattern: new RegExp(`^(?:党的|中共|中国共产党)第${N}次(?:全国)?代表大会$`, 'u'),
     name: (n) => `中国共产党第${n}次全国代表大会`,
     example: '党的第二十次全国代表大会',
+  },
+  {
+    pattern: new RegExp(`^(?:党的|中共|中国共产党)第?${N}届全国代表大会第?${N}次会议$`, 'u'),
+    name: (n, m) => `中国共产党第${n}届全国代表大会第${m}次会议`,
+    example: '党的八届全国代表大会二次会议',
   },
   {
     pattern: new RegExp(`^${PLACE}政协第?${N}届第?${N}次(?:全体)?会议$`, 'u'),
@@ -172,11 +177,14 @@ export const twoSessions: Namer = ({ words }) =>
     ? { type: 'Meeting', name: '全国两会', reason: `the sessions of the nation: ${words}` }
     : null;
 
-/** 全国组织工作会议 is its own name; 中央政治局民主生活会 says in full whose it is. */
+/** 全国组织工作会议 is its own name; 中央政治局民主生活会, 中央军委政治工作会议 say in full whose they are. */
 export const meetingAsWritten: Namer = ({ words }): Naming => ({
   type: 'Meeting',
-  name: unmarked(words)
+  name: withThinker(unmarked(words))
     .replace(/^(?:中共)?中央政治局/u, '中国共产党中央委员会政治局')
+    .replace(/^(?:中共)?中央军委/u, '中央军事委员会')
+    .replace(/^中共中央(?!委员会)/u, '中国共产党中央委员会')
+    .replace(/^中共(?=第)/u, '中国共产党')
     .replace(/(?<=政治局)常委会?(?=会议|民主生活会)/u, '常务委员会'),
   reason: 'as written',
 });

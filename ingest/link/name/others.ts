@@ -1,4 +1,4 @@
-import { tight, unquoted } from '../bare.ts';
+import { tight, unquoted, withThinker } from '../bare.ts';
 import { PERSON_TITLE } from './person-titles.ts';
 import type { Context, Namer, Naming } from '../naming.ts';
 
@@ -65,7 +65,7 @@ export const programOfYear: Namer = ({ words }, { programs }) => {
 /** “同步课堂” → 同步课堂 */
 export const programAsWritten: Namer = ({ words }) => ({
   type: 'Program',
-  name: unquoted(words),
+  name: withThinker(unquoted(words)),
   reason: 'without quotation marks',
 });
 

@@ -1,4 +1,9 @@
-import { type DivisionChain, countyHomes, divisionChain } from '../../lexicon/division-chain.ts';
+import {
+  type DivisionChain,
+  countyHomes,
+  divisionChain,
+  divisionInFull,
+} from '../../lexicon/division-chain.ts';
 import { tight } from '../bare.ts';
 import type { Context, Namer, Naming } from '../naming.ts';
 
@@ -11,21 +16,33 @@ export const chainName = ({ province, city, county, rest }: DivisionChain): stri
 
 /**
  * 浙江松阳 → 浙江省松阳县, one node with 松阳县; 江西省南昌市 with 南昌市; 北京市朝阳区 is told from 长春市朝阳区.
- * A village is its whole name: 安吉余村 → 安吉县余村.
+ * A village is its whole name, and so is what is in a city: 安吉余村 → 浙江省安吉县余村, 杭州市大会堂 → 浙江省杭州市大会堂.
  */
 export const placeChain: Namer = ({ words }) => {
-  const chain = divisionChain(tight(words));
-  if (!chain || (chain.rest !== '' && !SETTLEMENT.test(chain.rest)) || chain.rest.length === 1) return null;
+  const name = tight(words);
+  const chain = divisionChain(name);
+  if (!chain) return null;
   const last = chain.county ?? chain.city;
-  const { province } = chain;
+  const { province, rest } = chain;
+  if (rest.length === 1 || (rest !== '' && !SETTLEMENT.test(rest) && !name.includes(`${last}${rest}`)))
+    return null;
   return {
     type: 'Place',
     name: chainName(chain),
-    ...(chain.rest === '' && last !== null ? keyOf(last, chain) : {}),
+    ...(rest === '' && last !== null ? keyOf(last, chain) : {}),
     ...(province === null ? {} : { attributes: { province } }),
     reason: `places in order: ${words}`,
   };
 };
+
+/** 沈阳 → 辽宁省沈阳市, 青田 → 浙江省青田县: what a namer says by its full name, with the province it lies in. */
+export const inProvince =
+  (namer: Namer): Namer =>
+  (surface, context) => {
+    const naming = namer(surface, context);
+    const chain = naming && divisionInFull(naming.name);
+    return chain ? { ...naming, name: chainName(chain), key: naming.name } : naming;
+  };
 
 /** 朝阳区 of 北京市 has a sense of its own. */
 function keyOf(last: string, { province, city, county }: DivisionChain): Pick<Naming, 'key' | 'sense'> {
@@ -41,8 +58,16 @@ export const countyOfSeveral: Namer = ({ words }, context) => {
   const named = context.counties.get(name);
   if (named) return { ...named, reason: `named before: ${named.name}` };
   const home = [context.city, context.province].find((one) => one !== null && homes.includes(one));
-  return home
-    ? { type: 'Place', name, sense: home, attributes: { level: 'county' }, reason: `${name} of ${home}` }
+  const chain = home === undefined ? null : divisionChain(`${home}${name}`);
+  return chain && home
+    ? {
+        type: 'Place',
+        name: chainName(chain),
+        key: name,
+        sense: home,
+        attributes: { level: 'county' },
+        reason: `${name} of ${home}`,
+      }
     : null;
 };
 

@@ -3,28 +3,31 @@ import { countiesByShortName } from '../../lexicon/counties.ts';
 import type { Namer } from '../naming.ts';
 import { provinceOf } from '../provinces.ts';
 
-/** 山西 → 山西省 */
-export const provinceName: Namer = ({ words }) => {
+/** Before these days 香港 and 澳门 were no special administrative regions. */
+const RETURNED: Readonly<Record<string, string>> = { 香港: '1997-07-01', 澳门: '1999-12-20' };
+
+/** 山西 → 山西省; 香港 in a text of 1984 stays as it is, and is one with what it became. */
+export const provinceName: Namer = ({ words }, { text }) => {
   const province = provinceOf(words);
   if (!province) return null;
+  const day = text.article.date ?? text.article.publishedAt;
+  const former = day !== undefined && day < (RETURNED[words] ?? '');
   return {
     type: 'Place',
-    name: province.name,
+    name: former ? words : province.name,
+    ...(former ? { key: province.name } : {}),
     attributes: { code: province.code, level: 'province' },
     reason: `GB/T 2260 full name: ${words}`,
   };
 };
 
-/** 中国 → 中华人民共和国: the state by its name in full. */
+/** 中国 and 中华人民共和国 are one, by its name in full where the text says it. */
 export const ownCountry: Namer = ({ words }) =>
-  words === '中国'
-    ? {
-        type: 'Place',
-        name: '中华人民共和国',
-        attributes: { subtype: 'country' },
-        reason: 'the state in full',
-      }
+  words === '中国' || words === STATE
+    ? { type: 'Place', name: words, key: STATE, attributes: { subtype: 'country' }, reason: 'the state' }
     : null;
+
+const STATE = '中华人民共和国';
 
 /** One-character names of provinces and cities, as in 在京, 驻苏. */
 const ABBREVIATIONS = new Map(

@@ -4,6 +4,8 @@ import { namesIn, readTagged } from './tagged.ts';
 
 const names = (raw: string, facts = {}): string[] => namesIn(raw, smallLexicon, facts);
 
+const OUTLINE = ['国民经济和社会发展', '第十三个五年规划纲要》'].join('');
+
 describe('documents', () => {
   test.each([
     ['marks are kept', '执行<doc>《选拔规定》</doc>。', ['《选拔规定》']],
@@ -24,6 +26,11 @@ describe('documents', () => {
       'years from and to, with another dash',
       '按<doc>《水利发展规划(2021-2025年)》</doc>办。',
       ['《水利发展规划（2021—2025年）》'],
+    ],
+    [
+      'plan of the province',
+      '我省完成<doc>“十三五”规划</doc>，对接<doc>国家“十三五”规划</doc>。<pla>青海</pla>、<pla>青海</pla>、<pla>青海</pla>。',
+      [`《青海省${OUTLINE}`, `《中华人民共和国${OUTLINE}`, ...Array<string>(3).fill('青海省')],
     ],
     ['constitution of the Party', '学习<doc>党章</doc>。', ['《中国共产党章程》']],
     [

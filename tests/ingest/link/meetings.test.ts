@@ -39,6 +39,21 @@ describe('meetings by what the text says', () => {
       '中国共产党中央委员会政治局常务委员会会议',
     ],
     ['whose it is', '<mtg>中央政治局民主生活会</mtg>。', '中国共产党中央委员会政治局民主生活会'],
+    ['of the committee', '<mtg>中共中央农村工作座谈会</mtg>。', '中国共产党中央委员会农村工作座谈会'],
+    ['of the military commission', '<mtg>中央军委后勤工作会议</mtg>。', '中央军事委员会后勤工作会议'],
+    [
+      'a session of a congress',
+      '<mtg>中共八届全国代表大会二次会议</mtg>。',
+      '中国共产党第八届全国代表大会第二次会议',
+    ],
+    ['a congress less full', '<mtg>中国共产党第十四次代表大会</mtg>。', '中国共产党第十四次全国代表大会'],
+    ['of the Party', '我们党将召开<mtg>第十五次全国代表大会</mtg>。', '中国共产党第十五次全国代表大会'],
+    ['of no one said', '将召开<mtg>第十五次全国代表大会</mtg>。', '第十五次全国代表大会'],
+    [
+      'his thought in full',
+      '<mtg>用新时代中国特色社会主义思想育人座谈会</mtg>。',
+      ['用习近平', '新时代中国特色社会主义思想', '育人座谈会'].join(''),
+    ],
     [
       'the city committee before it',
       '<ins>石家庄市委</ins>召开<mtg>五届三次全会</mtg>。',

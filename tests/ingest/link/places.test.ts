@@ -7,26 +7,37 @@ const ids = (raw: string): string[] => readTagged(raw, smallLexicon).mentions.ma
 
 describe('names of places', () => {
   test.each([
-    ['short name of a county', '在<pla>青田</pla>调研。', ['青田县']],
-    ['county of a people', '到<pla>景宁县</pla>去。', ['景宁畲族自治县']],
+    ['short name of a county', '在<pla>青田</pla>调研。', ['浙江省青田县']],
+    ['county of a people', '到<pla>景宁县</pla>去。', ['浙江省景宁畲族自治县']],
+    ['a city', '去<pla>鞍山市</pla>。', ['辽宁省鞍山市']],
+    ['a district alone', '在<pla>北仑区</pla>。', ['浙江省宁波市北仑区']],
+    ['what is in a city', '到<pla>宁波市工人文化宫</pla>。', ['浙江省宁波市工人文化宫']],
+    ['islands lie in no county', '守卫<pla>南沙群岛</pla>。', ['南沙群岛']],
+    ['a city of one character', '驻<pla>甬</pla>机构。', ['浙江省宁波市']],
+    ['the state', '<pla>中国</pla>和平发展。', ['中国']],
+    [
+      'the state in full',
+      '<pla>中国</pla>，<pla>中华人民共和国</pla>。',
+      ['中华人民共和国', '中华人民共和国'],
+    ],
     ['one character', '在<pla>京</pla>召开。', ['北京市']],
     ['one name, two counties', '在<pla>伊宁</pla>。', ['伊宁']],
     ['a county behind its province', '生于<pla>浙江青田</pla>。', ['浙江省青田县']],
     ['a city behind its province', '来自<pla>甘肃白银</pla>。', ['甘肃省白银市']],
-    ['a district behind its city', '到<pla>宁波北仑</pla>。', ['宁波市北仑区']],
+    ['a district behind its city', '到<pla>宁波北仑</pla>。', ['浙江省宁波市北仑区']],
     ['the county and not its city', '去<pla>河南安阳县</pla>。', ['河南省安阳县']],
     ['a lake is no district', '游<pla>杭州西湖</pla>。', ['杭州西湖']],
-    ['a village in a county', '走进<pla>青田龙现村</pla>。', ['青田县龙现村']],
+    ['a village in a county', '走进<pla>青田龙现村</pla>。', ['浙江省青田县龙现村']],
     ['a town is no county', '到<pla>陕西吴起镇</pla>。', ['陕西省吴起镇']],
     [
       'a village by its fullest form',
       '<pla>石桥村</pla>在<pla>青田县方山乡石桥村</pla>一带，<pla>青田石桥村</pla>有名。',
-      ['青田县方山乡石桥村', '青田县方山乡石桥村', '青田县方山乡石桥村'],
+      ['浙江省青田县方山乡石桥村', '浙江省青田县方山乡石桥村', '浙江省青田县方山乡石桥村'],
     ],
     [
       'of two villages it is neither',
       '<pla>青田县石桥村</pla>和<pla>正定县石桥村</pla>。<pla>石桥村</pla>不大。',
-      ['青田县石桥村', '正定县石桥村', '石桥村'],
+      ['浙江省青田县石桥村', '河北省正定县石桥村', '石桥村'],
     ],
     [
       'the short name takes the full one',
@@ -35,6 +46,27 @@ describe('names of places', () => {
     ],
   ])('%s', (_, sentence, expected) => {
     expect(namesIn(`工作情况\n${sentence}`, smallLexicon)).toEqual(expected);
+  });
+
+  test.each([
+    ['1984-05-15', '香港'],
+    ['2008-05-15', '香港特别行政区'],
+    [undefined, '香港特别行政区'],
+  ])('香港 in a text of %s', (date, expected) => {
+    const { mentions, entities } = readTagged(
+      '工作情况\n<pla>香港</pla>。',
+      smallLexicon,
+      date ? { date } : {},
+    );
+    expect(entities.find(({ type }) => type === 'Place')?.name).toBe(expected);
+    expect(mentions[0]?.entity).toBe('place:香港特别行政区');
+  });
+
+  test('the fuller of two chains names a county', () => {
+    expect(namesIn('工作情况\n<pla>河北正定</pla>，<pla>石家庄市正定县</pla>。', smallLexicon)).toEqual([
+      '河北省石家庄市正定县',
+      '河北省石家庄市正定县',
+    ]);
   });
 
   test('one county is one node, whatever stands before it', () => {
@@ -60,7 +92,7 @@ test.each([
   ['湖南长沙', { province: '湖南省', city: '长沙市', county: null, rest: '' }],
   ['上海浦东新区', { province: '上海市', city: null, county: '浦东新区', rest: '' }],
   ['浙江金华东阳市', { province: '浙江省', city: '金华市', county: '东阳市', rest: '' }],
-  ['延边敦化', { province: null, city: '延边朝鲜族自治州', county: '敦化市', rest: '' }],
+  ['延边敦化', { province: '吉林省', city: '延边朝鲜族自治州', county: '敦化市', rest: '' }],
   ['海南', null],
   ['吉林市', null],
   ['朝阳区政府', null],

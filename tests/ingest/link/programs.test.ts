@@ -11,6 +11,18 @@ test.each([
   expect(names('工作情况\n开展<pro>主题教育</pro>。', { date })).toEqual([expected]);
 });
 
+test('the group that leads a drive is named by the whole of it', () => {
+  expect(names('工作情况\n<ins>中央主题教育领导小组</ins>发文。', { date: '2019-07-01' })).toEqual([
+    ['中国共产党中央', '“不忘初心、牢记使命”主题教育', '领导小组'].join(''),
+  ]);
+});
+
+test('the thinker is named', () => {
+  expect(names('工作情况\n开展<pro>新时代中国特色社会主义思想夜校</pro>。')).toEqual([
+    ['习近平', '新时代中国特色社会主义思想', '夜校'].join(''),
+  ]);
+});
+
 test.each([
   ['第六个五年计划', '中华人民共和国国民经济和社会发展第六个五年计划'],
   ['“六五”计划', '中华人民共和国国民经济和社会发展第六个五年计划'],
