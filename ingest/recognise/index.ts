@@ -9,6 +9,7 @@ import { licences } from './document/licences.ts';
 import { standards } from './document/standards.ts';
 import { documentTitle } from './document/title.ts';
 import { coordinatedPlaces } from './institution/coordinated.ts';
+import { mediaOrgans } from './institution/media.ts';
 import { institutions } from './institutions.ts';
 import { knownNames } from './known-names.ts';
 import { meetings } from './meetings.ts';
@@ -37,6 +38,8 @@ export const RECOGNISERS: readonly Recogniser[] = [
   licences,
   // 重庆市、四川省、陕西省人民政府
   coordinatedPlaces,
+  // 撤销中央电视台, 光明日报社
+  mediaOrgans,
   // 党的二十大, 教育部, 习近平新时代中国特色社会主义思想
   knownNames,
   // “同步课堂”, 干部专业化能力提升计划

@@ -8,12 +8,14 @@ import { deictic } from './institution/deictic.ts';
 import { fixedForms } from './institution/fixed-forms.ts';
 import { foreign, ownOrgans } from './institution/foreign.ts';
 import { groups } from './institution/groups.ts';
+import { latinCompanies } from './institution/latin.ts';
 import { listed } from './institution/listed.ts';
 import { localUnits } from './institution/local.ts';
 import { named } from './institution/named.ts';
 import { ofPlaces } from './institution/of-places.ts';
 import { ofState } from './institution/of-state.ts';
 import { parts } from './institution/parts.ts';
+import { shortCompanies } from './institution/short-company.ts';
 import { services } from './institution/services.ts';
 import { works } from './institution/works.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -52,6 +54,8 @@ export const institutions: Recogniser = {
       ...fixedForms(view),
       // 陆军, after 中国人民解放军陆军
       ...services(view),
+      // Acme Valves Co.,Ltd.
+      ...latinCompanies(view),
       // 抄送：中机生产力促进中心
       ...listed(view),
     ];
@@ -67,6 +71,8 @@ export const institutions: Recogniser = {
       ...definedOrgans(view, organs),
       // 正泰集团, told elsewhere in the text
       ...organsAgain(view, organs),
+      // 正泰, after 正泰集团
+      ...shortCompanies(view, organs),
     ];
   },
 };

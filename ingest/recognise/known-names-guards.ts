@@ -14,7 +14,7 @@ const after = (words: string): RegExp => new RegExp(`^(?:${oneOf(words)})`, 'u')
 
 /** What 中央 tells apart from what is local; the organ neither has it nor does it. */
 const OF_THE_CENTRE = `
-  一级 与(?![省市]委|军委) 军 到 在(?=[沪津渝浙苏皖闽粤湘鄂豫鲁冀晋陕川滇黔桂辽琼省](?:单位|机构|企业)) 在京 驻 机关 国家 大学 层面 各部 有关 主要 厨房 企业 直属 空调 红军 苏区 财政 资金 转移 投资 补助 部委 部门
+  一级 与(?![省市]委|军委) 军 到 在(?=[沪津渝浙苏皖闽粤湘鄂豫鲁冀晋陕川滇黔桂辽琼省](?:单位|机构|企业)) 在京 驻 机关 国家 大学 层面 各部 有关 巡回指导组 巡回督导组 政务功能 主要 厨房 企业 直属 空调 红军 苏区 财政 资金 转移 投资 补助 部委 部门
   集体 领导 媒体 储备 单位 新闻 生态 环保 环境 统筹 巡视 基建 银行 预算 政权 集权 救灾 和国家 和地方 和省(?![委政]) 各单位 自然灾害 委员会委员 委员(?!会)
 `;
 /** Goals that stand before a place: 平安浙江. */
@@ -92,6 +92,12 @@ const ORGANS: readonly Guard[] = [
 const PLACES: readonly Guard[] = [
   { example: '平安浙江, 美丽山东', surface: /^(?!.*[省市县区州盟旗]$)/u, before: before(GOALS) },
   { example: '新疆生产建设兵团', surface: /^新疆$/u, after: /^生产建设兵团/u },
+  {
+    example: '内蒙古, 蒙古包, 蒙古语',
+    surface: /^蒙古$/u,
+    before: /内$/u,
+    after: /^(?:[包族语文袍马舞医药式帝汗高]|贵族|骑兵)/u,
+  },
   { example: '北极星, 长城汽车', surface: is('北极 长城 黄帝'), after: after('星 内经 汽车 证券') },
   {
     example: '东北部, 西北方向',
@@ -114,6 +120,8 @@ const PLACES: readonly Guard[] = [
       /^[\u4e00-\u9fff]{0,4}(?:质量|政府|文化|科技|科学技术|新闻|电影|出版政府|专利|慈善|文艺|友谊|版权)奖(?![励牌金学])/u,
   },
   { example: '环三亚甲基三硝胺', surface: /^三亚$/u, after: /^[甲乙]基/u },
+  { example: '舟山组讨论', surface: /^[\u4e00-\u9fff]{2,4}$/u, after: /^(?:代表团)?小?组(?=讨论|审议)/u },
+  { example: '红军后代', surface: /^红军$/u, after: /^(?:后代|家属|遗属|烈士|老?战士|精神)/u },
   { example: '北京时间', surface: /^北京$/u, after: /^时间/u },
   {
     example: '挪威克朗',

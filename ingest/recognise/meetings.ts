@@ -3,6 +3,7 @@ import { editions } from './meeting/editions.ts';
 import { named } from './meeting/named.ts';
 import { NUMBERED } from './meeting/numbered.ts';
 import { ofPlaces } from './meeting/of-place.ts';
+import { congressesOfTerm } from './meeting/of-term.ts';
 import { openings } from './meeting/openings.ts';
 
 const numbered = byPatterns('Meeting', NUMBERED);
@@ -17,5 +18,6 @@ export const meetings: Recogniser = {
     ...named(view),
     ...openings(view),
     ...ofPlaces(view),
+    ...congressesOfTerm(view),
   ],
 };

@@ -2,6 +2,7 @@ import { type Found, type Span, slice } from '#graph';
 import { namedAgain } from './person/again.ts';
 import { appointed } from './person/appointed.ts';
 import { foreignNames, postedAbroad } from './person/foreign.ts';
+import { givenNames } from './person/given.ts';
 import { introduced } from './person/introduced.ts';
 import { GIVEN, NAME, SURNAME } from './person/name.ts';
 import { NOT_NAME } from './person/not-a-name.ts';
@@ -180,7 +181,13 @@ export const persons: Recogniser = {
         !words.slice(one.start, one.end).endsWith('任') ||
         !/^(?:副?[主书总部省市县校院]|党)/u.test(words.slice(one.end, one.end + 2)),
     );
-    return [...named, ...namedAgain(view, named), ...foreignNames(view), ...surnamesWithTitles(view)];
+    return [
+      ...named,
+      ...namedAgain(view, named),
+      ...givenNames(view, named),
+      ...foreignNames(view),
+      ...surnamesWithTitles(view),
+    ];
   },
 };
 

@@ -8,6 +8,7 @@ import { features } from './place/features.ts';
 import { jointParks } from './place/joint-parks.ts';
 import { listedSites } from './place/listed-sites.ts';
 import { parts } from './place/parts.ts';
+import { zoneParts } from './place/zone-parts.ts';
 import { beginsOther } from './place/longer-names.ts';
 
 /** Administrative places side by side, settlements, physical and economic places by their ends, addresses. */
@@ -30,6 +31,8 @@ const found = (view: View): Found[] => {
     ...parts(view),
     // 青岛都市圈, 老岚水库, 鸭绿江
     ...features(view),
+    // 大连片区
+    ...zoneParts(view),
     // 中马钦州产业园区
     ...jointParks(view),
     // 朝鲜民主主义人民共和国, 罗马尼亚

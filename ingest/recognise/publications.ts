@@ -45,10 +45,12 @@ export const publications: Recogniser = {
   ],
 };
 
-/** 参考消息、海外网等 names two. */
+/** 参考消息、海外网|等 names two; 人民日报客户端|03-21: the day is glued to it. */
+const TAIL = /等$|(?:20\d{2}[-./年])?\d{1,2}[-./月]\d{1,2}日?$|(?<=端)\d{3,8}$/u;
+
 const sources = (surface: string, start: number): Found[] =>
   [...surface.matchAll(/[^、]+/gu)].flatMap(({ 0: one, index }) => {
-    const name = one.replace(/等$/u, '');
+    const name = one.replace(TAIL, '');
     const at = start + index;
     return name.length < 2
       ? []

@@ -33,6 +33,7 @@ import {
 } from './meeting-by-context.ts';
 import {
   drive,
+  givenAlone,
   personAsWritten,
   programAsWritten,
   programOfYear,
@@ -41,7 +42,8 @@ import {
 } from './others.ts';
 import { workReport } from './work-report.ts';
 import { plenumDocument } from './plenum-document.ts';
-import { coordinatedOrgan, governmentBeside } from './shared-organ.ts';
+import { coordinatedOrgan, departmentBeside, governmentBeside } from './shared-organ.ts';
+import { companyInFull } from './company.ts';
 import { partyBranch } from './party-branch.ts';
 import { centralGroup } from './party-group.ts';
 import { ownSense, sloganAsWritten } from './slogan.ts';
@@ -72,6 +74,10 @@ export const NAMERS: Record<EntityType, readonly Namer[]> = {
     coordinatedOrgan,
     // 自治区党委和|政府
     governmentBeside,
+    // 市委常委、|统战部部长
+    departmentBeside,
+    // 正泰, after 正泰集团
+    companyInFull,
     // 共青团浙江省委, 致公党省委会
     partyBranch,
     // 中央主题教育领导小组
@@ -135,8 +141,8 @@ export const NAMERS: Record<EntityType, readonly Namer[]> = {
   Slogan: [ownSense, known, sloganAsWritten],
   // 主题教育, “八五”计划
   Program: [defined, known, drive, fiveYearPlan, programOfYear, programAsWritten],
-  // 习书记
-  Person: [known, surnamed, personAsWritten],
+  // 习书记, 大川
+  Person: [known, surnamed, givenAlone, personAsWritten],
   // 山西
   Place: [
     provinceName,

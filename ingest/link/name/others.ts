@@ -93,6 +93,13 @@ export const surnamed: Namer = ({ words }, { persons, text }) => {
     : null;
 };
 
+/** 大川 after 徐大川: the one person named here whose given name it is. */
+export const givenAlone: Namer = ({ words, rule }, { persons }) => {
+  if (rule !== 'given-name') return null;
+  const [one, ...more] = persons.filter((name) => name.length === 3 && name.endsWith(words));
+  return one && more.length === 0 ? { type: 'Person', name: one, reason: `given name of ${one}` } : null;
+};
+
 export const personAsWritten: Namer = ({ words }) => ({
   type: 'Person',
   name: tight(words),

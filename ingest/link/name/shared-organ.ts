@@ -59,3 +59,15 @@ export const governmentBeside: Namer = ({ words, rule, start }, { organs }) => {
     reason: `beside the committee of ${place}`,
   };
 };
+
+/** 统战部 in 杭州市委常委、统战部部长 → that of the committee before it. */
+export const departmentBeside: Namer = ({ words, rule, start }, { organs }) => {
+  const before = organs.at(-1);
+  if (rule !== 'coordinated' || !/^(?:组织部|宣传部|统战部|政法委)$/u.test(words)) return null;
+  if (!before || start - before.end > 4 || !before.naming.name.endsWith('委员会')) return null;
+  return {
+    type: 'Institution',
+    name: `${before.naming.name}${words}`,
+    reason: `department of ${before.naming.name}`,
+  };
+};

@@ -23,7 +23,7 @@ const CLASS =
 const LEAD = /^(?:推进|落实|实施|完善|修订|出台|执行|制定|贯彻|推动)/u;
 /** What a statute's subject never holds. */
 const CLAUSE =
-  /双方|违背|弘扬|恪守|贯彻|认真|方针|依照|违反|根据|按照|遵守|符合|遵循|坚持|作为|以及|颁布|制定|修订|公布|我们|他们|什么|没有|第一[个部]|首[个部]/u;
+  /双方|违背|弘扬|恪守|贯彻|认真|方针|共同(?!富裕)|倡[议导]|依照|违反|根据|按照|遵守|符合|遵循|坚持|作为|以及|颁布|制定|修订|公布|我们|他们|什么|没有|第一[个部]|首[个部]/u;
 
 /** 中国共产党组织处理条例, 联合国海洋法公约: documents whose kind is a name by itself, without 《》. */
 export const documentHeads: Recogniser = {

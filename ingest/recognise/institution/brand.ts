@@ -16,7 +16,8 @@ const KINDS = `
   货币 货运 贩毒 财务 跨国 农商 村镇 进出口 造船 金融 钢铁 集团 零点 零壹 韩国 顾问 餐饮 反党 反动 化工 医药 向导 仲介 百家 黑马 大明 中央 人民 合作
   商业保险 信托投资 工程 子 分 总 母 医疗 稀土 高新 企业 军事 社会 经济 政治 侵略 战争 达赖 蒋介石
 `;
-const KIND = new RegExp(`^(?:${oneOf(KINDS)})+$`, 'u');
+/** 保险, 跨国: what a company does or is, no brand. */
+export const KIND = new RegExp(`^(?:${oneOf(KINDS)})+$`, 'u');
 const OF_KIND = new RegExp(`^(?:${oneOf(KINDS)})+(?:公司|集团|银行|药业)$`, 'u');
 
 /** 高盛集团, 花旗银行, 长宏公司: a word of the segmenter that names a company, or one that it does not know before 公司. */

@@ -9,10 +9,11 @@ const OWN: Search = {
   needs: [...'市县区旗州'],
   pattern: new RegExp(`[市县区旗州]${UNIT}(?![长员生们])`, 'uy'),
 };
-/** 县纪委书记、|监委主任: the other post of the same person. */
-const SUPERVISION: Search = {
-  needs: ['监委'],
-  pattern: /监委(?<=纪委(?:副书记|书记|常委)、监委)(?=副?主任|委员)/uy,
+/** 县纪委书记、|监委主任, 市委常委、|统战部部长: the other post of the same person. */
+const OTHER_POST: Search = {
+  needs: ['监委', '组织部', '宣传部', '统战部', '政法委'],
+  pattern:
+    /监委(?<=纪委(?:副书记|书记|常委)、监委)(?=副?主任|委员)|(?:[组织宣传统战]{2}部|政法委)(?<=委(?:常委|委员|副书记)、.{3})(?=副?[部书][长记])/uy,
 };
 
 /** 县人民医院, 县第一高级中学, 县委办, 县农村信用合作联社: the place is the text's own. */
@@ -22,5 +23,5 @@ export const countyUnits = (view: View): Found[] => [
       ? { ...span, type: 'Institution', rule: 'deictic-unit' }
       : null,
   ),
-  ...seek(view, SUPERVISION, ({ span }) => ({ ...span, type: 'Institution', rule: 'coordinated' })),
+  ...seek(view, OTHER_POST, ({ span }) => ({ ...span, type: 'Institution', rule: 'coordinated' })),
 ];

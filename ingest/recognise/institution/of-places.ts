@@ -35,7 +35,7 @@ const AFTER_PLACE: readonly {
     example: '镇海炼化',
   },
   {
-    pattern: /^(?:党政|经贸|体育|政府)?代表团(?![员])/u,
+    pattern: /^(?:经贸|体育|政府)?代表团(?![员])/u,
     told: true,
     when: isProvince,
     example: '江西代表团',

@@ -12,6 +12,21 @@ const PARTS: readonly { whole: RegExp; part: RegExp; example: string }[] = [
     example: '教育部办公厅',
   },
   {
+    whole: /(?<!办公)厅$/u,
+    part: /^(?:党组|党委|机关党委)(?![员])/u,
+    example: '浙江省交通运输厅党组',
+  },
+  {
+    whole: /(?:领导小组|协调小组)$/u,
+    part: /^(?:秘书组|专家组|办公室|综合组)(?![成员长])/u,
+    example: '中央教育工作领导小组秘书组',
+  },
+  {
+    whole: /(?:局|分局|委|军)$/u,
+    part: /^党校/u,
+    example: '中共中央华中局党校',
+  },
+  {
     whole: /(?:委|党委|委员会|^中央)$/u,
     part: /^第[一二三四五六七八九十]{1,3}(?:巡视|巡察|指导|督导|巡回指导|巡回督导|(?:生态)?环境保护督察|督查|考察)组(?![长员成])/u,
     example: '中央第八巡视组',
@@ -43,7 +58,7 @@ const PARTS: readonly { whole: RegExp; part: RegExp; example: string }[] = [
   },
   {
     whole: /(?:委|军区)$/u,
-    part: /^(?:党委|理论学习中心组|组织部|宣传部|统战部|统一战线工作部|社会工作部|政法委(?:员会)?|老干部局|机要局|编办|网信办|改革办|财经办|农办|外办|台办|巡视办|巡察办|督查室|政研室|党史研究室|讲师团|党校|农村工作领导小组|直属机关工委|机关工委)(?![门员])/u,
+    part: /^(?:党委|理论(?:学习)?中心组|组织部|宣传部|统战部|统一战线工作部|社会工作部|政法委(?:员会)?|老干部局|机要局|编办|网信办|改革办|财经办|农办|外办|台办|巡视办|巡察办|督查室|政研室|党史研究室|讲师团|党校|农村工作领导小组|直属机关工委|机关工委)(?![门员])/u,
     example: '省委组织部',
   },
   {
@@ -166,8 +181,11 @@ function withPart(
     )
       continue;
     const end = edge + tail.length;
+    // 文化厅党组|书记: a word that the post makes
+    const post = tail.endsWith('党组') && words.startsWith('书记', end);
     // 中央人民政府内建立…党组: a clause; 中国科学院|国家天文台…: another organ begins
-    if (tokens.across(end) || isClause(view, { start: edge, end }) || holdsOrgan(view, edge, end)) continue;
+    if ((tokens.across(end) && !post) || isClause(view, { start: edge, end }) || holdsOrgan(view, edge, end))
+      continue;
     return { start, end, type: 'Institution', rule: 'organ-and-part' };
   }
   return null;

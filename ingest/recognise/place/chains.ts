@@ -2,8 +2,10 @@ import type { Found } from '#graph';
 import type { Hit } from '../../lexicon/lexicon.ts';
 import { Matcher } from '../../lexicon/matcher.ts';
 import type { View } from '../recogniser.ts';
+import { standing } from '../standing.ts';
 import { shortCounties } from './counties.ts';
-import { isApart, RANK, type Piece } from './piece.ts';
+import { EVERYDAY } from './county-words.ts';
+import { isApart, RANK, wordAt, type Piece } from './piece.ts';
 import { settlements, tailOf } from './settlements.ts';
 
 /** 江苏扬州新世纪大酒店, 北京饭店金色大厅, 杭州市大华饭店, 北京人民大会堂: what may follow a place. */
@@ -47,6 +49,7 @@ export function chains(view: View): Found[] {
   return [
     ...found.filter(({ start, end }) => !lexical.has(`${start}-${end}`)),
     ...again(words, joined),
+    ...countiesAgain(view, joined),
     ...venues,
   ];
 }
@@ -62,6 +65,20 @@ function again(words: string, joined: readonly Joined[]): Found[] {
   return new Matcher([...names])
     .find(words)
     .map(({ start, end }) => ({ start, end, type: 'Place', rule: 'settlement-again' }));
+}
+
+/** 萧山, told once as 浙江萧山: a district by its short name, as a word of its own. */
+function countiesAgain(view: View, joined: readonly Joined[]): Found[] {
+  const { words } = view;
+  const names = new Set(
+    joined
+      .filter(({ count, last }) => count > 1 && last.rank === RANK.county && last.end - last.start === 2)
+      .map(({ last }) => words.slice(last.start, last.end))
+      .filter((name) => !EVERYDAY.has(name)),
+  );
+  return standing(view, names)
+    .filter((span) => wordAt(view.tokens, span) !== null)
+    .map(({ start, end }) => ({ start, end, type: 'Place', rule: 'county-again' }));
 }
 
 interface Joined {

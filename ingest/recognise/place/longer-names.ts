@@ -15,11 +15,11 @@ const CLAUSE = /^(?:v|vd|p|c|d|r|u\w*|t|m|q|f)$/u;
 
 /** 浙江|精神, 湖南|品牌丝路行, 台湾|当局, 浙江|之窗, 上海|国际航运中心, 淮海|战役, 北京|2022年冬奥会: what is spoken of is no place. */
 const SPOKEN_OF =
-  /^(?:品牌(?:丝路|中华|世界|万里|全国)行|精神(?!文明|病|状态|面貌|生活|财富|世界|面)|当局|之[巅窗治光声]|国际(?:科技创新|航运|金融|贸易|经济)中心|(?:秋收)?起义|暴动|战役|事变|惨案|大捷|会战|保卫战|\d{4}年(?:冬奥|冬残奥|奥运|残奥|亚运|大运)会)/u;
+  /^(?:品牌(?:丝路|中华|世界|万里|全国)行|精神(?!文明|病|状态|面貌|生活|财富|世界|面)|当局|之[巅窗治光声]|海陆大通道|(?:[东西南北])?陆海(?:大|新)?通道|国际(?:科技创新|航运|金融|贸易|经济)中心|(?:秋收)?起义|暴动|战役|事变|惨案|大捷|会战|保卫战|\d{4}年(?:冬奥|冬残奥|奥运|残奥|亚运|大运)会)/u;
 /** By the kind of the place. */
 const STRATEGIES: Readonly<Record<string, RegExp>> = {
   // 京津冀协同发展, 长三角一体化, 京津冀生态环境支撑区: strategies of the state
-  region: /^(?:协同发展|生态环境支撑区|(?:区域)?(?:更高质量)?一体化)/u,
+  region: /^(?:协同发展|(?:全面)?振兴|(?:全面)?崛起|生态环境支撑区|(?:区域)?(?:更高质量)?一体化)/u,
   // 长江文化, 黄河文明
   river: /^(?:文化|文明)(?!公园|带|区)/u,
 };
@@ -55,7 +55,7 @@ const isStrategy = (
   span: Span,
   after: string,
 ): boolean =>
-  /^[协区更一文生]/u.test(after) &&
+  /^[协区更一文生全振崛]/u.test(after) &&
   lexicon
     .lookup(words.slice(span.start, span.end), 'Place')
     .some(({ attributes }) => STRATEGIES[String(attributes['subtype'])]?.test(after));

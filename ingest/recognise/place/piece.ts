@@ -29,12 +29,24 @@ export function isApart(view: Pick<View, 'words' | 'tokens' | 'lexicon'>, hit: H
 const apart = new WeakMap<Hit, boolean>();
 
 function tellApart(view: Pick<View, 'words' | 'tokens' | 'lexicon'>, hit: Hit): boolean {
-  if (LEVEL_WORDS.test(view.words.slice(hit.end - 1, hit.end + 2))) return false;
+  if (LEVEL_WORDS.test(view.words.slice(hit.end - 1, hit.end + 2)) || isMayor(view, hit)) return false;
+  // 东海|洋面
+  if (view.words.startsWith('洋面', hit.end)) return true;
   const large =
     hit.end - hit.start > 3 ||
     hit.entries.some(({ attributes: { level, subtype } }) => level === 'province' || subtype === 'country');
   return large ? !isTorn(view, hit) : standsAlone(view, hit);
 }
+
+/** 任舟山|市长: the mark belongs to the post, where the place has a name without it. */
+const isMayor = (
+  { words, tokens, lexicon }: Pick<View, 'words' | 'tokens' | 'lexicon'>,
+  { start, end }: Hit,
+): boolean =>
+  end - start > 2 &&
+  /^[省市县区州]长$/u.test(words.slice(end - 1, end + 1)) &&
+  tokens.across(end)?.end === end + 1 &&
+  lexicon.lookup(words.slice(start, end - 1), 'Place').length > 0;
 
 /** 浙江|省情, 江苏|省域: the mark belongs to the word behind. */
 const LEVEL_WORDS = /^[省市县](?:情(?![况形节])|域|直(?:单|属|机|部))/u;

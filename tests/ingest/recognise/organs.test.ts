@@ -146,3 +146,34 @@ test.each<[string, string[]]>([
 ])('organs of %s', (text, expected) => {
   expect(surfaces('Institution', text)).toEqual(expected);
 });
+
+test.each<[string, string[]]>([
+  [
+    '给美国Acme Valves Co.,Ltd.和JSC “Northern Pipes”发证，瑞典Alfa Tools AB，法国Acme Valves等单位；看The Story of AB。',
+    ['Acme Valves Co.,Ltd.', 'JSC “Northern Pipes”', 'Alfa Tools AB', 'Acme Valves'],
+  ],
+  ['我们到正泰集团调研。正泰很好，正泰的事业越做越大，正泰C11汽车。', ['正泰集团', '正泰', '正泰']],
+  ['广电集团改革，广电节目多，广电信号强。', ['广电集团']],
+  ['任安吉县委常委、统战部部长，统战部门支持。', ['安吉县委', '统战部']],
+  [
+    '任浙江省文化厅党组书记，坚持省委理论中心组学习，报领导小组秘书组。',
+    ['浙江省文化厅党组', '省委理论中心组'],
+  ],
+  ['在中共中央华中局党校讲课。', ['中共中央华中局党校']],
+  ['四方面军和一、二方面军会师，武装警察部队参加。', ['四方面军', '一、二方面军', '武装警察部队']],
+  [
+    '撤销中央电视台（中国国际电视台）、中央人民广播电台建制。',
+    ['中央电视台（中国国际电视台）', '中央人民广播电台'],
+  ],
+  ['视察解放军报社，到光明日报社、新华社调研，看解放军报社论。', ['解放军报社', '光明日报社', '新华社']],
+  ['建设国家中欧班列（西安）集结中心，争创中欧班列集结中心。', ['国家中欧班列（西安）集结中心']],
+  ['完成第七届全国人民代表大会确定的任务。', ['第七届全国人民代表大会']],
+  ['民建、工商联委员发言，你所提交的方案收悉。', ['民建', '工商联', '你所']],
+])('more organs of %s', (text, expected) => {
+  expect(surfaces('Institution', text)).toEqual(expected);
+});
+
+test('a congress that sits, and the media a text is from', () => {
+  expect(surfaces('Meeting', '向第五届全国人民代表大会作报告。')).toEqual(['第五届全国人民代表大会']);
+  expect(surfaces('Publication', '资料来源：人民日报客户端03-21\n')).toEqual(['人民日报客户端']);
+});

@@ -1,0 +1,44 @@
+import type { Found } from '#graph';
+import { matches, type View } from '../recogniser.ts';
+
+/** A run of words in Latin letters, with what stands between them: Acme Valves Co.，Ltd., JSC “Northern Pipes” */
+const RUN = /[A-Z][A-Za-z\u00c0-\u017f0-9.&'’“”（）()/,， -]{3,120}/gu;
+/** What companies are by the law of their country. */
+const FORM =
+  /(?:^|[ .,，“”])(?:Inc|INC|Incorporated|Ltd|LTD|Limited|LLC|LLP|PLC|plc|Corp|Corporation|Company|Co\.|CO\.|GmbH|GMBH|AG|KG|SE|AB|AS|A\/S|Oy|OY|S\.?A\.?S?|SAS|S\.?L\.?|S\.?p\.?A\.?|SpA|S\.?r\.?l\.?|B\.?V\.?|N\.?V\.?|a\.s\.?|s\.r\.o\.?|Kft|JSC|OJSC|PJSC|K\.K\.|Pty|Pte|MFG|Group|Holdings?|Industries|Technologies)(?=$|[ .,，“”])/u;
+/** A point that belongs to the last word: Ltd., S.A., a.s. */
+const POINTED = /(?:\b(?:Inc|INC|Ltd|LTD|Co|CO|Corp)|[A-Za-z]\.[A-Za-z])\.$/u;
+/** Words that make a sentence or an address of it. */
+const SENTENCE = /^The |\b(?:the|is|are|was|has|by|www|com|http)\b/u;
+
+/** Acme Safety Systems, Inc., 日本|Acme Valves Co.,Ltd.: companies abroad by their legal form, or by two words behind their country. */
+export function latinCompanies(view: View): Found[] {
+  const { words, hitsByEnd } = view;
+  return matches(words, RUN, ({ span: { start }, surface }) => {
+    const name = trimmed(surface);
+    if (SENTENCE.test(name) || !(FORM.test(name) || (name.includes(' ') && ofCountry(start)))) return null;
+    return { start, end: start + name.length, type: 'Institution', rule: 'latin-company' };
+  });
+
+  /** 法国|Acme Valves */
+  function ofCountry(at: number): boolean {
+    return (hitsByEnd.get(at) ?? []).some(({ entries }) =>
+      entries.some(({ attributes }) => attributes['subtype'] === 'country'),
+    );
+  }
+}
+
+/** Without the marks that only end the clause. */
+function trimmed(run: string): string {
+  let name = run;
+  for (;;) {
+    const last = name.at(-1) ?? '';
+    const opened = { '”': '“', '）': '（', ')': '(' }[last];
+    const ends =
+      / |,|，|-|\/|“|（|\(/u.test(last) ||
+      (last === '.' && !POINTED.test(name)) ||
+      (opened !== undefined && !name.includes(opened));
+    if (!ends) return name;
+    name = name.slice(0, -1);
+  }
+}

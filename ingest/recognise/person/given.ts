@@ -1,0 +1,35 @@
+import type { Found } from '#graph';
+import { wordsOf } from '../../lexicon/words.ts';
+import type { View } from '../recogniser.ts';
+
+/** What someone is spoken to or of behind, by the given name: “大川，…, 跟大川说. */
+const BEFORE = /[“：，。！？、\n对叫跟和给让请向]$/u;
+const AFTER = /^(?:同志|[，！：、。？”]|啊|呀|说|告诉|你|他|和我|这|也|就)/u;
+/** More names than these are a list. */
+const MOST = 60;
+
+/** 大川 after 徐大川: the given name alone, no word of the language, as those say it who know the person. */
+export function givenNames({ words, hits, positions }: View, persons: readonly Found[]): Found[] {
+  const names = new Set<string>();
+  for (const one of [
+    ...persons,
+    ...hits.filter(({ entries }) => entries.some(({ type }) => type === 'Person')),
+  ])
+    if (one.end - one.start === 3) names.add(words.slice(one.start, one.end));
+  if (names.size === 0 || names.size > MOST) return [];
+  return [...names].flatMap((name) => {
+    const given = name.slice(1);
+    if (!/^[\u4e00-\u9fff]{2}$/u.test(given) || !isNoWord(given)) return [];
+    return positions.of([given]).flatMap((start): Found[] => {
+      const end = start + 2;
+      return BEFORE.test(words.slice(start - 1, start)) && AFTER.test(words.slice(end, end + 2))
+        ? [{ start, end, type: 'Person', rule: 'given-name' }]
+        : [];
+    });
+  });
+}
+
+const isNoWord = (given: string): boolean => {
+  const [word, ...rest] = wordsOf(given);
+  return rest.length > 0 || /^(?:x|nr\w*|nz)$/u.test(word?.tag ?? '');
+};
