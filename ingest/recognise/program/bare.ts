@@ -2,6 +2,7 @@ import type { Found, Span } from '#graph';
 import { leftBoundary, withoutLeadIn } from '../boundary.ts';
 import type { View } from '../recogniser.ts';
 import { indexBefore } from '../tokens.ts';
+import { overAnd } from './coordinated.ts';
 import { hasEvidence } from './evidence.ts';
 import { WEAK_HEAD } from './heads.ts';
 import { CLASS, GOVERNING, KEEP_FOR_COURSE, KEEP_FOR_NAME, LEADING, STARTING, isOutside } from './words.ts';
@@ -39,7 +40,7 @@ export function bareName(view: View, span: Span, head: string): Found | null {
   if (BARE_EDUCATION.test(head) && !TAUGHT.test(name)) return null;
   const whole = { start: withLatin(words, withYear(words, start)), end: span.end };
   if (WEAK_HEAD.test(head) && !hasEvidence(view, whole, head)) return null;
-  return { ...whole, type: 'Program', rule: 'program-head' };
+  return { ...whole, start: overAnd(view, whole.start, span.end), type: 'Program', rule: 'program-head' };
 }
 
 /** Where the name may begin: after the words no name reaches over, and after the last verb of its clause. */
@@ -80,6 +81,8 @@ function beforeDeed({ words, tokens }: View, head: number): number {
   const last = indexBefore(run, head);
   const [manner, deed] = [run[last - 1], run[last]];
   if (deed?.end !== head || deed.word.length < 2 || !deed.tag.startsWith('v')) return head;
+  // 外贸|加快|发展|行动
+  if (deed.word === '发展' && manner?.end === deed.start && MANNER.test(manner.word)) return manner.start;
   if (isOutside(deed.word) || GOVERNING.has(deed.word)) {
     // 实施|文明|创建|工程
     const object = manner?.end === deed.start && manner.tag.startsWith('n') ? manner : null;
@@ -91,6 +94,10 @@ function beforeDeed({ words, tokens }: View, head: number): number {
 
 /** Verbs of one character a name of paired deeds begins with: 抓创业促就业行动. */
 const PAIRED = /[抓强稳扩兴]$/u;
+
+/** 实施|加快渔业发展三年行动: such a verb begins a name right behind what only a program has done to it. */
+const WIDENING = /^(?:加快|扩大|深化)$/u;
+const OF_ACTS = /(?:实施|启动)(?:好|了)?$/u;
 
 /** 实施|增强核心竞争力行动: after the verb that starts it a second verb is the name's. */
 function withVerb({ words, tokens }: View, start: number): number {
@@ -105,8 +112,9 @@ function withVerb({ words, tokens }: View, start: number): number {
     verb?.end === start &&
     verb.word.length === 2 &&
     verb.tag.startsWith('v') &&
-    !isOutside(verb.word) &&
-    STARTING.test(words.slice(Math.max(0, verb.start - 4), verb.start));
+    STARTING.test(words.slice(Math.max(0, verb.start - 4), verb.start)) &&
+    (!isOutside(verb.word) ||
+      (WIDENING.test(verb.word) && OF_ACTS.test(words.slice(Math.max(0, verb.start - 4), verb.start))));
   return names ? verb.start : start;
 }
 

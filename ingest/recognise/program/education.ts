@@ -6,7 +6,7 @@ const HEADS = ['主题教育', '教育实践活动'];
 const SHORT: Search = {
   needs: HEADS,
   pattern:
-    /(?<![一-鿿]思想|精神|”|[史章纪])(?:主题教育|教育实践活动)(?!活动|基地|实践|馆|课|片|展|周|月|读本)/uy,
+    /(?<![一-鿿]思想|精神|”|[史章纪])(?:主题教育|教育实践活动)(?!活动|领导小组|办公室|中央(?:巡回)?(?:指导|督导)|基地|实践|馆|课|片|展|周|月|读本)/uy,
 };
 /** A text that speaks of the drive says so more than once, or as of one that runs. */
 const LEAST = 2;

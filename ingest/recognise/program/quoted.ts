@@ -2,7 +2,7 @@ import type { Found } from '#graph';
 import { leftBoundary } from '../boundary.ts';
 import { matches, type View } from '../recogniser.ts';
 import { HEAD, HEAD_AFTER_MARKS, NOT_AFTER } from './heads.ts';
-import { GRAND, KEEP_FOR_NAME, STARTING } from './words.ts';
+import { GRAND, KEEP_FOR_SUBJECT, STARTING } from './words.ts';
 
 /** “三严三实”专题教育, “百企千款”产品培育计划: a name in marks, at most a few words, and a head. */
 const QUOTED_HEAD = new RegExp(
@@ -36,7 +36,6 @@ const NUMBERED = /^(?:[一二三四五六七八九十百两\d]+[大个项]|头�
 const AGAINST = /(?:揭批|批判|反对|声讨)[^，。“”]{0,8}$/u;
 /** What a name in marks may belong to, in characters: 实施|集体经济|“消薄培强”行动. */
 const LONGEST_SUBJECT = 12;
-const KEEP_FOR_SUBJECT = new Set([...KEEP_FOR_NAME].filter((word) => !STARTING.test(word)));
 const EDITION = /第[一二三四五六七八九十]{1,3}届$/u;
 
 /** Names of programs that stand in marks, wholly or up to their head. */

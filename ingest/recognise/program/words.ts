@@ -87,3 +87,7 @@ export const KEEP_FOR_NAME: ReadonlySet<string> = new Set(
     '所 有 现 优化 保障 全面 创新 升级 协调 发展 建设 强化 拓展 推进 提升 提高 支持 服务 深化 组织 联合 结合 融入 重点 集中 高质量',
   ),
 );
+/** The same without the verbs that start a program. */
+export const KEEP_FOR_SUBJECT: ReadonlySet<string> = new Set(
+  [...KEEP_FOR_NAME].filter((word) => !STARTING.test(word)),
+);

@@ -10,6 +10,22 @@ test.each<[string, string[]]>([
     '确定“百家水泥企业节水诊断”，组织“千名农技员下基层”。',
     ['Program “百家水泥企业节水诊断”', 'Program “千名农技员下基层”'],
   ],
+  // named by two things, by how it is done, by the verb behind the one that starts it
+  [
+    '深入推进花生和芝麻产能提升工程，实施好水稻完全成本保险和种植收入保险试点。',
+    ['Program 花生和芝麻产能提升工程', 'Program 水稻完全成本保险和种植收入保险试点'],
+  ],
+  [
+    '实施青年引才计划和关键核心技术攻坚行动，开展北斗技术与渔业融合发展试点示范。',
+    ['Program 青年引才计划', 'Program 关键核心技术攻坚行动', 'Program 北斗技术与渔业融合发展试点示范'],
+  ],
+  ['实施匠人技能提升、家政品牌培育工程。', ['Program 家政品牌培育工程']],
+  [
+    '实施加快海洋渔业发展三年行动，启动海外仓加快发展行动。',
+    ['Program 加快海洋渔业发展三年行动', 'Program 海外仓加快发展行动'],
+  ],
+  ['听取党的十七大精神主题教育活动开展情况的汇报。', ['Program 党的十七大精神主题教育活动']],
+  ['开展自查自纠和专项整治。', []],
   ['实施创新驱动发展战略。', ['Program 创新驱动发展战略']],
   ['常态化开展选人用人专项检查。', ['Program 选人用人专项检查']],
   ['同志生态浙江战略、自我革命攻坚战。', ['Program 生态浙江战略', 'Program 自我革命攻坚战']],
@@ -156,4 +172,8 @@ test.each<[string, string[]]>([
   ['大国不搞军备竞赛，举办全国职工技能大赛。', ['Program 全国职工技能大赛']],
 ])('%s', (text, expected) => {
   expect(recognised(text)).toEqual(expected);
+});
+
+test('the organs of a drive are not the drive', () => {
+  expect(recognised('主题教育领导小组办公室和第一批主题教育中央指导组的同志到会。', 'Program')).toEqual([]);
 });

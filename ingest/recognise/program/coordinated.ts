@@ -1,0 +1,24 @@
+import { leftBoundary } from '../boundary.ts';
+import type { View } from '../recogniser.ts';
+import { KEEP_FOR_SUBJECT, STARTING } from './words.ts';
+
+const LIMIT = 16;
+/** What is started by itself, or names none: 特殊引才计划和|…工程, 稳外贸政策和|…行动, 国家和|省试点. */
+const APART =
+  /(?:工程|行动|计划|战略|试点|专项|活动|教育|运动|项目|建设|改造|整治|治理|改革|政策|任务|方案|规划|措施|机制|制度|清单|国家|中央|地方|全国|省级?|市级?|示范)$/u;
+/** 新一代信息技术与|制造业融合发展试点示范: what is joined with something is one. */
+const JOINED = /^[\u4e00-\u9fff]{2,8}(?:融合|结合|协同)/u;
+
+/** 深入推进|花生和|油料产能提升工程: where a program named by two things begins, right behind the verb that starts it. */
+export function overAnd(view: View, start: number, end: number): number {
+  const { words, hitsByEnd } = view;
+  const and = words[start - 1] ?? '';
+  if (and !== '和' && and !== '与') return start;
+  // 以质取胜和|市场多元化战略: the tables know the second whole
+  if (hitsByEnd.get(end)?.some((hit) => hit.start === start)) return start;
+  const from = leftBoundary(view, start - 1, LIMIT, KEEP_FOR_SUBJECT);
+  const first = words.slice(from, start - 1);
+  if (first.length < 2 || APART.test(first)) return start;
+  if (and === '与' && JOINED.test(words.slice(start, end))) return from;
+  return STARTING.test(words.slice(Math.max(0, from - 4), from)) ? from : start;
+}
