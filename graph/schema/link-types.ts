@@ -108,7 +108,7 @@ export const LINK_RULES: Record<LinkType, LinkRule> = {
   },
   PROPOSED_AT: {
     words: { zh: '提出于', en: 'proposed at' },
-    source: ['Document', 'Slogan'],
+    source: ['Document', 'Slogan', 'Program'],
     target: ['Meeting'],
     example: '全会提出“两个维护”',
   },
@@ -120,7 +120,7 @@ export const LINK_RULES: Record<LinkType, LinkRule> = {
   },
   PROPOSED_BY: {
     words: { zh: '提出者', en: 'proposed by' },
-    source: ['Slogan'],
+    source: ['Slogan', 'Program'],
     target: ['Institution', 'Person', 'Document', 'Meeting'],
     example: '省委提出的“三个一批”',
   },

@@ -22,6 +22,7 @@ import { letters } from './relation/letters.ts';
 import { meetingOrgans, nameLinks } from './relation/names.ts';
 import { numberIssuers } from './relation/number-issuer.ts';
 import { components } from './relation/parts.ts';
+import { isPutForward } from './relation/put-forward.ts';
 import { readPattern } from './relation/pattern.ts';
 import { PATTERN_RULES, VERB_RULES } from './relation/rows.ts';
 import { addressers, reporters } from './relation/reporter.ts';
@@ -127,13 +128,6 @@ function byType(mentions: readonly Mention[]): Scene['of'] {
   for (const one of mentions) of[one.type].push(one);
   return of;
 }
-
-const PUT = /(?:提出|确立)了?(?:加强|坚持|推进|实行)?$/u;
-const FORWARD = /^的?(?:重大|重要|科学|战略|著名)*(?:原则|命题|论断|方针|理念|主张|构想)/u;
-
-/** 提出思想建党、政治建军原则: vocabulary that a sentence says somebody put forward. */
-const isPutForward = (text: string, { start, end }: Mention): boolean =>
-  FORWARD.test(text.slice(end, end + 8)) && PUT.test(text.slice(Math.max(0, start - 6), start));
 
 const isEstablished = (lexicon: Lexicon, name: string): boolean =>
   lexicon.entry('Slogan', name)?.attributes['class'] === 'established';

@@ -4,7 +4,7 @@ import { ISSUING } from './rows/issuing.ts';
 import { MEETINGS } from './rows/meetings.ts';
 import { NORMS } from './rows/norms.ts';
 import { PLACES } from './rows/places.ts';
-import { PROPOSALS } from './rows/proposing.ts';
+import { PROPOSALS } from './rows/proposals.ts';
 import { POSTS_HELD } from './rows/posts.ts';
 import { SAYINGS } from './rows/sayings.ts';
 export { VERB_RULES } from './rows/verbs.ts';

@@ -39,9 +39,12 @@ const HONORIFIC = /^(?:同志|总书记|主席|书记|总理)/u;
 /** 中共中央|总书记、国家主席习近平: the organ is where the one holds a post who is the subject. */
 const HOLDER = new RegExp(`^${POST}(?:[、兼][${letters('I')}]?${POST})*的?([${PERSON}])`, 'du');
 
+/** 焦裕禄领导|作出, 焦裕禄发表讲话|指出 */
+const MANNER = /(?:亲自|领导|主持|(?:发表)?(?:重要)?(?:讲话|谈话))$/u;
+
 /** What stands between a subject and its verb, without phrases and what belongs to the name of a person. */
 const gapBehind = (words: string, last: string): string =>
-  (last === PERSON ? words.replace(HONORIFIC, '') : words).replaceAll(BLANK, '');
+  (last === PERSON ? words.replace(HONORIFIC, '') : words).replaceAll(BLANK, '').replace(MANNER, '');
 
 /** The first group of a match as a subject. */
 function subjectAt(skeleton: Skeleton, start: number, match: RegExpExecArray | null): Subject | null {

@@ -91,6 +91,45 @@ test.each([
     '<per>焦裕禄</per>在<doc>《治沙报告》</doc>中提出了治沙的<slo>“三条办法”</slo>。',
     ['三条办法 《治沙报告》', '三条办法 焦裕禄'],
   ],
+  ['a strategy', '<per>焦裕禄</per>在<pla>兰考</pla>提出了<pro>“八路战略”</pro>。', ['八路战略 焦裕禄']],
+  ['what it was', '当时<per>焦裕禄</per>提出的是<slo>“三同”</slo>。', ['三同 焦裕禄']],
+  [
+    'an aim behind its colon',
+    '<ins>财政部</ins>提出了八个字的总要求：<slo>种树、治沙、引水</slo>。',
+    ['种树、治沙、引水 中华人民共和国财政部'],
+  ],
+  ['a thought', '<per>焦裕禄</per>阐述了发展林业<slo>“三个有利于”</slo>的重要思想。', ['三个有利于 焦裕禄']],
+  [
+    'a decision on several',
+    '<per>焦裕禄</per>主持作出建设<slo>“绿色兰考”</slo><slo>“文化兰考”</slo>等一系列重大决策。',
+    ['文化兰考 焦裕禄', '绿色兰考 焦裕禄'],
+  ],
+  ['an instruction', '<per>焦裕禄</per>同志作出<slo>“三问三查”</slo>的指示。', ['三问三查 焦裕禄']],
+  [
+    'a line laid down',
+    '<mtg>党的七大</mtg>在大家的拥护下，制定了<slo>种树治沙的路线</slo>。',
+    ['种树治沙的路线 中国共产党第七次全国代表大会'],
+  ],
+  [
+    'taught',
+    '<per>焦裕禄</per>教导我们：<slo>“先治窝，后治坡”</slo>，<slo>“再治沙”</slo>。',
+    ['先治窝，后治坡 焦裕禄', '再治沙 焦裕禄'],
+  ],
+  ['a call', '<ins>财政部</ins>发出<slo>“向风沙进军”</slo>的号召。', ['向风沙进军 中华人民共和国财政部']],
+  ['his words kept', '牢记<per>焦裕禄</per>同志<slo>“三股劲”</slo>的嘱托。', ['三股劲 焦裕禄']],
+  ['on a matter', '学习<per>焦裕禄</per>同志关于治沙<slo>“五个更加”</slo>的要求。', ['五个更加 焦裕禄']],
+  ['named by him', '这套办法被<per>焦裕禄</per>同志总结为<slo>“三同”</slo>。', ['三同 焦裕禄']],
+  ['to us', '按照<per>焦裕禄</per>同志当年对我们提出的<slo>“三同”</slo>去做。', ['三同 焦裕禄']],
+  [
+    'by him, after much work',
+    '<slo>“三同”</slo>是<per>焦裕禄</per>同志在走遍全县的基础上提出来的。',
+    ['三同 焦裕禄'],
+  ],
+  [
+    'the aim of a drive',
+    '<per>焦裕禄</per>强调，这次<pro>青苗行动</pro>要牢牢把握<slo>“看实情、办实事”</slo>的总要求。',
+    ['看实情、办实事 焦裕禄'],
+  ],
   ['by a document', '<slo>“三同”</slo>，是<doc>《治沙决定》</doc>提出的办法。', ['三同 《治沙决定》']],
 ])('%s', (_, sentence, expected) => expect(proposals(sentence)).toEqual(expected));
 
@@ -101,5 +140,7 @@ test.each([
   ['a period', '<mtg>党的七大</mtg>提出，<slo>社会主义建设</slo>时期任务很重。'],
   ['a topic', '<per>焦裕禄</per>反复强调<slo>“三农”</slo>工作。'],
   ['one who tells', '<per>焦裕禄</per>来过，加上我先前管过林业，于是提出<slo>“三同”</slo>。'],
+  ['of a program only its aims', '<per>焦裕禄</per>提出<pro>青苗行动</pro>的总要求。'],
+  ['a principle of others', '<per>焦裕禄</per>提出贯彻<slo>“三同”</slo>的要求。'],
   ['a place', '在<ins>财政部</ins>座谈会上提出<slo>“三同”</slo>。'],
 ])('nobody proposes: %s', (_, sentence) => expect(proposals(sentence)).toEqual([]));

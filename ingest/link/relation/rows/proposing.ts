@@ -1,28 +1,18 @@
-import type { PatternRule, VerbRule } from '../rule.ts';
+import type { VerbRule } from '../rule.ts';
+import {
+  ADVERBS,
+  BRING,
+  FORMULA,
+  FORMULAS,
+  FORMULA_OR_ROW,
+  NOT_OBJECT,
+  PUT_FORWARD,
+  QUOTED,
+} from './formula.ts';
 
-/** 三农 and the like are topics, which nobody proposes. */
-const TOPIC = '(?!“?(?:三农|四风|三公|两岸)”?$)';
-/** A formula in its marks; strong words often take vocabulary as their object. */
-const QUOTED = new RegExp(`^${TOPIC}[“‘]`, 'u');
-/** In its marks, or begun with a numeral. */
-const FORMULA = new RegExp(`^${TOPIC}[“‘一二三四五六七八九十两双]`, 'u');
-/** Or several words in a row: 讲学习、讲政治、讲正气. */
-const FORMULA_OR_ROW = new RegExp(`^${TOPIC}(?:[“‘一二三四五六七八九十两双]|[^、，]{2,8}[、，].)`, 'u');
-/** “双百”方针: the name says what kind of thing it is. */
-const KIND_NAMED = /^[“‘].*(?:方针|主张|论断|口号|号召|构想|设想|论)”?$/u;
-/** Behind a formula: it dates something, or is itself explained. */
-const NOT_OBJECT =
-  '(?!时期|期间|规划|以来|以后|“?是|就是|革命|制度|事业|国家|为(?:主要)?(?:内容|内涵|核心)|[\\u4e00-\\u9fff]{1,4}的{S})';
-/** Verbs that bring about what a proposal names. */
-const BRING =
-  '(?:强调|建立|建设|构建|打造|实施|推行|实行|实现|形成|发展|争当|争做|争创|做到|做好?|念好|走好?|走出|坚持|发挥|推进|共建|创建|树立|确立|把握|把住|叫响|落实|搞|像|诸如|以|把)';
-/** A formula, and what is listed with it: “甲”、思想建党、“乙”; 发挥“甲”、推进“乙”; “甲”“乙”的“丙”. */
-const FORMULAS = `{S+}(?:(?:、[^，。；、“”{IDSPHLMJ}]{2,12}){1,3}、{S+}|[、和]${BRING}{S+}|的{S}(?=论|思想|理念|理论)|的{S}$){0,4}`;
-const ADVERBS = '(?:进一步|逐步|努力|着力|积极|加快|率先|探索|深入|全面|切实|大力)';
-/** Kinds of things that somebody is the author of. */
-const KIND =
-  '(?:方针|理念|思想|论断|理论|主张|构想|设想|思路|原则|口号|号召|要求|部署|目标|战略|举措|决策|倡议)';
-const HONORED = '(?:同志|总书记|主席|总理)?';
+/** Who carries out a formula does not put it forward. */
+const NOT_OF_OTHERS =
+  '(?<!贯彻|落实|践行|执行|按照|根据|围绕|学习|深化|关于|遵循|弘扬|坚持|推进|推动|实现|对|用)';
 
 /** Verbs between who proposes a formula and the formula. */
 export const PROPOSING: readonly VerbRule[] = [
@@ -30,8 +20,8 @@ export const PROPOSING: readonly VerbRule[] = [
     name: 'proposed-active',
     link: 'PROPOSED_BY',
     verbs: '提出(?:并[\\u4e00-\\u9fff]{2,4})?',
-    gap: '(?:了|的|要|过|应|一个|一种|著名的?|坚持|实施|实现|做到|建设|推动|以[^，。；“”]{1,44}为(?:主要)?(?:内容|内涵|核心|目标)的|以|把|“)*',
-    object: `${FORMULAS}${NOT_OBJECT}`,
+    gap: '(?:了|的是?|要|过|应|一个|一种|著名的?|坚持|实施|实现|做到|建设|推动|以[^，。；“”]{1,44}为(?:主要)?(?:内容|内涵|核心|目标)的|以|把|“)*',
+    object: `${PUT_FORWARD}${NOT_OBJECT}`,
     subject: 'IHMD',
     ellipsis: true,
     confidence: 0.85,
@@ -51,7 +41,7 @@ export const PROPOSING: readonly VerbRule[] = [
     name: 'proposed-measure',
     link: 'PROPOSED_BY',
     verbs: '提出',
-    gap: `(?:了|要|，|“|${ADVERBS})*(?:(?:“[^”]{1,10}”|[^，。；、“{IDSPHM}]){0,20}?(?:要|应当?|必须|能够))?(?:${ADVERBS}|了|好|要)*${BRING}(?:了|好|的|以)?‘?`,
+    gap: `(?:了|要|，|“|${ADVERBS})*(?:(?:“[^”]{1,10}”|[^，。；、“{IDSPHM}]){0,20}?(?:要|应当?|必须|能够))?(?:${ADVERBS}|了|好|要)*(?:${BRING}|(?<=要)有)(?:了|好|的|以)?‘?`,
     object: `${FORMULAS}${NOT_OBJECT}`,
     objectWords: FORMULA_OR_ROW,
     subject: 'IHM',
@@ -62,8 +52,8 @@ export const PROPOSING: readonly VerbRule[] = [
   {
     name: 'proposed-numbered',
     link: 'PROPOSED_BY',
-    verbs: '提出|阐明',
-    gap: '(?:了|过|的)?(?:[^，。；“”{IDPHM}]{1,24}|(?:“[^”]{1,20}”[、和]?)+)的',
+    verbs: '提出|阐明|概括|归纳',
+    gap: '(?:了|过|的|出)?(?:[^，。；“”{IDPHM}]{1,24}|(?:“[^”]{1,20}”[、和]?)+)的',
     object: `{S}${NOT_OBJECT}`,
     objectWords: FORMULA,
     subject: 'IHMD',
@@ -71,9 +61,34 @@ export const PROPOSING: readonly VerbRule[] = [
     example: '报告提出了农村建设的三大任务',
   },
   {
+    name: 'proposed-colon',
+    link: 'PROPOSED_BY',
+    verbs: '提出|阐明|概括',
+    gap: '(?:了|的|过|出)?[^，。；：“”{IDHMS}]{0,20}?(?:要求|方针|口号|目标|任务|原则|理念|思想|思路|战略|方法|主张|号召|方略|概念)(?:：|——|，(?:即|就是|这就是|也就是)(?:：|，)?|是：?)',
+    object: '{S+}',
+    objectWords: FORMULA_OR_ROW,
+    subject: 'IHMD',
+    ellipsis: true,
+    confidence: 0.8,
+    example: '省委提出了八个字的总要求：种树治沙、兴县富民',
+  },
+  {
+    name: 'proposed-thought',
+    link: 'PROPOSED_BY',
+    verbs: '提出|阐述|阐明|论述|阐发|重申|概括|归纳|主张|倡导',
+    gap: `(?:了|过|出)?[^。；“”{IDSHM}]{0,32}?${NOT_OF_OTHERS}`,
+    object:
+      '{S+}(?=(?:等[^，。；“”]{0,8}?)?的?(?:重大|重要|科学|创新|战略|著名|全新|总)*(?:思想|观点|理念|论断|要求|命题|主张|构想|号召|口号|方针|概念|理论))',
+    objectWords: FORMULA,
+    subject: 'IHM',
+    confidence: 0.7,
+    example: '他阐述了治沙“三个有利于”的思想',
+  },
+  {
     name: 'stressed-active',
     link: 'PROPOSED_BY',
-    verbs: '强调|指出|倡导|首倡|首创|概括出|号召|告诫|要求|讲|讲到|谈到|讲过|说过?(?=的)',
+    verbs:
+      '强调|指出|倡导|首倡|首创|重申|主张|(?:概括|归纳|总结|凝练|提炼)[出了]|号召|告诫|要求|讲|讲到|谈到|讲过|说过?(?=的)',
     gap: '(?:了|的|过|要|[这那一]种|大家|干部|党员)*',
     object: `${FORMULAS}${NOT_OBJECT}`,
     objectWords: QUOTED,
@@ -104,10 +119,42 @@ export const PROPOSING: readonly VerbRule[] = [
     example: '他强调防台要“宁可信其有”',
   },
   {
+    name: 'stressed-kind',
+    link: 'PROPOSED_BY',
+    verbs: '强调|指出|要求',
+    gap: `(?:，|：)?(?:[^，。；：“”{IDSHM}]{1,24}，)?[^，。；：“”{IDSHM}]{0,20}?(?:要|必须|应当?)(?:${ADVERBS}|做到|牢牢|把住|把握|坚持|遵循|以|“)*‘?`,
+    object: '{S+}(?=的?(?:总要求|工作总基调|总基调|定位))',
+    objectWords: QUOTED,
+    subject: 'HM',
+    confidence: 0.65,
+    example: '他强调，这次行动要牢牢把握“看实情、办实事”的总要求',
+  },
+  {
+    name: 'taught',
+    link: 'PROPOSED_BY',
+    verbs: '教导|告诫|勉励|嘱咐|叮嘱|题词|题写|题写了',
+    gap: '(?:我们|全党|大家|人们|后人|青年|党员|干部|同志们|说|道|要|：|，|“)*',
+    object: '{S+}',
+    objectWords: QUOTED,
+    subject: 'H',
+    confidence: 0.75,
+    example: '某某同志教导我们：“实干兴县”，“实干富民”',
+  },
+  {
+    name: 'called',
+    link: 'PROPOSED_BY',
+    verbs: '发出|喊出|发起',
+    gap: '(?:了|的|过)*',
+    object: '{S+}(?=的?(?:伟大|庄严|战斗|响亮|进军)*(?:号召|口号|动员令|倡议|号令|警示|誓言|强音))',
+    subject: 'IHM',
+    confidence: 0.8,
+    example: '县委发出“向风沙进军”的号召',
+  },
+  {
     name: 'named-active',
     link: 'PROPOSED_BY',
     verbs:
-      '(?<!(?:被|人们|大家|群众|简|（)[^，。；]{0,6})(?:叫作|叫做|称为|称作|称之为|概括为|总结为|归纳为|提炼为|凝练为|比喻为)',
+      '(?<!(?:被|人们|大家|群众|简|（)[^，。；]{0,6})(?:叫作|叫做|称为|称作|称之为|概括为|总结为|归纳为|提炼为|凝练为|比喻为|阐述为|归结为|概括成)',
     gap: '(?:了|是)?[^，。；“”{ISDHM}]{0,6}?',
     object: `{S+}`,
     objectWords: QUOTED,
@@ -118,12 +165,24 @@ export const PROPOSING: readonly VerbRule[] = [
   {
     name: 'decided-active',
     link: 'PROPOSED_BY',
-    verbs: '作出了?(?:实施|推进|建设|打造|深入实施)?|部署|确立|确定',
-    gap: '(?:了|的)*',
-    object: '{S+}(?=的?(?:重大|总体|战略|全新)*(?:决策|部署|战略|目标|定位|布局|思路|要求|方针))',
+    verbs: '[作做]出|部署|确立|确定|制定|明确|规定',
+    gap: `(?:了|的|以|深入|${BRING})*`,
+    object: `${FORMULAS}(?=(?:(?:以及|、)“[^”]{1,20}”){0,3}(?:建设|工作)?(?:等[^，。；“”]{0,16}?)?的?(?:重大|重要|总体|战略|全新|基本|工作|指导|科学|奋斗|防控|发展)*(?:决策|决定|决议|部署|战略|目标|定位|布局|思路|要求|方针|原则|路线|任务|策略|指示))`,
+    objectWords: FORMULA_OR_ROW,
     subject: 'IHM',
     confidence: 0.75,
     example: '省委作出“一核两翼”的战略部署',
+  },
+  {
+    name: 'laid-down',
+    link: 'PROPOSED_BY',
+    verbs: '制定|确定|确立|规定|通过',
+    gap: '(?:了|的|出)*',
+    object: '{S+}',
+    objectWords: /(?:路线|方针|纲领)”?$/u,
+    subject: 'IHM',
+    confidence: 0.8,
+    example: '会议制定了多种树、快种树、种好树的方针',
   },
   {
     name: 'bestowed',
@@ -144,66 +203,5 @@ export const PROPOSING: readonly VerbRule[] = [
     subject: 'M',
     confidence: 0.85,
     example: '全会提出“两个结合”',
-  },
-];
-
-/** Formulas that a noun gives to somebody. */
-export const PROPOSALS: readonly PatternRule[] = [
-  {
-    name: 'proposed-possessive',
-    link: 'PROPOSED_BY',
-    pattern: `(?<target>{I})(?:的)?(?<source>{S+})(?:的)?(?:重大|重要|总体|具体|各项|一系列|工作|发展|战略)*(?<trigger>${KIND})`,
-    confidence: 0.75,
-    factual: false,
-    example: '坚决落实省委“三要三不要”要求',
-  },
-  {
-    name: 'proposed-personal',
-    link: 'PROPOSED_BY',
-    pattern: `(?<target>{H})${HONORED}的?(?<source>{S+})的?(?:重大|重要|科学|著名|发展|战略)*(?<trigger>${KIND})`,
-    sourceWords: FORMULA,
-    confidence: 0.75,
-    factual: false,
-    example: '牢记焦裕禄同志的“三股劲”要求',
-  },
-  {
-    name: 'proposed-whose',
-    link: 'PROPOSED_BY',
-    pattern: `(?<target>{H})${HONORED}的?(?<source>{S})`,
-    sourceWords: KIND_NAMED,
-    confidence: 0.75,
-    factual: false,
-    example: '贯彻焦裕禄同志的“双百”方针',
-  },
-  {
-    name: 'proposed-policy',
-    link: 'PROPOSED_BY',
-    pattern: `(?<target>{H})${HONORED}的(?<source>{S+})的(?<trigger>方针|主张|论断|口号|号召|构想|设想)`,
-    confidence: 0.75,
-    factual: false,
-    example: '贯彻焦裕禄同志的种树治沙的方针',
-  },
-  {
-    name: 'founded',
-    link: 'PROPOSED_BY',
-    pattern:
-      '以(?<target>{H})(?:同志)?为(?:主要)?代表的(?:{I}|中国共产党)人，[^。]{0,400}?(?<trigger>创立|形成)了?(?:[^，。；“”{IDSPHLMJ}]{1,24}的)?(?<source>{S+})',
-    confidence: 0.8,
-    example: '以某某同志为主要代表的中国共产党人，总结经验，创立了某某理论',
-  },
-  {
-    name: 'proposed-in',
-    link: 'PROPOSED_BY',
-    pattern: `在(?:所作的)?(?<target>{D})(?:一文|报告)?[中里][^，。；{DS}]{0,8}?(?<trigger>提出)了?(?:[^，。；“”{IDSPHM}]{1,24}的)?(?<source>${FORMULAS})${NOT_OBJECT}`,
-    sourceWords: FORMULA,
-    confidence: 0.75,
-    example: '省政府在《工作报告》中提出了治沙的“三条办法”',
-  },
-  {
-    name: 'proposed-passive',
-    link: 'PROPOSED_BY',
-    pattern: `(?<source>{S+})(?:[，\\u4e00-\\u9fff]{0,6}?，)?[这]?(?:是|由|最早是|最早由)(?<target>{IHMD})${HONORED}[^。；，]{0,16}?(?<trigger>提出)`,
-    confidence: 0.85,
-    example: '“三严三实”是某某同志提出的',
   },
 ];
