@@ -4,6 +4,7 @@ import { matcher } from './notation.ts';
 import { postAfter } from './post.ts';
 import { meetingMeant } from './pronoun.ts';
 import type { Claim, PatternRule, Scene } from './rule.ts';
+import { sayerOf } from './sayer.ts';
 import { type Skeleton, mentionsIn, spanOf } from './skeleton.ts';
 import { thisDocument } from './this.ts';
 
@@ -45,7 +46,9 @@ function claims(rule: PatternRule, scene: Scene, skeleton: Skeleton, match: RegE
     ({ span }) =>
       !rule.sourceWords || (span && rule.sourceWords.test(slice(scene.setting.text.article.text, span))),
   );
-  const targets = ends(rule, scene, skeleton, groups['target']);
+  const targets = rule.said
+    ? sayer(skeleton, groups['trigger'])
+    : ends(rule, scene, skeleton, groups['target']);
   return sources.flatMap((source) =>
     targets.map((target) => {
       const attributes = attributesOf(rule, scene, skeleton, { groups, target: target.span });
@@ -66,6 +69,11 @@ function claims(rule: PatternRule, scene: Scene, skeleton: Skeleton, match: RegE
 }
 
 type Group = [number, number] | undefined;
+
+function sayer(skeleton: Skeleton, trigger: Group): End[] {
+  const one = trigger && sayerOf(skeleton, trigger[0]);
+  return one ? [{ entity: one.entity, span: one }] : [];
+}
 
 function ends(rule: PatternRule, scene: Scene, skeleton: Skeleton, group: Group): End[] {
   if (!group) {

@@ -28,6 +28,8 @@ export interface PatternRule extends RuleWords {
   /** What the words of the source must look like. */
   sourceWords?: RegExp;
   attribute?: 'post' | 'quote';
+  /** The target is who says it, and nobody spoken to: 张三跟李四说. */
+  said?: boolean;
 }
 
 /** A rule as a verb between a subject, which may stand clauses or sentences back, and its object. */
