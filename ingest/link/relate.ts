@@ -18,6 +18,7 @@ import { form } from './relation/form.ts';
 import { FRONT_READERS, IMPRINT_RULE } from './relation/front.ts';
 import { ownPrograms } from './relation/issue.ts';
 import { licences } from './relation/licence.ts';
+import { contents } from './relation/contents.ts';
 import { letters } from './relation/letters.ts';
 import { meetingOrgans, nameLinks } from './relation/names.ts';
 import { numberIssuers } from './relation/number-issuer.ts';
@@ -67,6 +68,8 @@ export const RELATION_READERS: readonly ClaimReader[] = [
   meetingOrgans,
   // “三乱”，即乱收费、乱摊派、乱罚款
   components,
+  // “十个明确”概括了这一思想的主要内容
+  contents,
   // 新时代“枫桥经验”
   variantsInside,
   // “四个意识”（又称“四识”）

@@ -50,13 +50,16 @@ function listedParts({ article }: Text, expansions: readonly Expansion[]): Map<s
   return byWords;
 }
 
+/** 毫不动摇地鼓励、支持 for 毫不动摇鼓励支持. */
+const plain = (part: string): string => bare(part).replace(/[的地、，和与]/gu, '');
+
 /** True where most of the parts are known ones, in full or in short: 精准脱贫 for 精准脱贫攻坚战. Without known parts nothing differs. */
 function agree(parts: readonly string[], { attributes }: Entry): boolean {
   const { components } = attributes;
   if (typeof components !== 'string') return true;
-  const known = components.split('、').map(bare);
+  const known = components.split('、').map(plain);
   const shared = parts.filter((part) =>
-    known.some((one) => one.includes(bare(part)) || bare(part).includes(one)),
+    known.some((one) => one.includes(plain(part)) || plain(part).includes(one)),
   );
   return shared.length * 2 >= parts.length;
 }

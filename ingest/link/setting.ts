@@ -20,7 +20,7 @@ import { PERSON_TITLE } from './name/person-titles.ts';
 export function settingOf(text: Text, found: readonly Found[], lexicon: Lexicon): Setting {
   const surfaces = surfacesOf(text, found);
   const home = findHome(text, found, surfaces);
-  const listed = expansions(text, found);
+  const listed = expansions(text, found, lexicon);
   const setting: Setting = {
     text,
     lexicon,

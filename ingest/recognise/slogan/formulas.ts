@@ -2,6 +2,7 @@ import type { Recogniser } from '../recogniser.ts';
 import { namedAgain } from './again.ts';
 import { grandNumerals } from './grand.ts';
 import { numerals } from './numerals.ts';
+import { ownCounts } from './own-count.ts';
 import { quotedFormulas } from './quoted.ts';
 
 /** Formulas that count, formulas in marks, and both again where the text drops the marks. */
@@ -9,7 +10,7 @@ export const formulas: Recogniser = {
   name: 'formulas',
   example: '落实“三让三不让”要求，抓住“关键少数”',
   find: (view) => {
-    const found = [...numerals(view), ...grandNumerals(view), ...quotedFormulas(view)];
+    const found = [...numerals(view), ...grandNumerals(view), ...ownCounts(view), ...quotedFormulas(view)];
     return [...found, ...namedAgain(view, found)];
   },
 };

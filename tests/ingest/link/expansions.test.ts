@@ -49,8 +49,74 @@ describe('a list behind a formula', () => {
     [
       'each begun with the last word of it',
       '坚持<slo>“三个必须”</slo>，必须护路，不许占道；必须护渠，不许断水；必须护田。',
-      ['必须护路', '必须护渠', '必须护田'],
+      ['必须护路，不许占道', '必须护渠，不许断水', '必须护田'],
     ],
+    [
+      'as much as each clause says',
+      '他讲了修渠<slo>“两个有利于”</slo>的思路，指出：早修水渠，有利于稳住粮食，多打一季稻子；有利于留住水土。',
+      ['有利于稳住粮食，多打一季稻子', '有利于留住水土'],
+    ],
+    [
+      'nothing that goes on behind the last',
+      '做到<slo>“两个护好”</slo>，就是护好水田；护好旱田，这是农家的本分。',
+      ['护好水田', '护好旱田'],
+    ],
+    [
+      'with a subject',
+      '记住三个<slo>“不能丢”</slo>：我们不能丢种子，不能丢耕牛，不能丢“老把式”的手艺，这是老话。',
+      [],
+    ],
+    [
+      'numeral and word as one',
+      '记住<slo>三个“不能丢”</slo>：我们不能丢种子，不能丢耕牛，不能丢“老把式”的手艺，第一个“不能丢”最难。',
+      ['不能丢种子', '不能丢耕牛', '不能丢老把式的手艺'],
+    ],
+    [
+      'ended by the last word of it',
+      '牢记<slo>“两个不容易”</slo>——“丰年时爱惜粮食、不忘荒年不容易，荒年时守住种子不容易”。',
+      ['丰年时爱惜粮食、不忘荒年不容易', '荒年时守住种子不容易'],
+    ],
+    [
+      'sentences that count',
+      '他要求算好<slo>“三本账”</slo>。一是水账，细水长流。二是粮账，颗粒归仓。三是工账。',
+      ['水账', '粮账', '工账'],
+    ],
+    [
+      'numbers in brackets',
+      '会上讲的<slo>三大纪律</slo>如下：（一）不占田；（二）不断水；（三）不毁林。',
+      ['不占田', '不断水', '不毁林'],
+    ],
+    [
+      'numbered lines',
+      '今年抓好<slo>“两个修好”</slo>：\n一是修好水渠，保灌溉。\n二是修好道路，保运输。',
+      ['修好水渠', '修好道路'],
+    ],
+    [
+      'clauses that fill the sentence',
+      '村里定下<slo>三大纲领</slo>，即：分掉祠堂的公田归农户，收回河边的荒地归集体，保护小作坊。',
+      ['分掉祠堂的公田归农户', '收回河边的荒地归集体', '保护小作坊'],
+    ],
+    [
+      'quoted as one',
+      '下乡要<slo>“五字诀”</slo>，就是“早、勤、细、稳、实”。',
+      ['早', '勤', '细', '稳', '实'],
+    ],
+    [
+      'quoted each',
+      '实现<slo>“三个最”</slo>（即“用水最省”“占地最少”“收成最好”）。',
+      ['用水最省', '占地最少', '收成最好'],
+    ],
+    [
+      'a word of the numeral in it',
+      '定下<slo>“三统一”</slo>的基本思路，即统一育秧、统一灌溉、统一收割。',
+      ['统一育秧', '统一灌溉', '统一收割'],
+    ],
+    [
+      'a verb for all',
+      '实现<slo>“三个强村”</slo>的目标，即建设林业强村、畜牧强村、水产强村。',
+      ['林业强村', '畜牧强村', '水产强村'],
+    ],
+    ['一手', '坚持<slo>“两手抓”</slo>，即：一手抓水利，一手抓道路，都不放松。', ['一手抓水利', '一手抓道路']],
     [
       'one numeral twice',
       '抓<slo>“两看两不看”</slo>，即看田不看屋、看渠不看路。',
@@ -59,8 +125,48 @@ describe('a list behind a formula', () => {
   ])('%s', (_, sentence, expected) => expect(partsOf(sentence)).toEqual(expected));
 });
 
+describe('a list under a formula', () => {
+  test.each([
+    ['a sentence of parts', '<slo>“三清”</slo>\n清田、清路、清渠。\n其他', ['清田', '清路', '清渠']],
+    [
+      'its word in each',
+      '1.<slo>“两个守住”</slo>\n村里的公约写道，守住每一亩水田，守住每一条水渠。',
+      ['守住每一亩水田', '守住每一条水渠'],
+    ],
+    ['lines', '<slo>“两个守住”</slo>\n守住水田。\n守住水渠。', ['守住水田', '守住水渠']],
+    ['numbered lines', '<slo>“两清”</slo>\n一、清田\n二、清路', ['清田', '清路']],
+    [
+      'known parts further below',
+      '<slo>“三会”</slo>\n先说由来。\n茶会、灯会、庙会，各有讲究。',
+      ['茶会', '灯会', '庙会'],
+    ],
+  ])('%s', (_, sentence, expected) => expect(partsOf(sentence)).toEqual(expected));
+
+  test('known parts in the sentence of the formula', () => {
+    expect(partsOf('办好<slo>“三会”</slo>，让灯会、茶会和庙会都热闹。')).toEqual(['灯会', '茶会', '庙会']);
+    expect(partsOf('办好<slo>“三会”</slo>，让灯会和庙会都热闹。')).toEqual([]);
+  });
+});
+
 describe('a list before a formula', () => {
   test.each([
+    ['renamed', '他把水田、旱田和梯田并称为粮食的<slo>“三宝”</slo>。', ['水田', '旱田', '梯田']],
+    [
+      'in the sentence before',
+      '办法很清楚，即必须护路、必须护渠、必须护田。这<slo>“三个必须”</slo>，要记牢。',
+      ['必须护路', '必须护渠', '必须护田'],
+    ],
+    [
+      'sentences that count before',
+      '下乡先算账：一是水账，要细。二是粮账，要准。这<slo>两本账</slo>，家家会算。',
+      ['水账', '粮账'],
+    ],
+    [
+      'its word in each',
+      '他讲“不怕路远，不怕天旱，不怕人少”这<slo>三个“不怕”</slo>。',
+      ['不怕路远', '不怕天旱', '不怕人少'],
+    ],
+    ['quoted, 与', '处理好“深耕的犁”与“浅耕的犁”这<slo>“两张犁”</slo>的关系。', ['深耕的犁', '浅耕的犁']],
     ['enclosed', '形成包括田队、路队、渠队在内的<slo>“三支队伍”</slo>。', ['田队', '路队', '渠队']],
     [
       'a verb before it',
@@ -127,7 +233,10 @@ describe('no list of parts', () => {
     ['a head shared by all', '改造<slo>“三类户”</slo>（老、小、残疾户）。'],
     ['one of a list itself', '落实水田、旱田、梯田、<slo>“三农”</slo>、饮水等工作。'],
     ['a verb before the formula', '抓好水田、旱田、落实<slo>“三清”</slo>。'],
-    ['renamed', '把水田、旱田、梯田并称为粮食的<slo>“三宝”</slo>。'],
+    ['one of two says the word', '做到<slo>“两个先修”</slo>，即先修东村的水渠、西村的晒场。'],
+    ['lists of another numeral', '落实<slo>“三清”</slo>。一是清田。二是清路。'],
+    ['two words in one name', '推进<slo>“一田一路”</slo>建设，办好一田一路学校。'],
+    ['a document', '这就是<slo>“三项规定”</slo>：一是护田，二是护路，三是护渠。'],
     ['part of what is quoted', '他讲的“要先修渠，水田、旱田、梯田”的<slo>“三田”</slo>。'],
     ['formulas in a row', '落实“两清”“两补”<slo>“两修”</slo>等办法。'],
     ['two before it are too few', '推动水田和旱田<slo>“两手抓”</slo>。'],

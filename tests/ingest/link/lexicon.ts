@@ -32,4 +32,5 @@ export const smallLexicon: Lexicon = lexiconOf([
     attributes: { subtype: '主题教育', start: 2019, end: 2020 },
   },
   entry('Person', '焦裕禄', '焦书记'),
+  { ...entry('Slogan', '三会'), attributes: { components: '茶会、灯会、庙会' } },
 ]);

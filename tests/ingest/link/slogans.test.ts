@@ -57,6 +57,26 @@ describe('senses', () => {
   });
 });
 
+const contents = (raw: string): string[] => said(readTagged(`学习材料\n${raw}`, lexicon), 'HAS_COMPONENT');
+
+describe('contents of a thought', () => {
+  test.each([
+    ['its contents are', '<slo>某某思想</slo>的核心要义是<slo>“十个看清”</slo>和<slo>“五个站稳”</slo>。'],
+    [
+      'this thought',
+      '要学好<slo>某某思想</slo>，用好<slo>某某主义</slo>。<slo>“十个看清”</slo>、<slo>“五个站稳”</slo>概括了这一思想的主要内容。',
+    ],
+    ['named behind', '<slo>“十个看清”</slo><slo>“五个站稳”</slo>系统概括了<slo>某某思想</slo>的科学内涵。'],
+  ])('%s', (_, raw) => {
+    expect(contents(raw)).toEqual(['某某思想 HAS_COMPONENT 五个站稳', '某某思想 HAS_COMPONENT 十个看清']);
+  });
+
+  test('nothing but formulas that count', () => {
+    expect(contents('<slo>某某思想</slo>的核心内容是<slo>“枫桥经验”</slo>。')).toEqual([]);
+    expect(contents('<slo>“十个看清”</slo>概括了这一思想的主要内容。')).toEqual([]);
+  });
+});
+
 describe('variants', () => {
   test.each([
     ['by its row', '坚持<slo>新时代“枫桥经验”</slo>。', ['新时代枫桥经验 VARIANT_OF 枫桥经验']],

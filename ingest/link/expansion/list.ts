@@ -1,5 +1,3 @@
-import { hanNumber } from './han-number.ts';
-
 /** A part of a list, by its place in the words of the list. */
 export interface Listed {
   start: number;
@@ -7,41 +5,6 @@ export interface Listed {
 }
 
 export const LONGEST_PART = 30;
-/** A numeral formula is short: 三严三实, 四论四不唯. */
-const LONGEST_NAME = 8;
-
-const COUNT = '[一二三四五六七八九十两]{1,3}|\\d{1,2}';
-const EACH_COUNT = new RegExp(COUNT, 'gu');
-/** 三个一批, 五位一体: the measure word says that only the first numeral counts. */
-const MEASURED = new RegExp(`^(${COUNT})(?:个|项|类|大|种|支|条|件|位|份|篇|张|座|场)`, 'u');
-
-/** How many parts a formula may have: 五个统筹 → 5, 一点两地 → 3, 三让三不让 → 3 or 6; none when it counts nothing. */
-export function countsOf(words: string): number[] {
-  const name = words.replace(/[“”‘’"]/gu, '');
-  if (name.length > LONGEST_NAME || !/^[一二三四五六七八九十两\d][^、，]*$/u.test(name)) return [];
-  const measured = MEASURED.exec(name)?.[1];
-  const numbers = (measured ? [measured] : [...name.matchAll(EACH_COUNT)].map(String)).map(
-    (number) => hanNumber(number) ?? 0,
-  );
-  const [first = 0] = numbers;
-  const sum = numbers.reduce((total, number) => total + number, 0);
-  const alike = numbers.every((number) => number === first);
-  return [...new Set(alike ? [first, sum] : [sum])].filter((count) => count > 1);
-}
-
-const COUNTED = /(?<=^|[，；：:。])(?:[一二三四五六七八九十][是要]|第[一二三四五六七八九十][，、是])/gu;
-
-/** 一是…；二是…；三是…: each up to its first mark. */
-export function countedParts(words: string, counts: readonly number[]): Listed[] | null {
-  const heads = [...words.matchAll(COUNTED)];
-  if (!counts.includes(heads.length) || heads[0]?.index !== 0) return null;
-  const parts = heads.map((head, index) => {
-    const start = head.index + head[0].length;
-    const stop = heads[index + 1]?.index ?? words.length;
-    return { start, end: start + words.slice(start, stop).search(/[，。；！？]|$/u) };
-  });
-  return parts.every((part) => part.end > part.start && part.end - part.start <= LONGEST_PART) ? parts : null;
-}
 
 const SENTENCE_END = /[。！？）)\n]|$/u;
 const CLAUSE = /；/u;
@@ -70,18 +33,6 @@ export function letteredList(words: string, counts: readonly number[], formula: 
   const parts = cut(words.slice(0, words.search(/[。；！？）)\n]|$/u)), /[、，]/u);
   const all = parts.every(({ start }) => formula.includes(words[start] ?? ' '));
   return all && counts.includes(parts.length) ? parts : null;
-}
-
-/** “三个必须”，必须护路，…；必须护渠，…；必须护田: clauses that each begin with the last word of the formula. */
-export function headedList(words: string, counts: readonly number[], formula: string): Listed[] | null {
-  const head = formula.replace(/[“”‘’]/gu, '').slice(-2);
-  const body = words.slice(0, words.search(/[。！？\n]|$/u));
-  const starts = [...body.matchAll(/(?<=^|[，；、])[^，；、]+/gu)].filter((piece) =>
-    piece[0].startsWith(head),
-  );
-  if (!counts.includes(starts.length) || starts[0]?.index !== 0) return null;
-  const parts = starts.map((piece) => ({ start: piece.index, end: piece.index + piece[0].length }));
-  return parts.every((part) => part.end - part.start <= LONGEST_PART) ? parts : null;
 }
 
 /** …；…；… as many as counted: no finer cut is meant, even when they are too long for names (none then). */
@@ -127,4 +78,31 @@ function isList(parts: readonly string[], mark: RegExp): boolean {
   if (parts.length === 2 && shortest <= 2 && longest - shortest > 1) return false;
   // clauses, not names, unless they are built alike
   return mark !== COMMA || shortest === longest || parts.every((part) => part[0] === parts[0]?.[0]);
+}
+
+/** “先修渠”“后种树”, 即“甲”、“乙”和“丙”: quoted parts side by side at the head of the words. */
+export function quotedParts(words: string, counts: readonly number[]): Listed[] | null {
+  const row = /^(?:“[^“”\n]{1,40}”[、，；和与及]{0,2}){1,20}/u.exec(words)?.[0] ?? '';
+  const parts = [...row.matchAll(/“([^“”]+)”/gu)];
+  if (!counts.includes(parts.length)) return null;
+  return parts.map((part) => ({ start: part.index + 1, end: part.index + part[0].length - 1 }));
+}
+
+/** Longest clause that is named as a part. */
+const LONGEST_CLAUSE = 50;
+/** 并…, 从而…: a clause that goes on from the one before. */
+const GOES_ON =
+  /^(?:并|从而|以(?!人|德|法)|使|为(?!民)|而|但|也|才|就|又|还|则|因此|所以|同时|其中|这|不断|进一步|推动)/u;
+
+/** 没收某某的土地归农民所有，没收某某的资本归国家所有，保护民族工商业: three clauses and more that fill a sentence. */
+export function allClauses(words: string, counts: readonly number[]): Listed[] | null {
+  const body = words.slice(0, words.search(SENTENCE_END));
+  if (/[；：“”]/u.test(body)) return null;
+  const parts = cut(body, COMMA);
+  if (parts.length < 3 || !counts.includes(parts.length)) return null;
+  const whole = parts.every(({ start, end }) => {
+    const clause = body.slice(start, end);
+    return clause.length >= 3 && clause.length <= LONGEST_CLAUSE && !GOES_ON.test(clause);
+  });
+  return whole ? parts : null;
 }

@@ -1,5 +1,5 @@
-import { cut, LONGEST_PART, type Listed } from './expansion-list.ts';
-import { ANY_VERB, CLOSING_VERB, LEADING_VERBS, OPENING_VERB, RENAMED } from './expansion-words.ts';
+import { cut, LONGEST_PART, type Listed } from './list.ts';
+import { ANY_VERB, CLOSING_VERB, LEADING_VERBS, OPENING_VERB, RENAMED } from './words.ts';
 
 /** Two parts before a formula are too often something else: 推动…和“两手抓”. */
 const FEWEST = 3;

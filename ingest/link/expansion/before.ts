@@ -1,0 +1,143 @@
+import type { Span } from '#graph';
+import { closingList, closingPair } from './closing.ts';
+import { countedParts, FIRST_HEAD } from './counted.ts';
+import { type Formula, type PlacedList, paragraphBefore, placed, REACH } from './formula.ts';
+import { headedParts, tailedParts } from './keyed.ts';
+import { cut, type Listed } from './list.ts';
+
+/** 包括城市、乡村、山区在内的“三个…”: the list is closed on both sides. */
+const ENCLOSED = /(?:包括|涵盖|以|由)([^，。；：！？\n]{2,200}?)(?:在内的|组成的|构成的|为(?:主要)?内容的)$/u;
+/** 把水田、旱田、梯田并称为粮食的“三宝”: so is this one. */
+const RENAMED =
+  /(?:把|将)([^，。；：！？\n]{2,200}?)(?:形象地|高度|精辟地|统|并|合)?(?:概括|归纳|总结|浓缩|提炼|称|视|看)(?:为|作|成)(?:[^，。；：“”\n]{1,10}的)?$/u;
+/** 乱收费、乱摊派、乱罚款等“三乱”, …‘三乱’ */
+const CLOSING = /等?(?:这|所谓|的)?\s*‘?$/u;
+/** …，即“三个必须” · …这就是“三个必须”: behind parts that say the word of the formula. */
+const SUMMED = /[，。；]?(?:”[，。]?)?(?:等|的|这|以上|即|就是|做到|坚持|落实|实现)*[‘’“”]?$/u;
+/** A sentence that begins with the formula: 这“六个必须坚持”，是… */
+const OPENS = /^(?:这就是|这也就是|以上|上述|这|此即)(?:我们|人们|通常|常)?(?:所说的|说的|讲的)?$/u;
+/** “清田”“清路”的“两清”, “清田”、“清路”两清; behind 、 or side by side it is one of the row. */
+const QUOTED_ROW = /(?:“(?![一二三四五六七八九十两]个?[^“”]{1,3}”)[^“”\n]{1,30}”[、和与]?)*“[^“”\n]{1,30}”$/u;
+
+/** 包括乱收费、乱摊派、乱罚款在内的“三乱” */
+export function before(formula: Formula): PlacedList | null {
+  const { text, start, end, sentence } = formula;
+  // “三农”、…: one of a list itself
+  if (/[、和及与]/u.test(text[end] ?? '')) return null;
+  const words = text.slice(Math.max(sentence.start, start - REACH), start);
+  return (
+    closedIn(formula, words, ENCLOSED) ??
+    closedIn(formula, words, RENAMED) ??
+    keyed(formula, words) ??
+    row(formula, words) ??
+    (OPENS.test(words) ? summed(formula, words) : null)
+  );
+}
+
+/** A list with words on both sides of it. */
+function closedIn({ start, counts }: Formula, words: string, pattern: RegExp): PlacedList | null {
+  const found = pattern.exec(words);
+  if (!found?.[1]) return null;
+  const parts = [/、/u, /、|(?:以及|和|与|及)(?=[^、，]*$)/u]
+    .map((mark) => cut(found[1] ?? '', mark))
+    .find(({ length }) => counts.includes(length));
+  const from = start - found[0].length + found[0].indexOf(found[1]);
+  return parts
+    ? { parts: placed(parts, from), trigger: { start: from + found[1].length, end: start } }
+    : null;
+}
+
+/** 做到必须护路、必须护渠、必须护田“三个必须” */
+function keyed({ start, counts, key }: Formula, words: string): PlacedList | null {
+  if (!key) return null;
+  const list = words.slice(0, words.length - (SUMMED.exec(words)?.[0].length ?? 0));
+  const parts = headedParts(list, counts, key) ?? tailedParts(list, counts, key);
+  if (parts?.at(-1)?.end !== list.length) return null;
+  const from = start - words.length;
+  return { parts: placed(parts, from), trigger: { start: from + list.length, end: start } };
+}
+
+function row({ text, start, end, counts }: Formula, words: string): PlacedList | null {
+  const closing = CLOSING.exec(words)?.[0] ?? '';
+  const list = words.slice(0, words.length - closing.length);
+  const apart = /[等的这谓]/u.test(closing) || text[start] !== '“';
+  const quoted = apart ? quotedRow(list, counts, start - closing.length) : null;
+  // “甲、乙，丙、丁”的: a part of what stands in the marks is no list of its own
+  if (!quoted && list.endsWith('”')) return null;
+  // Nothing between “甲”、“乙” and the formula: the formula itself says that they are its parts.
+  const trigger = closing ? { start: start - closing.length, end: start } : null;
+  if (quoted) return { parts: quoted, trigger: trigger ?? { start, end } };
+  const clause = list.slice(clauseStart(list));
+  const parts = closingList(clause, counts) ?? (closing.includes('这') ? closingPair(clause, counts) : null);
+  return (
+    parts && {
+      parts: placed(parts, start - closing.length - clause.length),
+      trigger: trigger ?? { start, end },
+    }
+  );
+}
+
+/** …必须护路、必须护渠、必须护田。这“三个必须”，… */
+function summed(formula: Formula, opening: string): PlacedList | null {
+  const { start, counts, key } = formula;
+  const paragraph = paragraphBefore(formula);
+  const list = paragraph.slice(0, paragraph.length - opening.length).replace(/[。！？；”’\s]+$/u, '');
+  const last = list.slice(Math.max(...[...'。！？'].map((mark) => list.lastIndexOf(mark))) + 1);
+  const clause = last.slice(clauseStart(last));
+  const found = [
+    key ? headedParts(last, counts, key) : null,
+    key ? headedParts(list, counts, key) : null,
+    key ? tailedParts(clause, counts, key) : null,
+    closingList(clause, counts),
+  ];
+  const bodies = [last, list, clause, clause];
+  const index = found.findIndex((parts) => parts !== null);
+  const parts = found[index] ?? countedIn(list, counts);
+  if (!parts) return null;
+  const from = start - paragraph.length + list.length - (bodies[index] ?? list).length;
+  return { parts: placed(parts, from), trigger: { start: start - opening.length, end: start } };
+}
+
+const FIRST = new RegExp(`(?<=[，；：。])${FIRST_HEAD}`, 'gu');
+
+/** 一是…。二是…。 behind any words of the paragraph, the last such list. */
+function countedIn(list: string, counts: readonly number[]): Listed[] | null {
+  const at = [...list.matchAll(FIRST)].at(-1)?.index;
+  const parts = at === undefined ? null : countedParts(list.slice(at), counts);
+  if (!parts || at === undefined) return null;
+  return parts.map((part) => ({ start: part.start + at, end: part.end + at }));
+}
+
+const MARK = /[，。；：！？（）()\n“]/u;
+const BRACKETED = /[（(][^（）()\n]{1,20}[）)]$/u;
+const LONGEST_BRACKET = 42;
+
+/** Where the last clause begins: behind its last mark, what stands in brackets left alone. */
+function clauseStart(list: string): number {
+  let start = list.length;
+  while (start > 0) {
+    const letter = list[start - 1] ?? '';
+    const bracket = /[）)]/u.test(letter)
+      ? BRACKETED.exec(list.slice(0, start).slice(-LONGEST_BRACKET))
+      : null;
+    if (!bracket && MARK.test(letter)) break;
+    start -= bracket?.[0].length ?? 1;
+  }
+  return start;
+}
+
+/** Quoted parts side by side, as many as counted, that end at `end`. */
+function quotedRow(list: string, counts: readonly number[], end: number): Span[] | null {
+  const found = QUOTED_ROW.exec(list.slice(-REACH))?.[0];
+  if (!found) return null;
+  const parts = [...found.matchAll(/“([^“”]+)”/gu)];
+  const start = end - found.length;
+  const [only, other] = parts;
+  if (only?.[1] && !other) {
+    const inside = cut(only[1], /[、，]/u);
+    return counts.includes(inside.length) ? placed(inside, start + 1) : null;
+  }
+  return counts.includes(parts.length)
+    ? parts.map((part) => ({ start: start + part.index + 1, end: start + part.index + part[0].length - 1 }))
+    : null;
+}

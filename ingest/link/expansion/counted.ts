@@ -1,0 +1,48 @@
+import { hanNumber } from '../han-number.ts';
+import { LONGEST_PART, type Listed } from './list.ts';
+
+const NUMBER = '[一二三四五六七八九]|十[一二三四五六七八九]?';
+/** 一是, 二要 · 第一， · （一） · 其一， · 1. · 一、 behind a mark or at the head of a line. */
+const HEADS: readonly RegExp[] = [
+  `(?:${NUMBER})[是要]`,
+  `第(?:${NUMBER})(?:[，、,]|[是要])`,
+  `[（(](?:${NUMBER})[）)]`,
+  `其(?:${NUMBER})[，、是]`,
+  `(?:${NUMBER})、`,
+  '(?:\\d{1,2})[.．、](?!\\d)',
+].map((head) => new RegExp(`(?<=^|[，；：:。！？”）\\n])[ \\t\\u3000]*${head}[ \\t\\u3000]*`, 'gu'));
+const DIGITS = /[一二三四五六七八九十\d]+/u;
+
+/** What a list begins with: 一是…, 第一，… */
+export const FIRST_HEAD = '(?:一[是要]|第一[，、是要]|其一[，、是]|[（(]一[）)])';
+
+/**
+ * 一是…；二是…；三是…, in one sentence or in several: each part up to its first mark. As many as counted and no further one; numbers
+ * start at one and leave none out.
+ */
+export function countedParts(words: string, counts: readonly number[]): Listed[] | null {
+  for (const pattern of HEADS) {
+    const heads = inOrder([...words.matchAll(pattern)]);
+    if (heads[0]?.index !== 0 || !counts.includes(heads.length)) continue;
+    const parts = heads.map((head, index) => {
+      const start = head.index + head[0].length;
+      const stop = heads[index + 1]?.index ?? words.length;
+      return { start, end: start + words.slice(start, stop).search(/[，。：；！？\n]|$/u) };
+    });
+    return parts.every((part) => part.end > part.start && part.end - part.start <= LONGEST_PART)
+      ? parts
+      : null;
+  }
+  return null;
+}
+
+/** The heads that count from one up; one that stands out of turn belongs to another list. */
+function inOrder(heads: readonly RegExpExecArray[]): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (const head of heads) {
+    const number = hanNumber(DIGITS.exec(head[0])?.[0] ?? '');
+    if (number === found.length + 1) found.push(head);
+    else if (number === 1) break;
+  }
+  return found;
+}

@@ -1,0 +1,45 @@
+import { hanNumber } from '../han-number.ts';
+
+/** A numeral formula is short: 三严三实, 四论四不唯. */
+const LONGEST_NAME = 8;
+const COUNT = '[一二三四五六七八九十两]{1,3}|\\d{1,2}';
+const EACH_COUNT = new RegExp(COUNT, 'gu');
+/** 三个一批, 五位一体: the measure word says that only the first numeral counts. */
+const MEASURED = new RegExp(`^(${COUNT})(?:个|项|类|大|种|支|条|件|位|份|篇|张|座|场)`, 'u');
+/** 四统一: the 一 counts nothing. */
+const WORDS = /统一|一致|同一|唯一|一律|一贯|一线|一流|专一/gu;
+/** “六项规定” is a document. */
+const DOCUMENT = /(?:规定|条例|办法|准则|决定)$/u;
+const MARKS = /[“”‘’"]/gu;
+
+/** How many parts a formula may have: 五个统筹 → 5, 一点两地 → 3, 三让三不让 → 3 or 6; none when it counts nothing. */
+export function countsOf(words: string): number[] {
+  const name = words.replace(MARKS, '');
+  if (
+    name.length > LONGEST_NAME ||
+    DOCUMENT.test(name) ||
+    !/^[一二三四五六七八九十两\d][^、，]*$/u.test(name)
+  )
+    return [];
+  const measured = MEASURED.exec(name)?.[1];
+  const numbers = (measured ? [measured] : [...name.replace(WORDS, '').matchAll(EACH_COUNT)].map(String)).map(
+    (number) => hanNumber(number) ?? 0,
+  );
+  const [first = 0] = numbers;
+  const sum = numbers.reduce((total, number) => total + number, 0);
+  const alike = numbers.every((number) => number === first);
+  return [...new Set(alike ? [first, sum] : [sum])].filter((count) => count > 1);
+}
+
+/** Two numerals name no one word: 一带一路; 三个一批 does, for its measure word. */
+const COUNTED = new RegExp(
+  `^(?:${COUNT})(?:[个项条种大](?<word>.+)|(?<bare>[^一二三四五六七八九十两]+))$`,
+  'u',
+);
+
+/** The word that the numeral counts, which each part may say again: 三个有利于 → 有利于; null where it is no word. */
+export function keyOf(words: string): string | null {
+  const { word, bare } = COUNTED.exec(words.replace(MARKS, ''))?.groups ?? {};
+  const key = word ?? bare ?? '';
+  return /^[\u4e00-\u9fff]{2,6}$/u.test(key) ? key : null;
+}
