@@ -5,11 +5,20 @@ import { indexBefore } from '../tokens.ts';
 import { overAnd } from './coordinated.ts';
 import { hasEvidence } from './evidence.ts';
 import { WEAK_HEAD } from './heads.ts';
-import { CLASS, GOVERNING, KEEP_FOR_COURSE, KEEP_FOR_NAME, LEADING, STARTING, isOutside } from './words.ts';
+import {
+  CLASS,
+  GOVERNING,
+  KEEP_FOR_COURSE,
+  KEEP_FOR_NAME,
+  KEEP_FOR_SUBJECT,
+  LEADING,
+  STARTING,
+  isOutside,
+} from './words.ts';
 
 /** Phrases that are no name whatever stands beside them. */
 const NO_NAME =
-  /习书记|习近平同志|变为|视为|按计划|(?:按|有|无|原|比|原定|既定|指令性|指导性|五年|年度|全年|两年|季度|国家)$|这场|这一|^[\u4e00-\u9fff]$|(?:生产|增产|产值|总额|总值|产量|货运量|水平|收购|税收|支出|收入|供应|人口|面积|国民经济|接待|赛事|检查|工作|改进|下一步|教材进)$|新思想|新观点|各部门|各地|一切|既定|我党|我们|全省上下|线一期|伟大$|^(?:国际)?大科学$|^水力枢纽$|有计划|思想大解放|思想解放|思想意志/u;
+  /习书记|习近平同志|变为|视为|按计划|(?:按|有|无|原|比|原定|既定|指令性|指导性|五年|年度|全年|两年|季度|国家)$|这场|这一|^[\u4e00-\u9fff]$|(?:生产|增产|产值|总额|总值|产量|货运量|水平|收购|税收|支出|收入|供应|人口|面积|国民经济|接待|赛事|检查|工作|改进|下一步|教材进)$|新思想|新观点|各部门|各地|一切|既定|我党|我们|全省上下|线一期|伟大$|^(?:国际)?大科学$|^水力枢纽$|有计划|思想大解放|思想解放|思想意志|事业发展重大$/u;
 /** 主题教育 has a subject: 党委主题教育, 评估主题教育 name none. */
 const BARE_EDUCATION = /^(?:主题教育|学习教育|专题教育)$/u;
 const TAUGHT = /思想|精神|理论|史|章|纪|法|宗旨|传统|初心|使命|作风|道德|先进性|观/u;
@@ -20,6 +29,11 @@ const LEAST_LEFT = 4;
 const CLASSES_HELD = /班$/u;
 const HELD = /^(?:超|近|共|累计)?\d+[余多]?期/u;
 const SHORT_HEAD = /^(?:试点示范|试点|计划|行动|课堂|系列活动|系列行动|大检查)$/u;
+/** How long a name is at least without its head: 碳达峰|行动 is one where somebody starts it. */
+function leastOf(head: string, started: boolean): number {
+  if (started && /^(?:行动|计划)$/u.test(head)) return 3;
+  return SHORT_HEAD.test(head) ? 4 : /^(?:工程|战略)$/u.test(head) ? 3 : 2;
+}
 /** 桥梁、隧道等|基础设施提升工程: what the row before it is an instance of. */
 const OF_ROW = /(?<![高中同平初])等$/u;
 
@@ -34,7 +48,7 @@ export function bareName(view: View, span: Span, head: string): Found | null {
   if (knownInside(view, from, span.end)) return null;
   const start = withParty(words, from);
   const name = words.slice(start, span.start);
-  const least = SHORT_HEAD.test(head) ? 4 : /^(?:工程|战略)$/u.test(head) ? 3 : 2;
+  const least = leastOf(head, isStarted(words, start));
   if (name.length < least || CLASS.test(name) || NO_NAME.test(name)) return null;
   if (OF_ROW.test(words.slice(Math.max(0, start - 2), start))) return null;
   if (BARE_EDUCATION.test(head) && !TAUGHT.test(name)) return null;
@@ -72,11 +86,15 @@ function overStretch(view: View, start: number): number {
   return start - from > 3 ? from : start;
 }
 
+const isStarted = (words: string, start: number): boolean =>
+  STARTING.test(words.slice(Math.max(0, start - 4), start));
+
 /** Adverbs of a verb beside the head. */
 const MANNER = /^(?:持续|加快|全面|快速|综合)$/u;
 
 /** 主导产业|培育|行动, 空气质量|持续提升|行动: the verb beside the head is the name's, although a clause may begin with it. */
-function beforeDeed({ words, tokens }: View, head: number): number {
+function beforeDeed(view: View, head: number): number {
+  const { words, tokens } = view;
   const run = tokens.before(head);
   const last = indexBefore(run, head);
   const [manner, deed] = [run[last - 1], run[last]];
@@ -84,9 +102,9 @@ function beforeDeed({ words, tokens }: View, head: number): number {
   // 外贸|加快|发展|行动
   if (deed.word === '发展' && manner?.end === deed.start && MANNER.test(manner.word)) return manner.start;
   if (isOutside(deed.word) || GOVERNING.has(deed.word)) {
-    // 实施|文明|创建|工程
-    const object = manner?.end === deed.start && manner.tag.startsWith('n') ? manner : null;
-    const started = object && STARTING.test(words.slice(Math.max(0, object.start - 4), object.start));
+    // 实施|文明|创建|工程, 实施|未来产业|培育|发展|行动
+    const object = leftBoundary(view, deed.start, LIMIT, KEEP_FOR_SUBJECT);
+    const started = deed.start - object > 1 && isStarted(words, object);
     return started ? deed.start : head;
   }
   return manner && MANNER.test(manner.word) ? manner.start : deed.start;
@@ -136,7 +154,7 @@ function knownInside({ hitsByEnd, tokens }: View, start: number, end: number): b
     (hit) =>
       hit.start > start &&
       hit.entries.some(({ type }) => type === 'Program') &&
-      tokens.within(start, hit.start).some(({ tag }) => /^(?:v|d|p|c|u)/u.test(tag)),
+      tokens.within(start, hit.start).some(({ word, tag }) => word === '好' || /^(?:v|d|p|c|u)/u.test(tag)),
   );
 }
 
@@ -150,8 +168,10 @@ function withoutLeading(words: string, from: number, end: number): number {
   return at;
 }
 
+/** 辖区内 before 辖区 */
+const LONGER_FIRST = [...LEADING].sort((a, b) => b.length - a.length);
 const leading = (words: string, at: number, end: number): string | undefined =>
-  LEADING.find((word) => words.startsWith(word, at) && end - at - word.length >= LEAST_LEFT);
+  LONGER_FIRST.find((word) => words.startsWith(word, at) && end - at - word.length >= LEAST_LEFT);
 
 /** 党的创新理论学习教育计划: 党的 belongs to what follows. */
 const withParty = (words: string, start: number): number =>

@@ -9,10 +9,25 @@ const APART =
 /** 新一代信息技术与|制造业融合发展试点示范: what is joined with something is one. */
 const JOINED = /^[\u4e00-\u9fff]{2,8}(?:融合|结合|协同)/u;
 
+/** 党史、新中国史、|社会主义发展史学习教育 */
+const HISTORY = /^[\u4e00-\u9fff]{2,7}史(?:学习|宣传|专题)*教育/u;
+const HISTORIES = /(?:(?:党|国|新中国|改革开放|社会主义发展|中华民族发展)史[、和])+$/u;
+/** 京津冀及|周边地区清洁取暖计划 */
+const AROUND = /^周边/u;
+const PLACE_AND = /(?:京津冀|长三角|珠三角|粤港澳大湾区|成渝|汾渭平原|[\u4e00-\u9fff]{2}[省市])[及和与]$/u;
+const REACH = 40;
+
 /** 深入推进|花生和|油料产能提升工程: where a program named by two things begins, right behind the verb that starts it. */
 export function overAnd(view: View, start: number, end: number): number {
   const { words, hitsByEnd } = view;
   const and = words[start - 1] ?? '';
+  const whole = HISTORY.test(words.slice(start, end))
+    ? HISTORIES
+    : AROUND.test(words.slice(start, end))
+      ? PLACE_AND
+      : null;
+  const row = whole?.exec(words.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
+  if (row !== '') return start - row.length;
   if (and !== '和' && and !== '与') return start;
   // 以质取胜和|市场多元化战略: the tables know the second whole
   if (hitsByEnd.get(end)?.some((hit) => hit.start === start)) return start;

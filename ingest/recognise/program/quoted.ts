@@ -6,7 +6,7 @@ import { GRAND, KEEP_FOR_SUBJECT, STARTING } from './words.ts';
 
 /** “三严三实”专题教育, “百企千款”产品培育计划: a name in marks, at most a few words, and a head. */
 const QUOTED_HEAD = new RegExp(
-  `“(?<inside>[^“”\\n。；：！？]{2,24})”(?<middle>[\\u4e00-\\u9fffA-Z0-9]{0,10}?)${HEAD_AFTER_MARKS}`,
+  `“(?<inside>[^“”\\n。；：！？]{2,24})”(?<middle>[\\u4e00-\\u9fffA-Z0-9]{0,14}?)${HEAD_AFTER_MARKS}`,
   'gu',
 );
 /** “雪亮工程”, “全国城乡百日招才活动” */
@@ -20,6 +20,8 @@ const MULTITUDE =
 /** “两山”理念…行动, “双碳”目标…工程: the marks enclose a name of its own, and a clause goes on. */
 const OWN_NAME =
   /[的和与同这要及或在为是了等以把将对从向]|目标|布局|理念|精神|要求|时期|期间|规划|原则|方针|机制|政策|制度|问题|体系|格局|要素|思想|模式|任务|实施|推进|推动|开展|加快|加强|促进(?!行动|计划|工程)|进入|打造|深化|落实|通过|按照|纳入|列入|新一轮|重点|重大|国家级|省级|我省|全省|势力|分裂|犯罪|违法|设备|经营|许可|审批|签订|工作/u;
+/** 实施“东海先锋”新时代文明实践提质培优工程: more words stand between only behind the verb that starts it. */
+const LONGEST_MIDDLE = 10;
 const STARTED = /(?:实施|开展|启动|推行|推进|深化|组织|部署)(?:好|了)?$/u;
 const PERIOD = /^(?:[一二三四五六七八九]五|十[一二三四五]五)$/u;
 
@@ -31,11 +33,13 @@ const NAMED = new RegExp(`${HEAD}$`, 'u');
 /** “齐鲁服务消费季”活动, “携手行动”计划: the head within the marks may stand under another. */
 const UNDER = /(?:活动|(?<!计划”)计划)$/u;
 /** 提振消费|“五大工程”, 工业经济|“头号工程”: a number is no name, what stands before it says of what. */
-const NUMBERED = /^(?:[一二三四五六七八九十百两\d]+[大个项]|头号)$/u;
+const NUMBERED = /^(?:[一二三四五六七八九十百两\d]+[大个项]|头号|一号(?:[\u4e00-\u9fff]{2})?)$/u;
 /** 揭批“四人帮”运动: what a drive is against is not its name. */
 const AGAINST = /(?:揭批|批判|反对|声讨)[^，。“”]{0,8}$/u;
 /** What a name in marks may belong to, in characters: 实施|集体经济|“消薄培强”行动. */
 const LONGEST_SUBJECT = 12;
+/** 打赢|“保供水”“保供电”攻坚战: two names under one head. */
+const BESIDE = /“[^“”]{2,8}”$/u;
 const EDITION = /第[一二三四五六七八九十]{1,3}届$/u;
 
 /** Names of programs that stand in marks, wholly or up to their head. */
@@ -49,7 +53,8 @@ export function quotedPrograms(view: View): Found[] {
         OWN_NAME.test(middle) ||
         (OWN_DEED.test(middle) && !started) ||
         (PERIOD.test(inside) && middle !== '') ||
-        (inside.length < 3 && middle.length > 4);
+        (inside.length < 3 && middle.length > 4) ||
+        (middle.length > LONGEST_MIDDLE && !started);
       const against = AGAINST.test(words.slice(Math.max(0, span.start - 12), span.start));
       return clause ||
         against ||
@@ -84,6 +89,9 @@ function withSubject(view: View, mark: number, numbered = false): number {
   const { words } = view;
   const edition = EDITION.exec(words.slice(Math.max(0, mark - 6), mark))?.[0];
   if (edition !== undefined) return mark - edition.length;
+  const beside = words[mark - 1] === '”' ? BESIDE.exec(words.slice(Math.max(0, mark - 10), mark))?.[0] : '';
+  // “百亿帮扶工程”“强村”行动: the first has a head of its own
+  if (beside && !NAMED.test(beside.slice(0, -1))) return mark - beside.length;
   const start = leftBoundary(view, mark, LONGEST_SUBJECT, KEEP_FOR_SUBJECT);
   const before = words.slice(Math.max(0, start - 4), start);
   const started = STARTING.test(before) || (numbered && before.endsWith('”、'));
