@@ -3,6 +3,7 @@ import type { EntityTable } from './entity-table.ts';
 import { shownBy } from './hierarchy.ts';
 import { innerTitles } from './inner-titles.ts';
 import { holderOf } from './meeting-holder.ts';
+import { ledOrgan } from './led-organ.ts';
 import type { Naming, Setting } from './naming.ts';
 import { numberedBy } from './numbered-by.ts';
 import { variantsIn } from './variants.ts';
@@ -26,6 +27,8 @@ export function impliedBy(setting: Setting, mentions: readonly Mention[], entiti
   for (const one of mentions) {
     const holder = one.type === 'Meeting' ? holderOf(words(one), lexicon) : null;
     if (holder) implied.push({ naming: holder.naming, words: '' });
+    const led = one.type === 'Institution' ? ledOrgan(one, setting) : null;
+    if (led) implied.push({ naming: led.naming, words: words(led) });
     const organs = one.type === 'Document' ? numberedBy(one, setting) : [];
     implied.push(...organs.map((organ) => ({ naming: organ.naming, words: words(organ) })));
   }

@@ -2,7 +2,24 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { fromEntry } from './name/known.ts';
 import type { Naming } from './naming.ts';
 
-const SESSION = /第[一二三四五六七八九十\d]{1,4}次(?:全体)?会议$/u;
+/** Shortest name of an organ that a meeting is told by. */
+const SHORTEST = 3;
+/**
+ * 第五次会议, 常委会会议, 第四次集体学习 behind an organ, 议 where they share its 会; 中共中央|政治局会议 is not held by what stands
+ * before, and 全国政协|十三届四次会议 is the organ in session.
+ */
+const MEETING_OF =
+  /^(?!第?[一二三四五六七八九十\d]{1,4}届(?:第?[一二三四五六七八九十\d]{1,3}[次中]|全会)|书记处|常务委员会|常委会?|向|与|和|(?!第)[\u4e00-\u9fff]{1,8}(?:局|委员会|部|院|厅)(?![长门署]))(?:第?[一二三四五六七八九十\d]|[\u4e00-\u9fff]{0,12}(?:会议|大会|全会|学习|座谈会)$)/u;
+
+/** Where the organ ends that a meeting is named after; undefined when its name begins with none. */
+export function organEnd(meeting: string, isOrgan: (words: string) => boolean): number | undefined {
+  for (let end = meeting.length - 1; end >= SHORTEST; end -= 1)
+    if (isOrgan(meeting.slice(0, end)) && isMeetingOf(meeting, end)) return end;
+  return undefined;
+}
+
+const isMeetingOf = (meeting: string, end: number): boolean =>
+  MEETING_OF.test(meeting.slice(end)) || (meeting[end - 1] === '会' && meeting.slice(end) === '议');
 
 /** An organ, and where its name ends in that of a meeting. */
 export interface Holder {
@@ -10,9 +27,10 @@ export interface Holder {
   end: number;
 }
 
-/** 中央深改组第六次会议 → the organ the lexicon knows by what stands before the number; null for 会议 of any other kind. */
+/** 中央深改组第六次会议 → the organ the lexicon knows by what stands before the number; null for a meeting of no known one. */
 export function holderOf(meeting: string, lexicon: Lexicon): Holder | null {
-  const end = meeting.search(SESSION);
-  const [entry, other] = end > 0 ? lexicon.lookup(meeting.slice(0, end), 'Institution') : [];
-  return entry && !other ? { naming: fromEntry(entry, meeting.slice(0, end)), end } : null;
+  const known = (words: string) => lexicon.lookup(words, 'Institution');
+  const end = organEnd(meeting, (words) => words !== '中国共产党' && known(words).length === 1);
+  const [entry] = end === undefined ? [] : known(meeting.slice(0, end));
+  return entry && end !== undefined ? { naming: fromEntry(entry, meeting.slice(0, end)), end } : null;
 }

@@ -19,6 +19,7 @@ import { FRONT_READERS, IMPRINT_RULE } from './relation/front.ts';
 import { ownPrograms } from './relation/issue.ts';
 import { licences } from './relation/licence.ts';
 import { contents } from './relation/contents.ts';
+import { leadingGroups } from './relation/leading-group.ts';
 import { letters } from './relation/letters.ts';
 import { meetingOrgans, nameLinks } from './relation/names.ts';
 import { numberIssuers } from './relation/number-issuer.ts';
@@ -83,7 +84,7 @@ export function relate(
 ): Link[] {
   const scene = sceneOf(setting, mentions, entities);
   const claims = RELATION_READERS.flatMap((read) => read(scene));
-  claims.push(...ownPrograms(scene, claims));
+  claims.push(...ownPrograms(scene, claims), ...leadingGroups(scene, claims));
   const types = new Map(entities.map((entity) => [entity.id, entity.type]));
   const links = claims
     .filter((claim) => fits(claim, types))

@@ -101,6 +101,9 @@ const LOCAL_ORGANS: readonly OrganForm[] = [
 
 /** 山西省 + 委组织部 → 中共山西省委员会组织部; 山西省 + 教育厅 → 山西省教育厅. */
 export function localOrgan(place: string, organ: string): string {
+  // 教育厅党组: the leading group is the Party's
+  const led = /^(?!政协)(.{2,})党组$/u.exec(organ)?.[1];
+  if (led !== undefined) return `中共${localOrgan(place, led)}党组`;
   for (const { pattern, name } of LOCAL_ORGANS) {
     const match = pattern.exec(organ);
     if (match) return name(place, match[1] ?? '');

@@ -60,14 +60,20 @@ export const governmentBeside: Namer = ({ words, rule, start }, { organs }) => {
   };
 };
 
-/** 统战部 in 杭州市委常委、统战部部长 → that of the committee before it. */
-export const departmentBeside: Namer = ({ words, rule, start }, { organs }) => {
+const COMMITTEE = /^(?:中共|中国共产党)([\u4e00-\u9fff]{2,16})委员会$/u;
+/** Between a committee and the department that its member heads stand posts. */
+const POSTS = /^[\u4e00-\u9fff、]{2,24}$/u;
+
+/** 统战部 in 杭州市委常委、统战部部长 → 中共杭州市委员会统一战线工作部: of the committee named before the post. */
+export const departmentBeside: Namer = ({ words, rule, start }, { organs, text }) => {
   const before = organs.at(-1);
-  if (rule !== 'coordinated' || !/^(?:组织部|宣传部|统战部|政法委)$/u.test(words)) return null;
-  if (!before || start - before.end > 4 || !before.naming.name.endsWith('委员会')) return null;
-  return {
-    type: 'Institution',
-    name: `${before.naming.name}${words}`,
-    reason: `department of ${before.naming.name}`,
-  };
+  if (!before || rule !== 'coordinated' || !/^(?:组织部|宣传部|统战部|政法委)$/u.test(words)) return null;
+  if (!before.naming.name.endsWith('委员会') || !POSTS.test(text.article.text.slice(before.end, start)))
+    return null;
+  const place = COMMITTEE.exec(before.naming.name)?.[1];
+  const name =
+    place === undefined || place === '中央'
+      ? `${before.naming.name}${words}`
+      : localOrgan(place, `委${words}`);
+  return { type: 'Institution', name, reason: `department of ${before.naming.name}` };
 };

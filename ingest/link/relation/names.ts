@@ -1,6 +1,6 @@
 import { type EntityType, slice } from '#graph';
 import { shownBy } from '../hierarchy.ts';
-import { holderOf } from '../meeting-holder.ts';
+import { holderOf, organEnd } from '../meeting-holder.ts';
 import { once } from '../once.ts';
 import { idOf } from '../resolve.ts';
 import { sentenceOf } from '../title-block.ts';
@@ -39,31 +39,22 @@ export function nameLinks({ setting, of, names }: Scene): Claim[] {
   });
 }
 
-/** Shortest name of an organ that a meeting is told by. */
-const SHORTEST = 3;
-/** 第五次会议, 常委会会议, 第四次集体学习 behind an organ; 中共中央|政治局会议 is not held by what stands before. */
-const MEETING_OF =
-  /^(?!政治局|书记处|常务委员会|常委会?|向|与|和)(?:第?[一二三四五六七八九十\d]|[\u4e00-\u9fff]{0,12}(?:会议|大会|全会|学习|座谈会)$)/u;
-
 /** 中央全面深化改革委员会第五次会议 is held by the organ its name begins with: one that the text names too, else one that is known. */
 export function meetingOrgans(scene: Scene): Claim[] {
   const { setting, of } = scene;
   const { article, sentences } = setting.text;
   const organs = new Map(of.Institution.map((one) => [slice(article.text, one), one]));
   organs.delete('中国共产党');
-  const organOf = once((words): string | undefined => {
-    for (let end = words.length - 1; end >= SHORTEST; end -= 1)
-      if (organs.has(words.slice(0, end)) && MEETING_OF.test(words.slice(end))) return words.slice(0, end);
-    return undefined;
-  });
+  const endOf = once((words) => organEnd(words, (name) => organs.has(name)));
   return of.Meeting.flatMap((meeting): Claim[] => {
     const words = slice(article.text, meeting);
-    const named = organOf(words);
+    const end = endOf(words);
+    const named = end === undefined ? undefined : words.slice(0, end);
     const known = named === undefined ? holderOf(words, setting.lexicon) : null;
     const target = known ? idOf(setting, known.naming) : organs.get(named ?? '')?.entity;
     const sentence = sentenceOf(sentences, meeting);
     if (target === undefined || !sentence) return [];
-    const targetSpan = { start: meeting.start, end: meeting.start + (known?.end ?? named?.length ?? 0) };
+    const targetSpan = { start: meeting.start, end: meeting.start + (known?.end ?? end ?? 0) };
     const ends = { source: meeting.entity, target, sourceSpan: meeting, targetSpan };
     return [{ link: 'HELD_BY', ...ends, sentence, rule: 'meeting-name', confidence: 0.8 }];
   });

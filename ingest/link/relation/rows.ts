@@ -3,6 +3,7 @@ import { AUTHORS } from './rows/authors.ts';
 import { ISSUING } from './rows/issuing.ts';
 import { MEETINGS } from './rows/meetings.ts';
 import { NORMS } from './rows/norms.ts';
+import { PARTS } from './rows/parts.ts';
 import { PLACES } from './rows/places.ts';
 import { PROPOSALS } from './rows/proposals.ts';
 import { POSTS_HELD } from './rows/posts.ts';
@@ -18,5 +19,6 @@ export const PATTERN_RULES: readonly PatternRule[] = [
   ...SAYINGS,
   ...POSTS_HELD,
   ...MEETINGS,
+  ...PARTS,
   ...PLACES,
 ];

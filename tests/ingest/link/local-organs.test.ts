@@ -23,6 +23,7 @@ describe('local organs by their short names', () => {
     ['a branch of another party', '<ins>民建河北省委会</ins>', '中国民主建国会河北省委员会'],
     ['a department of a city', '<ins>保定市卫健委</ins>', '保定市卫生健康委员会'],
     ['the leading group of a ministry', '<ins>教育部党组</ins>', '中国共产党教育部党组'],
+    ['of a department', '<ins>河北省交通运输厅党组</ins>', '中共河北省交通运输厅党组'],
     ['office of the congress', '<ins>河北省人大办公厅</ins>', '河北省人民代表大会常务委员会办公厅'],
   ])('%s', (_, organ, expected) => {
     expect(last(`工作情况\n${organ}发文。`)).toBe(expected);

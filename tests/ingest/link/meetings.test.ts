@@ -108,6 +108,18 @@ test.each([
     ['中国共产党中央全面深化改革委员会第十七次会议 HELD_BY 中国共产党中央全面深化改革委员会'],
   ],
   ['a session of no known organ', '<mtg>治沙委员会第三次会议</mtg>强调。', []],
+  [
+    'a work meeting',
+    '<mtg>财政部植树工作会议</mtg>强调。',
+    ['财政部植树工作会议 HELD_BY 中华人民共和国财政部'],
+  ],
+  ['the organ in session', '<ins>财政部</ins>说，<mtg>财政部三届二次会议</mtg>强调。', []],
+  ['of a part nobody knows', '<mtg>中共中央西岭局植树会议</mtg>强调。', []],
+  [
+    'to come',
+    '<ins>财政部</ins>将召开<mtg>全省植树大会</mtg>。',
+    ['全省植树大会 HELD_BY 中华人民共和国财政部'],
+  ],
   ['a congress', '<mtg>十四届全国人大一次会议</mtg>强调。', []],
 ])('who held a meeting, by its name: %s', (_, sentence, expected) => {
   expect(said(readTagged(`工作情况\n${sentence}`, smallLexicon), 'HELD_BY')).toEqual(expected);

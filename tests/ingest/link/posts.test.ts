@@ -40,6 +40,32 @@ test.each([
     '会议选举<per>焦裕禄</per>为<ins>财政部</ins>主席，<per>王进喜</per>、<per>徐俊雅</per>为副主席。',
     [`徐俊雅 ${FIN}`, `焦裕禄 ${FIN}`, `王进喜 ${FIN}`],
   ],
+  [
+    'others of the same organ',
+    '<ins>财政部</ins>部长<per>焦裕禄</per>，副部长<per>王进喜</per>、<per>徐俊雅</per>到会。',
+    [`徐俊雅 ${FIN}`, `焦裕禄 ${FIN}`, `王进喜 ${FIN}`],
+  ],
+  [
+    'in the capacity of, clauses back',
+    '<per>焦裕禄</per>听取汇报，还以<ins>财政部</ins>部长的身份接待了来访群众。',
+    [`焦裕禄 ${FIN}`],
+  ],
+  [
+    'one of many, who says I',
+    '<per>王进喜</per>：我作为发言的3名<ins>教育部</ins>委员之一到会。\n<per>王进喜</per>：对。',
+    [`王进喜 ${EDU}`],
+  ],
+  ['a deputy', '<ins>教育部</ins>代表<per>王进喜</per>发言。', [`王进喜 ${EDU}`]],
+  [
+    'the leading group and the organ',
+    '<ins>财政部党组</ins>书记、部长<per>焦裕禄</per>到会。',
+    [`焦裕禄 ${FIN}`, '焦裕禄 中国共产党财政部党组'],
+  ],
+  [
+    'the leading group alone',
+    '<ins>财政部党组</ins>书记<per>焦裕禄</per>到会。',
+    ['焦裕禄 中国共产党财政部党组'],
+  ],
   ['with whoever held it', '<per>焦裕禄</per>与时任<ins>财政部</ins>部长和我谈心。', []],
   ['someone else spoken to', '<per>焦裕禄</per>来的时候，您任<ins>财政部</ins>部长。', []],
   [

@@ -52,7 +52,7 @@ describe('organs', () => {
     [
       'mass organ by its short name',
       '服务河北高质量发展\n按<ins>省残联党组</ins>要求办。',
-      '河北省残疾人联合会党组',
+      '中共河北省残疾人联合会党组',
     ],
     [
       'committee of the congress',

@@ -1,14 +1,7 @@
 import type { PatternRule } from '../rule.ts';
 
-/** What is part of what, and where it is. */
+/** Where an organ is. */
 export const PLACES: readonly PatternRule[] = [
-  {
-    name: 'part-in-brackets',
-    link: 'PART_OF',
-    pattern: '(?<target>{I})[（(](?<source>{I})[）)]',
-    confidence: 0.85,
-    example: '报送至工业和信息化部（消费品工业司）',
-  },
   {
     name: 'located-contact',
     link: 'LOCATED_IN',
@@ -21,7 +14,7 @@ export const PLACES: readonly PatternRule[] = [
     name: 'located-address',
     link: 'LOCATED_IN',
     pattern:
-      '(?<source>{I})(?:，)?(?<trigger>位于|坐落于|坐落在|设在|驻|(?:办公)?地址)(?:为|是|：|:)?\\s*(?<target>{L})',
+      '(?<source>{I})(?:机关|总部|本部)?(?:，)?(?:长期|一直|曾|先后)?(?<trigger>位于|坐落于|坐落在|设在|驻扎在?|驻地?在?|(?:搬|转移|迁移?)(?:往|到|至)|(?:办公)?地址)(?:了|为|是|：|:)?\\s*(?<target>{L})(?!(?:办事处|代表处|联络处|记者|部队|大使|领事|总领))',
     confidence: 0.85,
     example: '干部学院位于右玉县',
   },

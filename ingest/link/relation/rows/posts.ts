@@ -71,6 +71,14 @@ export const POSTS_HELD: readonly PatternRule[] = [
     example: '某某当时是县委书记，某某以县委书记的身份讲话',
   },
   {
+    name: 'holds-and-others',
+    link: 'HOLDS',
+    pattern: `(?<target>{I})${POST}{H+}[，、和](?:副(?:主席|委员长|主任|书记|组长|部长|会长|院长|校长|局长|司令员)|委员|成员|秘书长|常委)(?<source>{H+})`,
+    confidence: 0.75,
+    factual: false,
+    example: '某某协会会长某某，副会长某某、秘书长某某到会',
+  },
+  {
     name: 'holds-between',
     link: 'HOLDS',
     pattern: `(?<target>{I})(?<source>{H})(?<trigger>书记|部长|主任|[厅局院校会县市省区]长|教授|研究员|院士)(?![助会室])`,
@@ -107,5 +115,16 @@ export const OFFICES: readonly VerbRule[] = [
     turned: true,
     confidence: 0.75,
     example: '他到任不久，先后担任县委副书记、县委书记',
+  },
+  {
+    name: 'holds-as',
+    link: 'HOLDS',
+    verbs: '(?<![所予给加足难可得用])以',
+    gap: '(?:时任|原)?',
+    object: `${POSTS}的?(?=身份|名义)`,
+    subject: 'H',
+    turned: true,
+    confidence: 0.75,
+    example: '他听取汇报，还以县委书记的身份接待来访',
   },
 ];

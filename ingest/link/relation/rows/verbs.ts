@@ -67,6 +67,7 @@ export const VERB_RULES: readonly VerbRule[] = [
     gap: '(?:了|的|过)*',
     object: '(?:[^，。；、“”{IDSPHLMJ}]{2,8}（)?{M}',
     subject: 'I',
+    factual: false,
     confidence: 0.85,
     example: '省委召开全省组织工作会议',
   },

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { smallLexicon } from './lexicon.ts';
+import { readTagged, said } from './tagged.ts';
+
+const FIN = '中华人民共和国财政部';
+const EDU = '中华人民共和国教育部';
+const parts = (body: string): string[] => said(readTagged(`工作情况\n${body}`, smallLexicon), 'PART_OF');
+
+test.each<[string, string, string[]]>([
+  [
+    'seated in',
+    '<ins>治沙协调小组办公室</ins>设在<ins>财政部</ins>。',
+    [`治沙协调小组办公室 PART_OF ${FIN}`],
+  ],
+  [
+    'merged with its office',
+    '<ins>治沙委员会</ins>及其办公室、<ins>绿化委员会</ins>及其办公室并入<ins>财政部</ins>。',
+    [`治沙委员会 PART_OF ${FIN}`, `绿化委员会 PART_OF ${FIN}`],
+  ],
+  ['what is handed over is a task', '将<ins>治沙委员会</ins>的植树职责划入<ins>财政部</ins>。', []],
+  [
+    'from one manager to another',
+    '将<ins>治沙基金会</ins>由<ins>教育部</ins>管理改为由<ins>财政部</ins>管理。',
+    [`治沙基金会 PART_OF ${FIN}`],
+  ],
+  [
+    'what another manages',
+    '这是由<ins>教育部</ins>管理的<ins>治沙基金会</ins>。',
+    [`治沙基金会 PART_OF ${EDU}`],
+  ],
+  ['under', '<ins>治沙研究所</ins>隶属于<ins>教育部</ins>。', [`治沙研究所 PART_OF ${EDU}`]],
+  ['is one of', '<ins>治沙研究所</ins>是<ins>教育部</ins>直属事业单位。', [`治沙研究所 PART_OF ${EDU}`]],
+  ['belongs to', '参观<ins>金山集团</ins>下属的<ins>银山水泵厂</ins>。', ['银山水泵厂 PART_OF 金山集团']],
+  [
+    'subsidiaries, counted',
+    '范围为<ins>金山集团</ins>及<ins>银山水泵厂</ins>、<ins>铜山锅炉厂</ins>等两家下属持证子公司。',
+    ['铜山锅炉厂 PART_OF 金山集团', '银山水泵厂 PART_OF 金山集团'],
+  ],
+  ['enterprises of both', '<ins>教育部</ins>和<ins>财政部</ins>所属企业的产品不少。', []],
+])('%s', (_, body, expected) => expect(parts(body)).toEqual(expected));
+
+test('where an organ has its seat', () => {
+  const body = '<ins>党中央</ins>机关长期驻扎<pla>上海</pla>，后来<ins>财政部</ins>迁往<pla>延安</pla>。';
+  expect(said(readTagged(`工作情况\n${body}`, smallLexicon), 'LOCATED_IN')).toEqual([
+    `${FIN} LOCATED_IN 延安`,
+    '中国共产党中央委员会 LOCATED_IN 上海市',
+  ]);
+});
