@@ -10,7 +10,13 @@ const ENCLOSED = /(?:包括|涵盖|以|由)([^，。；：！？\n]{2,200}?)(?:�
 /** 把水田、旱田、梯田并称为粮食的“三宝”: so is this one. */
 const RENAMED =
   /(?:把|将)([^，。；：！？\n]{2,200}?)(?:形象地|高度|精辟地|统|并|合)?(?:概括|归纳|总结|浓缩|提炼|称|视|看)(?:为|作|成)(?:[^，。；：“”\n]{1,10}的)?$/u;
-/** 乱收费、乱摊派、乱罚款等“三乱”, …‘三乱’ */
+/** 水田、旱田、梯田是全村吃饭的三大法宝: a sentence that says what they are. */
+const SAID_TO_BE =
+  /(?:^|[，；：“])([^，。；：！？\n“”]{4,120}?)，?(?:都|正|就)?是[^，。；：“”]{0,30}(?:，[也更]?是[^，。；：“”]{0,40})?的$/u;
+/** So many parts before a formula are its parts also where the last is joined by 和. */
+const MANY = 4;
+const JOINED = /、|(?:以及|和|与|及)(?=[^、，]*$)/u;
+/** 乱收费、乱摊派、乱罚款等“三乱, …‘三乱’ */
 const CLOSING = /等?(?:这|所谓|的)?\s*‘?$/u;
 /** …，即“三个必须” · …这就是“三个必须”: behind parts that say the word of the formula. */
 const SUMMED = /[，。；]?(?:”[，。]?)?(?:等|的|这|以上|即|就是|做到|坚持|落实|实现)*[‘’“”]?$/u;
@@ -28,6 +34,7 @@ export function before(formula: Formula): PlacedList | null {
   return (
     closedIn(formula, words, ENCLOSED) ??
     closedIn(formula, words, RENAMED) ??
+    closedIn(formula, words, SAID_TO_BE) ??
     keyed(formula, words) ??
     row(formula, words) ??
     (OPENS.test(words) ? summed(formula, words) : null)
@@ -36,9 +43,9 @@ export function before(formula: Formula): PlacedList | null {
 
 /** A list with words on both sides of it. */
 function closedIn({ start, counts }: Formula, words: string, pattern: RegExp): PlacedList | null {
-  const found = pattern.exec(words);
+  const found = /[的为作成]$/u.test(words) ? pattern.exec(words) : null;
   if (!found?.[1]) return null;
-  const parts = [/、/u, /、|(?:以及|和|与|及)(?=[^、，]*$)/u]
+  const parts = [/、/u, JOINED]
     .map((mark) => cut(found[1] ?? '', mark))
     .find(({ length }) => counts.includes(length));
   const from = start - found[0].length + found[0].indexOf(found[1]);
@@ -68,7 +75,10 @@ function row({ text, start, end, counts }: Formula, words: string): PlacedList |
   const trigger = closing ? { start: start - closing.length, end: start } : null;
   if (quoted) return { parts: quoted, trigger: trigger ?? { start, end } };
   const clause = list.slice(clauseStart(list));
-  const parts = closingList(clause, counts) ?? (closing.includes('这') ? closingPair(clause, counts) : null);
+  const parts =
+    closingList(clause, counts) ??
+    (/[的这]/u.test(closing) || Math.min(...counts) >= MANY ? closingList(clause, counts, JOINED) : null) ??
+    (closing.includes('这') ? closingPair(clause, counts) : null);
   return (
     parts && {
       parts: placed(parts, start - closing.length - clause.length),

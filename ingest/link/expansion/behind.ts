@@ -8,17 +8,17 @@ import { isVerb } from './words.ts';
 
 /** What may stand between a slogan and its list: “四性”要求：, “两个年”活动（, “三个更”的重要指示，即 */
 const KIND =
-  '(?:的?(?:重大|重要|基本|总体|具体|战略|工作|奋斗|科学)?(?:问题|现象|要求|方针|原则|标准|目标|任务|战略|工程|行动|活动|建设|工作|理念|思路|思想|精神|制度|机制|体系|格局|布局|政策|举措|措施|部署|模式|方法|作风|定位|农业|企业|干部|教育|专题教育|指示|指示精神|论述|论断|方案|纪律|主张|号召|口号|承诺|关系|规定|要诀|内容|改革))';
+  '(?:的?[\\u4e00-\\u9fff]{0,4}?(?:问题|现象|要求|方针|原则|标准|目标|任务|战略|工程|行动|活动|建设|工作|理念|思路|思想|精神|制度|机制|体系|格局|布局|政策|举措|措施|部署|模式|方法|作风|定位|农业|企业|干部|教育|指示|论述|论断|方案|规划|纪律|主张|号召|口号|承诺|关系|规定|要诀|内容|改革))';
 const IS =
   '(?:即是?|指|也就是|就是|亦即|分别是|分别为|包括|主要包括|是指|指的是|主要指|主要是|具体是|具体为|具体包括|具体指|具体来说就是|具体说来就是|所谓|是(?=[：:]))';
-/** “三乱”，即… · “三乱”：一是… · “三乱”——… · “三乱”，一是… · “三乱”。一是… · “三项纪律”如下： */
+/** “三乱”，即… · “三横”指三条东西向的水渠，包括… · “三乱”：一是… · “三乱”——… · “三乱”，一是… · “三乱”。一是… · “三项纪律”如下： */
 const OPENING = new RegExp(
-  `^${KIND}?[^\\S\\n]*(?:如下)?(?:[，,]?${IS}[：:，]?|——(?:${IS})?|[：:]${IS}?|[，。；](?=${FIRST_HEAD}))`,
+  `^${KIND}?[^\\S\\n]*(?:如下)?(?:[：:]?(?:是?指|即)[^，。；：、“”\\n]{2,20}，(?:主要)?(?:包括|即|分别[是为])[：:]?|[，,]?${IS}[：:，]?|——(?:${IS})?|[：:]${IS}?|[，。；](?=${FIRST_HEAD}))`,
   'u',
 );
 /** “三乱”（乱收费、…）: the list fills the brackets. */
 const BRACKET = new RegExp(`^${KIND}?[（(](?:指|${IS})?[：:]?`, 'u');
-const LONGEST_OPENING = 24;
+const LONGEST_OPENING = 48;
 /** How far such lines may reach. */
 const LINES = 3000;
 /** “三个必须”，必须护路: how far behind a formula the first part may begin that says its word again; of two parts, nearer. */
@@ -88,8 +88,15 @@ function linesBelow({ text, end, counts }: Formula, opening: string): Listed[] |
 
 /** 率先建成学校、图书馆 are no two parts of “两个率先”: all say its word again or none does. */
 function evenly({ key }: Formula, body: string, parts: Listed[] | null): Listed[] | null {
-  const saying = parts?.filter(({ start, end }) => key !== null && body.slice(start, end).includes(key));
-  return saying?.length === 0 || saying?.length === parts?.length ? parts : null;
+  if (!parts || key === null) return parts;
+  const said = parts.map(({ start, end }) => body.slice(start, end));
+  if (!said.some((part) => part.includes(key))) return parts;
+  if (!said.every((part) => part.includes(key))) return null;
+  // 东山果树带、西山果树带、河边果树带|建设规划
+  const last = parts.at(-1);
+  if (last && said.slice(0, -1).every((part) => part.endsWith(key)))
+    last.end = last.start + body.slice(last.start, last.end).lastIndexOf(key) + key.length;
+  return parts;
 }
 
 /** 对干部要做到|真正重视、真心爱护、真情关怀: the first part begins as the others do. */

@@ -8,8 +8,8 @@ const FEWEST = 3;
  * 紧扣…的支点、…的示范地、…的引领地 before “一点两地”: the parts when there are exactly as many as counted. What stands before
  * the first part is told from it by what the others look like; null when that does not tell.
  */
-export function closingList(words: string, counts: readonly number[]): Listed[] | null {
-  const parts = cut(words, /、/u);
+export function closingList(words: string, counts: readonly number[], mark: RegExp = /、/u): Listed[] | null {
+  const parts = cut(words, mark);
   if (parts.length < FEWEST || !counts.includes(parts.length) || CLOSING_VERB.test(words)) return null;
   const [first = '', ...others] = parts.map(({ start, end }) => words.slice(start, end));
   const lengths = others.map((part) => part.length);
@@ -40,6 +40,9 @@ export function closingPair(words: string, counts: readonly number[]): Listed[] 
   ];
 }
 
+/** 我国|农业、手工业, 在|水田、旱田: what goes with all of them. */
+const MODIFIER = /^(?:[我全本](?:国|省|市|县|区|乡|村)的?|[在把将由])(?=..)/u;
+
 /** Where the first part begins in the words up to its end. */
 function startOf(
   words: string,
@@ -63,8 +66,20 @@ function startOf(
   if (led > 0 && words.length - led <= longest + 2) return led;
   const behind = (mark: RegExp): number | undefined =>
     [...words.matchAll(mark)].map((match) => match.index + match[0].length).find(fits);
-  // 紧扣|新发展格局的战略支点, else 农村的|经济、政治、文化
-  return behind(ANY_VERB) ?? (fits(0) ? 0 : (behind(/的/gu) ?? null));
+  // 紧扣|新发展格局的战略支点, else 农村的|经济、政治、文化, 近年来在|水利、道路、学校
+  const behindVerb = behind(ANY_VERB);
+  if (behindVerb !== undefined) return behindVerb;
+  // 算好|水账、粮账、工账: as long as the others, and ended alike
+  const tail = words.at(-1) ?? '';
+  if (
+    shortest === longest &&
+    shortest > 1 &&
+    words.length > longest &&
+    others.every((part) => part.endsWith(tail))
+  )
+    return words.length - longest;
+  if (fits(0)) return MODIFIER.exec(words)?.[0].length ?? 0;
+  return behind(/的/gu) ?? behind(/[在以把将由]/gu) ?? null;
 }
 
 /** 热爱党、热爱社会主义 → 热爱; empty when they begin differently. */

@@ -3,7 +3,8 @@ import { hanNumber } from '../han-number.ts';
 /** A numeral formula is short: 三严三实, 四论四不唯. */
 const LONGEST_NAME = 8;
 const COUNT = '[一二三四五六七八九十两]{1,3}|\\d{1,2}';
-const EACH_COUNT = new RegExp(COUNT, 'gu');
+/** 八八 are two numerals, 十四 is one. */
+const EACH_COUNT = /[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九两]|\d{1,2}/gu;
 /** 三个一批, 五位一体: the measure word says that only the first numeral counts. */
 const MEASURED = new RegExp(`^(${COUNT})(?:个|项|类|大|种|支|条|件|位|份|篇|张|座|场)`, 'u');
 /** 四统一: the 一 counts nothing. */

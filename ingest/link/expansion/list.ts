@@ -25,7 +25,10 @@ export function leadingList(words: string, counts: readonly number[]): Listed[] 
   if (found) return found;
   const first = body.slice(0, body.search(/[，；：]|$/u));
   const goesOn = /^[^，；]*、/u.test(body.slice(first.length + 1));
-  return goesOn ? null : firstThatCounts(first, [PAUSE, JOINED], counts);
+  // 清水田、清旱田，修东渠、修西渠: both are marks between parts
+  return goesOn
+    ? firstThatCounts(body, [/[、，]/u], counts)
+    : firstThatCounts(first, [PAUSE, JOINED], counts);
 }
 
 /** “两学一做”，即学党章党规、学系列讲话，做合格党员: pieces that each begin with a letter of the formula. */
@@ -38,7 +41,21 @@ export function letteredList(words: string, counts: readonly number[], formula: 
 /** …；…；… as many as counted: no finer cut is meant, even when they are too long for names (none then). */
 function clauses(list: string, counts: readonly number[]): Listed[] | null {
   if (!counts.includes(list.split(CLAUSE).length)) return null;
-  return firstThatCounts(list, [CLAUSE], counts) ?? [];
+  return firstThatCounts(list, [CLAUSE], counts) ?? begunAlike(list) ?? [];
+}
+
+/** 要做种田的带头人，多打粮；要做护林的守夜人，…: what each of the clauses begins with, up to its first mark. */
+function begunAlike(list: string): Listed[] | null {
+  const parts = cut(list, CLAUSE).map(({ start, end }): Listed => {
+    const clause = list.slice(start, end);
+    const from = start + (/^要?/u.exec(clause)?.[0].length ?? 0);
+    return { start: from, end: start + clause.search(/，|$/u) };
+  });
+  const [one = ''] = parts.map(({ start }) => list[start] ?? '');
+  const alike = parts.every(
+    ({ start, end }) => list[start] === one && end - start > 2 && end - start <= LONGEST_PART,
+  );
+  return alike ? parts : null;
 }
 
 function firstThatCounts(list: string, marks: readonly RegExp[], counts: readonly number[]): Listed[] | null {
@@ -52,7 +69,7 @@ function firstThatCounts(list: string, marks: readonly RegExp[], counts: readonl
 
 /** 等三项工作, 五项工作: not the last part. */
 const TAIL =
-  /(?:等(?:[一二三四五六七八九十两]+(?:个|项|大|种|类|方面)[\u4e00-\u9fff]{0,4})?|[一二三四五六七八九十两]+(?:个|项|大|种|类|方面)(?:工作|任务|内容|问题)?)$/u;
+  /(?:等(?:[一二三四五六七八九十两\d]{1,3}(?:个|项|大|种|类|方面)[\u4e00-\u9fff]{0,4})?|[一二三四五六七八九十两\d]{1,3}(?:个|项|大|种|类|方面)(?:工作|任务|内容|问题|工程|项目)?)$/u;
 
 /** The pieces between the marks, the last without its tail. */
 export function cut(list: string, mark: RegExp): Listed[] {

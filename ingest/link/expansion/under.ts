@@ -7,6 +7,8 @@ import { allClauses, wholeList } from './list.ts';
 const ORDINAL =
   /^[ \t\u3000]*(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])?[ \t\u3000]*$/u;
 const LINE_END = /^[：:]?[ \t\u3000]*\n\s*/u;
+/** 指清田、清路 under it, as a glossary says. */
+const IS = /^(?:是?指|即|包括|也就是|就是)[：:]?/u;
 /** How far below the heading lists that begin each line may reach. */
 const REACH = 1500;
 
@@ -15,7 +17,8 @@ export function under({ text, start, end, counts, key }: Formula): PlacedList | 
   const line = text.lastIndexOf('\n', start - 1) + 1;
   const below = LINE_END.exec(text.slice(end, end + 40));
   if (!below || start - line > 12 || !ORDINAL.test(text.slice(line, start))) return null;
-  const from = end + below[0].length;
+  const opening = IS.exec(text.slice(end + below[0].length, end + below[0].length + 8))?.[0].length ?? 0;
+  const from = end + below[0].length + opening;
   const lines = text.slice(from, from + REACH);
   const first = /^[^\n]*/u.exec(lines)?.[0] ?? '';
   const parts =

@@ -18,7 +18,8 @@ export const ownCounts = (view: View): Found[] =>
   seek(view, COUNTED, ({ span, match }) => {
     const inside = match.groups?.['inside'] ?? '';
     const times = VALUES.get(match.groups?.['numeral'] ?? '') ?? 2;
-    const isFormula = INJUNCTION.test(inside) || isSaidAgain(view.words, span, inside, times);
+    const isKnown = view.lexicon.lookup(`${match.groups?.['numeral'] ?? ''}个${inside}`, 'Slogan').length > 0;
+    const isFormula = isKnown || INJUNCTION.test(inside) || isSaidAgain(view.words, span, inside, times);
     return isFormula && !isIdiom(view, { start: span.start + 2, end: span.end })
       ? { ...span, type: 'Slogan', rule: 'numeral-own' }
       : null;
