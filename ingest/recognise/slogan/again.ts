@@ -4,6 +4,8 @@ import type { View } from '../recogniser.ts';
 /** A formula of the text's own, to be known again without its marks: “山海协作” … 深化山海协作. “千家企业节水诊断” is a program. */
 const KNOWN_AGAIN =
   /^(?!.*[与和的]|[百千万][名家个户])(?:[二两三四五六七八九十双][\u4e00-\u9fff]{2,8}|[\u4e00-\u9fff]{4,12})$/u;
+/** “有诺必践、有责必担、有错必改”: three pieces and more tell it by themselves. */
+const ROW = /^[\u4e00-\u9fff]{3,9}(?:[、，][\u4e00-\u9fff]{3,9}){2,4}$/u;
 const NUMERAL = /^[二两三四五六七八九十双]/u;
 /** 党内法规, quoted once and said a hundred times, is a word: at most so many bare for one in marks. */
 const MOST_BARE = 2;
@@ -26,6 +28,7 @@ export function namedAgain(view: View, found: readonly Found[]): Found[] {
 
 /** One word of the dictionary is no formula without its marks. */
 function isFormula({ tokens, words }: View, name: string): boolean {
+  if (ROW.test(name)) return true;
   if (!KNOWN_AGAIN.test(name)) return false;
   const start = words.indexOf(`“${name}”`) + 1;
   return NUMERAL.test(name) || tokens.within(start, start + name.length).length > 1;

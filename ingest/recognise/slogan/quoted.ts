@@ -18,7 +18,9 @@ const PIECE = /^[\u4e00-\u9fff+]{2,13}$/u;
 const LONG = 20;
 /** Words of a sentence rather than of a formula: “我能做什么呢” */
 const SENTENCE =
-  /[吗呢吧啊么]$|^(?:依然|仍然|仍|已经|正在|更加|非常)|我们?|你们?|他们?|她们?|^(?:是|在(?!推进|改革|发展)|有|对|被|为什么|怎么|如何|怎样|什么)|可以|应该/u;
+  /[吗呢吧啊么]$|^(?:依然|仍然|仍|已经|正在|更加|非常)|我们?|你们?|他们?|她们?|^(?:是|在(?!推进|改革|发展)|为什么|怎么|如何|怎样|什么)|可以|应该/u;
+/** “有话想说”; “有令必行、有禁必止” is no sentence: its pieces run side by side. */
+const CLAUSE = /^[有对被]/u;
 /** 所谓“能人”, 以下简称“…”, 即“新兵” */
 const NOT_BEFORE =
   /(?:所谓的?|简称|下称|意见为|结论为|公众号（|统称|称为|称作|一个|个|字|叫|叫做|写着|(?<!主)题为|取名|之称的|名为|规定的|所称的?|所指的|认定为)$/u;
@@ -38,6 +40,7 @@ export function quotedFormulas(view: View): Found[] {
     const inside = match.groups?.['inside'] ?? '';
     const pieces = inside.split(/[、，\s]/u);
     return mayName(view, span, inside) &&
+      (pieces.length > 1 || !CLAUSE.test(inside)) &&
       (isShaped(inside, pieces) || isThesis(view.words, span, pieces)) &&
       weighed(view, span) - colour >= (inside.length > LONG ? EMITTED + 1 : EMITTED)
       ? found(span, pieces.length === 1 ? 'quoted-formula' : 'quoted-parallel')

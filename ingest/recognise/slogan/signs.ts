@@ -52,6 +52,7 @@ export const SIGNS: readonly Sign[] = [
     example: '“后陈经验”',
     inside: /[\u4e00-\u9fff]{2}(?:精神|经验|之治|之路|之窗|现象|效应|经济)$/u,
   },
+  { weight: 3, example: '“交房即交证”', inside: /^[\u4e00-\u9fff]{2,4}即[\u4e00-\u9fff]{1,4}$/u },
   {
     weight: 1,
     example: '“平安浙江”',
