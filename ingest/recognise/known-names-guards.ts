@@ -122,6 +122,16 @@ const PLACES: readonly Guard[] = [
   { example: '环三亚甲基三硝胺', surface: /^三亚$/u, after: /^[甲乙]基/u },
   { example: '舟山组讨论', surface: /^[\u4e00-\u9fff]{2,4}$/u, after: /^(?:代表团)?小?组(?=讨论|审议)/u },
   { example: '红军后代', surface: /^红军$/u, after: /^(?:后代|家属|遗属|烈士|老?战士|精神)/u },
+  {
+    example: '北京—雄安科创走廊, 北京（京津冀）国际科技创新中心',
+    surface: /^[\u4e00-\u9fff]{2,4}$/u,
+    after: /^(?:）国际科技创新中心|[\u4e00-\u9fff]{0,6}科创走廊)/u,
+  },
+  {
+    example: '成渝铁路, 京津城际',
+    surface: /^[京津沪渝冀晋辽沈苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇陕甘宁疆藏成杭甬广佛]{2,3}$/u,
+    after: /^(?:城际|铁路|高铁|高速|公路|客专|中?线)/u,
+  },
   { example: '北京时间', surface: /^北京$/u, after: /^时间/u },
   {
     example: '挪威克朗',

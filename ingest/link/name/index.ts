@@ -3,6 +3,7 @@ import type { Context, Namer, Naming, Surface } from '../naming.ts';
 import { defined, definedOrgan } from './defined.ts';
 import { anaphoric, documentAsWritten, draft, numbered, ownTitle, statute } from './document.ts';
 import {
+  committeeAsAuthor,
   consultativeCommittee,
   numberedCommittee,
   numberedSchool,
@@ -112,6 +113,8 @@ export const NAMERS: Record<EntityType, readonly Namer[]> = {
     serviceOfArmy,
     // 绍兴一中党委
     numberedSchool,
+    // 作者：党委推荐
+    committeeAsAuthor,
     organAsWritten,
   ],
   Document: [

@@ -139,6 +139,14 @@ export const numberedSchool: Namer = ({ words }) => {
   };
 };
 
+/** 作者：党委推荐 → the committee that a line of the text says recommends it: 绍兴一中党委 推荐. */
+export const committeeAsAuthor: Namer = (surface, context) => {
+  if (surface.rule !== 'committee-as-author') return null;
+  const named = RECOMMENDS.exec(context.text.article.text)?.[1];
+  return named === undefined ? null : numberedSchool({ ...surface, words: named }, context);
+};
+const RECOMMENDS = /^[ \u3000]*([\u4e00-\u9fff]{2,10}党委)[ \u3000]{0,6}推荐[ \u3000]*$/mu;
+
 /** 太行干部学院 is its own name. */
 export const organAsWritten: Namer = ({ words }) => ({
   type: 'Institution',

@@ -31,6 +31,13 @@ const ROWS: readonly PatternRow[] = [
     needs: HEADS,
     pattern: new RegExp(`决定(?:向你[^，。；\\n]{1,4})?(?:颁发|核发|换发)${NAME}(?=[，。；（])`, 'dgu'),
   },
+  {
+    rule: 'licence-scope',
+    example: '附件：1.某某锅炉有限公司锅炉设计许可活动范围表（新增）',
+    needs: ['活动范围表'],
+    pattern:
+      /^[ \u3000]{0,8}(?:附[ \u3000]{0,8}件[：:])?[ \u3000]{0,4}(?:\d{1,2}[.．、])?(?<name>(?:(?!附件)[\u4e00-\u9fff（）()]){6,50}活动范围表)(?=[ \u3000]*(?:[（(][^（）()\n]{1,8}[）)])?[ \u3000]*$)/dgmu,
+  },
 ];
 
 const find = byPatterns('Document', ROWS);

@@ -104,10 +104,16 @@ const isPost = (words: string, { start, end }: { start: number; end: number }): 
 const OTHERS =
   /^(?:全|各|外|本|我|两|多|该|跨|邻|某|出|兄弟|有关|相关|部分|其他|几|个|一个|位|名|若干|每|中|大|地|等|及其|优秀|农村|所在|当地|地方|基层|上级)$/u;
 
+const endsPlace = ({ hitsByEnd }: View, at: number): boolean =>
+  (hitsByEnd.get(at) ?? []).some(({ entries }) => entries.some(({ type }) => type === 'Place'));
+
 /** 由省财政厅, 任省科技厅: a word ends before the name, and that word is no place and no quantity. */
-export function beginsName({ words, tokens }: View, start: number): boolean {
+export function beginsName(view: View, start: number): boolean {
+  const { words, tokens } = view;
   const before = words[start - 1] ?? '';
   if (!/[\u4e00-\u9fff]/u.test(before)) return true;
+  // 省市|县政府: every level
+  if (/[省市县区乡]/u.test(before) && /[省市县区乡镇村]/u.test(words[start] ?? '') && !endsPlace(view, start)) return false;
   if (before === '我') return !/[自本]/u.test(words[start - 2] ?? '');
   if (BEFORE_DEICTIC.test(words.slice(Math.max(0, start - 4), start))) return true;
   const across = tokens.across(start);

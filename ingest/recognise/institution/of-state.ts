@@ -1,6 +1,6 @@
 import type { Found, Span } from '#graph';
 import type { Hit } from '../../lexicon/lexicon.ts';
-import { matches, seek, type Search, type View } from '../recogniser.ts';
+import { anchored, matches, seek, type Search, type View } from '../recogniser.ts';
 import { isClause } from './inside.ts';
 import { DEPARTMENT } from './domains.ts';
 import { MIDDLE } from './suffix.ts';
@@ -14,6 +14,12 @@ const STATE = new RegExp(
 const OFFICE: Search = {
   needs: ['国家', '国务院', '中央', '全国'],
   pattern: new RegExp(`(?:国家|国务院|中央|全国)${DEPARTMENT}`, 'uy'),
+};
+
+/** 中国同位素与辐射行业协会: a trade of two things */
+const TRADE: Search = {
+  needs: ['协会', '学会', '研究会'],
+  pattern: anchored('中国(?:(?![的在为和])[\\u4e00-\\u9fff]){2,8}与(?:(?![的在为和])[\\u4e00-\\u9fff]){2,8}', '(?:协会|学会|研究会)(?![员长议])'),
 };
 
 /** 华北核与辐射安全监督站: organs of a region. */
@@ -58,7 +64,10 @@ export function ofState(view: View): Found[] {
   const offices = seek(view, OFFICE, ({ span }) =>
     tokens.across(span.end) ? null : { ...span, type: 'Institution', rule: 'state-department' },
   );
-  return [...regional, ...offices, ...state];
+  const trades = seek(view, TRADE, ({ span, surface }) =>
+    tokens.across(span.end) || surface.includes('中国', 1) ? null : { ...span, type: 'Institution', rule: 'state-and-suffix' },
+  );
+  return [...regional, ...offices, ...state, ...trades];
 }
 
 const isOrgan = (hit: Hit): boolean => hit.entries.some(({ type }) => type === 'Institution');

@@ -36,6 +36,7 @@ export function shortCounties(view: View, wholes: readonly Span[]): Piece[] {
   const { words, tokens, lexicon } = view;
   matcher ??= new Matcher(SHORTS.map(({ name }) => name));
   const after = new Set(wholes.map(({ end }) => end));
+  const row = rowOf(view);
   const told = new Map<string, boolean>();
   const isTold = (name: string): boolean => {
     const known = told.get(name) ?? tellsCounty(words, name);
@@ -46,6 +47,8 @@ export function shortCounties(view: View, wholes: readonly Span[]): Piece[] {
     const short = SHORTS[pattern];
     if (!short) return [];
     const { name, everyday, district } = short;
+    if (row({ start, end }, everyday) && lexicon.lookup(name, 'Place').length === 0)
+      return [{ start, end, rank: RANK.county }];
     const follows = after.has(start);
     const suffix = SUFFIX.exec(words.slice(end, end + 2))?.[0] ?? '';
     // 合作, 公安: everyday words, unless the text tells.
@@ -67,6 +70,20 @@ export function shortCounties(view: View, wholes: readonly Span[]): Piece[] {
       !everyday && ((tag === 'ns' && !district) || (NAMED.test(tag ?? '') && isLocated(words, piece)));
     return sure || (!district && isTold(name)) ? [piece] : [];
   });
+}
+
+/** 咸宁、|天门|等, |赤壁|、恩施: whether a name stands in a row of divisions; an everyday word only behind one. */
+function rowOf({ words, hits, tokens }: View): (span: Span, everyday: boolean) => boolean {
+  const divisions = hits.filter(({ entries }) =>
+    entries.some(({ attributes }) => /^(?:prefecture|county)$/u.test(String(attributes['level']))),
+  );
+  const ends = new Set(divisions.map(({ end }) => end));
+  const starts = new Set(divisions.map(({ start }) => start));
+  return ({ start, end }, everyday) => {
+    const behind = words[start - 1] === '、' && ends.has(start - 1) && /^[、等和与及，。；]/u.test(words.slice(end, end + 1));
+    const before = !everyday && words[end] === '、' && starts.has(end + 1);
+    return (behind || before) && wordAt(tokens, { start, end }) !== null;
+  };
 }
 
 const NAMED = /^(?:ns|nr|nrt|nz|x)$/u;

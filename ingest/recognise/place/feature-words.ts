@@ -7,7 +7,7 @@ const listed = (words: string): readonly string[] =>
 /** Ends of names that need no known place before them: 老岚水库, 新皇岗口岸. */
 export const BUILT = listed(`
   水库 运河 水电站 抽水蓄能电站 水利枢纽 灌区 大桥 特大桥 隧道 机场 国际机场 口岸 深水港 国家公园 国家森林公园 森林公园 国家湿地公园 湿地公园
-  自然保护区 风景名胜区 风景区 革命老区 新区 烈士陵园 体育中心 古镇 古城 遗址 故居 旧址 草原 沙漠 峡谷 盐湖 群岛 列岛 冰川 国际会展中心
+  国家考古遗址公园 考古遗址公园 国家文化公园 大学城 自然保护区 风景名胜区 风景区 革命老区 新区 烈士陵园 体育中心 古镇 古城 遗址 故居 旧址 草原 沙漠 峡谷 盐湖 群岛 列岛 冰川 国际会展中心
 `);
 
 /** Ends of names that begin with a known place: 青岛都市圈, 山东半岛城市群. */

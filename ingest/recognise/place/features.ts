@@ -27,11 +27,13 @@ function named(view: View, { start: at, end, word, kind, common }: Head): Found 
   const start = open ? from : nameStart(view, from, zone);
   const name = words.slice(start, zone);
   if (name.length < 2 || KINDS.has(name) || NO_NAME.test(name)) return null;
+  // 北京—|雄安科创走廊: the line between two is a plan
+  if (word === '走廊' && /[-—－]/u.test(words[start - 1] ?? '')) return null;
   const known = knownPlace(view, start, zone);
   const parts = tokens.within(start, zone);
   if (kind === 'site') {
     if (tokens.across(end) || isSentence(view, parts)) return null;
-    if (common && isKnown(view, name)) return null;
+    if (common && isKnown(view, name) && hyphened(view, start) === start) return null;
   } else if ((KINDS.has(name.slice(-2)) && !(known && ACROSS.test(name))) || isClause(view, parts, known))
     return null;
   const told =
@@ -43,7 +45,12 @@ function named(view: View, { start: at, end, word, kind, common }: Head): Found 
   if (!told) return null;
   const chain = known ? chainStart(view, start) : start;
   const address = ADDRESS.exec(words.slice(chain, zone))?.[0].length ?? 0;
-  return { start: chain + address, end, type: 'Place', rule: 'place-feature' };
+  return {
+    start: kind === 'site' ? hyphened(view, chain + address) : chain + address,
+    end,
+    type: 'Place',
+    rule: 'place-feature',
+  };
 }
 
 /** 横琴粤澳|深度|合作区: where the kinds before the end begin. */
@@ -88,7 +95,7 @@ const NUMBERED = /^第|期$/u;
 const isKnown = ({ lexicon }: View, name: string): boolean => lexicon.lookup(name, 'Place').length > 0;
 
 const NO_NAME =
-  /型$|空$|发展$|^抵离$|^陆海$|^[为给]|[的各这那座]|[三四五六七八九十]大|大学|公司|集团|学院|^[一二两三四五六七八九十](?!川|河|江|水|明|门|亚)/u;
+  /型$|日军|敌军|空$|发展$|^抵离$|^陆海$|^[为给]|[的各这那座]|[三四五六七八九十]大|大学|公司|集团|学院|^[一二两三四五六七八九十](?!川|河|江|水|明|门|亚)/u;
 /** Works that are called by any word: 官厅水库, 大伙房水库. */
 const OPEN: ReadonlySet<string> = new Set(['水库', '水电站', '大桥', '灌区', '运河', '口岸']);
 /** 深汕|特别|合作区: a kind of zone that no common noun names. */
@@ -105,6 +112,15 @@ function nameStart(view: View, edge: number, end: number): number {
       at < end - 1 && (word.length > 1 ? !NAMES.test(tag) : /^(?:v|p|c|d|r|q)$/u.test(tag)),
   );
   return last ? last.end : edge;
+}
+
+/** 天津|—|武清|产业园: a site that two places share. */
+function hyphened({ words, hitsByEnd }: View, start: number): number {
+  if (!/[-—－]/u.test(words[start - 1] ?? '')) return start;
+  const places = (hitsByEnd.get(start - 1) ?? []).filter(({ entries }) =>
+    entries.some(({ type }) => type === 'Place'),
+  );
+  return places.length === 0 ? start : Math.min(...places.map((hit) => hit.start));
 }
 
 const NATURAL_KINDS: ReadonlySet<unknown> = new Set([

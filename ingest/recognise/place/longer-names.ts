@@ -15,7 +15,7 @@ const CLAUSE = /^(?:v|vd|p|c|d|r|u\w*|t|m|q|f)$/u;
 
 /** 浙江|精神, 湖南|品牌丝路行, 台湾|当局, 浙江|之窗, 上海|国际航运中心, 淮海|战役, 北京|2022年冬奥会: what is spoken of is no place. */
 const SPOKEN_OF =
-  /^(?:品牌(?:丝路|中华|世界|万里|全国)行|精神(?!文明|病|状态|面貌|生活|财富|世界|面)|当局|之[巅窗治光声]|海陆大通道|(?:[东西南北])?陆海(?:大|新)?通道|国际(?:科技创新|航运|金融|贸易|经济)中心|(?:秋收)?起义|暴动|战役|事变|惨案|大捷|会战|保卫战|\d{4}年(?:冬奥|冬残奥|奥运|残奥|亚运|大运)会)/u;
+  /^(?:品牌(?:丝路|中华|世界|万里|全国)行|精神(?!文明|病|状态|面貌|生活|财富|世界|面)|当局|之[巅窗治光声]|海陆大通道|科技大市场|（[\u4e00-\u9fff]{2,4}）国际科技创新中心|[-—－][\u4e00-\u9fff]{2,8}走廊|(?:[东西南北])?陆海(?:大|新)?通道|国际(?:科技创新|航运|金融|贸易|经济)中心|(?:秋收)?起义|暴动|战役|事变|惨案|大捷|会战|保卫战|\d{4}年(?:冬奥|冬残奥|奥运|残奥|亚运|大运)会)/u;
 /** By the kind of the place. */
 const STRATEGIES: Readonly<Record<string, RegExp>> = {
   // 京津冀协同发展, 长三角一体化, 京津冀生态环境支撑区: strategies of the state
@@ -36,7 +36,7 @@ export function beginsOther(view: Pick<View, 'words' | 'tokens' | 'lexicon'>, sp
   const { words, tokens } = view;
   const { start, end } = span;
   const next = words.charCodeAt(end);
-  if (!(next >= 0x4e00 && next <= 0x9fff) && !(next >= 0x30 && next <= 0x39)) return false;
+  if (!(next >= 0x4e00 && next <= 0x9fff) && !(next >= 0x30 && next <= 0x39) && !/[-—－（]/u.test(words[end] ?? '')) return false;
   const after = words.slice(end, end + 14);
   if (SPOKEN_OF.test(after) || STRETCH.test(after)) return true;
   if (after.startsWith('段') && STRETCH_TO.test(words.slice(Math.max(0, start - 1), end + 1))) return true;
