@@ -19,8 +19,11 @@ export const TREATIES: readonly PatternRow[] = [
   },
   {
     rule: 'treaty-of-two',
-    example: '苏美中导条约, 第四次中日民间贸易协定',
+    example: '苏美中导条约, 中日、中韩渔业协定',
     needs: ['条约', '协定', '和约'],
-    pattern: anchored(`(?:第[一二三四五六七八九十]次)?${PAIR}${SUBJECT}{1,12}`, '(?:条约|协定|和约)(?!国)'),
+    pattern: anchored(
+      `(?:第[一二三四五六七八九十]次)?(?:${PAIR}、)?${PAIR}${SUBJECT}{1,12}`,
+      '(?:条约|协定|和约)(?!国)',
+    ),
   },
 ];

@@ -8,16 +8,16 @@ const HEAD =
   /(?:会[议晤]?|论坛)(?![堂议室期场址费风纪员代])(?<=(?<name>工作(?:电视电话|视频|推进)?会议|(?<=[省市县区州]委|自治区党委)常委会(?:[（(]扩大[）)]|扩大)?会议|(?<=政府)(?:第[一二三四五六七八九十百\d]{1,4}次)?(?:常务|全体|党组)会议|(?<=[厅局院部])(?:（[局委办]）)?长(?:座谈)?会议|电视电话会议|代表会议|(?<!政治)协商会议|首脑会议|领导人(?:非正式)?会议|部长级?会议|外长会议?|高官会议?|领导人第[一二三四五六七八九十]{1,3}次会晤|(?<=中欧|金砖国家|上海合作组织)领导人会晤|现场会|工作座谈会|座谈会|恳谈会|(?:经验)?交流会|见面会|茶话会|团拜会|表彰会|领导干部会议|(?:专题|视频|总结|部署|动员|推进|表彰|建设|主席|市长|省长|书记)会议|(?:表彰|动员|推进|纪念|庆祝|总结|誓师|启动|奖励|颁奖|追悼|发展|代表)?大会|部署会|推进会|动员会|高峰论坛|论坛|高峰会|峰会|博览会|进出口商品交易会|交易会|洽谈会|推介会|招商会|展览会|研讨会|年会|民主生活会|对话会|运动会|奥运会|(?:冬奥|冬残奥|残奥|青奥|亚运|全运|残运|大运|军运|全冬)会))/dgu;
 /** What makes a meeting a particular one: its scope, its number, its year, its occasion. */
 const ANCHOR =
-  /(?:中共中央|中央|国务院|全国|全党|全军|全省|全市|全县|省委|市委|县委|区委|州委|自治区党委|省|(?<=[、，。：；（由在开持])[市县](?=政府)|世界|国际|全球|亚洲|亚太|中国|中非|中阿|中欧|中美|东亚|亚非|联合国|上海合作组织|上合组织|金砖国家|二十国集团|“一带一路”|G20|APEC|达沃斯|博鳌|虹桥|尼山|乌镇|香山|陆家嘴|首届|第(?:[一二三四五六七八九十百]{1,4}|\d{1,3})[届次]|\d{4}年|庆祝|纪念|学习贯彻|决战决胜|丝绸之路)/gu;
+  /(?:中共中央|中央|国务院|全国|全党|全军|全省|全市|全县|省委|市委|县委|区委|州委|自治区党委|(?<![态化强大名水农业源])省|(?<=[、，。：；（由在开持])[市县](?=政府)|世界|国际|全球|亚洲|亚太|中国|中非|中阿|中欧|中美|东亚|亚非|联合国|上海合作组织|上合组织|金砖国家|二十国集团|“一带一路”|G20|APEC|达沃斯|博鳌|虹桥|尼山|乌镇|香山|陆家嘴|首届|第(?:[一二三四五六七八九十百]{1,4}|\d{1,3})[届次]|\d{4}年|庆祝|纪念|学习贯彻|决战决胜|丝绸之路)/gu;
 /** What comes before an anchor and belongs to it: 第三届|中国国际进口博览会, 2023年|世界互联网大会. */
 const BEFORE =
   /(?:首届|第(?:[一二三四五六七八九十百]{1,4}|\d{1,3})[届次]|\d{4}年?(?:度)?|[一二]〇[〇一二][一二三四五六七八九〇]年)$/u;
 /** 召开|进一步推动长江经济带高质量发展座谈会: what a meeting is for begins its name, right behind the verb of meeting. */
 const PURPOSE =
-  /(?:召开|出席|举行|在|参加)(?<name>(?:新时代|新形势下)?(?:进一步|深入|全面|加快|持续|扎实){0,2}(?:推动|推进|促进|加强|深化|做好|打好|打赢))$/u;
+  /(?:召开的?|出席|举行的?|在|参加)(?<name>(?:新时代|新形势下)?(?:进一步|深入|全面|加快|持续|扎实){0,2}(?:推动|推进|促进|加强|深化|做好|打好|打赢))$/u;
 /** Words of a clause, and another meeting: the name is not one that holds them. */
 const CLAUSE =
-  /出席|召开|举行|参加|主持|有关|各部|提出|要求|强调|落实|举办|申办|承办|主办|我们|表达|主席(?!会议)|执行|各地|各级|各国|机关(?!效能|党的?建设)|以及|听取|旁听|邀请|部署召开|传达|按照|开完|开办|开大会|会举|支持|这次|本次|历次|该|等(?!奖)|在(?!线)|了|的(?!讲话)|是|并|就|从|让|把|向|到|办好|考察|勇夺|备战|筹办|申报|代表团|[会赛](?:和|与)/u;
+  /出席|召开|举行|参加|主持|有关|各部|提出|要求|强调|落实|举办|申办|承办|主办|我们|表达|主席(?!会议)|执行|各地|各级|各国|机关(?!效能|党的?建设)|以及|听取|旁听|邀请|部署召开|传达|按照|开完|开办|开大会|会举|支持|这次|本次|历次|该|等(?!奖)|在(?!线)|了|的(?!讲话)|是|并|就|从|让|把|向|到|办好|考察|勇夺|备战|筹办|申报|代表团|[会赛](?:和|与)|(?<!召)开$/u;
 /** Names that say nothing but what kind of meeting it is. */
 const CLASS =
   /^(?:中央|全国|全省|全市|全县|国务院|省委|市委|县委|区委|州委|自治区党委|省|(?<=[、，。：；（由在开持])[市县](?=政府)|世界|国际|全球|中国|首届|第[一二三四五六七八九十百]{1,4}[届次]|\d{4}年?|性|工作|专题|重要|有关|干部|领导|领导干部|党员|各类|一次|多次|人民|职工|社员|学生|青年|会员|股东|教职工|系列|多边|大型|年度|地方|基层|县|市|乡|镇|村|级|里|开|小)*$/u;
@@ -29,7 +29,7 @@ const LONGEST = 36;
 /** 全国宣传思想工作会议, 第三届中国国际进口博览会: an anchor, then words without a verb of meeting, then the head. */
 export const named = (view: View): Found[] =>
   matches(view.words, HEAD, ({ span, surface }) => {
-    const start = beginning(view, span);
+    const start = openedBefore(view.words, span) ?? beginning(view, span);
     if (start === null) return null;
     // 人民代表大会, 职工代表大会 are organs and institutions.
     if (
@@ -39,6 +39,20 @@ export const named = (view: View): Found[] =>
       return null;
     return { start, end: span.end, type: 'Meeting', rule: 'meeting-named' };
   });
+
+const LONGEST_QUOTED = 40;
+const LEAST_QUOTED = 5;
+/** “东海渔俗文化国际学术研讨会”: the marks enclose the name of the meeting and nothing else. */
+function openedBefore(words: string, { start, end }: Span): number | null {
+  if (words[end] !== '”') return null;
+  const open = words.lastIndexOf('“', start) + 1;
+  if (open === 0 || start - open > LONGEST_QUOTED || end - open < LEAST_QUOTED) return null;
+  const inside = words.slice(open, start);
+  return /[”，。；：！？\n]/u.test(inside) || CLAUSE.test(inside) || CLASS.test(inside) ? null : open;
+}
+
+/** 学习贯彻|某某会议|精神: the meeting whose spirit is taken up does not begin with the verb. */
+const SPIRIT = /^精神/u;
 
 /** Where the name before this head begins: at its leftmost anchor within the clause; null without one. */
 function beginning(view: View, head: Span): number | null {
@@ -58,6 +72,7 @@ function beginning(view: View, head: Span): number | null {
     )
       continue;
     if (tokens.across(start)) continue;
+    if (words.startsWith('学习贯彻', start) && SPIRIT.test(words.slice(head.end, head.end + 2))) continue;
     // 部分省市经济形势座谈会
     if (/^[省市县](?!委)/u.test(inside) && !beginsName(view, start)) continue;
     const asked = PURPOSE.exec(words.slice(Math.max(0, start - 16), start))?.groups?.['name'] ?? '';
