@@ -23,6 +23,7 @@ import { leadingGroups } from './relation/leading-group.ts';
 import { letters } from './relation/letters.ts';
 import { meetingOrgans, nameLinks } from './relation/names.ts';
 import { numberIssuers } from './relation/number-issuer.ts';
+import { collected } from './relation/collected.ts';
 import { components } from './relation/parts.ts';
 import { isPutForward } from './relation/put-forward.ts';
 import { readPattern } from './relation/pattern.ts';
@@ -57,6 +58,8 @@ export const RELATION_READERS: readonly ClaimReader[] = [
   career,
   // 张曦：我当时任省委副书记
   speakers,
+  // 这篇讲话以《治沙》为题，收入《焦裕禄文选》
+  collected,
   // 《办法》（某部令第11号）
   numberIssuers,
   // 严格执行《条例》

@@ -4,16 +4,28 @@ import type { Claim, Scene } from './rule.ts';
 
 const SOURCE = /(?<![》”])(?:来源|来自|原载|刊于|稿源|转自)[：:\s]*(?:于)?$/u;
 
+/** 2019年11月01日07:20 来源：, （资料来源： : nothing else stands before the name in its line. */
+const LINE =
+  /^[（(·\s\u3000\d年月日时分:：./—-]*(?:发布时间[：:][\s\d年月日时分:：-]*)?(?:文章|资料|信息|稿件|内容|本文|新闻)?(?:来源|来自|原载|刊于|稿源|转自|摘自|选自)[：:\s]*于?$/u;
+/** 人民日报|19540924 第1版）, 人民日报|2019年07月22日 06版）: the paper and its day are a line. */
+const DAY =
+  /^[\s\u3000，,]*(?:www\.[\w.]{4,20}\s*)?(?:\d{4}\s?年|\d{8}|\d{4}[-./]\d)[^\n）)。]{0,40}[）)]?\s*$/u;
+const OPEN = /^(?:[（(][^（()）]{0,30}[）)]\s*)?[（(]?\s*$/u;
+
 /** 来源：《党建研究》2023年第3期 */
 export function sourceLine(scene: Scene): Claim[] {
   const { text, publication } = scene.setting.text.article;
   const block = titleBlock(scene.setting.text);
   const foot = text.length - 300;
   return scene.of.Publication.flatMap((one) => {
-    if (one.start >= block.end && one.start < foot) return [];
     const line = lineOf(text, one);
     const words = text.slice(line.start, one.start);
-    const labelled = SOURCE.test(words);
+    const after = text.slice(one.end, line.end);
+    const wholeLine =
+      (LINE.test(words) && after.length < 40 && !after.includes('。')) ||
+      (OPEN.test(words) && DAY.test(after));
+    if (one.start >= block.end && one.start < foot && !wholeLine) return [];
+    const labelled = wholeLine || SOURCE.test(words);
     const alone = publication !== undefined && one.start < block.end && /^[\s\d年月日:：-]*$/u.test(words);
     if (!labelled && !alone) return [];
     const label = /来源|来自|原载|刊于|稿源|转自/u.exec(words);

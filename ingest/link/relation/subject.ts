@@ -13,9 +13,8 @@ export interface Subject {
   span: Span | null;
 }
 
-/** What may stand before a subject: 近日，(三) 2014年 原 答： */
-const LEAD =
-  '(?:（[一二三四五六七八九十\\d]+）|[一二三四五六七八九十\\d]+[.、．]|第[一二三四五六七八九十百]+条|[问答][：:]|近日|日前|近期|此前|随后|同时|其中|为此|今年|去年|当天|同年|同日|后来|\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日|原|由|当时|时任|[，,\\s\\0])*';
+/** What may stand before a subject: 近日，(三) 2014年 原 答：, 以某某同志为核心的 */
+const LEAD = `(?:以${letters('H')}(?:同志)?为(?:核心|总书记|班长)的|（[一二三四五六七八九十\\d]+）|[一二三四五六七八九十\\d]+[.、．]|第[一二三四五六七八九十百]+条|[问答][：:]|近日|日前|近期|此前|随后|同时|其中|为此|今年|去年|当天|同年|同日|后来|\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日|原|由|当时|时任|[，,\\s\\0])*`;
 const JOIN = '(?:[、和与及同]|以及|会同|联合|商|\\s){0,2}';
 
 /** Names of one type, joined: 甲部（乙局）会同丙部. */
@@ -27,7 +26,8 @@ const pattern = (kind: 'start' | 'any', codes: string): RegExp => {
   const known = patterns.get(key);
   if (known) return known;
   // 焦裕禄主持召开全县会议，审议…: the meeting goes on
-  const held = codes === 'M' ? `(?:[^，。；${letters('M')}]{0,40}?(?:主持|召开|举行)(?:召开|举行)?了?)?` : '';
+  const held =
+    codes === 'M' ? `(?:[^，。；${letters('M')}]{0,40}?(?:主持|召开|举行)(?:召开|举行)?[了的]?)?` : '';
   const source = `${kind === 'start' ? `^${LEAD}${held}` : ''}${list(codes)}(?!的)`;
   const made = new RegExp(source, kind === 'start' ? 'du' : 'dgu');
   patterns.set(key, made);

@@ -70,6 +70,26 @@ describe('what a text says of itself', () => {
     ],
     ['signed in brackets', '新事\n村里变了样。（<per>焦裕禄</per>）', ['THIS AUTHORED_BY 焦裕禄']],
     ['a photographer', '新事\n村里变了样。（记者 <per>焦裕禄</per> 摄）', ['THIS AUTHORED_BY 焦裕禄']],
+    [
+      'a source in a line of its own, far from the edges',
+      `新事\n村里变了。${'风大。'.repeat(150)}\n2020-01-09 来源：<pub>学习月刊</pub> 责任编辑：某\n${'沙少了。'.repeat(150)}`,
+      ['THIS PUBLISHED_IN 学习月刊'],
+    ],
+    [
+      'a paper and its day',
+      `新事\n村里变了。\n（<pub>《学习月刊》</pub>19580213 第2版）\n${'沙少了。'.repeat(150)}`,
+      ['THIS PUBLISHED_IN 《学习月刊》'],
+    ],
+    [
+      'a portal and its address',
+      '新事\n村里变了。\n<pub>中国政府网</pub> www.gov.cn 2006年02月16日\n风停了。',
+      ['THIS PUBLISHED_IN 中国政府网'],
+    ],
+    [
+      'a paper in a sentence',
+      `新事\n村里变了。\n我订了<pub>学习月刊</pub>2020年的。${'沙少了。'.repeat(150)}`,
+      [],
+    ],
     ['dateline', '会议召开\n<pub>新华社</pub><pla>北京</pla>3月4日电 会议好。', ['THIS PUBLISHED_IN 新华社']],
     [
       'basis',

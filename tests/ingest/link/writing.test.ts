@@ -79,6 +79,46 @@ test.each([
     ['《办好食堂指南》 ISSUED_BY 中华人民共和国财政部'],
   ],
   [
+    'what his book says, whatever the verb',
+    '<per>焦裕禄</per>在<doc>《治沙记》</doc>一文中回忆了当年；<per>王进喜</per>在<doc>《打井记》</doc>中读到了答案。',
+    ['《治沙记》 AUTHORED_BY 焦裕禄'],
+  ],
+  [
+    'in his book, he',
+    '在<doc>《治沙记》</doc>中，<per>焦裕禄</per>同志强调要种树。',
+    ['《治沙记》 AUTHORED_BY 焦裕禄'],
+  ],
+  [
+    'under a title',
+    '<per>焦裕禄</per>记下所见，于次年以<doc>《治沙记》</doc>为书名出版。<per>王进喜</per>作了题为<doc>《打井记》</doc>的报告。',
+    ['《打井记》 AUTHORED_BY 王进喜', '《治沙记》 AUTHORED_BY 焦裕禄'],
+  ],
+  [
+    'an article of his',
+    '月底发表<per>焦裕禄</per>的重要文章<doc>《治沙记》</doc>。',
+    ['《治沙记》 AUTHORED_BY 焦裕禄'],
+  ],
+  [
+    'collected in his works',
+    '<per>焦裕禄</per>去过。会后<per>王进喜</per>讲了话。这篇讲话以<doc>《打井记》</doc>为题，收入<doc>《王进喜文选》</doc>。',
+    ['《打井记》 AUTHORED_BY 王进喜'],
+  ],
+  [
+    'collected, of him who spoke',
+    '3月5日 <per>焦裕禄</per>在会上讲话。讲话指出要治沙。这篇讲话的一部分以<doc>《治沙记》</doc>为题，收入<doc>《治沙文献选编》</doc>。',
+    ['《治沙记》 AUTHORED_BY 焦裕禄'],
+  ],
+  [
+    'collected, of nobody',
+    '<per>焦裕禄</per>去过。\n这个决议以<doc>《治沙记》</doc>为题，收入<doc>《治沙文献选编》</doc>。',
+    [],
+  ],
+  [
+    'at a meeting somebody called, in the clause before',
+    '昨天，<per>焦裕禄</per>主持召开的<mtg>全县治沙会议</mtg>，审议通过了<doc>《甲方案》</doc>。',
+    ['《甲方案》 ADOPTED_AT 全县治沙会议'],
+  ],
+  [
     'decided at',
     '<mtg>党的七大</mtg>作出了<doc>《甲决定》</doc>。',
     ['《甲决定》 ADOPTED_AT 中国共产党第七次全国代表大会'],

@@ -5,6 +5,10 @@ const ADDRESS = '(?:同志|总书记|主席|总理|委员长|书记|教授|院�
 /** 《条例》 has no author. */
 const NO_RULE = /^(?!.*(?:条例|规定|办法|准则|细则|规则|令|法|通知|批复|证书?|决定|决议|宪法|党章)》?$)/u;
 
+/** What a title is of: 《治沙记》一文, 《在大会上的讲话》的重要讲话. */
+const WORK =
+  '一文|一书|一诗|第[一二三四五六七八九十]+[卷章]|的?(?:重要)?(?:讲话|报告|文章|演讲|致辞|序言|序)';
+
 /** Who wrote a document. */
 export const AUTHORS: readonly PatternRule[] = [
   {
@@ -24,7 +28,7 @@ export const AUTHORS: readonly PatternRule[] = [
   {
     name: 'authored-possessive',
     link: 'AUTHORED_BY',
-    pattern: `(?<target>{H+})${ADDRESS}的?(?:名篇|名著|专著|文章|长文|诗|词|诗作|一文|论著)?(?<source>{D+})`,
+    pattern: `(?<target>{H+})${ADDRESS}的?(?:(?:重要|署名|理论|长篇|光辉|经典|不朽|同名)*(?:名篇|名著|专著|文章|长文|诗|词|诗作|一文|论著|著作|讲话|报告|演讲|论文|书信|家书))?(?<source>{D+})`,
     sourceWords: NO_RULE,
     confidence: 0.75,
     factual: false,
@@ -41,11 +45,20 @@ export const AUTHORS: readonly PatternRule[] = [
   {
     name: 'authored-speaks',
     link: 'AUTHORED_BY',
-    pattern: `(?<target>{H})${ADDRESS}(?:\\d{1,2}日)?(?:曾|还|就)?在(?:所作的)?(?<source>{D})(?:一文|一书|的?(?:重要)?(?:讲话|报告|文章|演讲|致辞|序言|序))?[中里][^。；，{H}]{0,12}?(?<trigger>指出|强调|提出|写道|写下|谈到|说|要求|阐述|论述)`,
+    pattern: `(?<target>{H})${ADDRESS}(?:\\d{1,2}日)?(?:曾|还|就)?(?<trigger>在)(?:所作的)?(?<source>{D})(?:${WORK})?[中里](?![^，。；]{0,2}(?:读|看|找|学|听|发现|了解|得知|汲取|受|获))`,
     sourceWords: NO_RULE,
     confidence: 0.75,
     factual: false,
     example: '某某在《治沙记》中写道',
+  },
+  {
+    name: 'authored-in',
+    link: 'AUTHORED_BY',
+    pattern: `(?<trigger>在)(?:所作的)?(?<source>{D})(?:${WORK})?[中里]，(?<target>{H})${ADDRESS}[^，。；：{HDIM}]{0,8}?(?:指出|强调|提出|写道|写下|谈到|说|要求|阐述|论述|讲到|明确|号召|回忆|分析|总结|告诫)`,
+    sourceWords: NO_RULE,
+    confidence: 0.75,
+    factual: false,
+    example: '在《治沙记》一文中，某某写道',
   },
   {
     name: 'authored-before-approval',
@@ -85,12 +98,24 @@ export const WRITING: readonly VerbRule[] = [
   {
     name: 'made-report',
     link: 'AUTHORED_BY',
-    verbs: '(?<![工合著写操动制运之])作',
-    gap: '(?:了|过|的|题为)*',
+    verbs: '(?<![工合著写操动制运之])作|(?<![当看叫])做了|讲授|宣讲',
+    gap: '(?:了|过|的|题为|以|一[场堂次个]|专题|主旨|主题|重要|辅导|党课|报告|讲话|演讲|：)*',
     object: '{D}',
     subject: 'H',
     confidence: 0.85,
     example: '某某在县委扩大会议上作《论治沙》的报告',
+  },
+  {
+    name: 'titled',
+    link: 'AUTHORED_BY',
+    verbs: '以',
+    gap: '',
+    object:
+      '{D}(?=为(?:书名|题名?|名|总题)，?[^，。；{DH}]{0,12}(?:出版|发表|结集|刊登|作|讲|演讲|授课|致辞|发言|撰写|撰文))',
+    subject: 'H',
+    factual: false,
+    confidence: 0.75,
+    example: '他记下所见所想，以《治沙记》为书名出版',
   },
   {
     name: 'edited-active',

@@ -49,4 +49,12 @@ export const MEETINGS: readonly PatternRule[] = [
     confidence: 0.85,
     example: '青苗计划由财政部组织实施',
   },
+  {
+    name: 'launched-decision',
+    link: 'LAUNCHED_BY',
+    pattern:
+      '(?:开展|实施|启动|部署|推进|举办|组织)(?:好|了|此次|这次|本次)?(?<source>{P+})，?(?:是|，这是)(?<target>{I})[^。；{IP}]{0,100}?(?<trigger>[作做]出|谋划|部署|推出|确定|决定)',
+    confidence: 0.85,
+    example: '在全省开展青苗行动，是省委立足长远作出的决策',
+  },
 ];

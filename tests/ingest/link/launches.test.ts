@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { smallLexicon } from './lexicon.ts';
+import { readTagged, said } from './tagged.ts';
+
+const launches = (sentence: string): string[] =>
+  said(readTagged(`工作情况\n${sentence}`, smallLexicon), 'LAUNCHED_BY').map((line) =>
+    line.replace('LAUNCHED_BY ', ''),
+  );
+
+test.each([
+  [
+    'behind whom it is gathered round',
+    '以<per>焦裕禄</per>同志为核心的<ins>党中央</ins>站得高，深入实施<pro>青苗行动</pro>。',
+    ['青苗行动 中国共产党中央委员会'],
+  ],
+  [
+    'for whom above all',
+    '<ins>财政部</ins>决定，以各村带头人和领导班子为重点在全省开展<pro>青苗行动</pro>。',
+    ['青苗行动 中华人民共和国财政部'],
+  ],
+  [
+    'how great',
+    '<ins>财政部</ins>统揽全局，开展了轰轰烈烈的<pro>青苗行动</pro>。',
+    ['青苗行动 中华人民共和国财政部'],
+  ],
+  ['how many', '<ins>财政部</ins>组织实施了三批<pro>青苗行动</pro>。', ['青苗行动 中华人民共和国财政部']],
+  [
+    'whose decision it is',
+    '在全省开展<pro>青苗行动</pro>，是<ins>财政部</ins>立足长远作出的决策。',
+    ['青苗行动 中华人民共和国财政部'],
+  ],
+  ['to come', '<ins>财政部</ins>将开展<pro>青苗行动</pro>。', []],
+  ['of a leading group', '<ins>财政部</ins>领导小组开展<pro>青苗行动</pro>。', []],
+])('%s', (_, sentence, expected) => expect(launches(sentence)).toEqual(expected));
