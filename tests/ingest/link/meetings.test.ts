@@ -124,3 +124,13 @@ test.each([
 ])('who held a meeting, by its name: %s', (_, sentence, expected) => {
   expect(said(readTagged(`工作情况\n${sentence}`, smallLexicon), 'HELD_BY')).toEqual(expected);
 });
+
+test.each<[string, string, string[]]>([
+  ['two places', '<mtg>植树大会</mtg>在<pla>太原</pla>、<pla>大同</pla>举办。', ['大同', '太原']],
+  ['a place in another', '出席在<pla>美国</pla><pla>纽约</pla>举行的<mtg>植树大会</mtg>。', ['纽约']],
+])('where a meeting was held: %s', (_, sentence, expected) => {
+  const places = said(readTagged(`工作情况\n${sentence}`, smallLexicon), 'HELD_IN');
+  expect(places.map((line) => line.replace(/.*HELD_IN .*?(?=大同|太原|纽约)/u, '').slice(0, 2))).toEqual(
+    expected,
+  );
+});

@@ -150,7 +150,7 @@ describe('what a text says of itself', () => {
     ['a decision to amend', '关于修改《甲办法》的决定\n正文很长。', ['THIS AMENDS 《甲办法》']],
     [
       'a notice that repeals',
-      '关于废止《甲办法》《乙办法》的通知\n正文很长。',
+      '关于废止核安全导则《甲办法》《乙办法》的通知\n正文很长。',
       ['THIS REPEALS 《乙办法》', 'THIS REPEALS 《甲办法》'],
     ],
     [

@@ -39,6 +39,16 @@ test.each<[string, string, string[]]>([
   ['enterprises of both', '<ins>教育部</ins>和<ins>财政部</ins>所属企业的产品不少。', []],
 ])('%s', (_, body, expected) => expect(parts(body)).toEqual(expected));
 
+test.each([
+  ['behind its place', '走进位于<pla>延安</pla>的<ins>财政部</ins>。'],
+  ['behind its address', '邮寄地址：<pla>延安</pla><ins>财政部</ins>。'],
+  ['come there', '<ins>财政部</ins>落户<pla>延安</pla>。'],
+])('an organ %s', (_, body) => {
+  expect(said(readTagged(`工作情况\n${body}`, smallLexicon), 'LOCATED_IN')).toEqual([
+    `${FIN} LOCATED_IN 延安`,
+  ]);
+});
+
 test('where an organ has its seat', () => {
   const body = '<ins>党中央</ins>机关长期驻扎<pla>上海</pla>，后来<ins>财政部</ins>迁往<pla>延安</pla>。';
   expect(said(readTagged(`工作情况\n${body}`, smallLexicon), 'LOCATED_IN')).toEqual([

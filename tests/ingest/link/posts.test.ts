@@ -66,6 +66,20 @@ test.each([
     '<ins>财政部党组</ins>书记<per>焦裕禄</per>到会。',
     ['焦裕禄 中国共产党财政部党组'],
   ],
+  [
+    'an army founded',
+    '随后改编为<ins>第五军团</ins>，季长河任总指挥，<per>王进喜</per>任政治委员。',
+    ['王进喜 第五军团'],
+  ],
+  [
+    'a committee founded',
+    '5日，<ins>治沙委员会</ins>成立，<per>焦裕禄</per>为主席，<per>王进喜</per>、<per>徐俊雅</per>为副主席。',
+    ['徐俊雅 治沙委员会', '焦裕禄 治沙委员会', '王进喜 治沙委员会'],
+  ],
+  ['at its head', '成立以<per>王进喜</per>为书记的<ins>治沙委员会</ins>。', ['王进喜 治沙委员会']],
+  ['held by', '<ins>治沙委员会</ins>主席由<per>王进喜</per>兼任。', ['王进喜 治沙委员会']],
+  ['as he was', '<per>焦裕禄</per>在外地当<ins>财政部</ins>司长时很忙。', [`焦裕禄 ${FIN}`]],
+  ['a maxim', '<per>焦裕禄</per>说，当<ins>财政部</ins>司长一定要算清账。', []],
   ['with whoever held it', '<per>焦裕禄</per>与时任<ins>财政部</ins>部长和我谈心。', []],
   ['someone else spoken to', '<per>焦裕禄</per>来的时候，您任<ins>财政部</ins>部长。', []],
   [

@@ -14,7 +14,7 @@ export const MEETINGS: readonly PatternRule[] = [
     name: 'held-by-passive',
     link: 'HELD_BY',
     pattern:
-      '(?<source>{M}|(?<=^|[，。；：\\s（）])(?:会议|大会|全会))[^。；{IM}]{0,16}?由(?<target>{I+})[^。；，{M}]{0,6}?(?<trigger>主办|召集|召开|举办|举行|主持)',
+      '(?<source>{M}|(?<=^|[，。；：\\s（）])(?:会议|大会|全会))[^。；{IM}]{0,16}?由(?<target>{I+})[^。；，{M}]{0,6}?(?<trigger>主办|承办|召集|召开|举办|举行|主持)',
     confidence: 0.85,
     example: '座谈会由省委统战部召集',
   },
@@ -29,7 +29,7 @@ export const MEETINGS: readonly PatternRule[] = [
     name: 'held-in-after',
     link: 'HELD_IN',
     pattern:
-      '(?<source>{M}|(?<=^|[，。；：\\s（）])(?:会议|大会|全会))(?:，(?=[于自]))?[^。；，{M}]{0,24}?(?<fact>在)(?<target>{L})[^，。；{L}]{0,10}?(?<trigger>召开|举行|开幕|闭幕|举办)',
+      '(?<source>{M}|(?<=^|[，。；：\\s（）])(?:会议|大会|全会))(?:，(?=[于自]))?[^。；，{M}]{0,24}?(?<fact>在){L}?(?<target>{L}(?:[、和]{L}){0,4})[^，。；{L}]{0,10}?(?<trigger>召开|举行|开幕|闭幕|举办)',
     confidence: 0.9,
     example: '全省组织工作会议在太原召开',
   },
@@ -37,7 +37,7 @@ export const MEETINGS: readonly PatternRule[] = [
     name: 'held-in-before',
     link: 'HELD_IN',
     pattern:
-      '(?<fact>在)(?<target>{L})(?:[^，。；{L}]{0,6}?)(?<trigger>召开|举行|举办|主持召开)(?:的)?(?:[^，。；、“”{IDSPHLMJ}]{2,8}（)?(?<source>{M})',
+      '(?<fact>在){L}?(?<target>{L}(?:[、和]{L}){0,4})(?:[^，。；{L}]{0,6}?)(?<trigger>召开|举行|举办|主持召开)(?:的)?(?:[^，。；、“”{IDSPHLMJ}]{2,8}（)?(?<source>{M})',
     confidence: 0.9,
     example: '在延安召开的中共七大',
   },

@@ -14,8 +14,22 @@ export const PLACES: readonly PatternRule[] = [
     name: 'located-address',
     link: 'LOCATED_IN',
     pattern:
-      '(?<source>{I})(?:机关|总部|本部)?(?:，)?(?:长期|一直|曾|先后)?(?<trigger>位于|坐落于|坐落在|设在|驻扎在?|驻地?在?|(?:搬|转移|迁移?)(?:往|到|至)|(?:办公)?地址)(?:了|为|是|：|:)?\\s*(?<target>{L})(?!(?:办事处|代表处|联络处|记者|部队|大使|领事|总领))',
+      '(?<source>{I})(?:机关|总部|本部)?(?:，)?(?:长期|一直|曾|先后)?(?<trigger>位于|坐落于|坐落在|设在|驻扎在?|驻地?在?|(?:搬|转移|迁移?)(?:往|到|至)|落户于?|(?:办公)?地址)(?:了|为|是|：|:)?\\s*(?<target>{L})(?!(?:办事处|代表处|联络处|记者|部队|大使|领事|总领))',
     confidence: 0.85,
     example: '干部学院位于右玉县',
+  },
+  {
+    name: 'located-behind',
+    link: 'LOCATED_IN',
+    pattern: '(?:(?:坐落|位|设立?|地处)[于在]|地处)(?<target>{L})的(?<source>{I})',
+    confidence: 0.85,
+    example: '走进位于右玉县的干部学院',
+  },
+  {
+    name: 'located-addressed',
+    link: 'LOCATED_IN',
+    pattern: '(?<trigger>地[ \\u3000]{0,4}址)[：:]\\s{0,4}(?<target>{L})[ ，]?(?<source>{I})',
+    confidence: 0.75,
+    example: '邮寄地址：某市某路7号财政部',
   },
 ];

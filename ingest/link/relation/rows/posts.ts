@@ -3,10 +3,15 @@ import type { PatternRule, VerbRule } from '../rule.ts';
 
 /** Verbs of office with the post behind them. */
 const OFFICE =
-  '历任|曾任|现任|时任|继任|接任|先后任|先后担任|担任|兼任|调任|升任|转任|改任|出任|就任|代理|当选为?|当过|任|被任命为|被选举?为|被推选为|被推举为|被增补为|被聘为';
+  '历任|曾任|现任|时任|继任|接任|先后任|先后担任|担任|兼任|调任|升任|转任|改任|出任|就任|代理|当选为?|(?<![担应相适充])当(?:过|(?![^，。；]{1,10}(?:要|一定|必须|应)))|任|被任命为|被选举?为|被推选为|被推举为|被增补为|被聘为';
 /** What may stand between a person and such a verb: （1901—1972）, 于1953年3月, 同志曾先后 */
 const WHEN =
   '(?:同志|书记|主席|总书记|教授)?(?:（[^（）]{0,24}）)?[，]?(?:自|从|于|在)?(?:[来到赴]?{L}(?:工作)?(?:期间|时)?|\\d{2,4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:起|至[^，。；]{1,12})?|[一二三四五六七八九十]{1,3}月|同年|当年|当时|那时|后来?|随后|此前|之后|曾经?|先后|还|又|也|正式|一直|开始|全票|再次|连续|同时|[，、])*';
+
+/** Somebody, whether the text is sure of the name or not, takes a post: 由张建国、李大山任副组长. */
+const NAMED = '(?:{H}|[\\u4e00-\\u9fff]{2,3})';
+const TAKES = `(?:由|以)?${NAMED}(?:[、和]${NAMED}){0,6}(?:同志)?(?:担任|兼任|任|为|兼)${POST}`;
+const TAKE = `${TAKES}(?:[，、；]${TAKES}){0,8}`;
 
 /** Who held a post where. */
 export const POSTS_HELD: readonly PatternRule[] = [
@@ -85,6 +90,35 @@ export const POSTS_HELD: readonly PatternRule[] = [
     confidence: 0.75,
     factual: false,
     example: '县委焦裕禄书记到会',
+  },
+  {
+    name: 'holds-founded',
+    link: 'HOLDS',
+    pattern: `(?<trigger>成立|组建|组成|建立|设立|恢复|[改合整扩]编为|改组为|转为|改称|选举产生)了?[^，。；{I}]{0,6}(?<target>{I})[^，。；{IH}]{0,12}，(?<source>${TAKE})`,
+    confidence: 0.8,
+    example: '随后改编为第五军团，由某某任总指挥，某某任政治委员',
+  },
+  {
+    name: 'holds-founding',
+    link: 'HOLDS',
+    pattern: `(?<target>{I})(?:在{L})?(?:正式|宣告|宣布|随即|也)?(?<trigger>成立|组成|建立|诞生)，(?<source>${TAKE})`,
+    confidence: 0.8,
+    example: '治沙委员会成立，某某任主席',
+  },
+  {
+    name: 'holds-led',
+    link: 'HOLDS',
+    pattern: `以(?<source>{H}(?:[、和]{H})?)(?:同志)?(?<trigger>为)${POST}的(?<target>{I})`,
+    confidence: 0.8,
+    factual: false,
+    example: '成立以某某为书记的前敌委员会',
+  },
+  {
+    name: 'holds-by',
+    link: 'HOLDS',
+    pattern: `(?<target>{I})${POST}(?:一职)?由(?<source>{H+})(?:同志)?(?<trigger>担任|兼任|出任|继任)`,
+    confidence: 0.85,
+    example: '治沙委员会主席由某某兼任',
   },
   {
     name: 'holds-appointed',
