@@ -1,6 +1,7 @@
-import type { Found, Sentence, Span } from '#graph';
+import { type Found, type Sentence, slice, type Span } from '#graph';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Text } from '../text.ts';
+import { bare } from './bare.ts';
 import { before } from './expansion/before.ts';
 import { behind } from './expansion/behind.ts';
 import { countsOf, keyOf } from './expansion/counts.ts';
@@ -22,15 +23,27 @@ export interface Expansion {
   trigger: Span;
 }
 
-/** Parts of a numeral slogan, where the text lists exactly as many as the numeral says: behind it, under it, before it. */
+/**
+ * Parts of a numeral slogan, where the text lists exactly as many as the numeral says: behind it, under it, before it. The first
+ * list of a text holds; another counts where it says the same.
+ */
 export function expansions(text: Text, found: readonly Found[], lexicon: Lexicon): Expansion[] {
+  const seen = new Map<string, Set<string>>();
   return found.flatMap((slogan) => {
     const formula = slogan.type === 'Slogan' ? formulaOf(text, slogan) : null;
-    if (!formula) return [];
-    const list = under(formula) ?? behind(formula) ?? before(formula) ?? known(formula, lexicon);
-    return list ? expanded(text, slogan, list) : [];
+    const list = formula && listOf(formula, lexicon);
+    if (!list) return [];
+    const parts = list.parts.map((part) => bare(slice(text.article.text, part)));
+    const name = bare(formula.words);
+    const first = seen.get(name);
+    if (!first) seen.set(name, new Set(parts));
+    else if (!parts.every((part) => first.has(part))) return [];
+    return expanded(text, slogan, list);
   });
 }
+
+const listOf = (formula: Formula, lexicon: Lexicon): PlacedList | null =>
+  under(formula) ?? behind(formula) ?? before(formula) ?? known(formula, lexicon);
 
 function formulaOf({ article: { text }, sentences }: Text, { start, end }: Found): Formula | null {
   const words = text.slice(start, end);

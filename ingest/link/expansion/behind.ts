@@ -1,10 +1,8 @@
-import type { Span } from '#graph';
-import { sharedHead } from './closing.ts';
 import { countedParts, FIRST_HEAD } from './counted.ts';
 import { type Formula, type PlacedList, paragraphBehind, placed, REACH } from './formula.ts';
-import { headedParts, tailedParts } from './keyed.ts';
-import { allClauses, leadingList, letteredList, type Listed, quotedParts, wholeList } from './list.ts';
-import { isVerb } from './words.ts';
+import { headedParts, holdingParts } from './keyed.ts';
+import type { Listed } from './list.ts';
+import { partsIn } from './parts.ts';
 
 /** What may stand between a slogan and its list: “四性”要求：, “两个年”活动（, “三个更”的重要指示，即 */
 const KIND =
@@ -21,6 +19,8 @@ const BRACKET = new RegExp(`^${KIND}?[（(](?:指|${IS})?[：:]?`, 'u');
 const LONGEST_OPENING = 48;
 /** How far such lines may reach. */
 const LINES = 3000;
+/** “四个亲自”，… · “四个亲自”并作了说明：… */
+const LEAD = /^(?:，|[^，。；：“”\n]{0,16}：)/u;
 /** “三个必须”，必须护路: how far behind a formula the first part may begin that says its word again; of two parts, nearer. */
 const NEAR = 60;
 const NEARER = 12;
@@ -47,30 +47,19 @@ interface Opened {
 }
 
 function opened(formula: Formula, { opening, bracket, words, paragraph }: Opened): PlacedList | null {
-  const { counts, words: name, key } = formula;
+  const { counts } = formula;
   const from = opening.length;
   const stop = bracket ? words.slice(from).search(/[）)]/u) : words.length - from;
   if (stop < 0 && bracket) return null;
   const body = words.slice(from, from + Math.max(stop, 0));
   const start = formula.end + from;
-  const quoted = /^“[^“”\n]{4,400}”/u.exec(body)?.[0];
-  const inner = quoted?.slice(1, -1) ?? '';
-  const inQuotes = quoted
-    ? ((key ? tailedParts(inner, counts, key) : null) ?? leadingList(inner, counts))
-    : null;
   const parts =
     (bracket ? null : countedParts(paragraph.slice(from), counts)) ??
     linesBelow(formula, opening) ??
-    quotedParts(body, counts) ??
-    inQuotes?.map((part) => ({ start: part.start + 1, end: part.end + 1 })) ??
-    (key ? headedParts(body, counts, key) : null) ??
-    (key ? tailedParts(body, counts, key) : null) ??
-    evenly(formula, body, (bracket ? wholeList : leadingList)(body, counts)) ??
-    letteredList(body, counts, name) ??
-    evenly(formula, body, allClauses(body, counts));
+    partsIn(formula, body, bracket);
   return (
     parts && {
-      parts: placed(firstAsOthers(parts, body), start),
+      parts: placed(parts, start),
       trigger: { start: formula.end, end: start },
     }
   );
@@ -86,50 +75,15 @@ function linesBelow({ text, end, counts }: Formula, opening: string): Listed[] |
   return parts?.map((part) => ({ start: part.start + gap, end: part.end + gap })) ?? null;
 }
 
-/** 率先建成学校、图书馆 are no two parts of “两个率先”: all say its word again or none does. */
-function evenly({ key }: Formula, body: string, parts: Listed[] | null): Listed[] | null {
-  if (!parts || key === null) return parts;
-  const said = parts.map(({ start, end }) => body.slice(start, end));
-  if (!said.some((part) => part.includes(key))) return parts;
-  if (!said.every((part) => part.includes(key))) return null;
-  // 东山果树带、西山果树带、河边果树带|建设规划
-  const last = parts.at(-1);
-  if (last && said.slice(0, -1).every((part) => part.endsWith(key)))
-    last.end = last.start + body.slice(last.start, last.end).lastIndexOf(key) + key.length;
-  return parts;
-}
-
-/** 对干部要做到|真正重视、真心爱护、真情关怀: the first part begins as the others do. */
-function firstAsOthers(parts: readonly Listed[], body: string): readonly Listed[] {
-  const [first, ...others] = parts;
-  const words = others.map(({ start, end }) => body.slice(start, end));
-  const head = sharedHead(words);
-  if (!first || others.length < 2) return parts;
-  if (head === '') {
-    const bare = withoutVerb(first, words, body);
-    return bare ? [bare, ...others] : parts;
-  }
-  const at = body.slice(first.start, first.end).lastIndexOf(head);
-  const longest = Math.max(...words.map(({ length }) => length));
-  if (at <= 0 || first.end - first.start <= longest + (body[first.start] === '以' ? 0 : 1)) return parts;
-  return [{ start: first.start + at, end: first.end }, ...others];
-}
-
-/** 建设|林业强县、畜牧强县、水产强县: no verb where the others have none and are as long as the rest. */
-function withoutVerb(first: Listed, others: readonly string[], body: string): Listed | null {
-  const [{ length } = ''] = others;
-  const start = first.end - length;
-  const alike = others.every((part) => part.length === length && part.at(-1) === body[first.end - 1]);
-  return alike && start > first.start && isVerb(body.slice(first.start, start))
-    ? { start, end: first.end }
-    : null;
-}
-
 /** 坚持“三个必须”，必须护路，…；必须护渠，…；必须护田: no word opens the list, each part says the word of the formula again. */
 function repeated({ end, counts, key }: Formula, words: string): PlacedList | null {
-  const parts = key ? headedParts(words, counts, key) : null;
-  const start = parts?.[0]?.start ?? 0;
-  if (!parts || start > (parts.length === 2 ? NEARER : NEAR)) return null;
-  const trigger: Span = { start: end, end: end + start };
-  return { parts: placed(parts, end), trigger };
+  if (!key) return null;
+  const headed = headedParts(words, counts, key);
+  const lead = LEAD.exec(words)?.[0].length ?? 0;
+  const holding = lead > 0 && !headed ? holdingParts(words.slice(lead), counts, key) : null;
+  const parts = headed ?? holding?.map((part) => ({ start: part.start + lead, end: part.end + lead }));
+  if (!parts || (!headed && parts.length === 2)) return null;
+  const start = parts[0]?.start ?? 0;
+  if (start > (parts.length === 2 ? NEARER : NEAR)) return null;
+  return { parts: placed(parts, end), trigger: { start: end, end: end + start } };
 }

@@ -2,12 +2,13 @@ import { hanNumber } from '../han-number.ts';
 import { LONGEST_PART, type Listed } from './list.ts';
 
 const NUMBER = '[一二三四五六七八九]|十[一二三四五六七八九]?';
-/** 一是, 二要 · 第一， · （一） · 其一， · 1. · 一、 behind a mark or at the head of a line. */
+/** 一是, 二要 · 第一， · （一） · 其一， · 第一种形态是 · 1. · 一、 behind a mark or at the head of a line. */
 const HEADS: readonly RegExp[] = [
   `(?:${NUMBER})[是要]`,
   `第(?:${NUMBER})(?:[，、,]|[是要])`,
   `[（(](?:${NUMBER})[）)]`,
   `其(?:${NUMBER})[，、是]`,
+  `第(?:${NUMBER})(?:个|种|类|条|项|点|步|方面)[^，。；：\\n]{0,6}?(?:是|，|：)`,
   `(?:${NUMBER})、`,
   '(?:\\d{1,2})[.．、](?!\\d)',
 ].map((head) => new RegExp(`(?<=^|[，；：:。！？”）\\n])[ \\t\\u3000]*${head}[ \\t\\u3000]*`, 'gu'));

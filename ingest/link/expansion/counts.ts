@@ -10,7 +10,7 @@ const MEASURED = new RegExp(`^(${COUNT})(?:个|项|类|大|种|支|条|件|位|�
 /** 四统一: the 一 counts nothing. */
 const WORDS = /统一|一致|同一|唯一|一律|一贯|一线|一流|专一/gu;
 /** “六项规定” is a document. */
-const DOCUMENT = /(?:规定|条例|办法|准则|决定)$/u;
+const DOCUMENT = /[项条](?:规定|决定|禁令)$/u;
 const MARKS = /[“”‘’"]/gu;
 
 /** How many parts a formula may have: 五个统筹 → 5, 一点两地 → 3, 三让三不让 → 3 or 6; none when it counts nothing. */

@@ -1,4 +1,4 @@
-import type { Listed } from './list.ts';
+import { cut, type Listed } from './list.ts';
 
 /** A clause that is named as a part: 有利于我省抓住机遇，拓宽领域，增强实力 */
 const LONGEST_CLAUSE = 60;
@@ -96,4 +96,21 @@ const markLength = (words: string): number =>
 function lastOf(words: string, marks: RegExp): number {
   for (let at = words.length - 1; at >= 0; at -= 1) if (marks.test(words[at] ?? '')) return at;
   return -1;
+}
+
+/** Marks between parts that all hold the word, the coarsest first. */
+const BETWEEN: readonly RegExp[] = [/；/u, /，/u, /、/u];
+
+/** 对大事亲自过问、难事亲自协调: side by side, as many as counted, and the word that the formula counts in each. */
+export function holdingParts(words: string, counts: readonly number[], key: string): Listed[] | null {
+  const body = words.slice(0, words.search(/[。！？“”）\n]|$/u));
+  for (const mark of BETWEEN) {
+    const parts = cut(mark.source === '、' ? body.slice(0, body.search(/[，；]|$/u)) : body, mark);
+    const hold = parts.every(({ start, end }) => {
+      const at = body.slice(start, end).indexOf(key);
+      return at >= 0 && end - start > key.length && end - start <= LONGEST_CLAUSE;
+    });
+    if (hold && counts.includes(parts.length)) return parts;
+  }
+  return null;
 }

@@ -1,33 +1,51 @@
 import { countedParts } from './counted.ts';
 import { type Formula, type PlacedList, placed } from './formula.ts';
-import { headedParts, tailedParts } from './keyed.ts';
-import { allClauses, wholeList } from './list.ts';
+import { headedParts } from './keyed.ts';
+import type { Listed } from './list.ts';
+import { partsIn } from './parts.ts';
 
 /** 一、, （二）, 3. before a formula that is a heading. */
 const ORDINAL =
   /^[ \t\u3000]*(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])?[ \t\u3000]*$/u;
 const LINE_END = /^[：:]?[ \t\u3000]*\n\s*/u;
+/** 什么是“三个必须”？答： */
+const ASKED = /^[^。；，：？\n]{0,12}[？?]\s*(?:答[：:]\s*)?/u;
 /** 指清田、清路 under it, as a glossary says. */
 const IS = /^(?:是?指|即|包括|也就是|就是)[：:]?/u;
 /** How far below the heading lists that begin each line may reach. */
-const REACH = 1500;
+const REACH = 3000;
+/** A longer line is no heading. */
+const LONGEST_LINE = 30;
 
-/** “三个必须” on a line of its own, and its parts in the line or the lines under it. */
-export function under({ text, start, end, counts, key }: Formula): PlacedList | null {
+/** “三个必须” on a line of its own or in a question, and its parts in the line or the lines under it. */
+export function under(formula: Formula): PlacedList | null {
+  const { text, start, end, counts, key } = formula;
   const line = text.lastIndexOf('\n', start - 1) + 1;
-  const below = LINE_END.exec(text.slice(end, end + 40));
-  if (!below || start - line > 12 || !ORDINAL.test(text.slice(line, start))) return null;
+  const rest = text.slice(end, end + 40);
+  const alone = start - line <= 12 && ORDINAL.test(text.slice(line, start)) ? LINE_END.exec(rest) : null;
+  const below = alone ?? ASKED.exec(rest);
+  if (!below) return key ? headlines(formula, line, key) : null;
   const opening = IS.exec(text.slice(end + below[0].length, end + below[0].length + 8))?.[0].length ?? 0;
   const from = end + below[0].length + opening;
   const lines = text.slice(from, from + REACH);
   const first = /^[^\n]*/u.exec(lines)?.[0] ?? '';
+  // a sentence of parts and nothing else
+  const whole = /^[^。！？]*。?$/u.test(first);
   const parts =
-    // a sentence of parts and nothing else
-    (/[。；]?$/u.test(first) && /^[^。！？]*[。]?$/u.test(first) ? wholeList(first, counts) : null) ??
-    (key ? headedParts(first, counts, key) : null) ??
-    (key ? tailedParts(first, counts, key) : null) ??
-    allClauses(first, counts) ??
+    partsIn(formula, first, whole) ??
     countedParts(lines, counts) ??
     (key ? headedParts(lines, counts, key) : null);
   return parts && { parts: placed(parts, from), trigger: { start, end } };
+}
+
+/** 二、弄懂“三本账” as a heading, and below it 1.水账…, 2.粮账…: numbered lines that all say its word again. */
+function headlines({ text, start, end, counts }: Formula, line: number, key: string): PlacedList | null {
+  const stop = text.indexOf('\n', end);
+  const heading = text.slice(line, Math.max(line, stop));
+  if (stop < 0 || heading.length > LONGEST_LINE || heading.includes('。')) return null;
+  const from = stop + 1 + (/^\s*/u.exec(text.slice(stop + 1, stop + 40))?.[0].length ?? 0);
+  const lines = text.slice(from, from + REACH);
+  const parts = countedParts(lines, counts);
+  const says = ({ start: at, end: to }: Listed): boolean => lines.slice(at, to).includes(key);
+  return parts?.every(says) ? { parts: placed(parts, from), trigger: { start, end } } : null;
 }

@@ -7,7 +7,7 @@ import { mentionsIn, type Skeleton, spanOf } from './skeleton.ts';
 const CONTENT = '(?:核心|主要|基本|科学|丰富|精神|实践)*(?:内容|内涵|要义|实质)';
 /** 某某思想的核心要义是“十一个坚持” */
 const STATED = matcher(
-  `(?<thought>{S})(?:，其?|的|，?内涵丰富，)?(?<trigger>${CONTENT}(?:主要|集中)?(?:就?是|为|包括|(?:体现|概括|凝练)[为在]))(?:[^，。；{S}]{0,6})(?<parts>{S+})`,
+  `(?<thought>{S})(?:[^。；{S}]{0,40}，其?|的)?(?<trigger>${CONTENT}(?:主要|集中)?(?:就?是|为|包括|(?:体现|概括|凝练)[为在]))(?:[^，。；{S}]{0,6})(?<parts>{S+})`,
 );
 /** “十个明确”、“十四个坚持”概括了这一思想的主要内容 */
 const SUMMED = matcher(

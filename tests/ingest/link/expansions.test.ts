@@ -117,6 +117,31 @@ describe('a list behind a formula', () => {
       ['东山果树带', '西山果树带', '河边果树带'],
     ],
     [
+      'its word in the middle of each',
+      '落实<slo>“三个亲自”</slo>，对水渠亲自查看、道路亲自丈量、粮仓亲自清点。',
+      ['对水渠亲自查看', '道路亲自丈量', '粮仓亲自清点'],
+    ],
+    [
+      'a clause before the colon',
+      '讲了<slo>“三个守到底”</slo>并说明了理由：田地要守到底；水渠要守到底；粮种要守到底。',
+      ['田地要守到底', '水渠要守到底', '粮种要守到底'],
+    ],
+    [
+      'a word behind the last',
+      '推动<slo>“三链融合”</slo>，即种子链、粮食链、加工链深度融合。',
+      ['种子链', '粮食链', '加工链'],
+    ],
+    [
+      'what stands around all',
+      '树立<slo>“三个认同”</slo>，就是对水田、旱田、梯田的认同。',
+      ['水田', '旱田', '梯田'],
+    ],
+    [
+      'a first, a second',
+      '用好<slo>“两种办法”</slo>：第一种办法是早修水渠，多修一尺；第二种办法是早栽树苗。',
+      ['早修水渠', '早栽树苗'],
+    ],
+    [
       'quoted as one',
       '下乡要<slo>“五字诀”</slo>，就是“早、勤、细、稳、实”。',
       ['早', '勤', '细', '稳', '实'],
@@ -154,6 +179,17 @@ describe('a list under a formula', () => {
       '1.<slo>“两个守住”</slo>\n村里的公约写道，守住每一亩水田，守住每一条水渠。',
       ['守住每一亩水田', '守住每一条水渠'],
     ],
+    [
+      'a question',
+      '什么是<slo>“两个服从”</slo>？\n答：小渠服从大渠，小路服从大路。',
+      ['小渠服从大渠', '小路服从大路'],
+    ],
+    [
+      'a heading, and lines that say its word',
+      '二、村里要算<slo>“两种收成”</slo>\n1.田里的收成\n年年要算。\n2.林里的收成。',
+      ['田里的收成', '林里的收成'],
+    ],
+    ['a heading, and lines that do not', '二、村里要算<slo>“两种收成”</slo>\n1.修渠\n2.种树', []],
     ['lines', '<slo>“两个守住”</slo>\n守住水田。\n守住水渠。', ['守住水田', '守住水渠']],
     ['numbered lines', '<slo>“两清”</slo>\n一、清田\n二、清路', ['清田', '清路']],
     [
@@ -258,6 +294,13 @@ describe('a list before a formula', () => {
   ])('%s', (_, sentence, expected) => expect(partsOf(sentence)).toEqual(expected));
 });
 
+test('the first list of a text holds', () => {
+  expect(partsOf('抓<slo>“两清”</slo>，即清田、清路。后来<slo>“两清”</slo>，即清渠、清塘。')).toEqual([
+    '清田',
+    '清路',
+  ]);
+});
+
 describe('no list of parts', () => {
   test.each([
     ['fewer than counted', '抓<slo>“三清”</slo>，即清田、清路。'],
@@ -273,6 +316,7 @@ describe('no list of parts', () => {
     ['one of two says the word', '做到<slo>“两个先修”</slo>，即先修东村的水渠、西村的晒场。'],
     ['lists of another numeral', '落实<slo>“三清”</slo>。一是清田。二是清路。'],
     ['two words in one name', '推进<slo>“一田一路”</slo>建设，办好一田一路学校。'],
+    ['two that hold its word', '用好<slo>“两只手”</slo>，既有村里的两只手，也有邻村的两只手。'],
     ['a document', '这就是<slo>“三项规定”</slo>：一是护田，二是护路，三是护渠。'],
     ['part of what is quoted', '他讲的“要先修渠，水田、旱田、梯田”的<slo>“三田”</slo>。'],
     ['formulas in a row', '落实“两清”“两补”<slo>“两修”</slo>等办法。'],

@@ -66,6 +66,10 @@ describe('contents of a thought', () => {
       'this thought',
       '要学好<slo>某某思想</slo>，用好<slo>某某主义</slo>。<slo>“十个看清”</slo>、<slo>“五个站稳”</slo>概括了这一思想的主要内容。',
     ],
+    [
+      'words of praise between',
+      '<slo>某某思想</slo>博大精深、论述严密，其核心要义集中体现为<slo>“十个看清”</slo>、<slo>“五个站稳”</slo>。',
+    ],
     ['named behind', '<slo>“十个看清”</slo><slo>“五个站稳”</slo>系统概括了<slo>某某思想</slo>的科学内涵。'],
   ])('%s', (_, raw) => {
     expect(contents(raw)).toEqual(['某某思想 HAS_COMPONENT 五个站稳', '某某思想 HAS_COMPONENT 十个看清']);

@@ -1,0 +1,82 @@
+import { sharedHead } from './closing.ts';
+import type { Formula } from './formula.ts';
+import { headedParts, holdingParts, tailedParts } from './keyed.ts';
+import { allClauses, leadingList, letteredList, type Listed, quotedParts, wholeList } from './list.ts';
+import { isVerb } from './words.ts';
+
+const QUOTED = /^“[^“”\n]{4,400}”/u;
+
+/** Parts that the words behind 即 list, as many as the formula counts; whole when they fill brackets or a line. */
+export function partsIn(formula: Formula, body: string, whole: boolean): Listed[] | null {
+  const { counts, words, key } = formula;
+  const inner = QUOTED.exec(body)?.[0].slice(1, -1);
+  const parts =
+    quotedParts(body, counts) ??
+    (inner === undefined ? null : inQuotes(formula, inner)) ??
+    (key ? headedParts(body, counts, key) : null) ??
+    (key ? tailedParts(body, counts, key) : null) ??
+    evenly(formula, body, (whole ? wholeList : leadingList)(body, counts)) ??
+    letteredList(body, counts, words) ??
+    (key ? holdingParts(body, counts, key) : null) ??
+    evenly(formula, body, allClauses(body, counts));
+  return parts && firstAsOthers(parts, body);
+}
+
+/** “甲、乙、丙” behind 即: the list stands within the marks. */
+function inQuotes({ counts, key }: Formula, inner: string): Listed[] | null {
+  const parts = (key ? tailedParts(inner, counts, key) : null) ?? leadingList(inner, counts);
+  return parts?.map(({ start, end }) => ({ start: start + 1, end: end + 1 })) ?? null;
+}
+
+/** 深度|融合 behind the last part of “三链融合” */
+const ADVERB = /(?:的|深度|有机|协同|一体|相互|良性|全面)?$/u;
+
+/** 率先建成学校、图书馆 are no two parts of “两个率先”: all say its word again or none does. */
+function evenly({ key, words }: Formula, body: string, parts: Listed[] | null): Listed[] | null {
+  if (!parts) return parts;
+  const said = parts.map(({ start, end }) => body.slice(start, end));
+  const last = parts.at(-1);
+  const shared = words.replace(/[”’]$/u, '').slice(-2);
+  const only = said.findIndex((part) => part.includes(shared)) === said.length - 1;
+  // 产业链、资金链、人才链|深度融合 for “三链融合”
+  if (last && only && said.at(-1)?.endsWith(shared)) {
+    const rest = body.slice(last.start, last.end - shared.length);
+    last.end = last.start + rest.replace(ADVERB, '').length;
+    const [first] = parts;
+    // 对|水田、旱田、梯田|的爱护
+    if (first && /^对/u.test(said[0] ?? '')) first.start += 1;
+    return last.end > last.start ? parts : null;
+  }
+  if (key === null || !said.some((part) => part.includes(key))) return parts;
+  if (!said.every((part) => part.includes(key))) return null;
+  // 东山果树带、西山果树带、河边果树带|建设规划
+  if (last && said.slice(0, -1).every((part) => part.endsWith(key)))
+    last.end = last.start + body.slice(last.start, last.end).lastIndexOf(key) + key.length;
+  return parts;
+}
+
+/** 对干部要做到|真正重视、真心爱护、真情关怀: the first part begins as the others do. */
+function firstAsOthers(parts: Listed[], body: string): Listed[] {
+  const [first, ...others] = parts;
+  const words = others.map(({ start, end }) => body.slice(start, end));
+  const head = sharedHead(words);
+  if (!first || others.length < 2) return parts;
+  if (head === '') {
+    const bare = withoutVerb(first, words, body);
+    return bare ? [bare, ...others] : parts;
+  }
+  const at = body.slice(first.start, first.end).lastIndexOf(head);
+  const longest = Math.max(...words.map(({ length }) => length));
+  if (at <= 0 || first.end - first.start <= longest + (body[first.start] === '以' ? 0 : 1)) return parts;
+  return [{ start: first.start + at, end: first.end }, ...others];
+}
+
+/** 建设|林业强县、畜牧强县、水产强县: no verb where the others have none and are as long as the rest. */
+function withoutVerb(first: Listed, others: readonly string[], body: string): Listed | null {
+  const [{ length } = ''] = others;
+  const start = first.end - length;
+  const alike = others.every((part) => part.length === length && part.at(-1) === body[first.end - 1]);
+  return alike && start > first.start && isVerb(body.slice(first.start, start))
+    ? { start, end: first.end }
+    : null;
+}
