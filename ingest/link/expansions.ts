@@ -35,6 +35,8 @@ export function expansions(text: Text, found: readonly Found[], lexicon: Lexicon
     if (!list) return [];
     const parts = list.parts.map((part) => bare(slice(text.article.text, part)));
     const name = bare(formula.words);
+    // “三清”是什么, “三清”有何用 speak of it
+    if (parts.filter((part) => part.includes(name)).length > 1) return [];
     const first = seen.get(name);
     if (!first) seen.set(name, new Set(parts));
     else if (!parts.every((part) => first.has(part))) return [];

@@ -4,6 +4,7 @@ import { countedParts, FIRST_HEAD } from './counted.ts';
 import { type Formula, type PlacedList, paragraphBefore, placed, REACH } from './formula.ts';
 import { headedParts, tailedParts } from './keyed.ts';
 import { cut, type Listed } from './list.ts';
+import { LEADING_VERBS, OPENING_VERB } from './words.ts';
 
 /** 包括城市、乡村、山区在内的“三个…”: the list is closed on both sides. */
 const ENCLOSED = /(?:包括|涵盖|以|由)([^，。；：！？\n]{2,200}?)(?:在内的|组成的|构成的|为(?:主要)?内容的)$/u;
@@ -19,7 +20,7 @@ const JOINED = /、|(?:以及|和|与|及)(?=[^、，]*$)/u;
 /** 乱收费、乱摊派、乱罚款等“三乱, …‘三乱’ */
 const CLOSING = /等?(?:这|所谓|的)?\s*‘?$/u;
 /** …，即“三个必须” · …这就是“三个必须”: behind parts that say the word of the formula. */
-const SUMMED = /[，。；]?(?:”[，。]?)?(?:等|的|这|以上|即|就是|做到|坚持|落实|实现)*[‘’“”]?$/u;
+const SUMMED = /[，。；]?(?:”[，。]?)?(?:等|的|这|以上|即|就是|做到|坚持|落实|实现|（简称|（即)*[‘’“”]?$/u;
 /** A sentence that begins with the formula: 这“六个必须坚持”，是… */
 const OPENS = /^(?:这就是|这也就是|以上|上述|这|此即)(?:我们|人们|通常|常)?(?:所说的|说的|讲的)?$/u;
 /** “清田”“清路”的“两清”, “清田”、“清路”两清; behind 、 or side by side it is one of the row. */
@@ -58,10 +59,21 @@ function closedIn({ start, counts }: Formula, words: string, pattern: RegExp): P
 function keyed({ start, counts, key }: Formula, words: string): PlacedList | null {
   if (!key) return null;
   const list = words.slice(0, words.length - (SUMMED.exec(words)?.[0].length ?? 0));
-  const parts = headedParts(list, counts, key) ?? tailedParts(list, counts, key);
+  const parts = headedParts(list, counts, key) ?? trimmed(list, tailedParts(list, counts, key));
   if (parts?.at(-1)?.end !== list.length) return null;
   const from = start - words.length;
   return { parts: placed(parts, from), trigger: { start: from + list.length, end: start } };
+}
+
+/** 坚定|道路自信、理论自信: without the verb that governs them all. */
+function trimmed(list: string, parts: Listed[] | null): Listed[] | null {
+  const [first, ...others] = parts ?? [];
+  if (!first) return null;
+  const led = LEADING_VERBS.exec(list.slice(first.start, first.end))?.[0].length ?? 0;
+  const said = others.map(({ start, end }) => list.slice(start, end));
+  return said.some((part) => OPENING_VERB.test(part))
+    ? parts
+    : [{ ...first, start: first.start + led }, ...others];
 }
 
 function row({ text, start, end, counts }: Formula, words: string): PlacedList | null {

@@ -5,18 +5,18 @@ import type { Listed } from './list.ts';
 import { partsIn } from './parts.ts';
 
 /** What may stand between a slogan and its list: “四性”要求：, “两个年”活动（, “三个更”的重要指示，即 */
-const KIND =
-  '(?:的?[\\u4e00-\\u9fff]{0,4}?(?:问题|现象|要求|方针|原则|标准|目标|任务|战略|工程|行动|活动|建设|工作|理念|思路|思想|精神|制度|机制|体系|格局|布局|政策|举措|措施|部署|模式|方法|作风|定位|农业|企业|干部|教育|指示|论述|论断|方案|规划|纪律|主张|号召|口号|承诺|关系|规定|要诀|内容|改革))';
+const KIND = '(?:[\\u4e00-\\u9fff]{0,10}?)';
 const IS =
-  '(?:即是?|指|也就是|就是|亦即|分别是|分别为|包括|主要包括|是指|指的是|主要指|主要是|具体是|具体为|具体包括|具体指|具体来说就是|具体说来就是|所谓|是(?=[：:]))';
+  '(?:即是?|指(?![导示出挥标数引南明定])|也就是|就是|亦即|分别是|分别为|包括|主要包括|是指|指的是|主要指|主要是|具体是|具体为|具体包括|具体指|具体来说就是|具体说来就是|所谓|是(?=[：:]))';
 /** “三乱”，即… · “三横”指三条东西向的水渠，包括… · “三乱”：一是… · “三乱”——… · “三乱”，一是… · “三乱”。一是… · “三项纪律”如下： */
 const OPENING = new RegExp(
-  `^${KIND}?[^\\S\\n]*(?:如下)?(?:[：:]?(?:是?指|即)[^，。；：、“”\\n]{2,20}，(?:主要)?(?:包括|即|分别[是为])[：:]?|[，,]?${IS}[：:，]?|——(?:${IS})?|[：:]${IS}?|[，。；](?=${FIRST_HEAD}))`,
+  `^${KIND}[^\\S\\n]*(?:如下)?(?:[：:]?(?:是?指|即)[^，。；：、“”\\n]{2,20}，(?:主要)?(?:包括|即|分别[是为])[：:]?|[，,]?${IS}[：:，]?|——(?:${IS})?|[：:]${IS}?|[，。；](?=${FIRST_HEAD}))`,
   'u',
 );
 /** “三乱”（乱收费、…）: the list fills the brackets. */
-const BRACKET = new RegExp(`^${KIND}?[（(](?:指|${IS})?[：:]?`, 'u');
+const BRACKET = new RegExp(`^${KIND}[（(](?:指|${IS})?[：:]?`, 'u');
 const LONGEST_OPENING = 48;
+const KIND_SAID = /^的?([\u4e00-\u9fff]{2,10}?)(?=[，：]|——|（|即|是|指|就|包)/u;
 /** How far such lines may reach. */
 const LINES = 3000;
 /** “四个亲自”，… · “四个亲自”并作了说明：… */
@@ -56,13 +56,22 @@ function opened(formula: Formula, { opening, bracket, words, paragraph }: Opened
   const parts =
     (bracket ? null : countedParts(paragraph.slice(from), counts)) ??
     linesBelow(formula, opening) ??
-    partsIn(formula, body, bracket);
+    withoutKind(partsIn(formula, body, bracket), body, KIND_SAID.exec(opening)?.[1]);
   return (
     parts && {
       parts: placed(parts, start),
       trigger: { start: formula.end, end: start },
     }
   );
+}
+
+/** “三不”一体推进，就是不拖、不欠、不断|一体推进 */
+function withoutKind(parts: Listed[] | null, body: string, kind: string | undefined): Listed[] | null {
+  const last = parts?.at(-1);
+  const words = last ? body.slice(last.start, last.end) : '';
+  if (last && kind !== undefined && words.length > kind.length && words.endsWith(kind))
+    last.end -= kind.length;
+  return parts;
 }
 
 /** “三个必须”：, and each part on a line of its own that begins with its number. */

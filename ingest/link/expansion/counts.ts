@@ -9,16 +9,22 @@ const EACH_COUNT = /[一二三四五六七八九]?十[一二三四五六七八�
 const MEASURED = new RegExp(`^(${COUNT})(?:个|项|类|大|种|支|条|件|位|份|篇|张|座|场)`, 'u');
 /** 四统一: the 一 counts nothing. */
 const WORDS = /统一|一致|同一|唯一|一律|一贯|一线|一流|专一/gu;
+/** 一带一路, 一村一品 count nothing. */
+const EACH_ONE = /^一[^一]一[^一]$/u;
+/** 和平共处|五项原则: what stands before the numeral. */
+const QUALIFIED = /^([\u4e00-\u9fff]{2,6})[二两三四五六七八九十][项大条][\u4e00-\u9fff]{2,4}$/u;
 /** “六项规定” is a document. */
 const DOCUMENT = /[项条](?:规定|决定|禁令)$/u;
 const MARKS = /[“”‘’"]/gu;
 
 /** How many parts a formula may have: 五个统筹 → 5, 一点两地 → 3, 三让三不让 → 3 or 6; none when it counts nothing. */
 export function countsOf(words: string): number[] {
-  const name = words.replace(MARKS, '');
+  const named = words.replace(MARKS, '');
+  const name = named.slice(QUALIFIED.exec(named)?.[1]?.length ?? 0);
   if (
     name.length > LONGEST_NAME ||
     DOCUMENT.test(name) ||
+    EACH_ONE.test(name) ||
     !/^[一二三四五六七八九十两\d][^、，]*$/u.test(name)
   )
     return [];

@@ -24,7 +24,7 @@ export function leadingList(words: string, counts: readonly number[]): Listed[] 
   const found = clauses(body, counts) ?? firstThatCounts(body, [COMMA], counts);
   if (found) return found;
   const first = body.slice(0, body.search(/[，；：]|$/u));
-  const goesOn = /^[^，；]*、/u.test(body.slice(first.length + 1));
+  const goesOn = /^，[^，；]*、/u.test(body.slice(first.length));
   // 清水田、清旱田，修东渠、修西渠: both are marks between parts
   return goesOn
     ? firstThatCounts(body, [/[、，]/u], counts)
@@ -52,9 +52,9 @@ function begunAlike(list: string): Listed[] | null {
     return { start: from, end: start + clause.search(/，|$/u) };
   });
   const [one = ''] = parts.map(({ start }) => list[start] ?? '');
-  const alike = parts.every(
-    ({ start, end }) => list[start] === one && end - start > 2 && end - start <= LONGEST_PART,
-  );
+  const alike =
+    one !== '第' &&
+    parts.every(({ start, end }) => list[start] === one && end - start > 2 && end - start <= LONGEST_PART);
   return alike ? parts : null;
 }
 

@@ -4,6 +4,8 @@ import { headedParts, holdingParts, tailedParts } from './keyed.ts';
 import { allClauses, leadingList, letteredList, type Listed, quotedParts, wholeList } from './list.ts';
 import { isVerb } from './words.ts';
 
+/** 原来是…，现在加上…: told, not listed. */
+const TOLD = /^(?:原来|现在|后来|最后)/u;
 const QUOTED = /^“[^“”\n]{4,400}”/u;
 
 /** Parts that the words behind 即 list, as many as the formula counts; whole when they fill brackets or a line. */
@@ -19,7 +21,8 @@ export function partsIn(formula: Formula, body: string, whole: boolean): Listed[
     letteredList(body, counts, words) ??
     (key ? holdingParts(body, counts, key) : null) ??
     evenly(formula, body, allClauses(body, counts));
-  return parts && firstAsOthers(parts, body);
+  const told = parts?.some(({ start, end }) => TOLD.test(body.slice(start, end))) ?? false;
+  return parts && !told ? firstAsOthers(parts, body) : null;
 }
 
 /** “甲、乙、丙” behind 即: the list stands within the marks. */
@@ -44,7 +47,7 @@ function evenly({ key, words }: Formula, body: string, parts: Listed[] | null): 
     last.end = last.start + rest.replace(ADVERB, '').length;
     const [first] = parts;
     // 对|水田、旱田、梯田|的爱护
-    if (first && /^对/u.test(said[0] ?? '')) first.start += 1;
+    if (first && said[0]?.startsWith('对')) first.start += 1;
     return last.end > last.start ? parts : null;
   }
   if (key === null || !said.some((part) => part.includes(key))) return parts;

@@ -47,5 +47,19 @@ function headlines({ text, start, end, counts }: Formula, line: number, key: str
   const lines = text.slice(from, from + REACH);
   const parts = countedParts(lines, counts);
   const says = ({ start: at, end: to }: Listed): boolean => lines.slice(at, to).includes(key);
+  const heads = lineHeads(lines, counts, key);
+  if (heads) return { parts: placed(heads, from), trigger: { start, end } };
   return parts?.every(says) ? { parts: placed(parts, from), trigger: { start, end } } : null;
+}
+
+/** 坚持种田。… / 坚持种树。…: lines that begin with the word of the formula. */
+function lineHeads(lines: string, counts: readonly number[], key: string): Listed[] | null {
+  const parts: Listed[] = [];
+  for (let at = 0; at >= 0 && at < lines.length; at = lines.indexOf('\n', at) + 1 || -1) {
+    const start = at + (/^[ \t\u3000]*/u.exec(lines.slice(at, at + 20))?.[0].length ?? 0);
+    if (lines.startsWith(key, start))
+      parts.push({ start, end: start + lines.slice(start).search(/[，。：；\n]|$/u) });
+  }
+  const named = parts.every(({ start, end }) => end - start > key.length && end - start <= LONGEST_LINE);
+  return named && counts.includes(parts.length) ? parts : null;
 }

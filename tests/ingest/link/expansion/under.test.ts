@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { partsOf } from './parts-of.ts';
+
+describe('a list under a formula', () => {
+  test.each([
+    ['指', '<slo>“三清”</slo>\n指清田、清路、清渠。', ['清田', '清路', '清渠']],
+    ['a sentence of parts', '<slo>“三清”</slo>\n清田、清路、清渠。\n其他', ['清田', '清路', '清渠']],
+    [
+      'its word in each',
+      '1.<slo>“两个守住”</slo>\n村里的公约写道，守住每一亩水田，守住每一条水渠。',
+      ['守住每一亩水田', '守住每一条水渠'],
+    ],
+    [
+      'a question',
+      '什么是<slo>“两个服从”</slo>？\n答：小渠服从大渠，小路服从大路。',
+      ['小渠服从大渠', '小路服从大路'],
+    ],
+    [
+      'a heading, and lines that say its word',
+      '二、村里要算<slo>“两种收成”</slo>\n1.田里的收成\n年年要算。\n2.林里的收成。',
+      ['田里的收成', '林里的收成'],
+    ],
+    ['a heading, and lines that do not', '二、村里要算<slo>“两种收成”</slo>\n1.修渠\n2.种树', []],
+    [
+      'a heading, and lines that begin with its word',
+      '三、<slo>“两个守住”</slo>的做法\n守住水田。年年要种。\n守住水渠。月月要修。',
+      ['守住水田', '守住水渠'],
+    ],
+    ['lines', '<slo>“两个守住”</slo>\n守住水田。\n守住水渠。', ['守住水田', '守住水渠']],
+    ['numbered lines', '<slo>“两清”</slo>\n一、清田\n二、清路', ['清田', '清路']],
+    [
+      'known parts further below',
+      '<slo>“三会”</slo>\n先说由来。\n茶会、灯会、庙会，各有讲究。',
+      ['茶会', '灯会', '庙会'],
+    ],
+  ])('%s', (_, sentence, expected) => expect(partsOf(sentence)).toEqual(expected));
+
+  test('known parts in the sentence of the formula', () => {
+    expect(partsOf('办好<slo>“三会”</slo>，让灯会、茶会和庙会都热闹。')).toEqual(['灯会', '茶会', '庙会']);
+    expect(partsOf('办好<slo>“三会”</slo>，让灯会和庙会都热闹。')).toEqual([]);
+  });
+});
