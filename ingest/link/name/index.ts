@@ -5,11 +5,13 @@ import { anaphoric, documentAsWritten, draft, numbered, ownTitle, statute } from
 import {
   committeeAsAuthor,
   consultativeCommittee,
+  foundingBody,
   numberedCommittee,
   numberedSchool,
   organAsWritten,
   partInBrackets,
   partOfKnown,
+  provincialCommittee,
   regionalBureau,
   missionAbroad,
   serviceOfArmy,
@@ -69,6 +71,10 @@ export const NAMERS: Record<EntityType, readonly Namer[]> = {
     defined,
     // 十九届中央委员会
     numberedCommittee,
+    // 中共旅欧支部
+    foundingBody,
+    // 十四届省委
+    provincialCommittee,
     // 人社部
     known,
     // 重庆市、四川省、陕西省人民政府

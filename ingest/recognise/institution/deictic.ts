@@ -113,7 +113,8 @@ export function beginsName(view: View, start: number): boolean {
   const before = words[start - 1] ?? '';
   if (!/[\u4e00-\u9fff]/u.test(before)) return true;
   // 省市|县政府: every level
-  if (/[省市县区乡]/u.test(before) && /[省市县区乡镇村]/u.test(words[start] ?? '') && !endsPlace(view, start)) return false;
+  if (/[省市县区乡]/u.test(before) && /[省市县区乡镇村]/u.test(words[start] ?? '') && !endsPlace(view, start))
+    return false;
   if (before === '我') return !/[自本]/u.test(words[start - 2] ?? '');
   if (BEFORE_DEICTIC.test(words.slice(Math.max(0, start - 4), start))) return true;
   const across = tokens.across(start);

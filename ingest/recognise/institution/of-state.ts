@@ -19,7 +19,10 @@ const OFFICE: Search = {
 /** 中国同位素与辐射行业协会: a trade of two things */
 const TRADE: Search = {
   needs: ['协会', '学会', '研究会'],
-  pattern: anchored('中国(?:(?![的在为和])[\\u4e00-\\u9fff]){2,8}与(?:(?![的在为和])[\\u4e00-\\u9fff]){2,8}', '(?:协会|学会|研究会)(?![员长议])'),
+  pattern: anchored(
+    '中国(?:(?![的在为和])[\\u4e00-\\u9fff]){2,8}与(?:(?![的在为和])[\\u4e00-\\u9fff]){2,8}',
+    '(?:协会|学会|研究会)(?![员长议])',
+  ),
 };
 
 /** 华北核与辐射安全监督站: organs of a region. */
@@ -65,7 +68,9 @@ export function ofState(view: View): Found[] {
     tokens.across(span.end) ? null : { ...span, type: 'Institution', rule: 'state-department' },
   );
   const trades = seek(view, TRADE, ({ span, surface }) =>
-    tokens.across(span.end) || surface.includes('中国', 1) ? null : { ...span, type: 'Institution', rule: 'state-and-suffix' },
+    tokens.across(span.end) || surface.includes('中国', 1)
+      ? null
+      : { ...span, type: 'Institution', rule: 'state-and-suffix' },
   );
   return [...regional, ...offices, ...state, ...trades];
 }

@@ -80,7 +80,10 @@ function rowOf({ words, hits, tokens }: View): (span: Span, everyday: boolean) =
   const ends = new Set(divisions.map(({ end }) => end));
   const starts = new Set(divisions.map(({ start }) => start));
   return ({ start, end }, everyday) => {
-    const behind = words[start - 1] === '、' && ends.has(start - 1) && /^[、等和与及，。；]/u.test(words.slice(end, end + 1));
+    const behind =
+      words[start - 1] === '、' &&
+      ends.has(start - 1) &&
+      /^[、等和与及，。；]/u.test(words.slice(end, end + 1));
     const before = !everyday && words[end] === '、' && starts.has(end + 1);
     return (behind || before) && wordAt(tokens, { start, end }) !== null;
   };

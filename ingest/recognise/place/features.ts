@@ -22,7 +22,7 @@ const REACH = { placed: 8, built: 8, site: 14 } as const;
 function named(view: View, { start: at, end, word, kind, common }: Head): Found | null {
   const { words, tokens } = view;
   const zone = zoneStart(words, at);
-  const from = withoutLeadIn(view, leftBoundary(view, zone, REACH[kind]), zone);
+  const from = withPlace(view, withoutLeadIn(view, leftBoundary(view, zone, REACH[kind]), zone));
   const open = OPEN_ZONE.test(words.slice(zone, at));
   const start = open ? from : nameStart(view, from, zone);
   const name = words.slice(start, zone);
@@ -52,6 +52,12 @@ function named(view: View, { start: at, end, word, kind, common }: Head): Found 
     rule: 'place-feature',
   };
 }
+
+/** 包头|稀土: the segmenter takes the city for a verb, and what leads in is no part of a name. */
+const withPlace = ({ hitsByEnd }: View, start: number): number =>
+  (hitsByEnd.get(start) ?? []).find(({ entries }) =>
+    entries.some(({ attributes }) => /^(?:prefecture|county)$/u.test(String(attributes['level']))),
+  )?.start ?? start;
 
 /** 横琴粤澳|深度|合作区: where the kinds before the end begin. */
 function zoneStart(words: string, end: number): number {
@@ -179,7 +185,7 @@ const knownPlace = ({ words, lexicon, tokens }: View, start: number, end: number
       tokens.across(start + size) === null,
   ) ||
   BY_LETTERS.test(words.slice(start, Math.min(end, start + 2))) ||
-  /[湖山寺门港]$/u.test(properAt(tokens, start, end)?.word ?? '');
+  /[湖山寺门港河江溪岛]$/u.test(properAt(tokens, start, end)?.word ?? '');
 
 /** 独山子|油田遗址, 安吉|古城 */
 const isCounty = (name: string): boolean => countiesByShortName.has(name) && !EVERYDAY.has(name);

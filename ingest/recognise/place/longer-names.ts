@@ -36,7 +36,12 @@ export function beginsOther(view: Pick<View, 'words' | 'tokens' | 'lexicon'>, sp
   const { words, tokens } = view;
   const { start, end } = span;
   const next = words.charCodeAt(end);
-  if (!(next >= 0x4e00 && next <= 0x9fff) && !(next >= 0x30 && next <= 0x39) && !/[-—－（]/u.test(words[end] ?? '')) return false;
+  if (
+    !(next >= 0x4e00 && next <= 0x9fff) &&
+    !(next >= 0x30 && next <= 0x39) &&
+    !/[-—－（]/u.test(words[end] ?? '')
+  )
+    return false;
   const after = words.slice(end, end + 14);
   if (SPOKEN_OF.test(after) || STRETCH.test(after)) return true;
   if (after.startsWith('段') && STRETCH_TO.test(words.slice(Math.max(0, start - 1), end + 1))) return true;
