@@ -67,8 +67,8 @@ export class EntityTable {
   }
 }
 
-/** 河北省正定县 ends in 正定县; 河北省石家庄市正定县 is of one key with it. */
+/** 河北省正定县 ends in 正定县; 河北省石家庄市正定县 is of one key with it, 长江三角洲地区 says more than 长江三角洲. */
 const isOne = (fuller: Naming, { name, key }: Naming): boolean =>
-  fuller.name.endsWith(name) || key !== undefined;
+  fuller.name.endsWith(name) || key !== undefined || fuller.key === name;
 
 const sortedById = (rows: [string, Row][]): [string, Row][] => rows.sort(([a], [b]) => (a < b ? -1 : 1));

@@ -12,6 +12,7 @@ import {
   partInBrackets,
   partOfKnown,
   provincialCommittee,
+  redArmy,
   regionalBureau,
   missionAbroad,
   serviceOfArmy,
@@ -27,6 +28,9 @@ import {
 import { fiveYearPlan, planOutline } from './five-year-plan.ts';
 import { known } from './known.ts';
 import { meetingAsWritten, meetingOfOrgan, ordinalMeeting, twoSessions } from './meeting.ts';
+import { meetingOfEdition } from './meeting-edition.ts';
+import { meetingOfBody } from './meeting-of-body.ts';
+import { meetingOfPlace } from './meeting-of-place.ts';
 import {
   committeePlenum,
   localCongress,
@@ -59,6 +63,8 @@ import {
   ownCountry,
   placeAsWritten,
   provinceName,
+  regionAsSaid,
+  zonePart,
 } from './place.ts';
 
 /** Who may name a span of a type, in order; the first that knows names it, the others explain the choice. */
@@ -117,6 +123,8 @@ export const NAMERS: Record<EntityType, readonly Namer[]> = {
     missionAbroad,
     // 陆军领导机构
     serviceOfArmy,
+    // 红十五军团
+    redArmy,
     // 绍兴一中党委
     numberedSchool,
     // 作者：党委推荐
@@ -165,6 +173,10 @@ export const NAMERS: Record<EntityType, readonly Namer[]> = {
     countyOfSeveral,
     // 浙江松阳
     placeChain,
+    // 大连片区
+    zonePart,
+    // 长江三角洲地区
+    regionAsSaid,
     // 沈阳
     inProvince(known),
     // 松阳
@@ -191,6 +203,12 @@ export const NAMERS: Record<EntityType, readonly Namer[]> = {
     committeePlenum,
     // 中央深改委第五次会议
     meetingOfOrgan,
+    // 第十一届亚运会
+    meetingOfEdition,
+    // 上合组织防长会
+    meetingOfBody,
+    // 全省农村工作会议
+    meetingOfPlace,
     meetingAsWritten,
   ],
   Publication: [known, publicationAsWritten],

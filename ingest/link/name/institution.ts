@@ -1,6 +1,7 @@
 import { divisionNamed } from '../../lexicon/division-chain.ts';
 import type { Entry, Lexicon } from '../../lexicon/lexicon.ts';
 import { tight, unquoted } from '../bare.ts';
+import { hanNumber, toHan } from '../han-number.ts';
 import type { Context, Namer } from '../naming.ts';
 
 const PART =
@@ -27,6 +28,21 @@ export const serviceOfArmy: Namer = ({ words, rule }) =>
   rule === 'service-of-army'
     ? { type: 'Institution', name: `中国人民解放军${words}`, reason: `service of the army: ${words}` }
     : null;
+
+/** 红十五军团, 四方面军 → 中国工农红军第十五军团, 中国工农红军第四方面军 */
+export const redArmy: Namer = ({ words, rule }) => {
+  const [, ordinal, kind] = rule === 'army' ? (RED.exec(tight(words)) ?? []) : [];
+  const number = hanNumber(ordinal ?? '');
+  return number === null
+    ? null
+    : {
+        type: 'Institution',
+        name: `中国工农红军第${toHan(number)}${kind}`,
+        reason: `unit of the Red Army: ${words}`,
+      };
+};
+const RED =
+  /^(?:(?:工农)?红军?第?(?=[\d一二三四五六七八九十]+(?:方面军|军团?|师))|(?=[一二四]方面军))([一二三四五六七八九十]{1,3}|\d{1,2})(方面军|军团|军|师)$/u;
 
 /** 中国驻秘鲁使馆, 驻利马总领馆 → 中华人民共和国驻秘鲁大使馆, 中华人民共和国驻利马总领事馆 */
 export const missionAbroad: Namer = ({ words }) => {
@@ -165,7 +181,7 @@ const RECOMMENDS = /^[ \u3000]*([\u4e00-\u9fff]{2,10}党委)[ \u3000]{0,6}推荐
 /** 太行干部学院 is its own name. */
 export const organAsWritten: Namer = ({ words }) => ({
   type: 'Institution',
-  name: unquoted(words),
+  name: unquoted(words).replace(/^中共中央(?!委员会)(?=..)/u, '中国共产党中央委员会'),
   reason: 'as written',
 });
 

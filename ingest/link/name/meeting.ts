@@ -4,6 +4,7 @@ import type { Context, Namer, Naming, Surface } from '../naming.ts';
 import { provinceOf } from '../provinces.ts';
 import { organName } from './institution.ts';
 import { localPlace } from './local-place.ts';
+import { headInFull } from './meeting-head.ts';
 
 const N = '([一二三四五六七八九十]{1,3}|\\d{1,2})';
 
@@ -47,6 +48,11 @@ const ORDINALS: readonly Ordinal[] = [
     ),
     name: (n, m) => `中国共产党第${n}届中央纪律检查委员会第${m}次全体会议`,
     example: '十八届中央纪委二次全会',
+  },
+  {
+    pattern: new RegExp(`^(?:党的|中共|中国共产党)?第?${N}届历次全(?:体)?会(?:议)?$`, 'u'),
+    name: (n) => `中国共产党第${n}届中央委员会历次全体会议`,
+    example: '二十届历次全会',
   },
   {
     pattern: new RegExp(`^第?${N}届全国人大第?${N}次会议$`, 'u'),
@@ -180,12 +186,7 @@ export const twoSessions: Namer = ({ words }) =>
 /** 全国组织工作会议 is its own name; 中央政治局民主生活会, 中央军委政治工作会议 say in full whose they are. */
 export const meetingAsWritten: Namer = ({ words }): Naming => ({
   type: 'Meeting',
-  name: withThinker(unmarked(words))
-    .replace(/^(?:中共)?中央政治局/u, '中国共产党中央委员会政治局')
-    .replace(/^(?:中共)?中央军委/u, '中央军事委员会')
-    .replace(/^中共中央(?!委员会)/u, '中国共产党中央委员会')
-    .replace(/^中共(?=第)/u, '中国共产党')
-    .replace(/(?<=政治局)常委会?(?=会议|民主生活会)/u, '常务委员会'),
+  name: headInFull(withThinker(unmarked(words))),
   reason: 'as written',
 });
 

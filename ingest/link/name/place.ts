@@ -1,5 +1,6 @@
 import { tight } from '../bare.ts';
 import { countiesByShortName } from '../../lexicon/counties.ts';
+import { provinceOfCity } from '../../lexicon/division-chain.ts';
 import type { Namer } from '../naming.ts';
 import { provinceOf } from '../provinces.ts';
 
@@ -71,6 +72,27 @@ export const lastPlace: Namer = ({ words }, { lexicon }) => {
     }
   }
   return null;
+};
+
+/** 大连片区 → 中国（辽宁）自由贸易试验区大连片区: parts of free trade zones lie in cities. */
+export const zonePart: Namer = ({ words, rule }) => {
+  const province = rule === 'zone-part' ? provinceOfCity(words.replace(/片区$/u, '')) : null;
+  const short = province === null ? undefined : provinceOf(province)?.short;
+  return short === undefined
+    ? null
+    : {
+        type: 'Place',
+        name: `中国（${short}）自由贸易试验区${words}`,
+        reason: `part of the zone of ${short}`,
+      };
+};
+
+/** 华东 is known; 长江三角洲地区 is one with 长江三角洲, by what the text says more fully. */
+export const regionAsSaid: Namer = ({ words }, { lexicon }) => {
+  const [entry, other] = words.endsWith('地区') ? lexicon.lookup(words, 'Place') : [];
+  return entry && !other && `${entry.name}地区` === words
+    ? { type: 'Place', name: words, key: entry.name, attributes: entry.attributes, reason: 'as said' }
+    : null;
 };
 
 const LEVELS: readonly [RegExp, string][] = [

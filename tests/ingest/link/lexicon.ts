@@ -32,5 +32,8 @@ export const smallLexicon: Lexicon = lexiconOf([
     attributes: { subtype: '主题教育', start: 2019, end: 2020 },
   },
   entry('Person', '焦裕禄', '焦书记'),
+  entry('Meeting', '中国国际进口博览会', '进博会'),
+  entry('Institution', '上海合作组织', '上合组织'),
+  entry('Place', '长江三角洲', '长三角', '长江三角洲地区'),
   { ...entry('Slogan', '三会'), attributes: { components: '茶会、灯会、庙会' } },
 ]);

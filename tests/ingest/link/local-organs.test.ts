@@ -11,6 +11,8 @@ describe('local organs by their short names', () => {
     ['a county behind both', '<ins>河北石家庄正定县委</ins>', '中共正定县委员会'],
     ['a former prefecture', '<ins>宁德地委</ins>', '中共宁德地区委员会'],
     ['the same behind its province', '<ins>福建省宁德地委</ins>', '中共福建省宁德地区委员会'],
+    ['its study group', '<ins>河北省委理论中心组</ins>', '中共河北省委员会理论学习中心组'],
+    ['of the centre', '<ins>中共中央华东局党校</ins>', '中国共产党中央委员会华东局党校'],
     ['a group of the centre', '<ins>中央治水工作领导小组</ins>', '中国共产党中央治水工作领导小组'],
     ['of a democratic party', '<ins>中国民主促进会河北省委员会</ins>', '中国民主促进会河北省委员会'],
     ['a military district', '<ins>河北省军区党委</ins>', '中共河北省军区委员会'],

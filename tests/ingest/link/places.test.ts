@@ -14,6 +14,11 @@ describe('names of places', () => {
     ['what is in a city', '到<pla>宁波市工人文化宫</pla>。', ['浙江省宁波市工人文化宫']],
     ['islands lie in no county', '守卫<pla>南沙群岛</pla>。', ['南沙群岛']],
     ['a city of one character', '驻<pla>甬</pla>机构。', ['浙江省宁波市']],
+    [
+      'a region as said most fully',
+      '<pla>长三角</pla>，<pla>长江三角洲地区</pla>。',
+      ['长江三角洲地区', '长江三角洲地区'],
+    ],
     ['the state', '<pla>中国</pla>和平发展。', ['中国']],
     [
       'the state in full',

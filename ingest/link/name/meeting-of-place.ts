@@ -1,0 +1,32 @@
+import { tight } from '../bare.ts';
+import type { Namer } from '../naming.ts';
+import { localOrgan } from './local-organ.ts';
+import { localPlace } from './local-place.ts';
+import { headInFull } from './meeting-head.ts';
+
+/** 省级领导干部会议, 县委书记工作交流会, 市场监管工作会议 are not those of one place. */
+const LOCAL =
+  /^(全|我)?(省|自治区|市|县)(?!级|部|直|属|长|区|域|场|政(?!府|协)|外|内|际|委书记(?!办公|专题)|委、)(委(?!员)|政府|人民政府|政协|人大常委会|人大|纪委监委|纪委)?(.{2,40})$/u;
+
+/** 全省农村工作会议, 省委全会 in a text of 青海省 → 青海省农村工作会议, 中共青海省委员会全体会议; where the text does not say, it is its own. */
+export const meetingOfPlace: Namer = (surface, context) => {
+  const name = tight(surface.words);
+  const [, all, level, organ = '', rest] = LOCAL.exec(name) ?? [];
+  if (level === undefined || rest === undefined) return null;
+  const place = localPlace(level, surface, context);
+  if (place === null)
+    return {
+      type: 'Meeting',
+      name,
+      sense: context.text.article.id.slice(0, 8),
+      attributes: { deictic: true },
+      reason: `deictic: the text does not say which ${level}`,
+    };
+  // 全省人大工作会议 is on congresses, not of one.
+  const who = all === '全' || organ === '' ? `${place}${organ}` : localOrgan(place, organ);
+  return {
+    type: 'Meeting',
+    name: headInFull(`${who}${rest.replace(/^全会$/u, '全体会议')}`),
+    reason: `deictic: ${name} of ${place}`,
+  };
+};
