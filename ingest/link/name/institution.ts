@@ -15,7 +15,8 @@ export const partInBrackets: Namer = (surface, { organs, text }) => {
     return null;
   const name = tight(surface.words);
   // 生态环境部（国家核安全局）: another name of the same, or an organ beside it.
-  if (!PART.test(name) || /^(?:国家|全国|国务院|中央|中国)/u.test(name)) return null;
+  if (!PART.test(name) || /^(?:国家|全国|国务院|中央|中国|[省市县区](?:委|政府|人民政府))/u.test(name))
+    return null;
   return {
     type: 'Institution',
     name: `${whole.naming.name}${name}`,

@@ -15,7 +15,14 @@ export const PARTY_PARTS = table(`
 编办 机构编制委员会办公室
 编委 机构编制委员会
 财办 财经委员会办公室
+<<<<<<< HEAD
 财经委 财经委员会
+=======
+外宣办 对外宣传办公室
+教育工委 教育工作委员会
+企业工委 企业工作委员会
+农村工委 农村工作委员会
+>>>>>>> de4af86 ([link] Reads careers of those interviewed to their last post: offices beside one another, in brackets, held as well; committees and societies of places by short names)
 常委会 常务委员会
 改革办 全面深化改革委员会办公室
 高校工委 高等学校工作委员会
@@ -125,4 +132,8 @@ export const STATE_PARTS = table(`
 住建厅 住房和城乡建设厅
 资规局 自然资源和规划局
 作协 作家协会
+侨联 归国华侨联合会
+友协 人民对外友好协会
+社科联 社会科学界联合会
+记协 新闻工作者协会
 `);

@@ -60,7 +60,8 @@ const LOCAL_ORGANS: readonly OrganForm[] = [
   { pattern: /^监委(.*)$/u, name: (place, rest) => `${place}监察委员会${rest}`, example: '省监委' },
   {
     pattern: /^(?:人民)?政府(.*)$/u,
-    name: (place, rest) => `${place}人民政府${rest}`,
+    name: (place, rest) =>
+      `${place}人民政府${rest.replace(/(?<=外事|侨务|法制|新闻|金融|港澳)办$/u, '办公室')}`,
     example: '省政府办公厅',
   },
   {

@@ -3,6 +3,10 @@ import type { Context, Surface } from '../naming.ts';
 /** 县委书记 of any county: 当县委书记要跑遍所有的村. */
 const ANY = /(?:[当做]|有的|各地?|当地|的市|全国|[、市])$/u;
 
+/** Nothing, or other posts of the same person: 安吉县委|书记、|县人大常委会. */
+const BESIDE =
+  /^(?:[、和与及]?|(?:[\u4e00-\u9fff]{0,6}(?:书记|常委|[部市县区局]长|主任|委员|主席|秘书长)、){1,4})$/u;
+
 /**
  * Full name of the place whose 省委, 市委, 县委 a surface means; null where the text does not say. The organ right before
  * (杭州市委市政府), the place named in the same sentence (在温州任市委书记), the text's own, the only one whose organs are named.
@@ -12,7 +16,7 @@ export function localPlace(level: string, surface: Surface, context: Context): s
   const glued = organs.at(-1);
   const between = glued ? text.article.text.slice(glued.end, surface.start) : '';
   const before = glued?.naming.attributes?.['place'];
-  if (/^[、和与及]?$/u.test(between) && typeof before === 'string' && isOf(level, before)) return before;
+  if (BESIDE.test(between) && typeof before === 'string' && isOf(level, before)) return before;
   const near = placeBefore(level, surface, context);
   if (near) return near;
   const own = isOf(level, province ?? '') ? province : isOf(level, city ?? '') ? city : null;

@@ -75,5 +75,10 @@ export const departmentBeside: Namer = ({ words, rule, start }, { organs, text }
     place === undefined || place === '中央'
       ? `${before.naming.name}${words}`
       : localOrgan(place, `委${words}`);
-  return { type: 'Institution', name, reason: `department of ${before.naming.name}` };
+  return {
+    type: 'Institution',
+    name,
+    ...(place === undefined ? {} : { attributes: { place } }),
+    reason: `department of ${before.naming.name}`,
+  };
 };

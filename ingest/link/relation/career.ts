@@ -5,9 +5,11 @@ import { POST } from './post.ts';
 import type { Claim, Scene } from './rule.ts';
 import { type Skeleton, mentionsIn, offsetOf } from './skeleton.ts';
 
+/** 甲委员会（后改为乙委）副主任, 秘书长（兼） */
+const HELD = `{I}(?:（[^（）]{1,24}）)?${POST}(?:（兼）)?`;
 /** 历任甲县县委书记、乙厅厅长: a verb of office and posts of organs, with nobody named between or behind. */
 const OFFICE = matcher(
-  `(?<trigger>(?<!时)(?:历任|曾任|现任|先后任|先后担任|担任|兼任|调任|升任|转任|出任|当选为?|任))(?:[^，。；：、{IH}]{0,20}、){0,6}(?:[^，。；：、{IH}]{0,4})(?<posts>{I}${POST}(?:[、，]{I}${POST}|、${POST}){0,12})(?!\\s*{H})`,
+  `(?<trigger>(?<!时)(?:历任|曾任|现任|先后任|先后担任|担任|兼任|调任|升任|转任|出任|当选为?|任))(?:[^，。；：、{IH}]{0,20}、){0,6}(?:[^，。；：、{IH}]{0,4})(?<posts>${HELD}(?:[、，兼]${HELD}|[、兼]${POST}(?:（兼）)?){0,12})(?!\\s*{H})`,
 );
 /** 张建国，1950年生 or 张建国（1950—）: a life follows. */
 const LIFE = /^(?:同志)?[，,（(]?(?:男|女|又名|\d{4}年?|汉族|[\u4e00-\u9fff]{2,8}人)/u;
@@ -33,11 +35,15 @@ export function career(scene: Scene): Claim[] {
 function subjectOf(scene: Scene, skeleton: Skeleton, at: number): Mention | null {
   const { text } = scene.setting.text.article;
   const start = text.lastIndexOf('\n', skeleton.sentence.start - 1) + 1;
-  const persons = scene.of.Person.filter((one) => one.start >= start && one.end <= at);
+  const named = scene.of.Person.filter((one) => one.start >= start && one.end <= at);
+  const told = named.findLastIndex((one) =>
+    LABEL.test(text.slice(Math.max(start, one.start - 8), one.start)),
+  );
+  const persons = named.slice(Math.max(0, told));
   const [first] = persons;
   if (!first) return null;
   const introduced =
-    LABEL.test(text.slice(start, first.start)) ||
+    told >= 0 ||
     (text.slice(start, first.start).trim().length <= 12 && LIFE.test(text.slice(first.end, first.end + 16)));
   return introduced && persons.every((one) => one.entity === first.entity) ? first : null;
 }

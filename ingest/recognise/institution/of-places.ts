@@ -157,7 +157,8 @@ function organEnd(view: View, hit: Hit, pieces: number): number | null {
     const stop = end + tail.length;
     // 朝鲜半岛局势: a longer word, and no 协会|会长; 浙江任省委: a clause; 凤卧乡|浙江省委: the tables know where the name begins.
     const longer =
-      tokens.across(stop) !== null && !/^(?:书记|常委|政府|会长)/u.test(words.slice(stop, stop + 2));
+      tokens.across(stop) !== null &&
+      !/^(?:书记|常委|政府|会长|主席|主任|委员(?!会))/u.test(words.slice(stop, stop + 2));
     if (longer || knownAfter(view, end, stop)) return [];
     if (told) return [stop];
     const clause = (isForeign(hit) ? /(?:有限|国际|集团)公司$/u : /有限公司$/u).test(tail)

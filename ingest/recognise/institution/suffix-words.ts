@@ -29,7 +29,7 @@ export const ECONOMY = `
 `;
 /** Of mass organizations and associations. */
 export const SOCIETY = `
-  协会 商会 团委 妇联 学会 工会 总会 残联 科协 联盟 促进会 共青团 基金会 工商联 联合会 红十字会
+  侨联 协会 友协 商会 团委 妇联 学会 工会 总会 文联 残联 科协 联盟 记协 促进会 共青团 基金会 工商联 社科联 联合会 红十字会
 `;
 /** What never stands between a place and the end of its organ: verbs of issue, words of grammar and of number. */
 export const NOT_WITHIN = `

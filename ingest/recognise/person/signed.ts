@@ -27,7 +27,7 @@ const FORMS: readonly (Search & { rule: string })[] = [
     rule: 'interviewee',
     needs: ['采访对象', '受访者', '受访人', '讲述人', '口述'],
     pattern: new RegExp(
-      `(?:采访对象|受访者|受访人|讲述人|口述人?)[:：]${BLANK}{0,2}(?<name>${NAME})(?=[，,（(\\s]|$)`,
+      `(?:采访对象|受访者|受访人|讲述人|口述人?)[:：]${BLANK}{0,2}(?<name>${NAME}(?=\\s|$)|${SURNAME}[\\u4e00-\\u9fff]{1,2}(?=[，,（(]))`,
       'dmuy',
     ),
   },

@@ -25,12 +25,29 @@ describe('local organs by their short names', () => {
     ['a branch of another party', '<ins>民建河北省委会</ins>', '中国民主建国会河北省委员会'],
     ['a department of a city', '<ins>保定市卫健委</ins>', '保定市卫生健康委员会'],
     ['the leading group of a ministry', '<ins>教育部党组</ins>', '中国共产党教育部党组'],
+    ['a committee for education', '<ins>河北省委教育工委</ins>', '中共河北省委员会教育工作委员会'],
+    ['an office of the government', '<ins>河北省政府外事办</ins>', '河北省人民政府外事办公室'],
+    ['of those who write', '<ins>河北省记协</ins>', '河北省新闻工作者协会'],
     ['of a department', '<ins>河北省交通运输厅党组</ins>', '中共河北省交通运输厅党组'],
     ['office of the congress', '<ins>河北省人大办公厅</ins>', '河北省人民代表大会常务委员会办公厅'],
   ])('%s', (_, organ, expected) => {
     expect(last(`工作情况\n${organ}发文。`)).toBe(expected);
   });
 });
+
+test.each([
+  [
+    'another post of the same person',
+    '任<ins>正定县委</ins>书记、<ins>县人大常委会</ins>主任。',
+    '正定县人民代表大会常务委员会',
+  ],
+  ['behind a department', '任<ins>正定县委</ins>常委、部长、<ins>县委</ins>副书记。', '中共正定县委员会'],
+  [
+    'in brackets, of a place again',
+    '任<ins>河北省委台湾工作办公室</ins>（<ins>省政府台湾事务办公室</ins>）主任。',
+    '河北省人民政府台湾事务办公室',
+  ],
+])('%s', (_, sentence, expected) => expect(last(`工作情况\n${sentence}`)).toBe(expected));
 
 describe('市委 and its like', () => {
   test.each([

@@ -89,6 +89,19 @@ test.each([
   ],
 ])('%s', (_, body, expected) => expect(posts(body)).toEqual(expected));
 
+test.each([
+  [
+    'of whom the interview is with, whoever was named before',
+    '<per>徐俊雅</per>作序。采访对象：<per>王进喜</per>，1950年生。曾任<ins>财政部</ins>司长、<ins>教育部</ins>副部长兼<ins>治沙委员会</ins>主席。',
+    ['王进喜 治沙委员会', `王进喜 ${EDU}`, `王进喜 ${FIN}`],
+  ],
+  [
+    'with what the organ became, and beside another',
+    '采访对象：<per>王进喜</per>，1950年生。曾任<ins>治沙委员会</ins>（后改为<ins>治沙办</ins>）主任（兼）、<ins>教育部</ins>司长。',
+    ['王进喜 治沙办', '王进喜 治沙委员会', `王进喜 ${EDU}`],
+  ],
+])('a career %s', (_, body, expected) => expect(posts(body).sort()).toEqual([...expected].sort()));
+
 test('a number in brackets tells the issuer', () => {
   const reading = readTagged(
     '工作情况\n按照<doc>《甲办法》</doc>（<doc>财政部令第11号</doc>）办理，报<ins>财政部</ins>。',
