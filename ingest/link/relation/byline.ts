@@ -20,6 +20,8 @@ const REPORTER =
 const WRITER = `(?:作者|署名|文|撰文|撰稿人?|执笔人?|采写|口述人?|整理|采访整理|${REPORTER})`;
 /** Names that stand between the label and this one. */
 const NAMES = '[\\u4e00-\\u9fff·、，,/ \\u3000]{0,40}';
+/** Or where the author works: 作者：某大学（某校区）教授 张三. */
+const NAMES_AND_WORK = '[\\u4e00-\\u9fff·、，,/（） \\u3000]{0,40}';
 const BOTH = ['Institution', 'Person'] as const;
 const PERSON = ['Person'] as const;
 
@@ -29,7 +31,7 @@ const BYLINES: readonly Byline[] = [
     confidence: 0.95,
     types: BOTH,
     where: 'edges',
-    before: new RegExp(`^[\\s（(]*${WRITER}(?:[：:]|[ \\u3000])${NAMES}$`, 'u'),
+    before: new RegExp(`^[\\s（(]*${WRITER}(?:[：:/／]|[ \\u3000])${NAMES_AND_WORK}$`, 'u'),
     example: '作者：某某, 本报记者 某某 某某',
   },
   {
@@ -96,6 +98,12 @@ const ADDRESSED = /(?:书记|主席|主任|[部省市县厅局院校会]长|总�
 /** 某某同志，您好 */
 const GREETED = /^(?:同志|先生|女士|老师)?(?:[，,！!]|您|你)/u;
 
+/** 作者：党委推荐: who recommends a text did not write it. */
+const RECOMMENDS = /^\s*(?:推荐|转载|转发|选送|报送|审核|审定|上传)(?![：:])/u;
+
+/** 作者：某大学教授 张三: where the author works is no author. */
+const WORKS_THERE = /^[\u4e00-\u9fff（）、]{0,14}[ \u3000]{1,3}[\u4e00-\u9fff]{2,3}[ \u3000]*(?:\n|$)/u;
+
 /** What the bylines of a text say: 作者：…, 本报记者…, （执笔：…）. */
 export function bylines(scene: Scene): Claim[] {
   const { text } = scene.setting.text.article;
@@ -108,7 +116,9 @@ export function bylines(scene: Scene): Claim[] {
   const mentions = BOTH.flatMap((type) => scene.of[type]).filter((one) => anywhere || stands(one, 'edges'));
   return mentions.flatMap((one) => {
     const after = text.slice(one.end, one.end + 60);
-    if (ADDRESSED.test(text.slice(one.start, one.end)) || GREETED.test(after)) return [];
+    if (ADDRESSED.test(text.slice(one.start, one.end)) || GREETED.test(after) || RECOMMENDS.test(after))
+      return [];
+    if (one.type === 'Institution' && WORKS_THERE.test(after)) return [];
     const before = text.slice(lineOf(text, one).start, one.start);
     const form = BYLINES.find(
       ({ types, where, before: words, after: behind }) =>

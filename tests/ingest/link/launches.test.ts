@@ -29,6 +29,11 @@ test.each([
     '在全省开展<pro>青苗行动</pro>，是<ins>财政部</ins>立足长远作出的决策。',
     ['青苗行动 中华人民共和国财政部'],
   ],
+  [
+    'among whom',
+    '<ins>财政部</ins>决定在科级以上领导干部中开展<pro>青苗行动</pro>。',
+    ['青苗行动 中华人民共和国财政部'],
+  ],
   ['to come', '<ins>财政部</ins>将开展<pro>青苗行动</pro>。', []],
   ['of a leading group', '<ins>财政部</ins>领导小组开展<pro>青苗行动</pro>。', []],
 ])('%s', (_, sentence, expected) => expect(launches(sentence)).toEqual(expected));

@@ -68,6 +68,22 @@ describe('what a text says of itself', () => {
       '工作报告\n<pla>河北省</pla>省长 <per>焦裕禄</per>\n各位代表：',
       ['THIS AUTHORED_BY 焦裕禄'],
     ],
+    [
+      'who works at an organ',
+      '新事\n作者：<ins>财政部</ins>（机关）研究员 <per>焦裕禄</per>\n村里变了。',
+      ['THIS AUTHORED_BY 焦裕禄', '焦裕禄 HOLDS 中华人民共和国财政部'],
+    ],
+    [
+      'an organ and a person in one line',
+      '新事\n<ins>财政部</ins> <per>焦裕禄</per>\n村里变了。',
+      ['THIS AUTHORED_BY 焦裕禄'],
+    ],
+    ['by a stroke', '新事\n文/<per>焦裕禄</per>\n村里变了。', ['THIS AUTHORED_BY 焦裕禄']],
+    [
+      'who recommends it wrote nothing',
+      '新事\n作者：<ins>财政部</ins>推荐 发布时间：2018年4月4日\n村里变了。',
+      [],
+    ],
     ['signed in brackets', '新事\n村里变了样。（<per>焦裕禄</per>）', ['THIS AUTHORED_BY 焦裕禄']],
     ['a photographer', '新事\n村里变了样。（记者 <per>焦裕禄</per> 摄）', ['THIS AUTHORED_BY 焦裕禄']],
     [

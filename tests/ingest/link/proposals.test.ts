@@ -130,6 +130,28 @@ test.each([
     '<per>焦裕禄</per>强调，这次<pro>青苗行动</pro>要牢牢把握<slo>“看实情、办实事”</slo>的总要求。',
     ['看实情、办实事 焦裕禄'],
   ],
+  [
+    'by him who held a post',
+    '<slo>“三同”</slo>是时任<ins>兰考县委</ins>书记<per>焦裕禄</per>同志下乡时提出的办法。',
+    ['三同 焦裕禄'],
+  ],
+  ['how to', '<per>焦裕禄</per>阐述了该如何<slo>“坚持治沙、继续种树”</slo>。', ['坚持治沙、继续种树 焦裕禄']],
+  ['himself', '<per>焦裕禄</per>同志亲自谋划、亲自推动的<slo>“三同”</slo>。', ['三同 焦裕禄']],
+  [
+    'approved',
+    '<mtg>党的七大</mtg>正式批准了<slo>“种树、治沙”</slo>的四字方针。',
+    ['种树、治沙 中国共产党第七次全国代表大会'],
+  ],
+  [
+    'initiatives in a row',
+    '<per>焦裕禄</per>提出共建<slo>“绿色长廊”</slo>倡议、<slo>治沙倡议</slo>。',
+    ['治沙倡议 焦裕禄', '绿色长廊 焦裕禄'],
+  ],
+  [
+    'in a speech at a meeting',
+    '<per>焦裕禄</per>在<mtg>全县三级干部会议</mtg>上的讲话中首次提出<slo>“三同”</slo>。',
+    ['三同 焦裕禄'],
+  ],
   ['by a document', '<slo>“三同”</slo>，是<doc>《治沙决定》</doc>提出的办法。', ['三同 《治沙决定》']],
 ])('%s', (_, sentence, expected) => expect(proposals(sentence)).toEqual(expected));
 

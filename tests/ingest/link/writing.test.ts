@@ -89,6 +89,16 @@ test.each([
     ['《治沙记》 AUTHORED_BY 焦裕禄'],
   ],
   [
+    'two in their book',
+    '<per>焦裕禄</per>、<per>王进喜</per>在<doc>《治沙记》</doc>中指出了方向。',
+    ['《治沙记》 AUTHORED_BY 焦裕禄', '《治沙记》 AUTHORED_BY 王进喜'],
+  ],
+  [
+    'at a meeting, some days later',
+    '<doc>《甲方案》</doc>由<mtg>党的七大</mtg>于次年五月二十八日上午表决通过。',
+    ['《甲方案》 ADOPTED_AT 中国共产党第七次全国代表大会'],
+  ],
+  [
     'under a title',
     '<per>焦裕禄</per>记下所见，于次年以<doc>《治沙记》</doc>为书名出版。<per>王进喜</per>作了题为<doc>《打井记》</doc>的报告。',
     ['《打井记》 AUTHORED_BY 王进喜', '《治沙记》 AUTHORED_BY 焦裕禄'],

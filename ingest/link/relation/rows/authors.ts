@@ -21,7 +21,7 @@ export const AUTHORS: readonly PatternRule[] = [
   {
     name: 'authored-work',
     link: 'AUTHORED_BY',
-    pattern: `(?<target>{H+})${ADDRESS}(?:等)?(?:的|所|亲自|主持|执笔|合作|撰文|连夜|\\d{1,2}日|\\d{4}年|在{J}[^。；，{DH}]{0,16}?|署名)*(?<trigger>著作|撰写|编著|主编|著|起草|提交|创作|写作|编写|写|草拟|发表)(?:了|的|过|署名文章|重要文章|文章|短论|评论|题为|[，：])*(?:{I}的?)?(?<source>{D+})`,
+    pattern: `(?<target>{H+})${ADDRESS}(?:等)?(?:的|所|亲自|主持|执笔|合作?|共同|撰文|连夜|\\d{1,2}日|\\d{4}年|在{J}[^。；，{DH}]{0,16}?|署名)*(?<trigger>著作|撰写|编著|主编|著|起草|提交|创作|写作|编写|写|草拟|发表)(?:了|的|过|署名文章|重要文章|文章|短论|评论|题为|[，：])*(?:{I}的?)?(?<source>{D+})`,
     confidence: 0.85,
     example: '某某同志撰写的《文集》, 由某某起草的《宣言》',
   },
@@ -45,7 +45,7 @@ export const AUTHORS: readonly PatternRule[] = [
   {
     name: 'authored-speaks',
     link: 'AUTHORED_BY',
-    pattern: `(?<target>{H})${ADDRESS}(?:\\d{1,2}日)?(?:曾|还|就)?(?<trigger>在)(?:所作的)?(?<source>{D})(?:${WORK})?[中里](?![^，。；]{0,2}(?:读|看|找|学|听|发现|了解|得知|汲取|受|获))`,
+    pattern: `(?<target>{H+})${ADDRESS}(?:\\d{1,2}日)?(?:曾|还|就)?(?<trigger>在)(?:所作的)?(?<source>{D})(?:${WORK})?[中里](?![^，。；]{0,2}(?:读|看|找|学|听|发现|了解|得知|汲取|受|获))`,
     sourceWords: NO_RULE,
     confidence: 0.75,
     factual: false,

@@ -6,7 +6,7 @@ export const MEETINGS: readonly PatternRule[] = [
     name: 'adopted-passive',
     link: 'ADOPTED_AT',
     pattern:
-      '(?<source>{D+})[^。；{DM}]{0,20}?(?<fact>经|由|在)(?<target>{M})[^。；{D}]{0,10}?(?<trigger>审议通过|表决通过|通过|批准)',
+      '(?<source>{D+})[^。；{DM}]{0,20}?(?<fact>经|由|在)(?<target>{M+})[^。；{DM}]{0,24}?(?<trigger>审议通过|表决通过|通过|批准)',
     confidence: 0.9,
     example: '《规划纲要》经省十三届人大四次会议审议通过',
   },

@@ -14,7 +14,7 @@ export const PROPOSALS: readonly PatternRule[] = [
   {
     name: 'proposed-personal',
     link: 'PROPOSED_BY',
-    pattern: `(?<target>{H})${HONORED}(?:的|关于[^，。；“”{IDSHM}]{0,16})?(?<source>{S+})的?(?:重大|重要|科学|著名|发展|战略)*(?<trigger>${KIND}|${WORDS})`,
+    pattern: `(?<target>{H})${HONORED}(?:的|关于[^，。；“”{IDSHM}]{0,16})?(?<source>{S+})的?(?:重大|重要|科学|著名|发展|战略|伟大|光辉|英明)*(?<trigger>${KIND}|${WORDS})`,
     sourceWords: FORMULA,
     confidence: 0.75,
     factual: false,
@@ -54,6 +54,13 @@ export const PROPOSALS: readonly PatternRule[] = [
     example: '省政府在《工作报告》中提出了治沙的“三条办法”',
   },
   {
+    name: 'proposed-himself',
+    link: 'PROPOSED_BY',
+    pattern: `(?<target>{H})${HONORED}(?<trigger>亲自(?:谋划|提出|倡导|擘画|开创|确定|点题))(?:、?(?:亲自)?(?:谋划|提出|倡导|擘画|部署|推动|指挥|决策|督战|关怀|推进|实施)){0,4}的(?<source>{SP})`,
+    confidence: 0.75,
+    example: '某某同志亲自谋划、亲自推动的“三个一批”',
+  },
+  {
     name: 'named-passive',
     link: 'PROPOSED_BY',
     pattern: `被(?<target>{H})${HONORED}[^，。；“”{IDSPHLMJ}]{0,8}?(?<trigger>(?:总结|概括|提炼|归纳|比喻|形容)[为成])(?<source>{S+})`,
@@ -64,7 +71,7 @@ export const PROPOSALS: readonly PatternRule[] = [
   {
     name: 'proposed-passive',
     link: 'PROPOSED_BY',
-    pattern: `(?<source>{SP+})(?:的?[^，。；“”{IDSPHLMJ}]{0,8})?(?:，[^，。；“”{IDSPHLMJ}]{0,12})?，?这?(?:是|由|最早是|最早由)(?<target>{IHMD})${HONORED}[^。；，“”{IHMDSP}]{0,30}?(?:{LM}[^。；，“”{IHDSP}]{0,16}?){0,2}(?<trigger>提出|首创|倡导|概括|创立)(?!的?(?:{S}|{P}))`,
+    pattern: `(?<source>{SP+})(?:的?[^，。；“”{IDSPHLMJ}]{0,8})?(?:，[^，。；“”{IDSPHLMJ}]{0,12})?，?这?(?:是|由|最早是|最早由)(?:(?:时任|原|当时的?)?{I}[^，。；{IHMD}]{1,10})?(?<target>{IHMD})${HONORED}[^。；，“”{IHMDSP}]{0,30}?(?:{LM}[^。；，“”{IHDSP}]{0,16}?){0,2}(?<trigger>提出|首创|倡导|概括|创立)(?!的?(?:{S}|{P}))`,
     confidence: 0.85,
     example: '“三严三实”是某某同志提出的',
   },
