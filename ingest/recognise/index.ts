@@ -1,5 +1,5 @@
 import type { Found } from '#graph';
-import type { Hit, Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Text } from '../text.ts';
 import { banners } from './slogan/banners.ts';
 import { documentHeads } from './document/heads.ts';
@@ -14,6 +14,7 @@ import { institutions } from './institutions.ts';
 import { knownNames } from './known-names.ts';
 import { meetings } from './meetings.ts';
 import { merge, type Lose } from './merge.ts';
+import { sorted } from './hits.ts';
 import { formulas } from './slogan/formulas.ts';
 import { persons } from './persons.ts';
 import { places } from './places.ts';
@@ -70,19 +71,11 @@ export const RECOGNISERS: readonly Recogniser[] = [
  */
 export function recognise(text: Text, lexicon: Lexicon, lose?: Lose): Found[] {
   const words = evenMarks(text.article.text);
-  const hits = lexicon.match(words);
-  const hitsByEnd = new Map<number, Hit[]>();
-  for (const hit of hits) {
-    const known = hitsByEnd.get(hit.end);
-    if (known) known.push(hit);
-    else hitsByEnd.set(hit.end, [hit]);
-  }
   const view: View = {
     text,
     words,
     lexicon,
-    hits,
-    hitsByEnd,
+    ...sorted(lexicon.match(words)),
     tokens: new Tokens(words),
     positions: new Positions(words),
   };

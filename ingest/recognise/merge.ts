@@ -17,9 +17,8 @@ export function merge(
   { words, sentences }: { words: string; sentences: readonly Sentence[] },
   lose?: Lose,
 ): Found[] {
-  const ranked = candidates
-    .map((found) => withMarks(found, words))
-    .sort((a, b) => weakness(a) - weakness(b) || length(b) - length(a));
+  const marked = candidates.map((found) => withMarks(found, words));
+  const ranked = [...longestFirst(marked, false), ...longestFirst(marked, true)];
   const taken = new Uint8Array(words.length);
   const kept: Found[] = [];
   for (const found of ranked) {
@@ -40,11 +39,14 @@ export function merge(
 /** A kept span of the same class is at least as long as this one and covers one of its ends; a stronger one may lie within. */
 function isTaken(found: Found, taken: Uint8Array): boolean {
   if (taken[found.start] === 1 || taken[found.end - 1] === 1) return true;
-  if (weakness(found) === 0) return false;
+  if (!isWeak(found)) return false;
   return taken.subarray(found.start, found.end).includes(1);
 }
 
-const weakness = ({ rule }: Found): number => (rule === ESTABLISHED ? 1 : 0);
+const longestFirst = (all: readonly Found[], weak: boolean): Found[] =>
+  all.filter((found) => isWeak(found) === weak).sort((a, b) => length(b) - length(a));
+
+const isWeak = ({ rule }: Found): boolean => rule === ESTABLISHED;
 
 function withMarks(found: Found, words: string): Found {
   const enclosed = words[found.start - 1] === '“' && words[found.end] === '”';

@@ -52,7 +52,7 @@ const ROWS: readonly (Search & { rule: string })[] = [
     rule: 'name-and-phone',
     needs: ['1', '（0', '(0', '-', '－', '—'],
     pattern: new RegExp(
-      `(?<![\\u4e00-\\u9fff])(?<name>${NAME})[：: ]{0,2}(?=(?:[（(]0\\d{2,3}[)）]|\\d{3,4}[-－—]\\d{7,8}|1\\d{10}))`,
+      `(?=[\\d（(])(?<=(?<![\\u4e00-\\u9fff])(?<name>${NAME})[：: ]{0,2})(?:[（(]0\\d{2,3}[)）]|\\d{3,4}[-－—]\\d{7,8}|1\\d{10})`,
       'dgu',
     ),
   },
@@ -192,11 +192,8 @@ export const persons: Recogniser = {
 };
 
 /** Persons of the lexicon in a row: 李维汉、|张经武, who stands beside one is one. */
-const knownPersons = ({ hits, words }: View): Span[] =>
-  hits.filter(
-    ({ start, end, entries }) =>
-      (isMark(words[end]) || isMark(words[start - 1])) && entries.some(({ type }) => type === 'Person'),
-  );
+const knownPersons = ({ hitsOf, words }: View): Span[] =>
+  hitsOf.Person.filter(({ start, end }) => isMark(words[end]) || isMark(words[start - 1]));
 
 /** Members of a list, where the segmenter takes at least half of them for names: 陆家嘴、徐家汇、南京西 are places. */
 function likelyNames(words: string, list: Span): Found[] {

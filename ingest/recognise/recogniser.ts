@@ -1,19 +1,16 @@
 import type { EntityType, Found, Span } from '#graph';
-import type { Hit, Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Text } from '../text.ts';
+import type { Hits } from './hits.ts';
 import type { Positions } from './positions.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What a recogniser looks at: the text, and what the lexicon knows of it. */
-export interface View {
+export interface View extends Hits {
   text: Text;
   /** `text.article.text` */
   words: string;
   lexicon: Lexicon;
-  /** Every lexicon hit, overlapping ones included, in text order. */
-  hits: readonly Hit[];
-  /** The same hits by where they end. */
-  hitsByEnd: ReadonlyMap<number, readonly Hit[]>;
   /** Words and parts of speech by the segmenter, where asked for. */
   tokens: Tokens;
   /** Where a word stands in the text, without reading it again. */

@@ -16,18 +16,20 @@ export const titleMarks: Recogniser = {
   find: (view) => marked(view.words).map((span) => ({ ...span, ...kindOf(span, view) })),
 };
 
+const [OPENER, CLOSER, LINE_END] = ['《', '》', '\n'].map((mark) => mark.charCodeAt(0));
+
 function marked(words: string): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = [];
   let depth = 0;
   let start = 0;
   for (let at = words.indexOf('《'); at >= 0 && at < words.length; at += 1) {
-    const mark = words[at];
+    const unit = words.charCodeAt(at);
     // A mark that is never closed ends with its line.
-    if (mark === '\n' || at - start > LONGEST) depth = 0;
-    if (mark === '《') {
+    if (unit === LINE_END || at - start > LONGEST) depth = 0;
+    if (unit === OPENER) {
       if (depth === 0) start = at;
       depth += 1;
-    } else if (mark === '》' && depth > 0) {
+    } else if (unit === CLOSER && depth > 0) {
       depth -= 1;
       if (depth === 0 && at - start > 1) spans.push({ start, end: at + 1 });
     }

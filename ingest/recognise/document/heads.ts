@@ -31,9 +31,8 @@ export const documentHeads: Recogniser = {
   example: '修订党政领导干部考核工作条例',
   find: (view): Found[] => {
     const found = headed(view);
-    const known = view.hits.filter(({ entries }) => entries.some(({ type }) => type === 'Document'));
     // 干部双重管理规定（试行） beside one of them
-    return [...found, ...inRow(view.words, [...found, ...known])];
+    return [...found, ...inRow(view.words, [...found, ...view.hitsOf.Document])];
   },
 };
 

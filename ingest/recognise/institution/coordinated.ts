@@ -2,7 +2,6 @@ import type { Found } from '#graph';
 import { anchored, seek, type Recogniser, type Search, type View } from '../recogniser.ts';
 import { DEPARTMENT } from './domains.ts';
 import { isOfMany } from './of-many.ts';
-import { outermostPlaces } from './of-places.ts';
 
 /** 省农办、|农业厅、|建设厅: the next member of a list of departments, its place said before. */
 /** What else is named by its kind in such a row. */
@@ -17,8 +16,8 @@ const SHARED = new RegExp(
  * Members of a list that say only what differs; which organ each names, the linker tells.
  * 省农办、农业厅、建设厅 → 农业厅, 建设厅; 国家发展改革委、能源局 → 能源局.
  */
-export function laterMembers({ words, hits }: View, organs: readonly Found[]): Found[] {
-  const central = hits.filter(({ entries }) =>
+export function laterMembers({ words, hitsOf }: View, organs: readonly Found[]): Found[] {
+  const central = hitsOf.Institution.filter(({ entries }) =>
     entries.some(({ type, attributes }) => type === 'Institution' && attributes['level'] === 'central'),
   );
   const ends = new Set([...organs.filter(isDepartment), ...central].map(({ end }) => end));
@@ -41,11 +40,7 @@ const BESIDE: Search = {
 
 /** 新疆维吾尔自治区党委和|政府; of 各级党委和政府 neither is one. */
 export function governments(view: View, organs: readonly Found[]): Found[] {
-  const ends = new Set(
-    [...view.hits.filter(({ entries }) => entries.some(({ type }) => type === 'Institution')), ...organs].map(
-      ({ end }) => end,
-    ),
-  );
+  const ends = new Set([...view.hitsOf.Institution, ...organs].map(({ end }) => end));
   return seek(view, BESIDE, ({ span }) =>
     ends.has(span.end - 1)
       ? { start: span.end, end: span.end + 2, type: 'Institution', rule: 'coordinated' }
@@ -58,7 +53,7 @@ const isDepartment = ({ rule }: Found): boolean => /^(?:deictic|place-and)/u.tes
 /** 重庆市、四川省、|陕西省人民政府 → 重庆市, 四川省: each stands for an organ, in a span of its own. */
 function earlierPlaces(view: View): Found[] {
   const { words } = view;
-  const places = outermostPlaces(view).filter(({ entries }) =>
+  const places = view.places.filter(({ entries }) =>
     entries.some(({ attributes }) => /^(?:province|prefecture)$/u.test(String(attributes['level']))),
   );
   const found: Found[] = [];

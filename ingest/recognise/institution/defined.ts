@@ -10,11 +10,8 @@ const DEFINED = {
 
 /** 协调小组, as a text calls an organ from there on: its short form wherever it stands behind its definition. */
 export function definedOrgans(view: View, organs: readonly Found[]): Found[] {
-  const { words, tokens, hits } = view;
-  const ends = new Set([
-    ...organs.map(({ end }) => end),
-    ...hits.filter(({ entries }) => entries.some(({ type }) => type === 'Institution')).map(({ end }) => end),
-  ]);
+  const { words, tokens, hitsOf } = view;
+  const ends = new Set([...organs, ...hitsOf.Institution].map(({ end }) => end));
   const from = new Map<string, number>();
   seek(view, DEFINED, ({ span, surface }) => {
     const bracket = Math.max(words.lastIndexOf('（', span.start), words.lastIndexOf('(', span.start));

@@ -1,7 +1,6 @@
 import type { Found } from '#graph';
 import type { Hit } from '../../lexicon/lexicon.ts';
 import type { View } from '../recogniser.ts';
-import { outermostPlaces } from './of-places.ts';
 
 /** Organs of state of other countries, parties, and what international bodies are made of. */
 const TAIL =
@@ -18,7 +17,7 @@ const MINISTRY = new RegExp(
 /** 美国国务院, 日本外务省, 越南劳动党中央, 巴西科技创新部: a country and an organ of its state. Places of China have none. */
 export function foreign(view: View): Found[] {
   const { words } = view;
-  return outermostPlaces(view).flatMap(({ start, end, entries }): Found[] => {
+  return view.places.flatMap(({ start, end, entries }): Found[] => {
     const at = words[end] === '的' ? -1 : end;
     if (at < 0 || OWN.test(words.slice(start, end))) return [];
     if (
@@ -32,8 +31,8 @@ export function foreign(view: View): Found[] {
 }
 
 /** 中国|外交部, 中华人民共和国|海关总署: before the world an organ of the state is called by its country. */
-export function ownOrgans({ words, hits }: View): Found[] {
-  return hits.filter(isMinistry).flatMap((hit): Found[] => {
+export function ownOrgans({ words, hitsOf }: View): Found[] {
+  return hitsOf.Institution.filter(isMinistry).flatMap((hit): Found[] => {
     const country = /(?:中国|中华人民共和国)$/u.exec(words.slice(Math.max(0, hit.start - 7), hit.start))?.[0];
     return country !== undefined
       ? [{ start: hit.start - country.length, end: hit.end, type: 'Institution', rule: 'own-organ' }]

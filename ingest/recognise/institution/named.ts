@@ -38,10 +38,8 @@ const COMMITTEE: Search = {
 };
 
 export function named(view: View): Found[] {
-  const { words, hits, tokens } = view;
-  const known = new Set(
-    hits.filter(({ entries }) => entries.some(({ type }) => type === 'Institution')).map(({ end }) => end),
-  );
+  const { words, hitsOf, tokens } = view;
+  const known = new Set(hitsOf.Institution.map(({ end }) => end));
   const committees = seek(view, COMMITTEE, ({ span }) => ({
     ...span,
     type: 'Institution',

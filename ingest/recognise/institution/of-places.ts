@@ -65,7 +65,7 @@ export function ofPlaces(view: View): Found[] {
   let start = -1;
   let end = -1;
   let pieces = 0;
-  const places = withFormer(view, outermostPlaces(view));
+  const places = withFormer(view);
   const starts = new Set(places.map((hit) => hit.start));
   for (const hit of places) {
     // 江|苏中|亚: no word begins within the place before.
@@ -128,11 +128,12 @@ const OTHERS = new RegExp(`(?:${Object.keys(BRANCHED).join('|')})$`, 'u');
 const OF_PARTY = /^(?:委|委会|委员会)$/u;
 
 /** 上虞市|委 as well, in text order. */
-function withFormer(view: View, places: readonly Hit[]): Hit[] {
+function withFormer(view: View): readonly Hit[] {
+  const { places } = view;
   const former = formerCounties(view).filter(
     ({ start, end }) => !places.some((one) => one.start < end && one.end > start),
   );
-  return former.length === 0 ? [...places] : [...places, ...former].sort((a, b) => a.start - b.start);
+  return former.length === 0 ? places : [...places, ...former].sort((a, b) => a.start - b.start);
 }
 
 /** A division, and no region or river: 哈尔滨市平房区|东北轻合金加工厂. */
@@ -179,14 +180,6 @@ const knownAfter = ({ hitsByEnd }: View, start: number, end: number): boolean =>
   (hitsByEnd.get(end) ?? []).some(
     (hit) => hit.start > start && hit.entries.some(({ attributes }) => attributes['level'] === 'provincial'),
   );
-
-/** Places of the lexicon that lie in no longer one, in text order. */
-export function outermostPlaces({ hits }: View): Hit[] {
-  const kept: Hit[] = [];
-  for (const hit of hits)
-    if (hit.end > (kept.at(-1)?.end ?? 0) && hit.entries.some(({ type }) => type === 'Place')) kept.push(hit);
-  return kept;
-}
 
 /** 山西 + 委 is none: 委 and 局 need a full name before; 山西各级党委 are many. */
 function isOrgan(place: string, tail: string): boolean {

@@ -135,10 +135,8 @@ const SPEAKERS = /^deictic-(?:ours|yours)$/u;
 
 /** 教育部办公厅: an organ and a part of it; the organ is one of the lexicon or one that the other steps found. */
 export function parts(view: View, organs: readonly Found[]): Found[] {
-  const { hits, words } = view;
-  const heads: Span[] = hits.filter(
-    (hit) => hit.entries.some(({ type }) => type === 'Institution') && !forbidden(hit, words),
-  );
+  const { hitsOf, words } = view;
+  const heads = hitsOf.Institution.filter((hit) => !forbidden(hit, words));
   const found: Found[] = [];
   // One organ stands in a text many times.
   const rows = new Map<string, typeof PARTS>();

@@ -13,9 +13,9 @@ const LONGEST = 18;
 
 /** 马尼拉会议, 西安国际车展、家政服务博览会: a town before what is held there, and what stands in a row behind it. */
 export function ofPlaces(view: View): Found[] {
-  const { words, hits } = view;
+  const { words, hitsOf } = view;
   const found: Found[] = [];
-  for (const hit of hits) {
+  for (const hit of hitsOf.Place) {
     if (!isTown(hit, words)) continue;
     const tail = OF_CITY.exec(words.slice(hit.end, hit.end + LONGEST))?.[0];
     if (tail === undefined) continue;

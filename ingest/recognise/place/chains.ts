@@ -18,7 +18,7 @@ const VENUES = /展[示览][馆中]|酒店|饭店|宾馆|招待所|会堂|中心
 /** 浙江杭州, 温州市永嘉县山坑乡后九夅村, 枫桥镇: administrative places, side by side joined into one; with a venue behind, that venue. */
 export function chains(view: View): Found[] {
   const { words } = view;
-  const known = outermost(view.hits.filter(isPlace)).filter((hit) => isApart(view, hit));
+  const known = view.places.filter((hit) => isApart(view, hit));
   const named = known.flatMap((hit) => pieceOf(view, hit) ?? []);
   const all = [
     ...named,
@@ -115,16 +115,6 @@ function tails(view: View, piece: Piece): Piece[] {
   const first = tailOf(view, piece);
   const second = first && tailOf(view, first);
   return [first, second].filter((one) => one !== null);
-}
-
-const isPlace = (hit: Hit): boolean => hit.entries.some(({ type }) => type === 'Place');
-
-/** Hits that lie within no other, in text order. */
-function outermost(hits: readonly Hit[]): Hit[] {
-  const kept: Hit[] = [];
-  for (const hit of hits.toSorted((a, b) => a.start - b.start || b.end - a.end))
-    if (hit.end > (kept.at(-1)?.end ?? 0)) kept.push(hit);
-  return kept;
 }
 
 /** Kinds of the tables' places that lie within a division and are named after it: 福建古田, 嘉兴南湖, 江西井冈山. */

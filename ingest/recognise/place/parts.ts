@@ -31,18 +31,14 @@ export function parts(view: View): Found[] {
     const [start, end] = match.indices?.groups?.['verb'] ?? [span.start, span.end];
     return { start, end, type: 'Place', rule: 'place-abbreviated' };
   });
-  const mouths = view.hits.flatMap((hit): Found[] => {
+  const mouths = view.hitsOf.Place.flatMap((hit): Found[] => {
     if (!hit.entries.some(({ attributes }) => attributes['subtype'] === 'river')) return [];
     MOUTH.lastIndex = hit.end;
     return MOUTH.test(words)
       ? [{ start: hit.start, end: hit.end + 1, type: 'Place', rule: 'river-mouth' }]
       : [];
   });
-  const organs = new Set(
-    view.hits
-      .filter(({ entries }) => entries.some(({ type }) => type === 'Institution'))
-      .map(({ start }) => start),
-  );
+  const organs = new Set(view.hitsOf.Institution.map(({ start }) => start));
   // 中国外交部: the organ's name goes on.
   const china = matches(words, CHINA, ({ span }) =>
     organs.has(span.end) || isTorn(view, span) || isTeam(view, span)

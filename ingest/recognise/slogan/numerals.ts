@@ -46,8 +46,8 @@ function quotedNumeral(
   if (NOT_FORMULA.test(inside) && !/^一[\u4e00-\u9fff]一/u.test(inside)) return null;
   if (!sure && (isSpeech(view.words, span) || isTopic(view.words, span))) return null;
   const weight = quotedWeight(view, span);
-  const counts = COUNTS.test(inside) && (TOGETHER.test(inside) || !isIdiom(view, span));
-  return weight >= (sure ? AGAINST : counts ? 0 : LIKELY)
+  const counts = (): boolean => COUNTS.test(inside) && (TOGETHER.test(inside) || !isIdiom(view, span));
+  return weight >= (sure ? AGAINST : LIKELY) || (weight >= 0 && counts())
     ? { ...span, type: 'Slogan', rule: 'numeral-quoted' }
     : null;
 }

@@ -42,7 +42,7 @@ export function quotedFormulas(view: View): Found[] {
     return mayName(view, span, inside) &&
       (pieces.length > 1 || !CLAUSE.test(inside)) &&
       (isShaped(inside, pieces) || isThesis(view.words, span, pieces)) &&
-      weighed(view, span) - colour >= (inside.length > LONG ? EMITTED + 1 : EMITTED)
+      isHeavy(view, span, colour + (inside.length > LONG ? EMITTED + 1 : EMITTED))
       ? found(span, pieces.length === 1 ? 'quoted-formula' : 'quoted-parallel')
       : null;
   });
@@ -77,5 +77,8 @@ const isThesis = (words: string, span: Span, pieces: readonly string[]): boolean
   (THESIS_BEFORE.test(words.slice(Math.max(0, span.start - 4), span.start)) ||
     THESIS_AFTER.test(words.slice(span.end, span.end + 8)));
 
-/** The dictionary's idioms are quoted for their own sake. */
-const weighed = (view: View, span: Span): number => quotedWeight(view, span) - (isIdiom(view, span) ? 1 : 0);
+/** The dictionary's idioms are quoted for their own sake, and must weigh more. */
+function isHeavy(view: View, span: Span, least: number): boolean {
+  const weight = quotedWeight(view, span);
+  return weight > least || (weight === least && !isIdiom(view, span));
+}
