@@ -28,6 +28,7 @@ export const straightQuotes: Step = {
   record: 'sample',
   find(text) {
     const edits: Edit[] = [];
+    if (!/["″＂]/u.test(text)) return edits;
     let start = 0;
     for (const line of text.split('\n')) {
       const marks = [...line.matchAll(/["″＂]/gu)].map((match) => match.index);

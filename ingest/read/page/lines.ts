@@ -15,6 +15,7 @@ export function linesOf(root: Document | Element, body?: AnyNode): PageLines {
   const found: PageLines = { lines: [], from: 0, to: 0 };
   let line = '';
   const flush = () => {
+    if (line === '') return;
     const text = tidy(line);
     if (text) found.lines.push(text);
     line = '';

@@ -73,5 +73,9 @@ export function elementsOf(root: Document | Element, wanted: (element: Element) 
 }
 
 /** True when an element has one of these classes. */
-export const hasClass = (element: Element, names: readonly string[]): boolean =>
-  element.attribs['class']?.split(/\s+/u).some((name) => names.includes(name)) ?? false;
+export function hasClass({ attribs }: Element, names: readonly string[]): boolean {
+  const classes = attribs['class'] ?? '';
+  return (
+    names.some((name) => classes.includes(name)) && classes.split(/\s+/u).some((name) => names.includes(name))
+  );
+}
