@@ -15,14 +15,7 @@ export const PARTY_PARTS = table(`
 编办 机构编制委员会办公室
 编委 机构编制委员会
 财办 财经委员会办公室
-<<<<<<< HEAD
 财经委 财经委员会
-=======
-外宣办 对外宣传办公室
-教育工委 教育工作委员会
-企业工委 企业工作委员会
-农村工委 农村工作委员会
->>>>>>> de4af86 ([link] Reads careers of those interviewed to their last post: offices beside one another, in brackets, held as well; committees and societies of places by short names)
 常委会 常务委员会
 改革办 全面深化改革委员会办公室
 高校工委 高等学校工作委员会
@@ -32,12 +25,15 @@ export const PARTY_PARTS = table(`
 老干局 老干部局
 理论中心组 理论学习中心组
 农办 农村工作办公室
+农村工委 农村工作委员会
+企业工委 企业工作委员会
 社工部 社会工作部
 深改委 全面深化改革委员会
 审计办 审计委员会办公室
 台办 台湾工作办公室
 统战部 统一战线工作部
 外办 外事工作委员会办公室
+外宣办 对外宣传办公室
 网信办 网络安全和信息化委员会办公室
 网信委 网络安全和信息化委员会
 巡视办 巡视工作领导小组办公室
