@@ -21,7 +21,8 @@ export function readPattern(rule: PatternRule): (scene: Scene) => Claim[] {
     const found: Claim[] = [];
     for (const skeleton of scene.named) {
       const matches = pattern.matchAll(skeleton);
-      if (matches.length === 0 || !isOpening(rule, scene, skeleton)) continue;
+      if (matches.length === 0 || !isOpening(rule, scene, skeleton) || rule.unless?.test(skeleton.words))
+        continue;
       for (const match of matches) found.push(...claims(rule, scene, skeleton, match));
     }
     return found;

@@ -25,6 +25,8 @@ export interface PatternRule extends RuleWords {
   official?: boolean;
   /** What the sentence must hold besides. */
   requires?: RegExp;
+  /** What the sentence must not hold. */
+  unless?: RegExp;
   /** What the words of the source must look like. */
   sourceWords?: RegExp;
   attribute?: 'post' | 'quote';

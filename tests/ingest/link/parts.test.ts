@@ -8,6 +8,12 @@ const parts = (body: string): string[] => said(readTagged(`工作情况\n${body}
 
 test.each<[string, string, string[]]>([
   [
+    'a department in brackets',
+    '送<ins>教育部</ins>（<ins>基础教育司</ins>）。',
+    [`${EDU}基础教育司 PART_OF ${EDU}`],
+  ],
+  ['another name in brackets', '<ins>财政部</ins>（<ins>国家能源局</ins>）发文。', []],
+  [
     'seated in',
     '<ins>治沙协调小组办公室</ins>设在<ins>财政部</ins>。',
     [`治沙协调小组办公室 PART_OF ${FIN}`],

@@ -29,6 +29,21 @@ test.each([
     '<per>徐俊雅</per>同志（<per>焦裕禄</per>同志的夫人）担任<ins>财政部</ins>司长。',
     [`徐俊雅 ${FIN}`],
   ],
+  [
+    'a roster, names first',
+    '成\u3000员：<per>焦裕禄</per>\u3000<ins>财政部</ins>司长<per>王进喜</per>\u3000<ins>教育部</ins>副部长',
+    [`焦裕禄 ${FIN}`, `王进喜 ${EDU}`],
+  ],
+  [
+    'a roster whose first name is not known',
+    '成\u3000员：李四喜\u3000<ins>财政部</ins>司长<per>王进喜</per>\u3000<ins>教育部</ins>副部长',
+    [`王进喜 ${EDU}`],
+  ],
+  [
+    'posts first',
+    '出席：<ins>财政部</ins>部长<per>焦裕禄</per>\u3000<ins>教育部</ins>部长<per>王进喜</per>',
+    [`焦裕禄 ${FIN}`, `王进喜 ${EDU}`],
+  ],
   ['one syllable for both', '副总理兼<ins>财政部</ins>长<per>焦裕禄</per>到会。', [`焦裕禄 ${FIN}`]],
   [
     'decided and approved',

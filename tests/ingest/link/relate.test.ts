@@ -231,11 +231,6 @@ describe('what a sentence says', () => {
     ],
     ['parts that are too few', '纠治<slo>“三乱”</slo>，即乱收费、乱摊派。', []],
     [
-      'part in brackets',
-      '送<ins>教育部</ins>（<ins>基础教育司</ins>）。',
-      ['中华人民共和国教育部基础教育司 PART_OF 中华人民共和国教育部'],
-    ],
-    [
       'posts of a life',
       '采访对象：<per>焦裕禄</per>，1950年生。1993年任<ins>财政部</ins>司长，历任甲乡乡长、<ins>教育部</ins>副部长。',
       ['焦裕禄 HOLDS 中华人民共和国教育部', '焦裕禄 HOLDS 中华人民共和国财政部'],

@@ -3,12 +3,18 @@ import type { PatternRule } from '../rule.ts';
 /** 甲会、乙会及其办公室 */
 const WITH_OFFICE = '{I}(?:及其(?:办公室|秘书处|所属单位|内设机构))?';
 
+/** 会计司: named by what it does, not by whose it is. */
+const DEPARTMENT =
+  /^(?!国家|全国|国务院|中央|中国|中共|中华|省|市|[\u4e00-\u9fff]{2,6}[省市])[\u4e00-\u9fff]{2,16}(?:司|厅|局|处|室|部|组|中心)$/u;
+
 /** What the sentence says is part of what; names tell it elsewhere. */
 export const PARTS: readonly PatternRule[] = [
   {
     name: 'part-in-brackets',
     link: 'PART_OF',
     pattern: '(?<target>{I})[（(](?<source>{I})[）)]',
+    // 生态环境部（国家核安全局）: one house, two names.
+    sourceWords: DEPARTMENT,
     confidence: 0.85,
     example: '材料寄到财政部（会计司）',
   },

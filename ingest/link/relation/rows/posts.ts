@@ -1,3 +1,4 @@
+import { compile } from '../notation.ts';
 import { POST, POSTS } from '../post.ts';
 import type { PatternRule, VerbRule } from '../rule.ts';
 
@@ -12,6 +13,13 @@ const WHEN =
 const NAMED = '(?:{H}|[\\u4e00-\\u9fff]{2,3})';
 const TAKES = `(?:由|以)?${NAMED}(?:[、和]${NAMED}){0,6}(?:同志)?(?:担任|兼任|任|为|兼)${POST}`;
 const TAKE = `${TAKES}(?:[，、；]${TAKES}){0,8}`;
+/** 成 员：张三 省财政厅厅长李四 省教育厅副厅长: a roster whose first name, found or not, stands before its post. */
+const ROSTER = new RegExp(
+  compile(
+    `(?:^|[：:])[ \\u3000]{0,4}(?:{H}|[\\u4e00-\\u9fff]{2,3}|[\\u4e00-\\u9fff][ \\u3000][\\u4e00-\\u9fff])[ \\u3000]{1,4}{I}${POST}`,
+  ).source,
+  'u',
+);
 
 /** Who held a post where. */
 export const POSTS_HELD: readonly PatternRule[] = [
@@ -19,10 +27,21 @@ export const POSTS_HELD: readonly PatternRule[] = [
     name: 'holds-post',
     link: 'HOLDS',
     pattern: `(?<target>${POSTS})[ \\u3000]{0,4}(?<source>{H+})`,
+    unless: ROSTER,
     attribute: 'post',
     confidence: 0.9,
     factual: false,
     example: '省委书记、省人大常委会主任某某出席会议, 国务院总理 某某',
+  },
+  {
+    name: 'holds-roster',
+    link: 'HOLDS',
+    pattern: `(?<source>{H})[ \\u3000]{1,4}(?<target>${POSTS})`,
+    requires: ROSTER,
+    attribute: 'post',
+    confidence: 0.85,
+    factual: false,
+    example: '成 员：张三 省财政厅厅长李四 省教育厅副厅长',
   },
   {
     name: 'holds-shared',
