@@ -1,3 +1,4 @@
+import { inRow } from './meeting/rows.ts';
 import { byPatterns, type Recogniser } from './recogniser.ts';
 import { editions } from './meeting/editions.ts';
 import { named } from './meeting/named.ts';
@@ -12,12 +13,16 @@ const numbered = byPatterns('Meeting', NUMBERED);
 export const meetings: Recogniser = {
   name: 'meetings',
   example: '十八届中央纪委六次全会',
-  find: (view) => [
-    ...numbered(view),
-    ...editions(view),
-    ...named(view),
-    ...openings(view),
-    ...ofPlaces(view),
-    ...congressesOfTerm(view),
-  ],
+  find: (view) => {
+    const found = [
+      ...numbered(view),
+      ...editions(view),
+      ...named(view),
+      ...openings(view),
+      ...ofPlaces(view),
+      ...congressesOfTerm(view),
+    ];
+    // 北京文化论坛、金沙数字大会等
+    return [...found, ...inRow(view, found)];
+  },
 };

@@ -11,8 +11,8 @@ const CONGRESS: Search = {
   ),
 };
 /** 向…作报告, 在…上: it sits. */
-const SITS_BEFORE = /[向在]$|提请$|提交$|召开$|出席$|(?:^|届)[和、]$/u;
-const SITS = /^(?:上|期间|召开|开幕|闭幕|作政府|作报告|报告)/u;
+const SITS_BEFORE = /[向在从]$|提请$|提交$|召开$|出席$|(?:^|届)[和、]$/u;
+const SITS = /^(?:上|以来|期间|召开|开幕|闭幕|作政府|作报告|报告)/u;
 
 /** 第五届全国人民代表大会: a meeting where something is said to it or at it, elsewhere the organ of its term, which sets tasks. */
 export const congressesOfTerm = (view: View): Found[] =>
