@@ -1,7 +1,7 @@
 import { anchored, type PatternRow } from '../recogniser.ts';
 
 /** States by one character, as they stand in pairs: 中美, 苏美, 中尼. */
-const STATE = '[中美苏俄英法德日印韩朝越蒙缅泰尼巴柬老澳加葡阿埃古哈吉塔欧]';
+const STATE = '[中美苏俄英法德日印韩朝越蒙缅泰尼巴柬老澳加葡阿埃古哈吉塔欧瑞冰秘]';
 /** 其中日本, 集中美方: a pair that two words make up. */
 const PAIR = `(?<![其集之当华在目心])${STATE}{2}`;
 const SUBJECT = '(?:(?![的了与同和或在将把是已等签订缔结])[\\u4e00-\\u9fff])';

@@ -35,7 +35,7 @@ function leastOf(head: string, started: boolean): number {
   return SHORT_HEAD.test(head) ? 4 : /^(?:工程|战略)$/u.test(head) ? 3 : 2;
 }
 /** 桥梁、隧道等|基础设施提升工程: what the row before it is an instance of. */
-const OF_ROW = /(?<![高中同平初])等$/u;
+const OF_ROW = /(?<![高中同平初])等$|相关$|有关$|各类$|各项$/u;
 
 /** 深入实施干部专业化能力提升计划: the name that ends in the head at `span`, or null where none does. */
 export function bareName(view: View, span: Span, head: string): Found | null {

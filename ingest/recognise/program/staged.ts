@@ -28,8 +28,13 @@ export const staged = (view: View): Found[] =>
     const lead = edge + (LEAD_IN.exec(words.slice(edge, span.start))?.[0].length ?? 0);
     const found = { start: afterVerbs(view, lead, span.start), end: span.end };
     const name = words.slice(found.start, span.start);
+    const owner = view.hitsByEnd
+      .get(span.start)
+      ?.some((hit) => hit.start === found.start && hit.entries.some(({ type }) => type === 'Institution'));
     const proper =
-      isProper(view, { ...found, end: span.start }) || (name.length >= LEAST_BUILT && BUILT_END.test(name));
+      owner ||
+      isProper(view, { ...found, end: span.start }) ||
+      (name.length >= LEAST_BUILT && BUILT_END.test(name));
     return proper && name.length >= LEAST && !KIND.test(name)
       ? { ...found, type: 'Program', rule: 'program-stage' }
       : null;
