@@ -42,6 +42,9 @@ const HOLDER = new RegExp(`^${POST}(?:[、兼][${letters('I')}]?${POST})*的?([$
 /** 焦裕禄领导|作出, 焦裕禄发表讲话|指出 */
 const MANNER = /(?:亲自|领导|主持|(?:发表)?(?:重要)?(?:讲话|谈话))$/u;
 
+/** 兰考县委|于九月召开的全县会议提出…: the meeting does it, not who called it. */
+const CALLED = new RegExp(`^[^，。；]{0,24}?(?:召开|举行|举办)的([${letters('M')}])`, 'du');
+
 /** What stands between a subject and its verb, without phrases and what belongs to the name of a person. */
 const gapBehind = (words: string, last: string): string =>
   (last === PERSON ? words.replace(HONORIFIC, '') : words).replaceAll(BLANK, '').replace(MANNER, '');
@@ -70,6 +73,8 @@ function atStart(
   if (/[你贵]/u.test(scene.setting.text.article.text[offsetOf(skeleton, behind - 1)] ?? '')) return null;
   const holder = codes.includes('H') ? HOLDER.exec(skeleton.words.slice(behind, end)) : null;
   if (holder) return subjectAt(skeleton, behind, holder);
+  const called = codes.includes('M') ? CALLED.exec(skeleton.words.slice(behind, end)) : null;
+  if (called) return subjectAt(skeleton, behind, called);
   const after = gapBehind(words.slice(match[0].length, match[0].length + 8), match[0].at(-1) ?? '');
   return isGap(after) ? subjectAt(skeleton, start, match) : null;
 }

@@ -3,14 +3,17 @@ import { namedAgain } from './again.ts';
 import { grandNumerals } from './grand.ts';
 import { numerals } from './numerals.ts';
 import { ownCounts } from './own-count.ts';
+import { rowsPutForward } from './put-forward.ts';
 import { quotedFormulas } from './quoted.ts';
 
-/** Formulas that count, formulas in marks, and both again where the text drops the marks. */
+/** Formulas that count, formulas in marks, clauses put forward as a call, and all again where the text drops the marks. */
 export const formulas: Recogniser = {
   name: 'formulas',
   example: '落实“三让三不让”要求，抓住“关键少数”',
   find: (view) => {
-    const found = [...numerals(view), ...grandNumerals(view), ...ownCounts(view), ...quotedFormulas(view)];
+    const found = [numerals, grandNumerals, ownCounts, quotedFormulas, rowsPutForward].flatMap((find) =>
+      find(view),
+    );
     return [...found, ...namedAgain(view, found)];
   },
 };

@@ -136,6 +136,11 @@ test.each([
     ['三同 焦裕禄'],
   ],
   ['how to', '<per>焦裕禄</per>阐述了该如何<slo>“坚持治沙、继续种树”</slo>。', ['坚持治沙、继续种树 焦裕禄']],
+  [
+    'at the meeting somebody called',
+    '<ins>兰考县委</ins>于去年九月召开的<mtg>党的七大</mtg>，分析了形势，提出了<slo>“三同”</slo>。',
+    ['三同 中国共产党第七次全国代表大会'],
+  ],
   ['himself', '<per>焦裕禄</per>同志亲自谋划、亲自推动的<slo>“三同”</slo>。', ['三同 焦裕禄']],
   [
     'approved',
