@@ -18,6 +18,15 @@ export const TREATIES: readonly PatternRow[] = [
     ),
   },
   {
+    rule: 'declaration-of-two',
+    example: '中英关于香港问题的联合声明',
+    needs: ['联合声明', '联合公报', '协议', '协定'],
+    pattern: anchored(
+      `(?:${PAIR}、)?${PAIR}(?:两国)?(?:政府)?关于(?:(?!了|声明|公报|协议|协定)[\\u4e00-\\u9fff、]){2,20}的`,
+      '(?:联合声明|联合公报|协议|协定)',
+    ),
+  },
+  {
     rule: 'treaty-of-two',
     example: '苏美中导条约, 中日、中韩渔业协定',
     needs: ['条约', '协定', '和约'],
