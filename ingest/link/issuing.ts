@@ -2,7 +2,7 @@ import type { Found, Span } from '#graph';
 import { tight } from './bare.ts';
 import { type IssuingOrgan, organsIn, titleIssuers } from './issuers.ts';
 import type { Setting } from './naming.ts';
-import { isOfficial } from './own-document.ts';
+import { headTitle, isOfficial } from './own-document.ts';
 import { signatureOrgans } from './signature.ts';
 
 /** An organ an official document says it was issued by, where in the text, and by which part of its form. */
@@ -26,7 +26,9 @@ export function issuing(setting: Setting, found: readonly Found[]): Issuing[] {
   if (!isOfficial(article)) return atFoot(signed, article.text);
   const lines = headOf(article.text);
   return [
-    ...titleLines(lines, article).flatMap((line) => fromTitle(line, setting)),
+    ...titleLines(lines, { text: article.text, title: headTitle(article) }).flatMap((line) =>
+      fromTitle(line, setting),
+    ),
     ...lines.flatMap((line) => fromLabel(line, setting)),
     ...signed.map((organ): Issuing => ({ ...organ, rule: 'signature', title: null })),
   ];

@@ -18,9 +18,24 @@ const ADDRESSED = /^[\s\u3000]*(?:各|有关)[^。！？\n]{2,200}[：:][\s\u300
 const ANNOUNCED = /现[^。；\n]{2,80}(?:通知|通告|公告)如下[：:。]/u;
 const HEAD = 600;
 
+/** 每周一学（2月20日—2月26日）, 【2019年4月学习材料】: what a page is headed by under which a document is reprinted. */
+const SERIES = /^(?:每[周月日]一[学课读]|【?[^，。：；【】]{0,12}学习(?:推荐)?(?:材料|资料|专栏|园地)】?$)/u;
+const LABELS = /^(?:(?:文章)?来源|作者|发布(?:时间|日期)|点击|浏览|次$)/u;
+const SERIES_LINES = 5;
+
+/** The title of a page; of a page in a series, the official title that stands first below its labels. */
+export function headTitle({ title, text }: Pick<Article, 'title' | 'text'>): string {
+  if (!SERIES.test(title.trim())) return title;
+  const [line = ''] = text
+    .split('\n', SERIES_LINES)
+    .map((one) => one.trim())
+    .filter((one) => one !== '' && one !== title.trim() && !LABELS.test(one));
+  return line.includes('关于') && isOfficialTitle(line) ? line : title;
+}
+
 /** An official document by its title, its number, or how it begins. */
 export const isOfficial = ({ title, number, text }: Pick<Article, 'title' | 'number' | 'text'>): boolean =>
-  isOfficialTitle(title) ||
+  isOfficialTitle(headTitle({ title, text })) ||
   number !== undefined ||
   ADDRESSED.test(text.slice(0, HEAD)) ||
   ANNOUNCED.test(text.slice(0, HEAD));
@@ -31,7 +46,9 @@ const CLASS_TITLE = /^(?:[两二三四五六七八九十\d]{1,3}部门(?=关于|
 const HEAD_LINES = 6;
 
 /** The title with its organs, where the page counts them in the title or leaves them out, and names them below. */
-function fullTitle({ title, text }: Pick<Article, 'title' | 'text'>): string {
+function fullTitle(article: Pick<Article, 'title' | 'text'>): string {
+  const { text } = article;
+  const title = headTitle(article);
   const subject = title.trim().replace(CLASS_TITLE, '');
   const full = CLASS_TITLE.test(title.trim())
     ? text.split('\n', HEAD_LINES).find((line) => isFuller(line, title, subject))

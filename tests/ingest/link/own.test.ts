@@ -165,6 +165,16 @@ describe('what a text says of itself', () => {
     ],
     ['a decision to amend', '关于修改《甲办法》的决定\n正文很长。', ['THIS AMENDS 《甲办法》']],
     [
+      'a document reprinted under the heading of a series',
+      '每周一学（3月1日-3月7日）\n文章来源： 作者：\n中共中央 国务院关于改进植树工作的意见\n植树很重要。',
+      ['THIS ISSUED_BY 中华人民共和国国务院', 'THIS ISSUED_BY 中国共产党中央委员会'],
+    ],
+    [
+      'a series that begins with words of its own',
+      '每周一学（3月1日-3月7日）\n本周推荐一份意见。\n中共中央 国务院关于改进植树工作的意见\n植树很重要。',
+      [],
+    ],
+    [
       'a notice that repeals',
       '关于废止核安全导则《甲办法》《乙办法》的通知\n正文很长。',
       ['THIS REPEALS 《乙办法》', 'THIS REPEALS 《甲办法》'],
