@@ -27,7 +27,8 @@ const COUNTED = '类 项 方面 任务 体系 举措 产业 行动 工程 重点
 const COUNTED_FEW =
   '忧患 隐患 顽疾 创举 创造 创新 亮点 突破 特征 难题 教训 成果 优势 任务 作风 危险 原则 政策 法宝 特点 纪律 纲领 考验 规律 问题';
 /** What the trade and the market of a good are called, not the company that bears its name. */
-const OF_A_TRADE = '产业 企业 储量 出口 大学 对外 工业 市场 消费 行业 资源 进口 需求';
+const OF_A_TRADE =
+  '产量 开采 勘探 开发 价格 供应 消费 产业 企业 储量 出口 大学 对外 工业 市场 消费 行业 资源 进口 需求';
 
 const ORGANS: readonly Guard[] = [
   {
@@ -120,13 +121,7 @@ const PLACES: readonly Guard[] = [
       /^[\u4e00-\u9fff]{0,4}(?:质量|政府|文化|科技|科学技术|新闻|电影|出版政府|专利|慈善|文艺|友谊|版权)奖(?![励牌金学])/u,
   },
   { example: '环三亚甲基三硝胺', surface: /^三亚$/u, after: /^[甲乙]基/u },
-  { example: '舟山组讨论', surface: /^[\u4e00-\u9fff]{2,4}$/u, after: /^(?:代表团)?小?组(?=讨论|审议)/u },
   { example: '红军后代', surface: /^红军$/u, after: /^(?:后代|家属|遗属|烈士|老?战士|精神)/u },
-  {
-    example: '北京—雄安科创走廊, 北京（京津冀）国际科技创新中心',
-    surface: /^[\u4e00-\u9fff]{2,4}$/u,
-    after: /^(?:）国际科技创新中心|[\u4e00-\u9fff]{0,6}科创走廊)/u,
-  },
   {
     example: '成渝铁路, 京津城际',
     surface: /^[京津沪渝冀晋辽沈苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇陕甘宁疆藏成杭甬广佛]{2,3}$/u,

@@ -19,13 +19,15 @@ export function givenNames({ words, hits, positions }: View, persons: readonly F
   if (names.size === 0 || names.size > MOST) return [];
   return [...names].flatMap((name) => {
     const given = name.slice(1);
-    if (!/^[\u4e00-\u9fff]{2}$/u.test(given) || !isNoWord(given)) return [];
-    return positions.of([given]).flatMap((start): Found[] => {
+    if (!/^[\u4e00-\u9fff]{2}$/u.test(given)) return [];
+    const found = positions.of([given]).flatMap((start): Found[] => {
       const end = start + 2;
       return BEFORE.test(words.slice(start - 1, start)) && AFTER.test(words.slice(end, end + 2))
         ? [{ start, end, type: 'Person', rule: 'given-name' }]
         : [];
     });
+    // The segmenter costs more than the rest.
+    return found.length > 0 && isNoWord(given) ? found : [];
   });
 }
 

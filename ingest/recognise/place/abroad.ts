@@ -1,4 +1,5 @@
 import type { Found, Span } from '#graph';
+import type { Hit } from '../../lexicon/lexicon.ts';
 import { SOUND } from '../person/foreign.ts';
 import { matches, type View } from '../recogniser.ts';
 
@@ -35,7 +36,9 @@ export function abroad(view: View): Found[] {
           word.length >= SHORTEST &&
           !NO_PLACE.test(word) &&
           lexicon.lookup(word).length === 0 &&
-          !POSTED.test(words.slice(Math.max(0, start - 3), start)),
+          !POSTED.test(words.slice(Math.max(0, start - 3), start)) &&
+          // 赫鲁晓夫、|布尔加宁
+          !(words[start - 1] === '、' && isPerson(hitsByEnd.get(start - 1))),
       )
       .map(({ start, end }): Found => ({ start, end, type: 'Place', rule: 'foreign-place' })),
   );
@@ -49,6 +52,9 @@ export function abroad(view: View): Found[] {
   });
   return [...states, ...known, ...provinces];
 }
+
+const isPerson = (hits: readonly Hit[] | undefined): boolean =>
+  hits?.some(({ entries }) => entries.some(({ type }) => type === 'Person')) ?? false;
 
 let sounds: Uint8Array | null = null;
 

@@ -13,7 +13,7 @@ const TAIL =
   /^(?<name>[\u4e00-\u9fff]{1,6}?)(?<suffix>民族乡|族乡|乡(?![亲村镇土愁下情里贤])|镇(?![压静定痛江海守住里区])|街道(?!两)|村(?![村民里委庄落级居组务头口镇干])|社区(?![居治])|屯(?![田兵垦粮]))/u;
 /** 米脂|杨家沟, 延川县|梁家河: a village by the family that settled there. */
 const FAMILY =
-  /^[^\P{Script=Han}国大专人企独公各一的在和与]家(?:[沟庄店堡屯寨坪坝湾营窑峪坡岭洼塬铺集坳岙畈咀河桥]|圪崂)/u;
+  /^[^\P{Script=Han}国大专人企独公各一的在和与]家(?:[沟庄店堡屯寨坪坝湾营窑峪坡岭洼塬铺集坳岙畈咀河桥]|圪崂)(?:村(?![村民里委庄落级居组务头口镇干]))?/u;
 /** Words that stand in no name of a settlement after its county: 安吉县在余村. */
 const CLAUSE = /[的和与及在到从等各全是有为了将把被省市县区州]|以及|部分|所有|一些/u;
 /** 枫桥镇|卫生院: the organ's name goes on. */
@@ -23,12 +23,12 @@ const TOWN = /(?:乡|镇|街道|苏木|农场|林场)$/u;
 
 /** 山坑乡|后九夅村 after 永嘉县: what goes on to name a smaller place. */
 export function tailOf(view: View, { end: start, rank }: Piece): Piece | null {
-  const family = FAMILY.exec(view.words.slice(start, start + 4))?.[0];
+  const family = FAMILY.exec(view.words.slice(start, start + 6))?.[0];
   if (family !== undefined && rank >= RANK.county && !view.tokens.across(start + family.length))
     return { start, end: start + family.length, rank: RANK.village };
   const match = TAIL.exec(view.words.slice(start, start + 10));
   const { name = '', suffix = '' } = match?.groups ?? {};
-  if (!match || CLAUSE.test(name) || isKind(name)) return null;
+  if (!match || CLAUSE.test(name) || (suffix !== '族乡' && isKind(name))) return null;
   const span = { start, end: start + match[0].length };
   const level = /^(?:村|社区|屯)$/u.test(suffix) ? RANK.village : RANK.town;
   if (
@@ -103,7 +103,7 @@ function isCommon({ tokens }: View, end: number, suffix: number): boolean {
   if (!last || last.end > end + 1) return true;
   return last.start < end - suffix && (!NAMES.test(last.tag) || COMMON.test(last.word));
 }
-const COMMON = /(?:农村|城镇|城乡|水乡|乡村|山村|乡镇|小镇|自治县|市县|州县|[一二三四五六七八九十两]县)$/u;
+const COMMON = /(?:农村|城镇|城乡|水乡|乡村|^.?山村|乡镇|小镇|自治县|市县|州县|[一二三四五六七八九十两]县)$/u;
 
 const isKind = (name: string): boolean =>
   KINDS.has(name) ||
