@@ -2,7 +2,7 @@ import { tight } from '../bare.ts';
 import { countiesByShortName } from '../../lexicon/counties.ts';
 import { provinceOfCity } from '../../lexicon/division-chain.ts';
 import type { Namer } from '../naming.ts';
-import { provinceOf } from '../provinces.ts';
+import { leadingProvince, provinceOf } from '../provinces.ts';
 
 /** Before these days 香港 and 澳门 were no special administrative regions. */
 const RETURNED: Readonly<Record<string, string>> = { 香港: '1997-07-01', 澳门: '1999-12-20' };
@@ -95,6 +95,15 @@ export const regionAsSaid: Namer = ({ words }, { lexicon }) => {
     : null;
 };
 
+/** 四川灌县 → 四川省灌县 */
+function inFull(name: string): string {
+  const province = FORMER.test(name) && !/^.{2}岛/u.test(name) ? leadingProvince(name) : undefined;
+  return province && !name.startsWith(province.name)
+    ? `${province.name}${name.slice(province.short.length)}`
+    : name;
+}
+const FORMER = /^[\u4e00-\u9fff]{3,9}(?:县|地区|专区|旗|镇|乡|村|公社)$/u;
+
 const LEVELS: readonly [RegExp, string][] = [
   [/(?:省|自治区|特别行政区)$/u, 'province'],
   [/(?:市|自治州|地区|盟)$/u, 'city'],
@@ -103,9 +112,9 @@ const LEVELS: readonly [RegExp, string][] = [
   [/村$/u, 'village'],
 ];
 
-/** 安吉县 is its own name. */
+/** 安吉县 is its own name; 四川灌县, a county no longer, has its province in full. */
 export const placeAsWritten: Namer = ({ words }) => {
-  const name = tight(words);
+  const name = inFull(tight(words));
   const level = LEVELS.find(([end]) => end.test(name))?.[1];
   return { type: 'Place', name, ...(level ? { attributes: { level } } : {}), reason: 'as written' };
 };

@@ -10,6 +10,7 @@ describe('names of places', () => {
     ['short name of a county', '在<pla>青田</pla>调研。', ['浙江省青田县']],
     ['county of a people', '到<pla>景宁县</pla>去。', ['浙江省景宁畲族自治县']],
     ['a city', '去<pla>鞍山市</pla>。', ['辽宁省鞍山市']],
+    ['a county no longer', '在<pla>四川灌县</pla>、<pla>浙江省鄞县</pla>。', ['四川省灌县', '浙江省鄞县']],
     ['a district alone', '在<pla>北仑区</pla>。', ['浙江省宁波市北仑区']],
     ['what is in a city', '到<pla>宁波市工人文化宫</pla>。', ['浙江省宁波市工人文化宫']],
     ['islands lie in no county', '守卫<pla>南沙群岛</pla>。', ['南沙群岛']],
