@@ -45,8 +45,9 @@ const LEAST_QUOTED = 5;
 /** “东海渔俗文化国际学术研讨会”: the marks enclose the name of the meeting and nothing else. */
 function openedBefore(words: string, { start, end }: Span): number | null {
   if (words[end] !== '”') return null;
-  const open = words.lastIndexOf('“', start) + 1;
-  if (open === 0 || start - open > LONGEST_QUOTED || end - open < LEAST_QUOTED) return null;
+  const from = Math.max(0, start - LONGEST_QUOTED);
+  const open = from + words.slice(from, start).lastIndexOf('“') + 1;
+  if (words[open - 1] !== '“' || end - open < LEAST_QUOTED) return null;
   const inside = words.slice(open, start);
   return /[”，。；：！？\n]/u.test(inside) || CLAUSE.test(inside) || CLASS.test(inside) ? null : open;
 }
