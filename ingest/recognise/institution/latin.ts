@@ -1,5 +1,5 @@
 import type { Found } from '#graph';
-import { matches, type View } from '../recogniser.ts';
+import { seek, type Search, type View } from '../recogniser.ts';
 
 /** A run of words in Latin letters, with what stands between them: Acme Valves Co.，Ltd., JSC “Northern Pipes” */
 const RUN = /[A-Z][A-Za-z\u00c0-\u017f0-9.&'’“”（）()/,， -]{3,120}/gu;
@@ -11,22 +11,42 @@ const POINTED = /(?:\b(?:Inc|INC|Ltd|LTD|Co|CO|Corp)|[A-Za-z]\.[A-Za-z])\.$/u;
 /** Words that make a sentence or an address of it. */
 const SENTENCE = /^The |\b(?:the|is|are|was|has|by|www|com|http)\b/u;
 
+/** What stands in every line with such a form, for the search. */
+const NEEDS =
+  'Inc INC Ltd LTD Limited LLC LLP PLC plc Corp Company Co. CO. GmbH GMBH JSC S.A SAS S.L. S.p.A SpA S.r.l B.V N.V a.s s.r.o Kft K.K Pty Pte MFG Group Holding Industries Technologies'.split(
+    ' ',
+  );
+const SHORT_NEEDS = ['AG', 'KG', 'SE', 'AB', 'AS', 'A/S', 'Oy', 'OY', 'SL', 'BV', 'NV'].flatMap((form) => [
+  ` ${form}`,
+  `${form} `,
+]);
+const FORMED: Search = { needs: [...NEEDS, ...SHORT_NEEDS], pattern: RUN };
+
 /** Acme Safety Systems, Inc., 日本|Acme Valves Co.,Ltd.: companies abroad by their legal form, or by two words behind their country. */
 export function latinCompanies(view: View): Found[] {
-  const { words, hitsByEnd } = view;
-  return matches(words, RUN, ({ span: { start }, surface }) => {
+  const { words, hitsOf } = view;
+  const formed = seek(view, FORMED, ({ span: { start }, surface }) => {
     const name = trimmed(surface);
-    if (SENTENCE.test(name) || !(FORM.test(name) || (name.includes(' ') && ofCountry(start)))) return null;
-    return { start, end: start + name.length, type: 'Institution', rule: 'latin-company' };
+    return FORM.test(name) ? company(start, name) : null;
   });
-
-  /** 法国|Acme Valves */
-  function ofCountry(at: number): boolean {
-    return (hitsByEnd.get(at) ?? []).some(({ entries }) =>
-      entries.some(({ attributes }) => attributes['subtype'] === 'country'),
-    );
-  }
+  // 法国|Acme Valves
+  const abroad = hitsOf.Place.flatMap(({ end, entries }): Found[] => {
+    if (!isCapital(words.charCodeAt(end))) return [];
+    if (entries.every(({ attributes }) => attributes['subtype'] !== 'country')) return [];
+    const [run = ''] = RUN_HERE.exec(words.slice(end, end + 124)) ?? [];
+    const name = trimmed(run);
+    return name.includes(' ') ? company(end, name) : [];
+  });
+  return [...formed, ...abroad];
 }
+
+function company(start: number, name: string): Found[] {
+  if (SENTENCE.test(name)) return [];
+  return [{ start, end: start + name.length, type: 'Institution', rule: 'latin-company' }];
+}
+
+const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
+const RUN_HERE = new RegExp(`^${RUN.source}`, 'u');
 
 /** Without the marks that only end the clause. */
 function trimmed(run: string): string {

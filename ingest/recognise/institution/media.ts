@@ -19,8 +19,8 @@ export const mediaOrgans: Recogniser = {
   name: 'media-organs',
   example: '撤销中央电视台（中国国际电视台）建制',
   find: (view) => {
-    const { words, hits } = view;
-    const media = hits.filter(isMedia);
+    const { words, hitsOf } = view;
+    const media = hitsOf.Publication.filter(isMedia);
     if (media.length === 0) return [];
     const byStart = new Map(media.map((hit) => [hit.start, hit]));
     return [

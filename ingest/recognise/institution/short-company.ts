@@ -24,11 +24,12 @@ const LEAST = 2;
 
 /** 正泰, in a text that names 正泰集团: a word that is no other, wherever it stands. */
 export function shortCompanies(view: View, organs: readonly Found[]): Found[] {
-  const { words, hits, tokens, lexicon } = view;
+  const { words, hitsOf, tokens, lexicon } = view;
   const names = new Set<string>();
   const seen = new Set<string>();
-  for (const { start, end } of [...organs, ...hits]) {
-    if (!/[司团]/u.test(words[end - 1] ?? '')) continue;
+  for (const { start, end } of [...organs, ...hitsOf.Institution]) {
+    const last = words[end - 1];
+    if (last !== '司' && last !== '团') continue;
     const surface = words.slice(start, end);
     if (seen.has(surface)) continue;
     seen.add(surface);

@@ -9,13 +9,10 @@ const AFTER = /^(?:同志|[，！：、。？”]|啊|呀|说|告诉|你|他|和
 const MOST = 60;
 
 /** 大川 after 徐大川: the given name alone, no word of the language, as those say it who know the person. */
-export function givenNames({ words, hits, positions }: View, persons: readonly Found[]): Found[] {
+export function givenNames({ words, hitsOf, positions }: View, persons: readonly Found[]): Found[] {
   const names = new Set<string>();
-  for (const one of [
-    ...persons,
-    ...hits.filter(({ entries }) => entries.some(({ type }) => type === 'Person')),
-  ])
-    if (one.end - one.start === 3) names.add(words.slice(one.start, one.end));
+  for (const spans of [persons, hitsOf.Person])
+    for (const { start, end } of spans) if (end - start === 3) names.add(words.slice(start, end));
   if (names.size === 0 || names.size > MOST) return [];
   return [...names].flatMap((name) => {
     const given = name.slice(1);

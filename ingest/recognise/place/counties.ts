@@ -73,8 +73,8 @@ export function shortCounties(view: View, wholes: readonly Span[]): Piece[] {
 }
 
 /** 咸宁、|天门|等, |赤壁|、恩施: whether a name stands in a row of divisions; an everyday word only behind one. */
-function rowOf({ words, hits, tokens }: View): (span: Span, everyday: boolean) => boolean {
-  const divisions = hits.filter(({ entries }) =>
+function rowOf({ words, hitsOf, tokens }: View): (span: Span, everyday: boolean) => boolean {
+  const divisions = hitsOf.Place.filter(({ entries }) =>
     entries.some(({ attributes }) => /^(?:prefecture|county)$/u.test(String(attributes['level']))),
   );
   const ends = new Set(divisions.map(({ end }) => end));
