@@ -17,13 +17,22 @@ const CHRONICLE = /\n\s*(?:\d{4}年|\d{1,2}月\d{1,2}日)/u;
 /** So many paragraphs back a 会议 may have been named. */
 const REACH = 6;
 
+/** 由于甲会议已经召开, 自甲会议以来, 贯彻甲会议精神: named in passing, the text is about another. */
+const isPassing = (text: string, { start, end }: Mention): boolean =>
+  /^(?:精神|以来|之前|已经?|提出的|确定的|作出的|部署的)/u.test(text.slice(end, end + 4)) ||
+  /(?:由于|因为|自从?|贯彻|落实|学习|按照|根据)(?:落实|党的)?$/u.test(
+    text.slice(Math.max(0, start - 6), start),
+  );
+
 /** The meeting that 会议, 大会 or 全会 at `offset` means: the last of its kind, named not too far above or in the title. */
 export function meetingMeant(scene: Scene, word: string, offset: number): Mention | null {
   const { text, title } = scene.setting.text.article;
   const kind = ENDS[word];
-  const last = scene.of.Meeting.findLast(
-    (one) => one.end <= offset && (kind?.test(scene.names.get(one.entity) ?? '') ?? false),
-  );
+  const ofKind = ({ entity, end }: Mention): boolean =>
+    end <= offset && (kind?.test(scene.names.get(entity) ?? '') ?? false);
+  const last =
+    scene.of.Meeting.findLast((one) => ofKind(one) && !isPassing(text, one)) ??
+    scene.of.Meeting.findLast(ofKind);
   if (!last) return null;
   // 9月30日 …\n10月1日 会议通过…: each line of a chronicle is about its own meeting.
   if (CHRONICLE.test(text.slice(last.end, offset))) return null;

@@ -86,6 +86,11 @@ test.each([
     `学习材料\n${'长。'.repeat(300)}\n<doc>甲公报</doc>\n（2020年10月29日<mtg>党的七大</mtg>通过）\n正文。`,
     ['《甲公报》 ADOPTED_AT 中国共产党第七次全国代表大会'],
   ],
+  [
+    'another meeting named in passing',
+    '工作情况\n<mtg>党的七大</mtg>在延安召开。由于<mtg>党的六大</mtg>已经召开多年，路线要重新说清。大会通过<doc>《甲公报》</doc>。',
+    ['《甲公报》 ADOPTED_AT 中国共产党第七次全国代表大会'],
+  ],
   ['words of a sentence', `${REGULATION}会上（<mtg>党的七大</mtg>通过）很好。`, []],
 ])('a note of what a meeting adopted: %s', (_, text, expected) => {
   expect(said(readTagged(text, smallLexicon), 'ADOPTED_AT')).toEqual(expected);
