@@ -8,6 +8,7 @@ import { countsOf, keyOf } from './expansion/counts.ts';
 import type { Formula, PlacedList } from './expansion/formula.ts';
 import { known } from './expansion/known.ts';
 import { under } from './expansion/under.ts';
+import { once } from './once.ts';
 import { sentenceOf } from './title-block.ts';
 
 /** One listed part of a numeral slogan. */
@@ -29,8 +30,9 @@ export interface Expansion {
  */
 export function expansions(text: Text, found: readonly Found[], lexicon: Lexicon): Expansion[] {
   const seen = new Map<string, Set<string>>();
+  const counted = once(countsOf);
   return found.flatMap((slogan) => {
-    const formula = slogan.type === 'Slogan' ? formulaOf(text, slogan) : null;
+    const formula = slogan.type === 'Slogan' ? formulaOf(text, slogan, counted) : null;
     const list = formula && listOf(formula, lexicon);
     if (!list) return [];
     const parts = list.parts.map((part) => bare(slice(text.article.text, part)));
@@ -47,9 +49,13 @@ export function expansions(text: Text, found: readonly Found[], lexicon: Lexicon
 const listOf = (formula: Formula, lexicon: Lexicon): PlacedList | null =>
   under(formula) ?? behind(formula) ?? before(formula) ?? known(formula, lexicon);
 
-function formulaOf({ article: { text }, sentences }: Text, { start, end }: Found): Formula | null {
+function formulaOf(
+  { article: { text }, sentences }: Text,
+  { start, end }: Found,
+  counted: typeof countsOf,
+): Formula | null {
   const words = text.slice(start, end);
-  const counts = countsOf(words);
+  const counts = counted(words);
   const sentence = counts.length > 0 ? sentenceOf(sentences, { start, end }) : null;
   return sentence && { text, start, end, words, sentence, counts, key: keyOf(words) };
 }

@@ -14,7 +14,7 @@ const WINDOW = 14;
 export const knownNames: Recogniser = {
   name: 'known-names',
   example: '坚决做到两个维护',
-  find: (view) => view.hits.flatMap((hit) => foundOf(hit, view) ?? []),
+  find: (view) => view.hits.map((hit) => foundOf(hit, view)).filter((found) => found !== null),
 };
 
 /** Where one surface names things of several types. */

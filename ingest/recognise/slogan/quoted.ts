@@ -38,9 +38,9 @@ export function quotedFormulas(view: View): Found[] {
   const colour = isNarrative(view.words) || isNotice(view.words) ? 1 : 0;
   return matches(view.words, QUOTED, ({ span, match }) => {
     const inside = match.groups?.['inside'] ?? '';
+    if (!mayName(view, span, inside)) return null;
     const pieces = inside.split(/[、，\s]/u);
-    return mayName(view, span, inside) &&
-      (pieces.length > 1 || !CLAUSE.test(inside)) &&
+    return (pieces.length > 1 || !CLAUSE.test(inside)) &&
       (isShaped(inside, pieces) || isThesis(view.words, span, pieces)) &&
       isHeavy(view, span, colour + (inside.length > LONG ? EMITTED + 1 : EMITTED))
       ? found(span, pieces.length === 1 ? 'quoted-formula' : 'quoted-parallel')
