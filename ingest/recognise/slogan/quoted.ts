@@ -31,7 +31,7 @@ const NOT_INSIDE =
   /^(?:([\u4e00-\u9fff]+)、\1|一揽子$|[\d.·•]+条?|[A-Za-z].*|.*[A-Za-z]{4,}.*|十[一二三四五][五冬]|[一二五六七八九]五|五一|六一|七一|八一|十一)$/u;
 /** Separate words that stand as emphasis. */
 const NOT_AFTER =
-  /^(?:演习|联演|号|舰|火箭|飞船|卫星|探测器|客机|纪念章|无人机|字|二字|两字|时期|期间|一词)/u;
+  /^(?:演习|联演|号(?!召)|舰|火箭|飞船|卫星|探测器|客机|纪念章|无人机|字|二字|两字|时期|期间|一词)/u;
 
 /** Short quotations used as fixed political language: “烫手山芋”, “关键少数”. */
 export function quotedFormulas(view: View): Found[] {

@@ -1,9 +1,13 @@
 import type { Span } from '#graph';
 import type { View } from '../recogniser.ts';
+import { rowAround } from './row.ts';
 import { SIGNS } from './signs.ts';
 
-/** How far to the left signs stand. */
+/** How far to the left signs stand, and to the right. */
 const BEFORE = 20;
+const AFTER = 8;
+/** What a whole row is called may be longer: 等特色文旅消费品牌. */
+const TAIL = 14;
 
 /** What a formula must weigh. */
 export const EMITTED = 2;
@@ -12,14 +16,19 @@ export const EMITTED = 2;
 export function quotedWeight(view: View, span: Span): number {
   const { words } = view;
   const inside = words.slice(span.start + 1, span.end - 1);
+  const row = rowAround(words, span);
   const before = words.slice(Math.max(0, span.start - BEFORE), span.start);
-  const after = words.slice(span.end, span.end + 8);
+  const after = words.slice(span.end, span.end + AFTER);
+  const lead = words.slice(Math.max(0, row.start - BEFORE), row.start);
+  const tail = words.slice(row.end, row.end + TAIL);
   const sum = SIGNS.reduce(
     (total, sign) =>
       total +
       ((sign.before?.test(before) ?? true) &&
       (sign.inside?.test(inside) ?? true) &&
-      (sign.after?.test(after) ?? true)
+      (sign.after?.test(after) ?? true) &&
+      (sign.lead?.test(lead) ?? true) &&
+      (sign.tail?.test(tail) ?? true)
         ? sign.weight
         : 0),
     0,
