@@ -45,7 +45,11 @@ export function divisionChain(words: string): DivisionChain | null {
   const rest = words.slice(at);
   if (said.length === 0 || (said.length === 1 && (rest === '' || (county && isShared(county))))) return null;
   const lowest = county?.division ?? city?.division ?? province?.division;
-  return lowest ? { ...chainTo(lowest, city?.division), rest } : null;
+  if (!lowest) return null;
+  const chain = chainTo(lowest, city?.division);
+  // 浙江省安吉县 is a full name as it is said.
+  const inFull = !city && county && province && province.form === province.division.name;
+  return { ...chain, ...(inFull && isCounty(county.division) ? { city: null } : {}), rest };
 }
 
 /** 杭州市 → 浙江省, 杭州市: the one division of this full name with what it lies in; null for a name of several, and for 南沙群岛, 苏州工业园区. */
@@ -59,15 +63,19 @@ export function divisionInFull(name: string): DivisionChain | null {
   return division ? chainTo(division) : null;
 }
 
-/** 萧山区 → 浙江省, 杭州市, 萧山区; 诸暨市 → 浙江省, 诸暨市: a district is one of its city, a county is named by its province. */
+/** 萧山区 → 浙江省, 杭州市, 萧山区; 诸暨市 → 浙江省, 诸暨市: districts and counties lie in their city, a city in its province. */
 function chainTo(division: Division, said?: Division): DivisionChain {
   const { provinceCode, cityCode, name } = division;
   const province = provinces.find(({ code }) => code === provinceCode)?.name ?? null;
   if (provinceCode === undefined) return { province: name, city: null, county: null, rest: '' };
   if (cityCode === undefined) return { province, city: name, county: null, rest: '' };
-  const city = said ?? (name.endsWith('区') ? CITY_ROWS.find(({ code }) => code === cityCode) : undefined);
+  const city =
+    said ??
+    (name.endsWith('区') || isCounty(division) ? CITY_ROWS.find(({ code }) => code === cityCode) : undefined);
   return { province, city: city?.name ?? null, county: name, rest: '' };
 }
+
+const isCounty = ({ name }: Division): boolean => /[县旗]$/u.test(name);
 
 /** 吴起镇 is no 吴起 followed by a town, 奉化市 is no 奉化区: what stands behind a short form is no mark of a level. */
 const ends = (form: string, { name }: Division, words: string): boolean =>

@@ -36,9 +36,11 @@ export const placedOrgan: Namer = ({ words }) => {
   };
 };
 
-/** 浙江省绍兴市 → 绍兴市: the organs of a city are the same without its province. */
+/** 浙江省绍兴市 → 绍兴市: the organs of a city are the same without its province; a district keeps its city: 长春市朝阳区. */
 function lastDivision(place: string): string {
   const chain = divisionChain(place);
+  if (chain?.rest === '' && chain.county?.endsWith('区'))
+    return `${chain.city ?? chain.province ?? ''}${chain.county}`;
   const last = chain?.rest === '' ? (chain.county ?? chain.city) : null;
   return last ?? provinceOf(place)?.name ?? place;
 }

@@ -1,3 +1,4 @@
+import { divisionInFull } from '../../lexicon/division-chain.ts';
 import { PARTY_ORGANS, PARTY_PARTS, STATE_PARTS } from './local-organ-words.ts';
 
 /** Local organs: place + organ as written → the full name. Rows are tried in order. */
@@ -100,8 +101,16 @@ const LOCAL_ORGANS: readonly OrganForm[] = [
   { pattern: /^(?:人民)?检察院$/u, name: (place) => `${place}人民检察院`, example: '省检察院' },
 ];
 
-/** 山西省 + 委组织部 → 中共山西省委员会组织部; 山西省 + 教育厅 → 山西省教育厅. */
+/** 北仑区 → 宁波市北仑区: the seals of a district name its city, those of a county do not; null for what is no district. */
+function districtInCity(place: string): string | null {
+  const chain = place.endsWith('区') ? divisionInFull(place) : null;
+  return chain && `${chain.city ?? chain.province ?? ''}${chain.county ?? ''}`;
+}
+
+/** 山西省 + 委组织部 → 中共山西省委员会组织部; 山西省 + 教育厅 → 山西省教育厅; 北仑区 + 政府 → 宁波市北仑区人民政府. */
 export function localOrgan(place: string, organ: string): string {
+  const inCity = districtInCity(place);
+  if (inCity !== null) return localOrgan(inCity, organ);
   // 教育厅党组: the leading group is the Party's
   const led = /^(?!政协)(.{2,})党组$/u.exec(organ)?.[1];
   if (led !== undefined) return `中共${localOrgan(place, led)}党组`;

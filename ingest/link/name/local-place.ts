@@ -1,4 +1,4 @@
-import type { Context, Surface } from '../naming.ts';
+import type { Context, Naming, Surface } from '../naming.ts';
 
 /** 县委书记 of any county: 当县委书记要跑遍所有的村. */
 const ANY = /(?:[当做]|有的|各地?|当地|的市|全国|[、市])$/u;
@@ -15,8 +15,8 @@ export function localPlace(level: string, surface: Surface, context: Context): s
   const { city, province, organs, governed, text } = context;
   const glued = organs.at(-1);
   const between = glued ? text.article.text.slice(glued.end, surface.start) : '';
-  const before = glued?.naming.attributes?.['place'];
-  if (BESIDE.test(between) && typeof before === 'string' && isOf(level, before)) return before;
+  const before = glued && BESIDE.test(between) ? placeOfOrgan(glued.naming) : null;
+  if (before !== null && isOf(level, before)) return before;
   const near = placeBefore(level, surface, context);
   if (near) return near;
   const own = isOf(level, province ?? '') ? province : isOf(level, city ?? '') ? city : null;
@@ -25,6 +25,13 @@ export function localPlace(level: string, surface: Surface, context: Context): s
   const places = [...(governed.get(level) ?? [])];
   // 县委 where 正定县 is the only county whose organs are named.
   return (places.length === 1 ? places[0] : undefined) ?? context.favourites[level] ?? null;
+}
+
+/** The place an organ is named by, read from its name where the lexicon knows it: 中共山西省委员会 → 山西省. */
+export function placeOfOrgan({ name, attributes }: Naming): string | null {
+  const place = attributes?.['place'];
+  if (typeof place === 'string') return place;
+  return /^(?:中共)?([\u4e00-\u9fff]{2,12}?)(?:委员会|人民政府|人民代表大会)$/u.exec(name)?.[1] ?? null;
 }
 
 /** 市委 is that of a city or a municipality, 县委 of a county; 区 of a district and no 自治区. */

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Namer } from '../naming.ts';
 import { provinceOf } from '../provinces.ts';
 import { localOrgan } from './local-organ.ts';
+import { placeOfOrgan } from './local-place.ts';
 
 const LONGEST_PLACE = 12;
 const LONGEST_LIST = 40;
@@ -42,15 +43,8 @@ function placeEnd(text: string, start: number, lexicon: Lexicon): number | null 
 /** 政府 in 新疆维吾尔自治区党委和政府 → 新疆维吾尔自治区人民政府: of the place whose committee stands before it. */
 export const governmentBeside: Namer = ({ words, rule, start }, { organs }) => {
   const before = organs.at(-1);
-  const place =
-    before?.naming.attributes?.['place'] ??
-    /^中共([\u4e00-\u9fff]{2,12})委员会$/u.exec(before?.naming.name ?? '')?.[1];
-  if (
-    rule !== 'coordinated' ||
-    words !== '政府' ||
-    start - (before?.end ?? 0) !== 1 ||
-    typeof place !== 'string'
-  )
+  const place = before ? placeOfOrgan(before.naming) : null;
+  if (rule !== 'coordinated' || words !== '政府' || start - (before?.end ?? 0) !== 1 || place === null)
     return null;
   return {
     type: 'Institution',

@@ -9,6 +9,9 @@ describe('local organs by their short names', () => {
     ['the level said twice', '<ins>正定县县委</ins>', '中共正定县委员会'],
     ['a city behind its province', '<ins>河北省石家庄市委</ins>', '中共石家庄市委员会'],
     ['a county behind both', '<ins>河北石家庄正定县委</ins>', '中共正定县委员会'],
+    ['a district of a city', '<ins>北仑区委</ins>', '中共宁波市北仑区委员会'],
+    ['its government', '<ins>滨海新区政府</ins>', '天津市滨海新区人民政府'],
+    ['one of several districts', '<ins>长春市朝阳区委</ins>', '中共长春市朝阳区委员会'],
     ['a former prefecture', '<ins>宁德地委</ins>', '中共宁德地区委员会'],
     ['the same behind its province', '<ins>福建省宁德地委</ins>', '中共福建省宁德地区委员会'],
     ['its study group', '<ins>河北省委理论中心组</ins>', '中共河北省委员会理论学习中心组'],
@@ -40,6 +43,11 @@ test.each([
     'another post of the same person',
     '任<ins>正定县委</ins>书记、<ins>县人大常委会</ins>主任。',
     '正定县人民代表大会常务委员会',
+  ],
+  [
+    'beside a committee that the lexicon knows',
+    '<pla>辽宁省</pla>、<pla>辽宁省</pla>、<pla>辽宁省</pla>。<ins>中共河北省委员会</ins>和<ins>省政府</ins>汇报。',
+    '河北省人民政府',
   ],
   ['behind a department', '任<ins>正定县委</ins>常委、部长、<ins>县委</ins>副书记。', '中共正定县委员会'],
   [

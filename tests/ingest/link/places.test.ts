@@ -7,8 +7,8 @@ const ids = (raw: string): string[] => readTagged(raw, smallLexicon).mentions.ma
 
 describe('names of places', () => {
   test.each([
-    ['short name of a county', '在<pla>青田</pla>调研。', ['浙江省青田县']],
-    ['county of a people', '到<pla>景宁县</pla>去。', ['浙江省景宁畲族自治县']],
+    ['short name of a county', '在<pla>青田</pla>调研。', ['浙江省丽水市青田县']],
+    ['county of a people', '到<pla>景宁县</pla>去。', ['浙江省丽水市景宁畲族自治县']],
     ['a city', '去<pla>鞍山市</pla>。', ['辽宁省鞍山市']],
     ['a county no longer', '在<pla>四川灌县</pla>、<pla>浙江省鄞县</pla>。', ['四川省灌县', '浙江省鄞县']],
     ['a district alone', '在<pla>北仑区</pla>。', ['浙江省宁波市北仑区']],
@@ -28,27 +28,28 @@ describe('names of places', () => {
     ],
     ['one character', '在<pla>京</pla>召开。', ['北京市']],
     ['one name, two counties', '在<pla>伊宁</pla>。', ['伊宁']],
-    ['a county behind its province', '生于<pla>浙江青田</pla>。', ['浙江省青田县']],
+    ['a county behind its province', '生于<pla>浙江青田</pla>。', ['浙江省丽水市青田县']],
+    ['a county in full', '生于<pla>浙江省青田县</pla>。', ['浙江省青田县']],
     ['a city behind its province', '来自<pla>甘肃白银</pla>。', ['甘肃省白银市']],
     ['a district behind its city', '到<pla>宁波北仑</pla>。', ['浙江省宁波市北仑区']],
-    ['the county and not its city', '去<pla>河南安阳县</pla>。', ['河南省安阳县']],
+    ['the county and not its city', '去<pla>河南安阳县</pla>。', ['河南省安阳市安阳县']],
     ['a lake is no district', '游<pla>杭州西湖</pla>。', ['杭州西湖']],
-    ['a village in a county', '走进<pla>青田龙现村</pla>。', ['浙江省青田县龙现村']],
+    ['a village in a county', '走进<pla>青田龙现村</pla>。', ['浙江省丽水市青田县龙现村']],
     ['a town is no county', '到<pla>陕西吴起镇</pla>。', ['陕西省吴起镇']],
     [
       'a village by its fullest form',
       '<pla>石桥村</pla>在<pla>青田县方山乡石桥村</pla>一带，<pla>青田石桥村</pla>有名。',
-      ['浙江省青田县方山乡石桥村', '浙江省青田县方山乡石桥村', '浙江省青田县方山乡石桥村'],
+      Array<string>(3).fill('浙江省丽水市青田县方山乡石桥村'),
     ],
     [
       'of two villages it is neither',
       '<pla>青田县石桥村</pla>和<pla>正定县石桥村</pla>。<pla>石桥村</pla>不大。',
-      ['浙江省青田县石桥村', '河北省正定县石桥村', '石桥村'],
+      ['浙江省丽水市青田县石桥村', '河北省石家庄市正定县石桥村', '石桥村'],
     ],
     [
       'the short name takes the full one',
       '<pla>河北正定</pla>人，回<pla>正定</pla>。',
-      ['河北省正定县', '河北省正定县'],
+      ['河北省石家庄市正定县', '河北省石家庄市正定县'],
     ],
   ])('%s', (_, sentence, expected) => {
     expect(namesIn(`工作情况\n${sentence}`, smallLexicon)).toEqual(expected);

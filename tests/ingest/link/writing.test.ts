@@ -66,7 +66,7 @@ test.each([
   [
     'in brackets, in a place',
     '<ins>财政部</ins>在<pla>兰考</pla>召开扩大会议（<mtg>泡桐会议</mtg>）。',
-    ['泡桐会议 HELD_BY 中华人民共和国财政部', '泡桐会议 HELD_IN 河南省兰考县'],
+    ['泡桐会议 HELD_BY 中华人民共和国财政部', '泡桐会议 HELD_IN 河南省开封市兰考县'],
   ],
   [
     'who speaks in his book',
