@@ -12,6 +12,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { innerTitles } from './inner-titles.ts';
 import type { Setting } from './naming.ts';
 import { isOfficial } from './own-document.ts';
+import { announcedList } from './relation/announced-list.ts';
 import { career } from './relation/career.ts';
 import { citations, inTitles } from './relation/citations.ts';
 import { form } from './relation/form.ts';
@@ -48,6 +49,8 @@ export const RELATION_READERS: readonly ClaimReader[] = [
   letters,
   // 附件：1.某某许可证
   licences,
+  // 标准名称、编号如下：⏎一、《甲》
+  announcedList,
   // 单位名称：甲公司⏎法定代表人：张建国
   form,
   // 近日，省委印发《办法》

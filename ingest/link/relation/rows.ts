@@ -8,6 +8,7 @@ import { PLACES } from './rows/places.ts';
 import { PROPOSALS } from './rows/proposals.ts';
 import { POSTS_HELD } from './rows/posts.ts';
 import { SAYINGS } from './rows/sayings.ts';
+import { TRANSMITTING } from './rows/transmitting.ts';
 export { VERB_RULES } from './rows/verbs.ts';
 
 /** Forms that one pattern tells; see `PatternRule`. */
@@ -15,6 +16,7 @@ export const PATTERN_RULES: readonly PatternRule[] = [
   ...ISSUING,
   ...AUTHORS,
   ...NORMS,
+  ...TRANSMITTING,
   ...PROPOSALS,
   ...SAYINGS,
   ...POSTS_HELD,

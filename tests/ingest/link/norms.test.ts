@@ -46,6 +46,28 @@ test.each([
     '为加快推进<doc>《甲计划》</doc>实施，现组织申报。',
     ['THIS IMPLEMENTS 《甲计划》'],
   ],
+  [
+    'what was made is now public',
+    '为管好水渠，我局组织制定了技术导则<doc>《甲导则》</doc>（SQ 12-2020）和<doc>《乙导则》</doc>，现予公布。',
+    ['THIS TRANSMITS 《乙导则》', 'THIS TRANSMITS 《甲导则》'],
+  ],
+  [
+    'a draft sent in the next sentence',
+    '为管好水渠，我部组织编写了<doc>《甲导则（征求意见稿）》</doc>（见附件）。现印送给你们，请提出意见。',
+    ['THIS TRANSMITS 《甲导则（征求意见稿）》'],
+  ],
+  [
+    'approved elsewhere',
+    '<doc>《甲措施》</doc>已经<ins>国务院</ins>同意，现印发给你们，请执行。',
+    ['THIS TRANSMITS 《甲措施》'],
+  ],
+  [
+    'standards, a line each',
+    '为保护水渠，现批准<doc>《甲标准》</doc>等两项标准为国家标准，并予公布。\n标准名称、编号如下：\n一、<doc>《甲标准》</doc>（GB 1-2020）\n二、<doc>《乙标准》</doc>（GB 2-2020）\n<doc>《丙标准》</doc>仍然有效。',
+    ['THIS TRANSMITS 《乙标准》', 'THIS TRANSMITS 《甲标准》'],
+  ],
+  ['now in force', '现发布<doc>《甲标准》</doc>，自发布之日起施行。', ['THIS TRANSMITS 《甲标准》']],
+  ['what you made', '你公司编制了<doc>《甲大纲》</doc>，我局同意，现予公布结果。', []],
   ['no purpose', '各厂要加强管理，落实<doc>《甲计划》</doc>要求，组织申报。', []],
 ])('%s', (_, body, expected) => expect(notice(body)).toEqual(expected));
 

@@ -1,13 +1,13 @@
 import type { PatternRule } from '../rule.ts';
 
 /** 《甲》（HAD501/01）、《乙》和1990年制定的《丙》: one way only to read what stands between two titles. */
-const TITLES =
+export const TITLES =
   '{D}(?:（[^）]{0,30}）)?(?:(?:(?:等[^，。；、（{D}]{0,10})?(?:，|(?:以及|[、和及与])(?:\\d{4}年[^，。；、（{D}]{1,12}的|[^，。；（、和及与{D}\\d]{1,5})?))?{D}(?:（[^）]{0,30}）)?){0,40}';
 
 /** What a document that carries out another goes on to do. */
 const CARRIES_OUT = /(?:制定|现|如下|提出|通知|意见|方案|措施|组织|印发|决定|确定|认定|公布|开展|启动)/u;
 
-/** What a document does to others: rests on them, carries them out, changes, ends or transmits them. */
+/** What a document does to others: rests on them, carries them out, changes or ends them. */
 export const NORMS: readonly PatternRule[] = [
   {
     name: 'based-on-made',
@@ -101,23 +101,5 @@ export const NORMS: readonly PatternRule[] = [
     confidence: 0.85,
     factual: false,
     example: '《暂行办法》同时废止',
-  },
-  {
-    name: 'transmits-hereby',
-    link: 'TRANSMITS',
-    pattern: '现将(?<target>{D+})(?:（[^）]{0,20}）)?[^。；{D}]{0,8}?(?<trigger>印发|转发|批转|公布|发布)',
-    official: true,
-    confidence: 0.95,
-    factual: false,
-    example: '现将《实施方案》印发给你们',
-  },
-  {
-    name: 'transmits-granted',
-    link: 'TRANSMITS',
-    pattern:
-      '决定(?:准予[^，。；{D}]{0,10}，?并)?(?:向(?:{I}|你[^，。；{D}]{1,4}))?(?<trigger>颁发|核发|换发)(?<target>{D}(?:（[^（）]{0,30}）)?(?:[和、及]{D}(?:（[^（）]{0,30}）)?){0,4})(?!，?内容如下)',
-    official: true,
-    confidence: 0.85,
-    example: '决定向你公司颁发《制造许可证》（某安证字第1609号，见附件）',
   },
 ];
