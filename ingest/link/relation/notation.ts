@@ -1,6 +1,7 @@
 import type { EntityType } from '#graph';
 import { needsOf, rarest } from './needs.ts';
 import { type Skeleton, bitOf, letterOf } from './skeleton.ts';
+import { numberOf } from './told-words.ts';
 
 /** How rules write types: {I} one, {I+} a list of them (I、I和I, I会同I), {ID} either. */
 const TYPES: Record<string, EntityType> = {
@@ -34,21 +35,13 @@ export function compile(notation: string): RegExp {
   return new RegExp(source, 'gdu');
 }
 
-/** A notation ready to be tried on many skeletons. */
+/** A notation ready to be tried on many skeletons. Made where a module is loaded, before any sentence is read. */
 export interface Matcher {
-  matchAll(skeleton: Pick<Skeleton, 'words' | 'holds'>): readonly RegExpExecArray[];
+  matchAll(skeleton: Pick<Skeleton, 'words' | 'holds' | 'told'>): readonly RegExpExecArray[];
 }
 
 const NONE: readonly RegExpExecArray[] = [];
-/** Looking for more words takes longer than trying the pattern. */
-const MOST_WORDS = 20;
 const isLetter = (word: string): boolean => /^[\ue000-\ue007]$/u.test(word);
-
-/** A loop: a function made anew for each rule and sentence is a twentieth of all memory that reading takes. */
-function holdsOne(words: string, said: readonly string[]): boolean {
-  for (const word of said) if (words.includes(word)) return true;
-  return false;
-}
 
 /** Tries the cheap tests first: most sentences hold no name of the types a rule is about, or none of its words. */
 export function matcher(notation: string): Matcher {
@@ -57,15 +50,20 @@ export function matcher(notation: string): Matcher {
   const types = needs
     .filter((need) => need.every(isLetter))
     .map((need) => need.reduce((bits, letter) => bits | bitOf(letter), 0));
-  const said = rarest(needs.filter((need) => !need.some(isLetter)));
-  const asked = said.length > 0 && said.length <= MOST_WORDS;
+  const asked = rarest(needs.filter((need) => !need.some(isLetter))).map(numberOf);
   return {
-    matchAll({ words, holds }) {
+    matchAll({ words, holds, told }) {
       for (const bits of types) if ((holds & bits) === 0) return NONE;
-      if (asked && !holdsOne(words, said)) return NONE;
+      if (asked.length > 0 && !holdsOne(told, asked)) return NONE;
       const found: RegExpExecArray[] = [];
       for (let match = pattern.exec(words); match; match = pattern.exec(words)) found.push(match);
       return found;
     },
   };
+}
+
+/** A loop: a function made anew for each rule and sentence is a twentieth of all memory that reading takes. */
+function holdsOne(told: ReadonlySet<number>, asked: readonly number[]): boolean {
+  for (const number of asked) if (told.has(number)) return true;
+  return false;
 }

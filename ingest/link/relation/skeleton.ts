@@ -1,4 +1,5 @@
 import { ENTITY_TYPES, type EntityType, type Mention, type Sentence, type Span } from '#graph';
+import { held } from './told-words.ts';
 
 /**
  * A sentence with every mention shrunk to one letter of its type, so that rules read the words between names:
@@ -11,12 +12,15 @@ export interface Skeleton {
   words: string;
   /** Types it holds, one bit each: what a rule needs is looked for here first. */
   holds: number;
+  /** Words of rules it holds, by number; none where it holds no name, as rules are about names. */
+  told: ReadonlySet<number>;
   /** The mentions that letters stand for, the index of each letter in `words`, and by how much the text up to behind it is longer. */
   mentions: readonly Mention[];
   letters: readonly number[];
   longer: readonly number[];
 }
 
+const NONE: ReadonlySet<number> = new Set();
 const FIRST = 0xe000;
 const PRIVATE = /[\ue000-\uf8ff]/gu;
 
@@ -51,7 +55,7 @@ export function skeletonOf(
     at = mention.end;
   }
   words += text.slice(at, sentence.end);
-  return { sentence, order, words, holds, mentions, letters, longer };
+  return { sentence, order, words, holds, told: holds === 0 ? NONE : held(words), mentions, letters, longer };
 }
 
 /** Offset in `article.text` of an index of `words`. */
