@@ -10,6 +10,8 @@ export interface Sign {
   /** What stands before the whole row of quotations, and behind it: 上线“甲”“乙”等服务. */
   lead?: RegExp;
   tail?: RegExp;
+  /** The quotations of the row themselves, this one among them. */
+  row?: RegExp;
 }
 
 const listed = (...lines: string[]): string => lines.flatMap((line) => line.split(' ')).join('|');

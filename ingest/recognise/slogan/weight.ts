@@ -21,6 +21,7 @@ export function quotedWeight(view: View, span: Span): number {
   const after = words.slice(span.end, span.end + AFTER);
   const lead = words.slice(Math.max(0, row.start - BEFORE), row.start);
   const tail = words.slice(row.end, row.end + TAIL);
+  const all = words.slice(row.start, row.end);
   const sum = SIGNS.reduce(
     (total, sign) =>
       total +
@@ -28,7 +29,8 @@ export function quotedWeight(view: View, span: Span): number {
       (sign.inside?.test(inside) ?? true) &&
       (sign.after?.test(after) ?? true) &&
       (sign.lead?.test(lead) ?? true) &&
-      (sign.tail?.test(tail) ?? true)
+      (sign.tail?.test(tail) ?? true) &&
+      (sign.row?.test(all) ?? true)
         ? sign.weight
         : 0),
     0,
