@@ -20,9 +20,12 @@ export interface Entity {
 const MARKED = /[《“(\d\s]/u;
 const YEARS = /(?<=(?<!\d)[12]\d{3}年?)[-–－―~～—]{1,2}(?=[12]\d{3}(?!\d))/gu;
 
-/** 规划(2021-2025年), 规划（2021～2025年） → 规划（2021—2025年）: brackets and dashes between years as GB/T 15834—2011 writes them. */
+/**
+ * 规划(2021-2025年), 规划（2021～2025年） → 规划（2021—2025年）: brackets behind Chinese and dashes between years as GB/T 15834—2011
+ * writes them.
+ */
 export const evenMarks = (name: string): string =>
-  name.replace(/\(([^()]*)\)/gu, '（$1）').replace(YEARS, '—');
+  name.replace(/(?<=[\u3400-\u9fff])\(([^()]*)\)/gu, '（$1）').replace(YEARS, '—');
 
 /**
  * Readable, deterministic id: type in lower case and the canonical name without enclosing marks and white space, its brackets and

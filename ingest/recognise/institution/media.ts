@@ -8,7 +8,7 @@ const DONE: Search = {
   pattern: /(?:撤销|整合|组建|合并|视察|考察|走访|慰问)(?:了|原)?/uy,
 };
 /** 到某某报社、某某社|调研: the other order; how far back the row may begin. */
-const VISIT: Search = { needs: ['调研', '视察', '考察'], pattern: /(?:实地|进行)?(?:调研|视察|考察)/uy };
+const VISIT: Search = { needs: ['调研', '视察', '考察'], pattern: /(?:调研|视察|考察)/uy };
 /** 光明日报|社, and no 社论. */
 const HOUSE = /^社(?![论会区员评交团])/u;
 /** 中央电视台|（中国国际电视台）: the other name of the same. */

@@ -11,6 +11,7 @@ test.each([
   ['Document', 'GB/T 15834-2011', 'document:GB/T15834-2011'],
   ['Institution', '甲（中国）有限公司', 'institution:甲（中国）有限公司'],
   ['Institution', '甲(中国)有限公司', 'institution:甲（中国）有限公司'],
+  ['Institution', 'ABB (China) Ltd.', 'institution:ABB(China)Ltd.'],
   ['Slogan', '“三个 一批”', 'slogan:三个一批'],
 ] as const)('the id of a %s %s', (type, name, id) => expect(entityId(type, name)).toBe(id));
 
