@@ -22,6 +22,8 @@ const HEAD = 600;
 const SERIES = /^(?:每[周月日]一[学课读]|【?[^，。：；【】]{0,12}学习(?:推荐)?(?:材料|资料|专栏|园地)】?$)/u;
 const LABELS = /^(?:(?:文章)?来源|作者|发布(?:时间|日期)|点击|浏览|次$)/u;
 const SERIES_LINES = 5;
+/** 2019年山西省政府工作报告 */
+const REPORT = /^\d{4}年[\u4e00-\u9fff]{0,12}政府工作报告$/u;
 
 /** The title of a page; of a page in a series, the official title that stands first below its labels. */
 export function headTitle({ title, text }: Pick<Article, 'title' | 'text'>): string {
@@ -30,7 +32,7 @@ export function headTitle({ title, text }: Pick<Article, 'title' | 'text'>): str
     .split('\n', SERIES_LINES)
     .map((one) => one.trim())
     .filter((one) => one !== '' && one !== title.trim() && !LABELS.test(one));
-  return line.includes('关于') && isOfficialTitle(line) ? line : title;
+  return (line.includes('关于') && isOfficialTitle(line)) || REPORT.test(line) ? line : title;
 }
 
 /** An official document by its title, its number, or how it begins. */

@@ -7,11 +7,11 @@ import { localPlace } from './local-place.ts';
 /** 团省委 is the league's. */
 const FULL: Readonly<Record<string, string>> = { ...BRANCHED, 团: '中国共产主义青年团' };
 const BRANCH = new RegExp(
-  `^(${Object.keys(FULL).join('|')})([\\u4e00-\\u9fff]{0,10}?([省市县区]))委(?:会|员会)?([\\u4e00-\\u9fff]*)$`,
+  `^(${Object.keys(FULL).join('|')})([\\u4e00-\\u9fff]{0,10}?([省市县区]))(?:$|委(?:会|员会)?)([\\u4e00-\\u9fff]*)$`,
   'u',
 );
 
-/** 共青团浙江省委 → 中国共产主义青年团浙江省委员会; 致公党省委会 in a text of 浙江省 → 中国致公党浙江省委员会. */
+/** 共青团浙江省委 → 中国共产主义青年团浙江省委员会; 民建浙江省|主委; 致公党省委会 in a text of 浙江省 → 中国致公党浙江省委员会. */
 export const partyBranch: Namer = (surface, context) => {
   const match = BRANCH.exec(tight(surface.words));
   const full = FULL[match?.[1] ?? ''];

@@ -1,4 +1,4 @@
-import { ownClaim } from './own.ts';
+import { lineOf, ownClaim } from './own.ts';
 import { matcher } from './notation.ts';
 import type { Claim, Scene } from './rule.ts';
 import { mentionsIn, spanOf } from './skeleton.ts';
@@ -31,4 +31,21 @@ export const addressers = (scene: Scene): Claim[] => {
       ADDRESSES.test(text.slice(one.end, one.end + 16)) &&
       POSTED.test(text.slice(Math.max(0, one.start - 8), one.start)),
   ).flatMap((one) => ownClaim(scene, 'AUTHORED_BY', one, { rule: 'addresser', confidence: 0.9 }));
+};
+
+/** What stands around a name in a line that is only about who gives the report below it. */
+const OPENS = /^[ \u3000]*[（(][^（()）。；]{0,40}$/u;
+const DELIVERED =
+  /^(?:同志)?(?:代表[^\n，。；）)]{2,16}?)?[，]?(?:[向在][^\n，。；）)]{2,30}?)?所?作的?(?:政府|工作|重要)*(?:报告|讲话|说明)[）)][ \u3000]*(?:\n|$)/u;
+
+/** （2019年1月28日省长某某代表省政府向省十三届人大二次会议作的政府工作报告）: the line under a title says who gave it. */
+export const delivered = (scene: Scene): Claim[] => {
+  const { text } = scene.setting.text.article;
+  const head = scene.setting.text.sentences[8]?.start ?? text.length;
+  return scene.of.Person.filter(
+    (one) =>
+      one.end <= head &&
+      OPENS.test(text.slice(lineOf(text, one).start, one.start)) &&
+      DELIVERED.test(text.slice(one.end, one.end + 80)),
+  ).flatMap((one) => ownClaim(scene, 'AUTHORED_BY', one, { rule: 'delivered', confidence: 0.9 }));
 };

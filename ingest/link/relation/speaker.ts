@@ -2,14 +2,15 @@ import type { Mention } from '#graph';
 import { holding } from './holding.ts';
 import { matcher } from './notation.ts';
 import { POSTS } from './post.ts';
+import { personMeant } from './pronoun.ts';
 import type { Claim, Scene } from './rule.ts';
 import { type Skeleton, mentionsIn, offsetOf, spanOf } from './skeleton.ts';
 
 const WHEN =
   '(?:同志|当时|那时|当年|时|曾经?|已经?|还|又|先后|刚|开始|一直|正式|转岗|调到|因为|后来|[从在自于到]|\\d{4}年|\\d{1,2}月|\\d{1,2}日|[初底末起，]|{L})*';
-/** 我当时任省委副书记、省纪委书记; 您是省委办公厅处长 */
+/** 我当时任省委副书记、省纪委书记; 您是省委办公厅处长; 请谈谈他作为县委书记第一次进山 */
 const OWN_POST = matcher(
-  `(?<who>我|您)${WHEN}(?<trigger>曾任|担任|兼任|调任|转任|出任|任|是|作为|当)(?:了|过)?(?:时任|原|(?:[^，。；：、{IHL}]{0,6}的)?\\d{1,3}[名位])?(?<posts>${POSTS})(?!的?[ \\u3000]?{H})`,
+  `(?<who>我|您|[他她](?=作为))${WHEN}(?<trigger>曾任|担任|兼任|调任|转任|出任|任|是|作为|当)(?:了|过)?(?:时任|原|(?:[^，。；：、{IHL}]{0,6}的)?\\d{1,3}[名位])?(?<posts>${POSTS})(?!的?[ \\u3000]?{H})`,
 );
 
 /** 张曦：我当时任省委副书记。 In an interview, who says 我 or is asked as 您 held the post. */
@@ -32,10 +33,7 @@ function claims(
   // 他说：“我当县委书记的时候…”
   if (/“[^”]*$/u.test(skeleton.words.slice(0, who[0]))) return [];
   const at = offsetOf(skeleton, who[0]);
-  const holder =
-    match.groups?.['who'] === '我'
-      ? turns.findLast((turn) => turn.end <= at)
-      : turns.find((turn) => turn.start > at);
+  const holder = holderOf(scene, match.groups?.['who'] ?? '', at, turns);
   if (!holder) return [];
   return mentionsIn(skeleton, ...posts)
     .filter((one) => one.type === 'Institution')
@@ -53,8 +51,20 @@ function claims(
     );
 }
 
-/** Fewer turns make no conversation. */
+/** 我 is whose turn it is, 您 whose turn comes next, 他 the one spoken of. */
+function holderOf(
+  scene: Scene,
+  who: string,
+  at: number,
+  turns: readonly Mention[],
+): Mention | null | undefined {
+  if (who === '我') return turns.findLast((turn) => turn.end <= at);
+  return who === '您' ? turns.find((turn) => turn.start > at) : personMeant(scene, at);
+}
+
+/** Fewer turns make no conversation, unless somebody asks. */
 const TURNS = 2;
+const ASKS = /\n[ \u3000]*(?:采访组|问|记者|主持人)[：:]/u;
 
 /** Persons who begin to speak: 张曦：… at the start of a line or behind a sentence. */
 function turnsOf({ setting, of }: Scene): Mention[] {
@@ -64,5 +74,5 @@ function turnsOf({ setting, of }: Scene): Mention[] {
       text[one.end] === '：' &&
       /(?:^|[\n。？！”）])\s*$/u.test(text.slice(Math.max(0, one.start - 3), one.start)),
   );
-  return turns.length >= TURNS ? turns : [];
+  return turns.length >= TURNS || (turns.length === 1 && ASKS.test(text)) ? turns : [];
 }

@@ -80,6 +80,13 @@ const FORMS: readonly PatternRow[] = [
     ),
   },
   {
+    rule: 'party-of-place',
+    example: '民建山西省主委, 民盟杭州市委副主委',
+    needs: ['民革', '民盟', '民建', '民进', '农工党', '致公党', '九三学社', '台盟'],
+    pattern:
+      /(?:民[革盟建进]|农工党|致公党|九三学社|台盟)[\u4e00-\u9fff]{1,7}?[省市县区](?:委会?)?(?=副?主委)/uy,
+  },
+  {
     rule: 'mission-abroad',
     example: '中国驻圣保罗总领馆, 驻美国大使馆',
     needs: ['使馆', '领馆', '领事馆', '使团'],

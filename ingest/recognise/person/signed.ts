@@ -6,7 +6,7 @@ import { nameWithin } from './word-check.ts';
 
 const BLANK = '[ \\u3000]';
 /** 张三丰, or 李 明 with a blank inside */
-const ONE = `(?:${SURNAME}[\\u4e00-\\u9fff]{1,2}|${SURNAME}${BLANK}{1,2}${GIVEN})(?:(?![\\u4e00-\\u9fff])|(?=采访[日时地]))`;
+const ONE = `(?:${SURNAME}[\\u4e00-\\u9fff]{1,2}|${SURNAME}${BLANK}{1,2}${GIVEN})(?:(?![\\u4e00-\\u9fff])|(?=采访[日时地]|(?:联系)?(?:电${BLANK}{0,4}话|方式)|传${BLANK}{0,4}真|手机|邮箱|[电E]子邮))`;
 const SEVERAL = `${ONE}(?:(?:${BLANK}{1,3}|、)${ONE}){0,20}`;
 const EACH = new RegExp(ONE, 'gu');
 /** Of those who write together. */
@@ -33,6 +33,15 @@ const FORMS: readonly (Search & { rule: string })[] = [
     needs: ['采访对象', '受访者', '受访人', '讲述人', '口述'],
     pattern: new RegExp(
       `(?:采访对象|受访者|受访人|讲述人|口述人?)[:：]${BLANK}{0,2}(?<name>${NAME}(?=\\s|$)|${SURNAME}[\\u4e00-\\u9fff]{1,2}(?=[，,（(]))`,
+      'dmuy',
+    ),
+  },
+  // 联系人及电话：张 丰 李四光 010-…, 联系人：财政部条法司张三丰
+  {
+    rule: 'contact',
+    needs: ['联系人', '联 系 人'],
+    pattern: new RegExp(
+      `联 ?系 ?人(?:员|[及和与、]?(?:联系)?(?:电话|方式))?[:：]${BLANK}{0,3}(?:[\\u4e00-\\u9fff（）]{2,30}[部委局司处院厅所会心]${BLANK}{0,3})?(?<name>${SEVERAL})(?=${BLANK}{0,4}(?:[\\d（(，,；;\\n/]|$|联系|[电传]|手机|邮))`,
       'dmuy',
     ),
   },

@@ -26,6 +26,7 @@ describe('local organs by their short names', () => {
     ['discipline and supervision', '<ins>河北省纪委监委</ins>', '中共河北省纪律检查委员会、河北省监察委员会'],
     ['a branch of the league', '<ins>共青团河北省委</ins>', '中国共产主义青年团河北省委员会'],
     ['a branch of another party', '<ins>民建河北省委会</ins>', '中国民主建国会河北省委员会'],
+    ['the same without the word', '<ins>民建河北省</ins>', '中国民主建国会河北省委员会'],
     ['a department of a city', '<ins>保定市卫健委</ins>', '保定市卫生健康委员会'],
     ['the leading group of a ministry', '<ins>教育部党组</ins>', '中国共产党教育部党组'],
     ['a committee for education', '<ins>河北省委教育工委</ins>', '中共河北省委员会教育工作委员会'],

@@ -170,6 +170,11 @@ describe('what a text says of itself', () => {
       ['THIS ISSUED_BY 中华人民共和国国务院', 'THIS ISSUED_BY 中国共产党中央委员会'],
     ],
     [
+      'a report under the heading of a series, and who gave it',
+      '每周一学（3月1日-3月7日）\n<doc>2019年河南省政府工作报告</doc>\n（2019年1月9日代省长<per>焦裕禄</per>代表<ins>省政府</ins>向大会作的政府工作报告）\n植树很重要。',
+      ['THIS AUTHORED_BY 焦裕禄'],
+    ],
+    [
       'a series that begins with words of its own',
       '每周一学（3月1日-3月7日）\n本周推荐一份意见。\n中共中央 国务院关于改进植树工作的意见\n植树很重要。',
       [],

@@ -25,6 +25,11 @@ test.each([
     [`王进喜 ${EDU}`, `王进喜 ${FIN}`],
   ],
   [
+    'one who speaks once, and one spoken of',
+    '采访组：您是<ins>财政部</ins>司长，请谈谈<per>焦裕禄</per>同志。他作为<ins>教育部</ins>部长第一次下乡。\n<per>王进喜</per>：好的。',
+    [`焦裕禄 ${EDU}`, `王进喜 ${FIN}`],
+  ],
+  [
     'a wife',
     '<per>徐俊雅</per>同志（<per>焦裕禄</per>同志的夫人）担任<ins>财政部</ins>司长。',
     [`徐俊雅 ${FIN}`],
@@ -114,6 +119,11 @@ test.each([
     'with what the organ became, and beside another',
     '采访对象：<per>王进喜</per>，1950年生。曾任<ins>治沙委员会</ins>（后改为<ins>治沙办</ins>）主任（兼）、<ins>教育部</ins>司长。',
     ['王进喜 治沙办', '王进喜 治沙委员会', `王进喜 ${EDU}`],
+  ],
+  [
+    'with a post of a place between',
+    '采访对象：<per>王进喜</per>，1950年生。曾任<ins>财政部</ins>参事、<pla>兰考</pla>主委、<ins>教育部</ins>巡视员。',
+    [`王进喜 ${EDU}`, `王进喜 ${FIN}`],
   ],
 ])('a career %s', (_, body, expected) => expect(posts(body).sort()).toEqual([...expected].sort()));
 

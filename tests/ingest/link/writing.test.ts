@@ -69,6 +69,21 @@ test.each([
     ['泡桐会议 HELD_BY 中华人民共和国财政部', '泡桐会议 HELD_IN 河南省开封市兰考县'],
   ],
   [
+    'in a place somebody went to',
+    '<per>焦裕禄</per>每年都去<pla>兰考</pla>参加<mtg>泡桐会议</mtg>，在<pla>兰考</pla>出席<mtg>甲国领导人会议</mtg>。',
+    ['泡桐会议 HELD_IN 河南省开封市兰考县'],
+  ],
+  [
+    'drafted by what was found',
+    '全会通过<per>焦裕禄</per>根据<ins>财政部</ins>来信、在调查之后起草的三个文件（总称<doc>《甲决议案》</doc>）。',
+    ['《甲决议案》 AUTHORED_BY 焦裕禄'],
+  ],
+  [
+    'in the next number of a journal',
+    '明天出版的<pub>学习月刊</pub>将发表<per>焦裕禄</per>的文章<doc>《治沙记》</doc>；<pub>学习月刊</pub>计划刊登<doc>《乙记》</doc>。',
+    ['《治沙记》 AUTHORED_BY 焦裕禄', '《治沙记》 PUBLISHED_IN 学习月刊'],
+  ],
+  [
     'who speaks in his book',
     '<per>焦裕禄</per>在<doc>《治沙记》</doc>一文中写道，要种树；他在<doc>《甲条例》</doc>中指出了问题。',
     ['《治沙记》 AUTHORED_BY 焦裕禄'],

@@ -42,6 +42,15 @@ export const MEETINGS: readonly PatternRule[] = [
     example: '在延安召开的中共七大',
   },
   {
+    name: 'held-in-attended',
+    link: 'HELD_IN',
+    pattern:
+      '(?:在|[去到赴来]|前往){L}?(?<target>{L})(?<trigger>出席|参加|列席)(?:了|过)?(?<source>{M})(?=[，。；时期并上]|$)',
+    sourceWords: /^(?!.*(?:领导人|视频|线上))/u,
+    confidence: 0.8,
+    example: '某某在北京出席座谈会, 每年都到北京参加全国两会',
+  },
+  {
     name: 'launched-passive',
     link: 'LAUNCHED_BY',
     pattern:
