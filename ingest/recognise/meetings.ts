@@ -6,8 +6,9 @@ import { NUMBERED } from './meeting/numbered.ts';
 import { ofPlaces } from './meeting/of-place.ts';
 import { congressesOfTerm } from './meeting/of-term.ts';
 import { openings } from './meeting/openings.ts';
+import { WHOSE } from './meeting/whose.ts';
 
-const numbered = byPatterns('Meeting', NUMBERED);
+const patterned = byPatterns('Meeting', [...NUMBERED, ...WHOSE]);
 
 /** Meetings by ordinal, and by a name with an anchor before its head. */
 export const meetings: Recogniser = {
@@ -15,7 +16,7 @@ export const meetings: Recogniser = {
   example: '十八届中央纪委六次全会',
   find: (view) => {
     const found = [
-      ...numbered(view),
+      ...patterned(view),
       ...editions(view),
       ...named(view),
       ...openings(view),

@@ -10,6 +10,7 @@ import { plansOf } from './program/plans.ts';
 import { quotedPrograms } from './program/quoted.ts';
 import { rows } from './program/rows.ts';
 import { staged } from './program/staged.ts';
+import { strategies } from './program/strategies.ts';
 
 const BARE_HEAD: Search = { needs: HEADS, pattern: new RegExp(HEAD, 'uy') };
 const patterned = byPatterns('Program', PATTERNS);
@@ -22,6 +23,8 @@ const named = (view: View): Found[] => [
   ...rows(view),
   // 裕龙石化一期稳产达产
   ...staged(view),
+  // 京津冀协同发展等国家重大战略
+  ...strategies(view),
   // 第七个五年计划, 爱国卫生运动
   ...patterned(view),
   // 按照五年计划的要求

@@ -130,3 +130,15 @@ export const remember = (naming: Naming, { documents }: Context): void => {
   for (let length = 1; length < title.length && length <= LONGEST_SHORT; length += 1)
     documents.byEnding.set(title.slice(-length), one);
 };
+
+const REGIONS = ['香港', '澳门'];
+/** 基本法 where the sentence, or else the text, speaks of one of the two regions is that region's. */
+export const basicLaw: Namer = ({ words, sentence }, { text }) => {
+  if (words !== '基本法') return null;
+  const all = text.article.text;
+  const regions = [all.slice(sentence.start, sentence.end), all]
+    .map((part) => REGIONS.filter((name) => part.includes(name)))
+    .find(({ length }) => length > 0);
+  const region = regions?.length === 1 ? `中华人民共和国${regions[0] ?? ''}特别行政区` : '';
+  return asDocument(`${region}基本法`, region === '' ? 'of both regions' : `the law of ${region}`);
+};

@@ -1,7 +1,7 @@
 import type { EntityType } from '#graph';
 import type { Context, Namer, Naming, Surface } from '../naming.ts';
 import { defined, definedOrgan } from './defined.ts';
-import { anaphoric, documentAsWritten, draft, numbered, ownTitle, statute } from './document.ts';
+import { anaphoric, basicLaw, documentAsWritten, draft, numbered, ownTitle, statute } from './document.ts';
 import {
   committeeAsAuthor,
   consultativeCommittee,
@@ -144,6 +144,8 @@ export const NAMERS: Record<EntityType, readonly Namer[]> = {
     anaphoric,
     // 《建议（讨论稿）》
     draft,
+    // 宪法和|基本法
+    basicLaw,
     // 政府工作报告
     workReport,
     // 党的二十大报告, 党章

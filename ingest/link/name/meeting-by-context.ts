@@ -5,7 +5,7 @@ import { dateAt, termOf } from '../terms.ts';
 
 const N = '([一二三四五六七八九十]{1,3}|\\d{1,2})';
 const STUDY = new RegExp(`^(?:第?${N}届)?(?:中共)?(?:中央政治局)?第${N}次集体学习$`, 'u');
-const PLENUM = new RegExp(`^(?:党的)?${N}中全会$`, 'u');
+const PLENUM = new RegExp(`^(?:党的)?(?:扩大的)?${N}中全会$`, 'u');
 const COMMITTEE_PLENUM = new RegExp(`^第?${N}届第?${N}次全(?:体(?:（扩大）)?会议|会)$`, 'u');
 const PARTY_CONGRESS = new RegExp(`^第${N}次党(?:员)?代(?:表大)?会$`, 'u');
 

@@ -37,7 +37,7 @@ const ORDINALS: readonly Ordinal[] = [
     example: '党的二十大',
   },
   {
-    pattern: new RegExp(`^(?:党的|中共|中国共产党)?第?${N}届${N}中全会$`, 'u'),
+    pattern: new RegExp(`^(?:党的|中共|中国共产党)?(?:扩大的)?第?${N}届${N}中全会$`, 'u'),
     name: (n, m) => `中国共产党第${n}届中央委员会第${m}次全体会议`,
     example: '二十届三中全会',
   },

@@ -21,7 +21,11 @@ const MADE = [
   '准则',
   '声明',
 ];
-const OF_CONGRESS = ['报告', '决议', '公报', '《决定》', '《决议》', '《建议》', '《公报》'];
+/** Said where a place or a ministry gives out a paper of its own. */
+const ISSUED = '出台实施 制定实施 制定出台 印发实施 出台 印发'.split(' ');
+const OF_CONGRESS = ['报告', '决议', '公报', '决定', '《决定》', '《决议》', '《建议》', '《公报》'];
+/** 三中全会决定|提出: the paper says so; 全会决定召开 is a verb. */
+const DECISION = '决定(?=提出|明确|部署|指出|强调|精神)';
 const OBEYED = '执行 落实 印发 出台 制定 修订 根据 依据 按照 贯彻 颁布 发布 遵守'.split(' ');
 
 const ROWS: readonly PatternRow[] = [
@@ -49,7 +53,7 @@ const ROWS: readonly PatternRow[] = [
     needs: OF_CONGRESS.flatMap((kind) => [`大${kind}`, `会${kind}`]),
     pattern: anchored(
       '(?:党的)?[一二三四五六七八九十]{1,3}(?:(?=大)|届[一二三四五六七八九]中全(?=会))',
-      `[大会](?:${OF_CONGRESS.join('|')})(?!会|团|厅)`,
+      `[大会](?:${OF_CONGRESS.map((kind) => (kind === '决定' ? DECISION : kind)).join('|')})(?!会|团|厅)`,
     ),
   },
   {
@@ -160,6 +164,37 @@ const ROWS: readonly PatternRow[] = [
     needs: ['清单', '目录', '名录', '工作要点', '统计公报'],
     pattern:
       /(?<=发布|印发|公布|制定|下达|编制)了?(?<name>\d{4}年度?(?:(?![的了])[\u4e00-\u9fff]){3,30}?(?:清单|目录|名录|工作要点|统计公报))(?![\u4e00-\u9fff]{0,6}的?(?:通知|公告))/dgu,
+  },
+  {
+    rule: 'plan-issued',
+    example: '出台实施海湾东岸及周边地区专项规划',
+    needs: ISSUED,
+    pattern: new RegExp(
+      `(?:${ISSUED.join('|')})了?(?<name>(?![《“各两多一])(?:(?![的了])[\\u4e00-\\u9fff、]){4,26}?(?:(?:专项|总体|空间|发展)规划|(?:总体|行动|实施|建设)方案|若干措施|(?:实施|指导)意见|管理办法))(?=[，。；、“（]|$|和|等)`,
+      'duy',
+    ),
+    not: /有关|相关|配套|具体|系列|各类|各项|实施办法|(?<!促进|推动|支持|关于)政策|、[^、]{1,40}、/u,
+  },
+  {
+    rule: 'report-given',
+    example: '听取了关于渔业法草案的报告',
+    needs: ['关于'],
+    pattern:
+      /(?<=[作做]了?|报告和|提出了?|听取了?|总理|副总理|同志|[作做]的)关于(?:(?![的了是])[^，。；：！？《》“”\n]){3,30}的?(?:(?:(?!报告)[一-鿿]){2,12}的)?报告(?!会|团|书|文学|》)/uy,
+    not: /情况|有关/u,
+  },
+  {
+    rule: 'basic-law',
+    example: '严格依照宪法和基本法办事',
+    needs: ['基本法'],
+    pattern:
+      /(?<=宪法[和、]|两部|执行|按照|根据|遵守|依照|维护|实施|贯彻|落实|违反|尊重|权力和)基本法(?![律官委起则])/uy,
+  },
+  {
+    rule: 'letter-of-centre',
+    example: '学习中央九月来信',
+    needs: ['月来信'],
+    pattern: anchored('(?:(?:中共|党)?中央)?(?:十[一二]?|[一二三四五六七八九])', '月来信(?![访件])'),
   },
   {
     rule: 'plan-of-a-trade',

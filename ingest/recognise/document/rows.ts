@@ -4,9 +4,12 @@ import type { Found, Span } from '#graph';
 const END = '(?:规定|办法|细则|规则|条例|准则)(?:[（(][^（）()\\n]{2,8}[）)])?';
 /** 关于严禁公款消费的暂行规定; without 关于 no 的 stands in a name. */
 const NAME = `(?:关于[^，。；、：《》\\n]{4,40}?|(?!各|有关|相关|具体|配套|其|以|并|同|等|本|该)(?:(?![的了是要将把被等]|以及|有关|制度规)[\\u4e00-\\u9fff“”（）]){4,30}?)${END}`;
+/** 、|关于建立请示制度|等: what no head tells stands by 关于 in a row of papers. */
+const ABOUT =
+  '关于(?:(?![的了])[\\u4e00-\\u9fff]){4,16}?(?=、|等[。；，])|关于[^，。；、：《》\\n]{4,40}?的(?:决定|指示|决议|通知|意见)';
 const JOINED = '(?:、|以及|和|及)';
 const NEXT = new RegExp(
-  `^(?:[（(][^（）()\\n]{2,8}[）)])?${JOINED}(?<name>${NAME})(?=[、，。；：\\n]|$|等|以及|和|及)`,
+  `^(?:[（(][^（）()\\n]{2,8}[）)])?${JOINED}(?<name>${NAME}|${ABOUT})(?=[、，。；：\\n]|$|等|以及|和|及)`,
   'u',
 );
 /** What is done with a document, and by what one acts. */

@@ -37,8 +37,15 @@ export const named = (view: View): Found[] =>
       /(?:代表|人民|职工|党员)$/u.test(view.words.slice(start, span.start))
     )
       return null;
-    return { start, end: span.end, type: 'Meeting', rule: 'meeting-named' };
+    return { start, end: joinedEnd(view.words, span.end), type: 'Meeting', rule: 'meeting-named' };
   });
+
+/** 庆祝某市建市四十周年大会|暨文化节开幕式: a second occasion under the same roof. */
+const JOINED =
+  /^暨(?!表)(?:(?![，。；：！？、在的了])[^\s]){2,34}?(?:大会|典礼|仪式|开幕式|会议|座谈会|研讨会|论坛|峰会|年会)(?![堂议室场的])/u;
+const LONGEST_JOINED = 42;
+const joinedEnd = (words: string, end: number): number =>
+  end + (words[end] === '暨' ? (JOINED.exec(words.slice(end, end + LONGEST_JOINED))?.[0].length ?? 0) : 0);
 
 const LONGEST_QUOTED = 40;
 const LEAST_QUOTED = 5;
@@ -80,12 +87,14 @@ function beginning(view: View, head: Span): number | null {
     if (asked !== '') return start - asked.length;
     return start - (BEFORE.exec(words.slice(Math.max(0, start - 7), start))?.[0].length ?? 0);
   }
-  return behindVerb(words.slice(from, head.end), from);
+  // 场合：|某某座谈会
+  const label = words[from - 1] === '：' ? Math.max(0, from - 3) : from;
+  return behindVerb(words.slice(label, head.end), label);
 }
 
 /** Kinds of meetings that their subject alone names, where it stands right behind the verb: 召开|国防和军队改革|研讨会. */
 const BEHIND_VERB =
-  /(?:召开|出席|举行|参加|^对|(?<=[，。；：、）同志])[在对])(?:了|好)?(?<name>[\u4e00-\u9fff]{5,30})(?:工作(?:部署)?会议|(?:对话|交流|报告)会|座谈会|研讨会|推进会|现场会|恳谈会|部署会|动员大会)$/u;
+  /(?:召开|出席|举行|参加|(?:场合|出处)：|^[在对]|(?<=[，。；：、）同志日])[在对])(?:了|好)?(?<name>(?:(?!召开|出席|举行|参加)[\u4e00-\u9fff]){4,30})(?:工作(?:部署|视频|电视电话)?会议|电视电话会议|视频会议|(?:对话|交流|报告|务虚|纪念|表彰)会|座谈会|研讨会|推进会|现场会|恳谈会|部署会|动员大会)$/u;
 
 function behindVerb(clause: string, from: number): number | null {
   const match = BEHIND_VERB.exec(clause);
@@ -96,15 +105,20 @@ function behindVerb(clause: string, from: number): number | null {
 
 /** Who sits there, or how: 部分企业负责人|座谈会, 一次又一次|座谈会. */
 const LOOSE =
-  /^(?:部分|一|两|三|几|多|各|很多|许多|不少)|(?:代表|负责人|负责同志|人士|同志|干部|专家|学者|群众|党员|书记|市长|县长|人员|村民|村支书|开)$/u;
+  /^(?:部分|系列|多场|各类|论坛|一|两|三|几|多|各|很多|许多|不少)|(?:代表|负责人|负责同志|人士|同志|干部|专家|学者|群众|党员|书记|市长|县长|人员|村民|村支书|开)$/u;
 
 /** The last mark before the head that no name of a meeting holds. */
 function clauseStart(words: string, end: number): number {
   let start = end;
   while (start > 0 && end - start < LONGEST && !/[，。；：！？、\s（）()—…]/u.test(words[start - 1] ?? ''))
     start -= 1;
-  return start;
+  if (words[start - 1] !== '）') return start;
+  return start - (SEAT.exec(words.slice(Math.max(0, start - LONGEST), start))?.[0].length ?? 0);
 }
+
+/** 第二届中国（青江）|国际渔业博览会: the town that is host stands in brackets behind the country. */
+const SEAT =
+  /(?:首届|第[一二三四五六七八九十\d]{1,3}届|\d{4}年?)?(?:中国|世界|全球|国际)（[\u4e00-\u9fff]{2,6}）$/u;
 
 /** Names that a meeting's name may begin with: 杭州|峰会, 党史学习教育|专题民主生活会. */
 function namesBefore({ hitsByEnd, words }: View, from: number, to: number): number[] {

@@ -52,7 +52,7 @@ export function bareName(view: View, span: Span, head: string): Found | null {
   if (name.length < least || CLASS.test(name) || NO_NAME.test(name)) return null;
   if (OF_ROW.test(words.slice(Math.max(0, start - 2), start))) return null;
   if (BARE_EDUCATION.test(head) && !TAUGHT.test(name)) return null;
-  const whole = { start: withLatin(words, withYear(words, start)), end: span.end };
+  const whole = { start: withLatin(words, withBatch(words, withYear(words, start), head)), end: span.end };
   if (WEAK_HEAD.test(head) && !hasEvidence(view, whole, head)) return null;
   return { ...whole, start: overAnd(view, whole.start, span.end), type: 'Program', rule: 'program-head' };
 }
@@ -187,6 +187,11 @@ function withYear(words: string, start: number): number {
       : '';
   return start - year.length;
 }
+
+/** 申报|第二批港口融合试点: pilots are counted by batches. */
+const BATCH = /第[一二三四五六七八九十]{1,3}批$/u;
+const withBatch = (words: string, start: number, head: string): number =>
+  head === '试点' ? start - (BATCH.exec(words.slice(Math.max(0, start - 5), start))?.[0].length ?? 0) : start;
 
 /** 5G应用安全提升行动, IPv6流量提升专项行动计划 */
 const withLatin = (words: string, start: number): number =>

@@ -116,6 +116,13 @@ describe('documents', () => {
     expect(own?.attributes).toMatchObject({ subtype: '通知', number: '教基〔2023〕5号', date: '2023-05-04' });
   });
 
+  test('the basic law is that of the region the sentence speaks of', () => {
+    const raw = '工作情况\n澳门施行<doc>基本法</doc>。依照<doc>基本法</doc>对香港、澳门管治。';
+    const [ofOne, ofBoth] = names(raw);
+    expect(ofOne).toContain('澳门特别行政区');
+    expect(ofBoth).toBe('《基本法》');
+  });
+
   test('an article that is no official document has no marks', () => {
     const { entities, article } = readTagged('怎样选人用人\n正文。', smallLexicon);
     expect(entities).toMatchObject([{ id: article.entity, name: '怎样选人用人' }]);

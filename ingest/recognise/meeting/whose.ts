@@ -1,0 +1,42 @@
+import { anchored, type PatternRow } from '../recogniser.ts';
+import { HAN, N, PLACE } from './words.ts';
+
+/** 湘赣边界, 鄂豫皖苏区: bases of the years of the Red Army. */
+const BASE = '[鄂豫皖湘赣闽浙粤桂川陕]{2,4}(?:边界|边区|苏区|边|省)';
+/** 红四军, 红军第四军, 红一方面军, 红九军团 */
+const ARMY = '(?:中国工农)?红(?:军第)?[一二三四五六七八九十]{1,3}(?:方面)?军团?';
+const GROUP =
+  '(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|(?:全国)?工商联|无党派|党外|特邀|教育|科技|科学技术|社科|经济|农业|文艺|文化艺术|医药卫生|体育|环境资源|对外友好|新闻出版|少数民族|宗教)(?:人士|界别?)?';
+
+/** Meetings told by whose they are: of a local party, of an army, of the parties and circles, of a committee in its year. */
+export const WHOSE: readonly PatternRow[] = [
+  {
+    rule: 'meeting-organ-congress',
+    example: '中共红四军第九次代表大会, 湖南省第一次农民代表大会',
+    needs: '代表大 代表会 党代会 党的 党员 农民 工农 工人 苏维埃'.split(' ').map((kind) => `次${kind}`),
+    pattern: anchored(
+      `(?:(?:中共|中国共产党)(?:(?![在的了和与大])${HAN}){2,10}|(?:${PLACE})全?[省市]?|${BASE}|${ARMY})(?:党的?)?第${N}`,
+      '次(?:党的?|党员|农民|工农兵?|工人|苏维埃)?(?:代表大?会议?|党代会)(?![代上]?表)',
+    ),
+    not: /全国/u,
+  },
+  {
+    rule: 'meeting-of-circles',
+    example: '民建、致公党负责人座谈会, 民进、教育界委员联组会',
+    needs: ['座谈会', '联组会', '联组讨论'],
+    pattern: anchored(
+      `(?:${GROUP}[、和与]){1,5}${GROUP}(?:委员|成员|代表|负责人|代表人士|代表委员|联组){0,2}|${GROUP}(?:委员|负责人)`,
+      '(?:座谈会|联组会议?|联组讨论)',
+    ),
+  },
+  {
+    rule: 'meeting-life-of-year',
+    example: '召开2031年度民主生活会, 县委常委班子专题民主生活会',
+    needs: ['民主生活会'],
+    pattern: anchored(
+      `(?:[省市县区]委常委(?:会|班子)?(?:带头)?(?:\\d{4}年度)?|\\d{4}年度?(?:(?![的召开])${HAN}){0,18})(?:专题)?`,
+      '民主生活会(?![制质议])',
+    ),
+    not: /召开|举行|参加|要求|有关/u,
+  },
+];
