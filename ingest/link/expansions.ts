@@ -2,6 +2,7 @@ import { type Found, type Sentence, slice, type Span } from '#graph';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Text } from '../text.ts';
 import { bare } from './bare.ts';
+import { apart } from './expansion/apart.ts';
 import { before } from './expansion/before.ts';
 import { behind } from './expansion/behind.ts';
 import { countsOf, keyOf } from './expansion/counts.ts';
@@ -47,7 +48,7 @@ export function expansions(text: Text, found: readonly Found[], lexicon: Lexicon
 }
 
 const listOf = (formula: Formula, lexicon: Lexicon): PlacedList | null =>
-  under(formula) ?? behind(formula) ?? before(formula) ?? known(formula, lexicon);
+  under(formula) ?? behind(formula) ?? before(formula) ?? known(formula, lexicon) ?? apart(formula, lexicon);
 
 function formulaOf(
   { article: { text }, sentences }: Text,

@@ -23,6 +23,7 @@ import { contents } from './relation/contents.ts';
 import { leadingGroups } from './relation/leading-group.ts';
 import { letters } from './relation/letters.ts';
 import { meetingOrgans, nameLinks } from './relation/names.ts';
+import { nestedWords } from './relation/nested.ts';
 import { numberIssuers } from './relation/number-issuer.ts';
 import { collected } from './relation/collected.ts';
 import { components } from './relation/parts.ts';
@@ -63,6 +64,8 @@ export const RELATION_READERS: readonly ClaimReader[] = [
   career,
   // 张曦：我当时任省委副书记
   speakers,
+  // 某某说：“要有‘滴水穿石’的韧劲”
+  nestedWords,
   // 这篇讲话以《治沙》为题，收入《焦裕禄文选》
   collected,
   // 《办法》（某部令第11号）

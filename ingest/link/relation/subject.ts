@@ -174,7 +174,10 @@ export function subjectOf(
       atStart(scene, skeleton, start, end, codes) ?? anaphor(scene, skeleton, start, end, codes);
     if (subject) return subject;
     if (hasOtherSubject(words.slice(start, end))) return null;
-    if (start === 0 || '。；'.includes(words[start - 1] ?? '')) break;
+    const mark = words[start - 1];
+    // 焦裕禄在兰考，要求…；在开封，倡导…
+    if (start === 0 || mark === '。' || (mark === '；' && !(rule.ellipsis && SUBJECTLESS.test(clause))))
+      break;
     end = start - 1;
   }
   if (!rule.ellipsis || !SUBJECTLESS.test(clause)) return null;

@@ -23,6 +23,11 @@ test.each([
     '<ins>财政部</ins>统揽全局，开展了轰轰烈烈的<pro>青苗行动</pro>。',
     ['青苗行动 中华人民共和国财政部'],
   ],
+  [
+    'carried through far and deep',
+    '<ins>财政部</ins>完成了改革，进行了广泛的和深入的<pro>青苗行动</pro>。',
+    ['青苗行动 中华人民共和国财政部'],
+  ],
   ['how many', '<ins>财政部</ins>组织实施了三批<pro>青苗行动</pro>。', ['青苗行动 中华人民共和国财政部']],
   [
     'whose decision it is',

@@ -157,10 +157,40 @@ test.each([
     '<per>焦裕禄</per>在<mtg>全县三级干部会议</mtg>上的讲话中首次提出<slo>“三同”</slo>。',
     ['三同 焦裕禄'],
   ],
+  [
+    'an encouragement',
+    '<per>焦裕禄</per>勉励林场职工要<slo>“多种树，种好树”</slo>。',
+    ['多种树，种好树 焦裕禄'],
+  ],
+  ['a likeness', '<per>焦裕禄</per>指出：水渠是个<slo>“命根子”</slo>，要护好。', ['命根子 焦裕禄']],
+  [
+    'summed up',
+    '<per>焦裕禄</per>对<pla>兰考</pla>治沙的指示，概括起来就是<slo>“三化”</slo>。',
+    ['三化 焦裕禄'],
+  ],
+  ['a headline', '<per>焦裕禄</per>：<slo>多种树，种好树</slo>', ['多种树，种好树 焦裕禄']],
+  [
+    'in another place',
+    '<per>焦裕禄</per>在<pla>兰考</pla>期间，要求“少开会”；在<pla>洛阳</pla>期间，倡导<slo>“水滴穿石”</slo>精神、<slo>“笨鸟先飞”</slo>意识。',
+    ['水滴穿石 焦裕禄', '笨鸟先飞 焦裕禄'],
+  ],
+  [
+    'within a speech',
+    '<per>焦裕禄</per>说：“治沙不能急，要有<slo>‘水滴穿石’</slo>的韧劲。”',
+    ['水滴穿石 焦裕禄'],
+  ],
+  [
+    'within a speech in several pieces',
+    '<per>焦裕禄</per>强调：“少开会”“多种树，牢记<slo>‘水滴穿石’</slo>的道理”。',
+    ['水滴穿石 焦裕禄'],
+  ],
   ['by a document', '<slo>“三同”</slo>，是<doc>《治沙决定》</doc>提出的办法。', ['三同 《治沙决定》']],
 ])('%s', (_, sentence, expected) => expect(proposals(sentence)).toEqual(expected));
 
 test.each([
+  ['an old saying', '<per>焦裕禄</per>说，县里事多，有一句话叫作<slo>“郡县治，天下安”</slo>。'],
+  ['an old saying in a speech', '<per>焦裕禄</per>说：“古人说要有<slo>‘水滴穿石’</slo>的韧劲。”'],
+  ['what a thing is at heart', '<per>焦裕禄</per>指出，关键是<slo>“命根子”</slo>。'],
   ['we', '后来我们把它概括为<slo>“三同”</slo>。'],
   ['passive', '<per>焦裕禄</per>走后，这被人们称为<slo>“三同”</slo>。'],
   ['the subject of what is said', '<per>焦裕禄</per>指出，<slo>“三同”</slo>的总要求，是大家商量出来的。'],

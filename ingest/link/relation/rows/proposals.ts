@@ -38,6 +38,23 @@ export const PROPOSALS: readonly PatternRule[] = [
     example: '贯彻焦裕禄同志的种树治沙的方针',
   },
   {
+    name: 'summed-up',
+    link: 'PROPOSED_BY',
+    pattern: `(?<target>{H})${HONORED}(?:的|对|关于|在)[^。；“”{IDSHM}]{0,24}?(?:指示|要求|讲话|论述|思想|思路|理念|主张|希望)[^。；“”{IDSHM}]{0,8}，?(?<trigger>(?:概括|归纳|总结)起来|概括地[说讲]|简[单要]地?[说讲])，?(?:就|可以)?(?:是|为)(?<source>{S+})`,
+    sourceWords: FORMULA,
+    confidence: 0.75,
+    factual: false,
+    example: '某某同志对治沙的指示，概括起来就是“三化”',
+  },
+  {
+    name: 'headline',
+    link: 'PROPOSED_BY',
+    pattern: `^[\\s\\u3000]*(?<target>{H})(?<trigger>：)(?:要|“)*(?<source>{S+})”?\\s*$`,
+    confidence: 0.75,
+    factual: false,
+    example: '某某：实干兴县，实干富民',
+  },
+  {
     name: 'founded',
     link: 'PROPOSED_BY',
     pattern:
