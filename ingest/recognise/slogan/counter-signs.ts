@@ -79,6 +79,7 @@ export const AGAINST: readonly Sign[] = [
       /[兮矣焉哉曰吾汝尔孰莫勿毋弗乎]|[^法规细准守守再]则[^、，]|(?<!能|优|庸|劣|智|勇|强|弱|先|后|[记学作读])者|[^、，]而[^、，]|也$|其[\u4e00-\u9fff]|(?<![路治窗风家旅])之[^路治窗风家声江旅夏手外省城一]/u,
   },
   { weight: -1, example: '“公生明，廉生威”', inside: /，/u },
+  { weight: -5, example: '“君子坦荡，小人忧戚”', inside: /君子|小人|圣人/u },
   { weight: -3, example: '比如“红灯笼”', before: /(?:例如|比如)$/u },
   { weight: -2, example: '“聊聊收成”、“听你们诉苦”', row: /[你您咱]/u },
   { weight: -3, example: '第一个“不能丢掉”', before: /第[一二两三四五六七八九十]个$/u },
@@ -105,7 +106,7 @@ export const AGAINST: readonly Sign[] = [
   {
     weight: -3,
     example: '谈到“读书与做人”, 口头禅是“差不多”',
-    lead: new RegExp(`(?:${SAID}|与[^，。；“”\\n]{2,4}谈)$`, 'u'),
+    lead: new RegExp(`(?:${SAID}|与[^，。；“”\\n]{2,4}谈|有一句[，：])$`, 'u'),
   },
   {
     weight: -3,
