@@ -84,7 +84,7 @@ const ORGANS: readonly Guard[] = [
   { example: '武汉大学生, 广州大学城', surface: /大学$/u, after: /^(?:生(?![命物态产])|城|士)/u },
   { example: '北大荒, 清华园', surface: is('北大 清华'), after: /^[荒园门]/u },
   { example: '厘清政府和市场的边界', surface: /^清政府$/u, before: /[厘理分划看认]$/u },
-  { example: '中国共产党人', surface: /^中国共产党$/u, after: /^人(?!民)/u },
+  { example: '中国共产党人, 中国共产党员', surface: /^中国共产党$/u, after: /^(?:人(?!民)|员)/u },
   { example: '其中石化行业', surface: /^中(?:石化|石油|海油)$/u, before: /其$/u },
   { example: '浙大力推进', surface: /^浙大$/u, after: /^[力量地批](?!学)/u, before: /[江闽沪]$/u },
   { example: '抗大灾', surface: /^抗大$/u, after: /^[灾旱汛洪涝震]/u },
@@ -121,6 +121,18 @@ const PLACES: readonly Guard[] = [
       /^[\u4e00-\u9fff]{0,4}(?:质量|政府|文化|科技|科学技术|新闻|电影|出版政府|专利|慈善|文艺|友谊|版权)奖(?![励牌金学])/u,
   },
   { example: '环三亚甲基三硝胺', surface: /^三亚$/u, after: /^[甲乙]基/u },
+  { example: '亚太世纪', surface: is('亚太 亚洲 太平洋'), after: /^世纪/u },
+  {
+    example: '接轨大上海',
+    surface: is('上海 北京 杭州 南京 武汉 西安 郑州 成都 广州 天津 重庆'),
+    before: /(?<![扩做强重远很最])大$/u,
+  },
+  {
+    example: '“上海标准”, “浙江制造”',
+    surface: /^(?!.*[省市区县]$)/u,
+    after: /^(?:标准|品牌|制造|智造|质造|服务|购物|模式|经验|方案|样板|速度)”/u,
+  },
+  { example: '中欧班列（成渝）', surface: /^[\u4e00-\u9fff]{2}$/u, before: /班列（$/u },
   { example: '红军后代', surface: /^红军$/u, after: /^(?:后代|家属|遗属|烈士|老?战士|精神)/u },
   {
     example: '成渝铁路, 京津城际',
@@ -214,7 +226,16 @@ const OTHERS: readonly Guard[] = [
     before: /[有设]$/u,
     after: /^(?:体系|与|和|创新|研究|自信|学习|课)/u,
   },
-  { example: '对内对外开放', surface: /^对外开放$/u, before: /对内$/u },
+  {
+    example: '对内对外开放, 场馆设施对外开放',
+    surface: /^对外开放$/u,
+    before: before('对内 空间 设施 场馆 场所 公园 院落 食堂 厕所 停车场 体育场'),
+  },
+  {
+    example: '新民主主义革命时期, 新民主主义革命的胜利',
+    surface: /^新民主主义革命$/u,
+    after: /^(?:时期|阶段|的?(?:伟大|彻底|基本)?胜利)/u,
+  },
   { example: '双拥模范城', surface: /^双拥$/u, after: /^模范/u },
   { example: '十四有', surface: is('六保 六稳 双减 四有 四风'), before: /[十百]$/u },
 ];

@@ -59,6 +59,7 @@ import { countyOfSeveral, inProvince, placeChain, settlementInFull } from './pla
 import {
   abbreviatedPlace,
   countyOfShortName,
+  formerPrefecture,
   lastPlace,
   ownCountry,
   placeAsWritten,
@@ -177,6 +178,8 @@ export const NAMERS: Record<EntityType, readonly Namer[]> = {
     placeChain,
     // 大连片区
     zonePart,
+    // 宁德地区
+    formerPrefecture,
     // 长江三角洲地区
     regionAsSaid,
     // 沈阳

@@ -87,6 +87,21 @@ export const zonePart: Namer = ({ words, rule }) => {
       };
 };
 
+/** 宁德地区 → 福建省宁德地区: a prefecture before it was a city. */
+export const formerPrefecture: Namer = ({ words }) => {
+  const name = tight(words);
+  const province = name.endsWith('地区') ? provinceOfCity(name.slice(0, -2)) : null;
+  return province === null
+    ? null
+    : {
+        type: 'Place',
+        name: `${province}${name}`,
+        key: name,
+        attributes: { level: 'city' },
+        reason: 'a former prefecture',
+      };
+};
+
 /** 华东 is known; 长江三角洲地区 is one with 长江三角洲, by what the text says more fully. */
 export const regionAsSaid: Namer = ({ words }, { lexicon }) => {
   const [entry, other] = words.endsWith('地区') ? lexicon.lookup(words, 'Place') : [];

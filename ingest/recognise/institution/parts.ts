@@ -92,7 +92,7 @@ const PARTS: readonly { whole: RegExp; part: RegExp; example: string }[] = [
     example: '新疆生产建设兵团卫生健康委',
   },
   {
-    whole: /(?:科学院|中科院|社科院|农科院)$/u,
+    whole: /(?:科学院|中科院|社科院|农科院|预防控制中心)$/u,
     part: /^(?!的|在|和|与|及|等|是|有|对|从|为|各|所)[\u4e00-\u9fff]{2,10}?(?<!派驻|场|处|会|住|之|无)所(?![在有以谓需得属长说做为])/u,
     example: '中科院大连化物所',
   },

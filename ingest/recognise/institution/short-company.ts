@@ -19,6 +19,8 @@ const VISITED = /(?:[来到]|走进|考察|视察|参观|走访|委托)$/u;
 /** 中核|甘肃华原企业总公司, 零跑|T03: a longer name, or a thing that bears it. */
 const GOES_ON =
   /^(?:[A-Za-z\d]|[\u4e00-\u9fff]{1,14}?(?:公司|集团|平台|系统|方案|项目|学院|基金|杯)|控股|股份|工业互联网)/u;
+/** 正泰|工业园: a site that bears its name. */
+const SITE = /^(?:工业园区?|产业园|科技园|创业园|物流园|总部大楼|大厦)(?![区长])/u;
 /** Once is as likely a column of a table. */
 const LEAST = 2;
 
@@ -44,14 +46,21 @@ export function shortCompanies(view: View, organs: readonly Found[]): Found[] {
       !known(tokens.across(start)?.tag) &&
       !known(tokens.across(end)?.tag),
   );
+  const sites = found.flatMap(({ start, end }): Found[] => {
+    const site = SITE.exec(words.slice(end, end + 6))?.[0];
+    return site === undefined
+      ? []
+      : [{ start, end: end + site.length, type: 'Place', rule: 'site-of-company' }];
+  });
   const count = new Map<string, number>();
   for (const { start, end } of found) {
     const name = words.slice(start, end);
     count.set(name, (count.get(name) ?? 0) + 1);
   }
-  return found
+  const companies = found
     .filter(({ start, end }) => (count.get(words.slice(start, end)) ?? 0) >= LEAST)
-    .map(({ start, end }) => ({ start, end, type: 'Institution', rule: 'company-short' }));
+    .map(({ start, end }): Found => ({ start, end, type: 'Institution', rule: 'company-short' }));
+  return [...companies, ...sites];
 }
 
 /** 杭州|娃哈哈, 浙江省|正泰 */

@@ -8,12 +8,12 @@ import { isClause } from './inside.ts';
 const WORKS: Search = {
   needs: ['矿务局', '厂', '矿', '总厂', '中学', '剧团'],
   pattern:
-    /(?:矿务局(?:[\u4e00-\u9fff]{2,4}厂)?|(?<=[纸酒酿泥机车床油料器炉纤氮织泥药具仪缆茶瓷绸丝笔棉毛炼械]|(?<!核)电)厂|(?<=[煤铁铜锡铅锌钨锑汞锰镍铝盐磷棉金银])矿|总厂|中学|剧团)(?![长区房矿商家址山井产业石物工床场藏渣务])/uy,
+    /(?:矿务局(?:[\u4e00-\u9fff]{2,4}厂)?|(?<=[纸酒酿泥机车床油料器炉纤氮织泥药具仪缆茶瓷绸丝笔棉毛炼械关鞋塑胶模灯锁布砖纺革染]|(?<!核)电)厂|(?<=[煤铁铜锡铅锌钨锑汞锰镍铝盐磷棉金银])矿|总厂|中学|剧团)(?![长区房矿商家址山井产业石物工床场藏渣务])/uy,
 };
 /** Longest stretch between the county and the end: 安吉|造纸|厂. */
-const REACH = 7;
+const REACH = 8;
 
-/** 安吉造纸厂, 易门矿务局机修厂: works and schools named after a county, by its short name. */
+/** 安吉造纸厂, 安吉县求新机床厂, 易门矿务局机修厂: works and schools named after a county, by its short name. */
 export function works(view: View): Found[] {
   const { words, tokens } = view;
   return seek(view, WORKS, ({ span }) => {
@@ -22,7 +22,8 @@ export function works(view: View): Found[] {
       const name = [3, 2].find((size) => countiesByShortName.has(words.slice(start, start + size)));
       if (name === undefined || start + name > span.start || EVERYDAY.has(words.slice(start, start + name)))
         continue;
-      const inner = { start: start + name, end: span.end };
+      const level = /^[县市区]/u.test(words.slice(start + name, span.start - 2)) ? 1 : 0;
+      const inner = { start: start + name + level, end: span.end };
       // 大冶|铁矿 is one; 易门的矿 is none.
       if (
         !/^[\u4e00-\u9fff]+$/u.test(words.slice(start, span.end)) ||

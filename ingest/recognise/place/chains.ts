@@ -45,7 +45,7 @@ export function chains(view: View): Found[] {
       .filter(({ end }) => !ends.has(end))
       .map(({ start, end }) => ({ start, end, rule: 'settlement' })),
   ].map((one): Found => ({ ...one, type: 'Place' }));
-  const lexical = new Set(named.map(({ start, end }) => `${start}-${end}`));
+  const lexical = new Set(known.map(({ start, end }) => `${start}-${end}`));
   return [
     ...found.filter(({ start, end }) => !lexical.has(`${start}-${end}`)),
     ...again(words, joined),

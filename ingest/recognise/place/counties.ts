@@ -28,6 +28,8 @@ const ENDS = /^(?:人(?=[，。；]|$)|籍|召开|举行|考察|调研|[，。�
 const GOES_ON =
   /^(?:[、，。；（）]|人(?=[，。；]|$)|等|工作|调研|考察|视察|的|召开|举行|下访|接访|当|任|就|县|市)/u;
 
+const RIVER = /^[江河](?=[、，。；一沿两])/u;
+
 /** Words of the language, by the segmenter's tag. */
 const COMMON = /^(?:n|v|vn|a|c|r)$/u;
 
@@ -62,6 +64,8 @@ export function shortCounties(view: View, wholes: readonly Span[]): Piece[] {
       (suffix && lexicon.lookup(name + suffix, 'Place').length > 0)
     )
       return [];
+    // 汉川|江: a river named after its county
+    if (RIVER.test(words.slice(end, end + 2))) return [{ start, end: end + 1, rank: RANK.village }];
     const piece: Piece = { start, end: end + suffix.length, rank: RANK.county };
     // 浙江松阳, 江苏铜山
     if (follows) return isAfter(view, piece, everyday || suffix !== '') ? [piece] : [];

@@ -19,6 +19,8 @@ const CLAUSE = /[的和与及在到从等各全是有为了将把被省市县区
 /** 枫桥镇|卫生院: the organ's name goes on. */
 const ORGAN =
   /^(?:中心)?(?:卫生[院所室]|小学|中学|学校|党委|党工委|党支部|党总支|政府|人民政府|派出所|法庭|司法所|供销社|信用社|村委会|委员会|居委会|幼儿园|敬老院|文化站)/u;
+/** 乡|王集, 山镇|白果: what stands before 村 begins with the level of a town, or with the last character of its name. */
+const TOWN_FIRST = /^.?(?:乡(?![村镇情土])|镇(?!村))/u;
 const TOWN = /(?:乡|镇|街道|苏木|农场|林场)$/u;
 
 /** 山坑乡|后九夅村 after 永嘉县: what goes on to name a smaller place. */
@@ -53,11 +55,13 @@ export function settlements(view: View): Piece[] {
     const edge = withoutLead(view, withoutLeadIn(view, leftBoundary(view, index, 4), index), index);
     const start = withSide(view.words, edge);
     const name = view.words.slice(start, index);
-    // 到双庙乡|王集村: the town that the village lies in begins the name.
-    if (/^(?:乡(?![村镇情土])|镇(?!村))/u.test(name)) {
-      const town = leftBoundary(view, start, 4);
-      const whole = { start: withoutLead(view, town, start), end, rank: RANK.village };
-      return start - whole.start >= 2 && name.length > 1 && !isKind(name.slice(1)) ? [whole] : [];
+    // 到双庙乡|王集村, 视察党|山镇白果村: the town that the village lies in begins the name.
+    const level = TOWN_FIRST.exec(name)?.[0].length ?? 0;
+    if (level > 0) {
+      const at = start + level - 1;
+      const whole = { start: withoutLead(view, leftBoundary(view, at, 4), at), end, rank: RANK.village };
+      const rest = name.slice(level);
+      return at - whole.start >= 2 && rest !== '' && !isKind(rest) ? [whole] : [];
     }
     if (
       name.length < 1 ||

@@ -25,6 +25,7 @@ describe('local organs by their short names', () => {
     ['no short form', '<ins>河北省委政法委员会</ins>', '中共河北省委员会政法委员会'],
     ['discipline and supervision', '<ins>河北省纪委监委</ins>', '中共河北省纪律检查委员会、河北省监察委员会'],
     ['a branch of the league', '<ins>共青团河北省委</ins>', '中国共产主义青年团河北省委员会'],
+    ['the same behind 主委', '<ins>民建河北省</ins>主委', '中国民主建国会河北省委员会'],
     ['a branch of another party', '<ins>民建河北省委会</ins>', '中国民主建国会河北省委员会'],
     ['the same without the word', '<ins>民建河北省</ins>', '中国民主建国会河北省委员会'],
     ['a department of a city', '<ins>保定市卫健委</ins>', '保定市卫生健康委员会'],

@@ -11,6 +11,7 @@ describe('names of places', () => {
     ['county of a people', '到<pla>景宁县</pla>去。', ['浙江省丽水市景宁畲族自治县']],
     ['a city', '去<pla>鞍山市</pla>。', ['辽宁省鞍山市']],
     ['a county no longer', '在<pla>四川灌县</pla>、<pla>浙江省鄞县</pla>。', ['四川省灌县', '浙江省鄞县']],
+    ['a former prefecture', '在<pla>宁德地区</pla>。', ['福建省宁德地区']],
     ['a district alone', '在<pla>北仑区</pla>。', ['浙江省宁波市北仑区']],
     ['what is in a city', '到<pla>宁波市工人文化宫</pla>。', ['浙江省宁波市工人文化宫']],
     ['islands lie in no county', '守卫<pla>南沙群岛</pla>。', ['南沙群岛']],
