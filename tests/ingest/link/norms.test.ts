@@ -73,6 +73,11 @@ test.each([
 
 test.each([
   [
+    'a drive and what it rests on',
+    '根据<doc>《甲意见》</doc>（水发〔2016〕28号）、<doc>《乙意见》</doc>部署，为管好水渠，<ins>财政部</ins>决定开展第二批<pro>青苗行动</pro>。',
+    ['青苗行动 BASED_ON 《乙意见》', '青苗行动 BASED_ON 《甲意见》'],
+  ],
+  [
     'a plan drawn up from a proposal',
     '根据<doc>《甲建议》</doc>，<ins>财政部</ins>组织编制了<doc>《乙纲要》</doc>，提请审查。',
     ['《乙纲要》 BASED_ON 《甲建议》'],

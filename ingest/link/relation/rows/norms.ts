@@ -23,8 +23,7 @@ export const NORMS: readonly PatternRule[] = [
   {
     name: 'based-on-program',
     link: 'BASED_ON',
-    pattern:
-      '(?<trigger>根据|依据|按照|遵照|依照)[^，。；{D}]{0,8}?(?<target>{D+})[^。；{DP}]{0,30}?(?:开展|实施|启动|举办)(?<source>{P})',
+    pattern: `(?<trigger>根据|依据|按照|遵照|依照)[^，。；{D}]{0,8}?(?<target>${TITLES})[^。；{DP}]{0,160}?(?:开展|实施|启动|举办|进行)(?:了|好|\\d{4}年度?|全国|第[一二三四五六七八九十\\d]{1,3}[批届期]|广泛|深入|[的和]){0,6}(?<source>{P})`,
     confidence: 0.8,
     example: '按照《工作要点》，现组织开展示范项目申报',
   },
