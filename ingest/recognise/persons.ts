@@ -110,6 +110,12 @@ const ROWS: readonly (Search & { rule: string })[] = [
       'dmuy',
     ),
   },
+  // 李大山，男，1965年生
+  {
+    rule: 'biography',
+    needs: ['，男，', '，女，', '，历任', '，曾任', '，现任'],
+    pattern: anchored(`(?<=^|[\\n。：][ \\u3000]{0,4})${NAME}`, '(?=，(?:[男女]，|[历曾现]任))'),
+  },
   // 习总书记
   {
     rule: 'surname-and-title',
@@ -136,6 +142,7 @@ const CHECKED = new Set([
   'name-and-title',
   'name-and-others',
   'photographer',
+  'biography',
   'organ-and-name',
 ]);
 

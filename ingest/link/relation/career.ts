@@ -9,10 +9,10 @@ import { type Skeleton, mentionsIn, offsetOf } from './skeleton.ts';
 const HELD = `{I}(?:（[^（）]{1,24}）)?${POST}(?:（兼）)?`;
 /** 历任甲县县委书记、乙厅厅长: a verb of office and posts of organs, with nobody named between or behind. */
 const OFFICE = matcher(
-  `(?<trigger>(?<!时)(?:历任|曾任|现任|先后任|先后担任|担任|兼任|调任|升任|转任|出任|当选为?|任))(?:[^，。；：、{IH}]{0,20}、){0,6}(?:[^，。；：、{IH}]{0,4})(?<posts>${HELD}(?:[、，兼]${HELD}|[、兼]{L}?${POST}(?:（兼）)?){0,12})(?!\\s*{H})`,
+  `(?<trigger>(?<!时)(?:历任|曾任|现任|先后任|先后担任|担任|兼任|调任|升任|转任|出任|当选为?|任|现为|(?<=[前后])为))(?:[^，。；：、{IH}]{0,20}、){0,6}(?:[^，。；：、{IH}]{0,4})(?<posts>${HELD}(?:[、，兼]${HELD}|[、兼]{L}?${POST}(?:（兼）)?){0,12})(?!\\s*{H})`,
 );
 /** 张建国，1950年生 or 张建国（1950—）: a life follows. */
-const LIFE = /^(?:同志)?[，,（(]?(?:男|女|又名|\d{4}年?|汉族|[\u4e00-\u9fff]{2,8}人)/u;
+const LIFE = /^(?:同志)?[，,（(]?(?:男|女|又名|历任|曾任|现任|\d{4}年?|汉族|[\u4e00-\u9fff]{2,8}人)/u;
 const LABEL = /(?:采访对象|受访者|受访人|讲述人|口述人?|主人公)[:：]\s*$/u;
 
 /** 采访对象：张建国，1950年生…。1993年任甲厅厅长。 The person whose life the paragraph tells held the posts. */

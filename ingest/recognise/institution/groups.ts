@@ -41,7 +41,7 @@ export function groups(view: View): Found[] {
 }
 
 /** 我省|人才工程协调小组, 现对|管理体系工作领导小组; of 我部人才工程协调小组 the speaker is part of the name */
-const SPEAKER = /^(?:我[省市]|现对|现就)/u;
+const SPEAKER = /^(?:我[省市]|现对|现就|兼)/u;
 
 /** Verbs that hand something to a group, and adverbs: 报送|领导小组, 认真执行. */
 const LEAD = /^(?:应|向|请|报|现在|认真|明确|执行|年度|任务|上一级)|(?:执行|报送|抄送)$/u;

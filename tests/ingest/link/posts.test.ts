@@ -17,6 +17,12 @@ test.each([
   ['clauses back', '<per>焦裕禄</per>从外地调来，担任过<ins>财政部</ins>司长。', [`焦裕禄 ${FIN}`]],
   ['he', '<per>焦裕禄</per>来了。他任<ins>财政部</ins>部长不久就下乡。', [`焦裕禄 ${FIN}`]],
   ['in the capacity of', '<per>焦裕禄</per>以<ins>财政部</ins>部长的身份讲话。', [`焦裕禄 ${FIN}`]],
+  [
+    'a post of a ministry that is its end',
+    '<per>焦裕禄</per>兼<ins>财政部</ins>长，<ins>教育部</ins>长期开会。',
+    [`焦裕禄 ${FIN}`],
+  ],
+  ['of a group that is not named', '<per>焦裕禄</per>任<ins>财政部</ins>治沙小组组长。', []],
   ['is', '<per>焦裕禄</per>当时是<ins>财政部</ins>部长。', [`焦裕禄 ${FIN}`]],
   ['the title behind', '<ins>财政部</ins><per>焦裕禄</per>部长到会。', [`焦裕禄 ${FIN}`]],
   [
@@ -119,6 +125,11 @@ test.each([
     'with what the organ became, and beside another',
     '采访对象：<per>王进喜</per>，1950年生。曾任<ins>治沙委员会</ins>（后改为<ins>治沙办</ins>）主任（兼）、<ins>教育部</ins>司长。',
     ['王进喜 治沙办', '王进喜 治沙委员会', `王进喜 ${EDU}`],
+  ],
+  [
+    'that begins with his posts, to what he was last',
+    '<per>王进喜</per>，男，1950年生。历任<ins>财政部</ins>司长。退休前为<ins>教育部</ins>巡视员。',
+    [`王进喜 ${EDU}`, `王进喜 ${FIN}`],
   ],
   [
     'with a post of a place between',

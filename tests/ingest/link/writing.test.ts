@@ -84,6 +84,12 @@ test.each([
     ['《治沙记》 AUTHORED_BY 焦裕禄', '《治沙记》 PUBLISHED_IN 学习月刊'],
   ],
   [
+    'what is a speech, whose author is named, and in brackets',
+    '<doc>《论治沙》</doc>是<per>焦裕禄</per>在全县大会上的讲话。<doc>《泡桐记》</doc>的作者<per>王进喜</per>来了。<doc>《种树》</doc>（<per>徐俊雅</per>，1963年5月）很短。',
+    ['《泡桐记》 AUTHORED_BY 王进喜', '《种树》 AUTHORED_BY 徐俊雅', '《论治沙》 AUTHORED_BY 焦裕禄'],
+  ],
+  ['each in a place of its own', '<mtg>泡桐会议</mtg>分别在<pla>兰考</pla>、<pla>太原</pla>举行。', []],
+  [
     'who speaks in his book',
     '<per>焦裕禄</per>在<doc>《治沙记》</doc>一文中写道，要种树；他在<doc>《甲条例》</doc>中指出了问题。',
     ['《治沙记》 AUTHORED_BY 焦裕禄'],

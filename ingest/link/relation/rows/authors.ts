@@ -7,7 +7,7 @@ const NO_RULE = /^(?!.*(?:条例|规定|办法|准则|细则|规则|令|法|通�
 
 /** What a title is of: 《治沙记》一文, 《在大会上的讲话》的重要讲话. */
 const WORK =
-  '一文|一书|一诗|第[一二三四五六七八九十]+[卷章]|的?(?:重要)?(?:讲话|报告|文章|演讲|致辞|序言|序)';
+  '一文|一书|一诗|第[一二三四五六七八九十]+[卷章编篇节]|的?(?:重要)?(?:讲话|报告|文章|演讲|致辞|序言|序)';
 
 /** Who wrote a document. */
 export const AUTHORS: readonly PatternRule[] = [
@@ -41,6 +41,33 @@ export const AUTHORS: readonly PatternRule[] = [
       '(?<source>{D})(?:一[文书诗]|这[^，。；]{1,4})?[，]?是[^，。；{H}]{0,8}(?<target>{H})[^，。；{H}]{0,10}(?<trigger>写|作|著|撰|编|代表作|名作|名篇)',
     confidence: 0.8,
     example: '《家书》是某某写给儿子的一封信',
+  },
+  {
+    name: 'authored-spoken',
+    link: 'AUTHORED_BY',
+    pattern: `(?<source>{D})一?文?，?(?<trigger>是)(?<target>{H})${ADDRESS}(?:\\d{4}年|\\d{1,2}月|\\d{1,2}日|[在同于给][^，。；{H}]{2,24}|会见[^，。；]{2,24})*的(?:一[个次篇]|重要|书面)*(?:讲话|报告|谈话|演讲|演说|发言|信|电报)(?:的一部分|的要点)?(?=[，。；]|$)`,
+    sourceWords: NO_RULE,
+    confidence: 0.85,
+    factual: false,
+    example: '《论治沙》是某某在全县大会上的讲话',
+  },
+  {
+    name: 'authored-named',
+    link: 'AUTHORED_BY',
+    pattern:
+      '(?<source>{D})(?:一[书文])?的?(?<trigger>作者|执笔人|起草人|主编)(?:之一|是|、|，)*(?<target>{H})',
+    confidence: 0.85,
+    factual: false,
+    example: '《治沙记》的作者某某',
+  },
+  {
+    name: 'authored-bracket',
+    link: 'AUTHORED_BY',
+    pattern: '(?<source>{D})（(?<target>{H})(?:著|撰|作|[，,]?\\d{4}年[^（）{H}]{0,8})?）',
+    sourceWords: NO_RULE,
+    confidence: 0.75,
+    factual: false,
+    example: '《治沙记》（某某，1963年5月）',
   },
   {
     name: 'authored-speaks',

@@ -30,6 +30,7 @@ export const MEETINGS: readonly PatternRule[] = [
     link: 'HELD_IN',
     pattern:
       '(?<source>{M}|(?<=^|[，。；：\\s（）])(?:会议|大会|全会))(?:，(?=[于自]))?[^。；，{M}]{0,24}?(?<fact>在){L}?(?<target>{L}(?:[、和]{L}){0,4})[^，。；{L}]{0,10}?(?<trigger>召开|举行|开幕|闭幕|举办)',
+    unless: /分别[在于]/u,
     confidence: 0.9,
     example: '全省组织工作会议在太原召开',
   },

@@ -4,7 +4,7 @@ import type { PatternRule, VerbRule } from '../rule.ts';
 
 /** Verbs of office with the post behind them. */
 const OFFICE =
-  '历任|曾任|现任|时任|继任|接任|先后任|先后担任|担任|兼任|调任|升任|转任|改任|出任|就任|代理|当选为?|(?<![担应相适充])当(?:过|(?![^，。；]{1,10}(?:要|一定|必须|应)))|任|被任命为|被选举?为|被推选为|被推举为|被增补为|被聘为';
+  '历任|曾任|现任|时任|继任|接任|先后任|先后担任|担任|兼任|兼(?=\\ue000)|调任|升任|转任|改任|出任|就任|代理|当选为?|(?<![担应相适充])当(?:过|(?![^，。；]{1,10}(?:要|一定|必须|应)))|任|被任命为|被选举?为|被推选为|被推举为|被增补为|被聘为';
 /** What may stand between a person and such a verb: （1901—1972）, 于1953年3月, 同志曾先后 */
 const WHEN =
   '(?:同志|书记|主席|总书记|教授)?(?:（[^（）]{0,24}）)?[，]?(?:自|从|于|在)?(?:[来到赴]?{L}(?:工作)?(?:期间|时)?|\\d{2,4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:起|至[^，。；]{1,12})?|[一二三四五六七八九十]{1,3}月|同年|当年|当时|那时|后来?|随后|此前|之后|曾经?|先后|还|又|也|正式|一直|开始|全票|再次|连续|同时|[，、])*';
@@ -31,7 +31,7 @@ export const POSTS_HELD: readonly PatternRule[] = [
     attribute: 'post',
     confidence: 0.9,
     factual: false,
-    example: '省委书记、省人大常委会主任某某出席会议, 国务院总理 某某',
+    example: '省委书记、省人大常委会主任某某出席会议, 国务院总理 某某, 副总理兼外交部长某某',
   },
   {
     name: 'holds-roster',
@@ -44,15 +44,6 @@ export const POSTS_HELD: readonly PatternRule[] = [
     example: '成 员：张三 省财政厅厅长李四 省教育厅副厅长',
   },
   {
-    name: 'holds-shared',
-    link: 'HOLDS',
-    pattern: '(?<target>{I})长[ \\u3000]{0,4}(?<source>{H+})',
-    attribute: 'post',
-    confidence: 0.85,
-    factual: false,
-    example: '副总理兼外交部长某某',
-  },
-  {
     name: 'holds-modifier',
     link: 'HOLDS',
     pattern: `(?<trigger>时任|担任|出任|兼任|任|身为|作为)(?:了)?(?<target>${POSTS})(?:职务)?的(?<source>{H+})(?!的)`,
@@ -63,7 +54,7 @@ export const POSTS_HELD: readonly PatternRule[] = [
   {
     name: 'holds-after',
     link: 'HOLDS',
-    pattern: `(?<source>{H})${WHEN}(?<trigger>${OFFICE})(?:了|过)?(?<target>${POSTS})(?!的?[ \\u3000]?{H})`,
+    pattern: `(?<source>{H})${WHEN}(?<trigger>${OFFICE})(?:了|过)?(?:{I}(?={I}))?(?<target>${POSTS})(?!的?[ \\u3000]?{H})`,
     attribute: 'post',
     confidence: 0.8,
     example: '某某任省财政厅厅长, 某某（1901—1972）曾任省委书记',
