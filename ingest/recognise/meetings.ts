@@ -3,6 +3,7 @@ import { byPatterns, type Recogniser } from './recogniser.ts';
 import { editions } from './meeting/editions.ts';
 import { named } from './meeting/named.ts';
 import { NUMBERED } from './meeting/numbered.ts';
+import { ofOrgans } from './meeting/of-organ.ts';
 import { ofPlaces } from './meeting/of-place.ts';
 import { congressesOfTerm } from './meeting/of-term.ts';
 import { openings } from './meeting/openings.ts';
@@ -21,6 +22,7 @@ export const meetings: Recogniser = {
       ...named(view),
       ...openings(view),
       ...ofPlaces(view),
+      ...ofOrgans(view),
       ...congressesOfTerm(view),
     ];
     // 北京文化论坛、金沙数字大会等

@@ -184,6 +184,15 @@ const ROWS: readonly PatternRow[] = [
     not: /情况|有关/u,
   },
   {
+    rule: 'directive',
+    example: '起草关于巩固海岛根据地的指示',
+    needs: ['关于'],
+    pattern: new RegExp(
+      '(?<=(?:起草|发出|下达|颁布|拟定)了?)关于(?:(?![是])[^，。；：、！？《》“”\\n]){3,30}的(?:指示|训令|命令|布告|通告|决议案|电报|指示信)(?!精神)',
+      'uy',
+    ),
+  },
+  {
     rule: 'basic-law',
     example: '严格依照宪法和基本法办事',
     needs: ['基本法'],
