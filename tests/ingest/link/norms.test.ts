@@ -118,6 +118,16 @@ test.each([
     '工作情况\n<mtg>党的七大</mtg>在延安召开。由于<mtg>党的六大</mtg>已经召开多年，路线要重新说清。大会通过<doc>《甲公报》</doc>。',
     ['《甲公报》 ADOPTED_AT 中国共产党第七次全国代表大会'],
   ],
+  [
+    'our congress',
+    '工作情况\n我们<mtg>党的七大</mtg>，在讨论三天以后，通过了我们的规矩——<doc>《甲公报》</doc>。',
+    ['《甲公报》 ADOPTED_AT 中国共产党第七次全国代表大会'],
+  ],
+  [
+    'put forward',
+    '工作情况\n<mtg>党的七大</mtg>又提出<doc>《甲意见》</doc>。有人向<mtg>党的七大</mtg>提出<doc>《乙意见》</doc>。',
+    ['《甲意见》 ADOPTED_AT 中国共产党第七次全国代表大会'],
+  ],
   ['words of a sentence', `${REGULATION}会上（<mtg>党的七大</mtg>通过）很好。`, []],
 ])('a note of what a meeting adopted: %s', (_, text, expected) => {
   expect(said(readTagged(text, smallLexicon), 'ADOPTED_AT')).toEqual(expected);

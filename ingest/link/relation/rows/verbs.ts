@@ -38,7 +38,7 @@ export const VERB_RULES: readonly VerbRule[] = [
   {
     name: 'adopted-decision',
     link: 'ADOPTED_AT',
-    verbs: '作出',
+    verbs: '作出|提出',
     gap: '(?:了|的)*',
     object: '{D+}',
     subject: 'M',
