@@ -79,6 +79,16 @@ test.each([
     ['《甲决议案》 AUTHORED_BY 焦裕禄'],
   ],
   [
+    'with the posts of who wrote it',
+    '<pub>学习月刊</pub>发表<ins>财政部</ins>部长、<ins>教育部</ins>司长<per>焦裕禄</per>的文章<doc>《治沙记》</doc>。',
+    [
+      '《治沙记》 AUTHORED_BY 焦裕禄',
+      '《治沙记》 PUBLISHED_IN 学习月刊',
+      '焦裕禄 HOLDS 中华人民共和国教育部',
+      '焦裕禄 HOLDS 中华人民共和国财政部',
+    ],
+  ],
+  [
     'in the next number of a journal',
     '明天出版的<pub>学习月刊</pub>将发表<per>焦裕禄</per>的文章<doc>《治沙记》</doc>；<pub>学习月刊</pub>计划刊登<doc>《乙记》</doc>。',
     ['《治沙记》 AUTHORED_BY 焦裕禄', '《治沙记》 PUBLISHED_IN 学习月刊'],

@@ -43,7 +43,7 @@ export const ISSUING: readonly PatternRule[] = [
     name: 'published-active',
     link: 'PUBLISHED_IN',
     pattern:
-      '(?<target>{J})(?:(?!拟|计划|准备)[^。；，{DJ}]){0,16}(?<trigger>发表|刊登|刊发|刊载|登载|连载|播发)(?:了)?(?:[^。；{DJI}]{0,16})?(?<source>{D+})',
+      '(?<target>{J})(?:(?!拟|计划|准备)[^。；，{DJ}]){0,16}(?<trigger>发表|刊登|刊发|刊载|登载|连载|播发)(?:了)?(?:(?:{I}[^，。；{DJIH}]{1,10}){1,3}{H})?(?:[^。；{DJI}]{0,16})?(?<source>{D+})',
     confidence: 0.85,
     factual: false,
     example: '《学习月刊》第3期刊发了某某的文章《实干》, 明日出版的《学习月刊》将发表《实干》',
