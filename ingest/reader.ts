@@ -66,8 +66,9 @@ export function openReaderProcess({
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       // Readings are small: little room for new objects is enough, and there are several readers. The heap may grow by six tenths
-      // of what lives in it before it is collected, not by several times: fifty megabytes less each.
-      execArgv: ['--max-semi-space-size=4', '--heap-growing-percent=60'],
+      // of what lives in it before it is collected, not by several times: fifty megabytes less each. Collected by one thread: the
+      // helpers of one reader would take the core of another.
+      execArgv: ['--max-semi-space-size=4', '--heap-growing-percent=60', '--single-threaded-gc'],
     });
     started.stderr?.resume();
     return started;
