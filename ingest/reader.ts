@@ -65,10 +65,10 @@ export function openReaderProcess({
     const started = fork(program, lexicon, {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-      // Readings are small: little room for new objects is enough, and there are several readers. The heap may grow by six tenths
+      // Readings are small: little room for new objects is enough, and there are several readers. The heap may grow by four tenths
       // of what lives in it before it is collected, not by several times: fifty megabytes less each. Collected by one thread: the
       // helpers of one reader would take the core of another.
-      execArgv: ['--max-semi-space-size=4', '--heap-growing-percent=60', '--single-threaded-gc'],
+      execArgv: ['--max-semi-space-size=4', '--heap-growing-percent=40', '--single-threaded-gc'],
     });
     started.stderr?.resume();
     return started;
