@@ -125,7 +125,7 @@ const ORDINALS: readonly Ordinal[] = [
     example: '省人大十三届一次会议',
   },
   {
-    pattern: new RegExp(`^(?:中共|我|全)?${PLACE}第?${N}次(?:党代会|代表大会)$`, 'u'),
+    pattern: new RegExp(`^(?:中共|中国共产党|我|全)?${PLACE}第?${N}次(?:党代会|代表大会)$`, 'u'),
     name: (n, _, place) => place && `中国共产党${place}第${n}次代表大会`,
     example: '省第十二次党代会',
   },

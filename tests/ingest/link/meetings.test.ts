@@ -114,6 +114,7 @@ describe('meetings by what the text says', () => {
     ['<mtg>省十届人大四次会议</mtg>', '河北省第十届人民代表大会第四次会议'],
     ['<mtg>省十届人大常委会第十次会议</mtg>', '河北省第十届人民代表大会常务委员会第十次会议'],
     ['<mtg>第九次党代会</mtg>', '中国共产党河北省第九次代表大会'],
+    ['<mtg>中国共产党江西省第十五次代表大会</mtg>', '中国共产党江西省第十五次代表大会'],
   ])('%s in a text of 河北省', (meeting, expected) => {
     expect(last(`服务河北发展\n${meeting}强调。`)).toBe(expected);
   });
