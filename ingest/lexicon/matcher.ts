@@ -5,16 +5,13 @@ export interface Occurrence extends Span {
   pattern: number;
 }
 
-/** What a few units may be: a word of two, the first two or the first three of a longer one. */
-const [PAIR, FIRST_TWO, FIRST_THREE] = [1, 2, 4] as const;
-
 /**
- * Finds every occurrence of many words in a text: a tree of their UTF-16 units, walked only from where the next two are a word or the
- * next three may begin one. In most places they do not, and a table that fits the processor's cache tells.
+ * Finds every occurrence of many words in a text: a tree of their UTF-16 units, walked only from where the next two may begin a
+ * word. In most places they do not, and a table that fits the processor's cache tells.
  */
 export class Matcher {
   readonly #edges = new Edges();
-  /** By a hash of two or three units: what they may be. */
+  /** By a hash of two units: 1 where a word may begin with them. */
   readonly #begins: Uint8Array;
   /** Word that ends in a state, -1 for none. */
   readonly #pattern: number[] = [-1];
@@ -42,17 +39,9 @@ export class Matcher {
     for (let start = 0; start <= last; start += 1) {
       const unit = next;
       next = start < last ? text.charCodeAt(start + 1) : 0;
-      const two = hash(unit, next);
-      const may = begins[two & mask] ?? 0;
-      if (may === 0) continue;
-      if ((may & PAIR) !== 0 || this.#beginsThree(two, text.charCodeAt(start + 2)))
-        this.#findAt(text, start, found);
+      if (begins[hash(unit, next) & mask] === 1) this.#findAt(text, start, found);
     }
     return found;
-  }
-
-  #beginsThree(two: number, third: number): boolean {
-    return ((this.#begins[hash(two, third) & (this.#begins.length - 1)] ?? 0) & FIRST_THREE) !== 0;
   }
 
   #findAt(text: string, start: number, found: Occurrence[]): void {
@@ -71,22 +60,11 @@ export class Matcher {
     return this.#pattern[state] === -1 ? (this.#shorter[state] ?? 0) : state;
   }
 
-  #mark(hashed: number, what: number): void {
-    const cell = hashed & (this.#begins.length - 1);
-    this.#begins[cell] = (this.#begins[cell] ?? 0) | what;
-  }
-
   #insert(word: string, index: number, parents: number[]): void {
     if (word === '') return;
-    const [first, second, third] = [0, 1, 2].map((at) => word.charCodeAt(at)) as [number, number, number];
-    const two = hash(first, second);
     // Anything may stand behind a word of one unit.
-    if (word.length === 1) this.#begins.fill(PAIR);
-    else if (word.length === 2) this.#mark(two, PAIR);
-    else {
-      this.#mark(two, FIRST_TWO);
-      this.#mark(hash(two, third), FIRST_THREE);
-    }
+    if (word.length === 1) this.#begins.fill(1);
+    else this.#begins[hash(word.charCodeAt(0), word.charCodeAt(1)) & (this.#begins.length - 1)] = 1;
     let state = 0;
     for (let at = 0; at < word.length; at += 1) {
       const unit = word.charCodeAt(at);

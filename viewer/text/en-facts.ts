@@ -15,7 +15,7 @@ export const attributes: Record<string, string> = {
   addressees: 'Addressed to',
   attachments: 'Annexes',
   date: 'Dated',
-  adoptedAt: 'adopted at',
+  adoptedAt: 'Adopted at',
   publishedAt: 'Published',
   publication: 'Publication',
   issue: 'Issue',

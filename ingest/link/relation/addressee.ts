@@ -7,11 +7,12 @@ import type { Scene } from './rule.ts';
 export function addressee(scene: Scene): Mention | null {
   const { text } = scene.setting.text.article;
   const end = titleBlock(scene.setting.text).end + 200;
-  const written = scene.of.Institution.filter(
-    (one) => one.start < end && /^\s*[：:]/u.test(text.slice(one.end, one.end + 3)),
+  // In text order: what is behind the head of the letter is not looked at.
+  const one = scene.of.Institution.find(
+    (organ) =>
+      organ.start >= end ||
+      (/^\s*[：:]/u.test(text.slice(organ.end, organ.end + 3)) &&
+        text.slice(lineOf(text, organ).start, organ.start).trim() === ''),
   );
-  const [one] = written.filter(
-    (mention) => text.slice(lineOf(text, mention).start, mention.start).trim() === '',
-  );
-  return one ?? null;
+  return one && one.start < end ? one : null;
 }

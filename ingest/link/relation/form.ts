@@ -15,9 +15,14 @@ const LINES = 8;
 /** 单位名称：甲公司⏎法定代表人：张建国⏎住所：乙市丙路3号: lines of a form speak of who is named over them, or of whom the letter is written to. */
 export function form(scene: Scene): Claim[] {
   if (!scene.official) return [];
+  const heads = labelled(scene, scene.of.Person, HEAD);
+  const seats = labelled(scene, scene.of.Place, SEAT);
+  if (heads.length + seats.length === 0) return [];
+  const writtenTo = addressee(scene);
+  const owned = (one: Mention): Mention | null => ownerAbove(scene, one) ?? writtenTo;
   return [
-    ...labelled(scene, scene.of.Person, HEAD).flatMap((one) => claim(scene, 'HOLDS', one)),
-    ...labelled(scene, scene.of.Place, SEAT).flatMap((one) => claim(scene, 'LOCATED_IN', one)),
+    ...heads.flatMap((one) => claim(scene, 'HOLDS', one, owned(one))),
+    ...seats.flatMap((one) => claim(scene, 'LOCATED_IN', one, owned(one))),
   ];
 }
 
@@ -26,8 +31,7 @@ const labelled = ({ setting }: Scene, mentions: readonly Mention[], label: RegEx
   return mentions.filter((one) => label.test(text.slice(Math.max(0, one.start - 20), one.start)));
 };
 
-function claim(scene: Scene, link: 'HOLDS' | 'LOCATED_IN', one: Mention): Claim[] {
-  const owner = ownerOf(scene, one);
+function claim(scene: Scene, link: 'HOLDS' | 'LOCATED_IN', one: Mention, owner: Mention | null): Claim[] {
   const sentence = sentenceOf(scene.setting.text.sentences, one);
   if (!owner || !sentence) return [];
   const span = owner.start >= sentence.start && owner.end <= sentence.end ? owner : null;
@@ -39,8 +43,8 @@ function claim(scene: Scene, link: 'HOLDS' | 'LOCATED_IN', one: Mention): Claim[
   return [{ link, ...ends, sentence, rule: 'form-line', confidence: 0.8, ...attributes }];
 }
 
-/** The organ that a line over this one gives as the form's own; without one, who the letter is written to. */
-function ownerOf(scene: Scene, one: Mention): Mention | null {
+/** The organ that a line over this one gives as the form's own. */
+function ownerAbove(scene: Scene, one: Mention): Mention | null {
   const { text } = scene.setting.text.article;
   let { start } = lineOf(text, one);
   for (let lines = 0; lines < LINES && start > 0; lines += 1) {
@@ -50,7 +54,7 @@ function ownerOf(scene: Scene, one: Mention): Mention | null {
     if (!/[：:]/u.test(text.slice(over.start, start))) break;
     start = over.start;
   }
-  return addressee(scene);
+  return null;
 }
 
 function organAfterLabel({ setting, of }: Scene, from: number, to: number): Mention | null {

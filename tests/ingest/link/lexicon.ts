@@ -1,7 +1,8 @@
 import type { EntityType } from '#graph';
 import { type Entry, type Lexicon, lexiconOf } from '../../../ingest/lexicon/index.ts';
 
-const entry = (type: EntityType, name: string, ...aliases: string[]): Entry => ({
+/** An entry that is no more than its names. */
+export const entry = (type: EntityType, name: string, ...aliases: string[]): Entry => ({
   type,
   name,
   aliases,

@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest';
 import { lexiconOf } from '../../../ingest/lexicon/index.ts';
-import type { Entry } from '../../../ingest/lexicon/lexicon.ts';
 import { sorted } from '../../../ingest/recognise/hits.ts';
-
-const entry = (type: Entry['type'], name: string, ...aliases: string[]): Entry => ({
-  type,
-  name,
-  aliases,
-  attributes: {},
-  en: '',
-  note: '',
-});
+import { entry } from '../link/lexicon.ts';
 
 const TEXT = '青江市的市民到青江旅游';
 const { hits, hitsOf, places, hitsByEnd } = sorted(
