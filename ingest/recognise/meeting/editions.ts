@@ -7,10 +7,9 @@ const LONGEST = 6;
 const HELD_AGAIN = /(?:[^全]会|论坛|峰会)$/u;
 
 /** 第九届|进博会, 首届|链博会: a meeting of the tables with its edition before it. */
-export const editions = ({ words, hits }: View): Found[] =>
-  hits.flatMap(({ start, end, entries }) => {
-    if (words[start - 1] !== '届' || !entries.some(({ type }) => type === 'Meeting')) return [];
-    if (!HELD_AGAIN.test(words.slice(start, end))) return [];
+export const editions = ({ words, hitsOf }: View): Found[] =>
+  hitsOf.Meeting.flatMap(({ start, end }) => {
+    if (words[start - 1] !== '届' || !HELD_AGAIN.test(words.slice(start, end))) return [];
     const edition = EDITION.exec(words.slice(Math.max(0, start - LONGEST), start))?.[0];
     return edition === undefined
       ? []

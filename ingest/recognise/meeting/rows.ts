@@ -15,11 +15,10 @@ const REACH = 32;
 const OF_A_ROW = new RegExp(`${KIND}$`, 'u');
 
 /** 办好东湖论坛、|世界青江数字大会|、金沙博览会等: names beside a meeting that is one by its own words. */
-export function inRow({ words, hits }: View, found: readonly Found[]): Found[] {
-  const known: Span[] = [
-    ...found,
-    ...hits.filter(({ entries }) => entries.some(({ type }) => type === 'Meeting')),
-  ].filter(({ start, end }) => OF_A_ROW.test(words.slice(start, end)));
+export function inRow({ words, hitsOf }: View, found: readonly Found[]): Found[] {
+  const known: Span[] = [...found, ...hitsOf.Meeting].filter(({ start, end }) =>
+    OF_A_ROW.test(words.slice(start, end)),
+  );
   const row = new Map<number, Found>();
   const add = (start: number, end: number): void => {
     row.set(start, { start, end, type: 'Meeting', rule: 'meeting-in-row' });
