@@ -1,4 +1,5 @@
 /** The reader process: opens the published graph read-only, answers one question at a time, and can be killed at any. */
+import { rmSync } from 'node:fs';
 import grafeo from '@grafeo-db/js';
 import type { Row } from '#graph';
 import type { Ask, Told } from './asked.ts';
@@ -72,4 +73,9 @@ process.on('message', (ask: Ask) => {
   const unwatch = watch(ask);
   void answer(ask).then(tell).finally(unwatch);
 });
-process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
+// Whoever asked has ended without a word: nobody else knows of the scratch folder.
+process.on('disconnect', () => {
+  const [, , scratch] = process.argv;
+  if (scratch) rmSync(scratch, { recursive: true, force: true });
+  process.kill(process.pid, 'SIGKILL');
+});

@@ -1,5 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Ask, Told } from './asked.ts';
 import { QueryError, StoreError } from './errors.ts';
@@ -26,6 +28,8 @@ export interface Readers {
 
 interface Reader {
   child: ChildProcess;
+  /** Where the engine puts what does not fit in memory: a process that is killed cannot clear it away. */
+  scratch: string;
   busy: boolean;
   idle: NodeJS.Timeout | null;
 }
@@ -40,6 +44,9 @@ function program(): string {
   throw new StoreError(`${file}: not built`, 'Run: npm run build');
 }
 
+/** Takes a scratch folder away, also while the process that writes there is just ending. */
+const clear = (scratch: string): void => rmSync(scratch, { recursive: true, force: true, maxRetries: 3 });
+
 export function openReaders(): Readers {
   const readers = new Set<Reader>();
   const waiting: (() => void)[] = [];
@@ -47,14 +54,15 @@ export function openReaders(): Readers {
   let closed = false;
 
   function start(): Reader {
-    const child = fork(program(), [], {
+    const scratch = mkdtempSync(join(tmpdir(), 'wenmai-'));
+    const child = fork(program(), [scratch], {
       execArgv: [],
-      env: { ...process.env, NODE_OPTIONS: '' },
+      env: { ...process.env, NODE_OPTIONS: '', TMPDIR: scratch, TMP: scratch, TEMP: scratch },
       stdio: 'inherit',
     });
-    const reader: Reader = { child, busy: false, idle: null };
-    child.on('error', () => readers.delete(reader));
-    child.on('exit', () => readers.delete(reader));
+    const reader: Reader = { child, scratch, busy: false, idle: null };
+    child.on('error', () => gone(reader));
+    child.on('exit', () => gone(reader));
     // A process that waits for questions does not keep the program running.
     child.unref();
     child.channel?.unref();
@@ -62,10 +70,15 @@ export function openReaders(): Readers {
     return reader;
   }
 
-  function end(reader: Reader): void {
+  function gone(reader: Reader): void {
     readers.delete(reader);
+    clear(reader.scratch);
+  }
+
+  function end(reader: Reader): void {
     if (reader.idle) clearTimeout(reader.idle);
     reader.child.kill('SIGKILL');
+    gone(reader);
   }
 
   /** A free process, the next to be free, or a new one when that takes long. */

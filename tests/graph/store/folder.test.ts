@@ -15,6 +15,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   vi.restoreAllMocks();
+  vi.unstubAllEnvs();
   await rm(home, { recursive: true });
 });
 
@@ -160,6 +161,16 @@ describe('a data folder', () => {
     });
     expect((await store.run('RETURN 1 AS x')).rows).toEqual([{ x: 1 }]);
     await store.close();
+  });
+
+  test('a reader leaves nothing in the folder for temporary files', async () => {
+    vi.stubEnv('TMPDIR', await mkdtemp(join(home, 'temporary-')));
+    const store = await openStore(folder, { create: true });
+    await store.save(sampleReadings().slice(0, 1));
+    await store.run('MATCH (n) RETURN count(n) AS n');
+    expect(await readdir(tmpdir())).toEqual([expect.stringMatching(/^wenmai-/u)]);
+    await store.close();
+    expect(await readdir(tmpdir())).toEqual([]);
   });
 });
 
