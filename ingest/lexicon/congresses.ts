@@ -1,14 +1,5 @@
+import { toHan } from '../han-number.ts';
 import type { Entry } from './lexicon.ts';
-
-const DIGITS = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
-
-/** 12 → 十二, 20 → 二十; 1–99. */
-export function hanNumber(value: number): string {
-  const tens = Math.floor(value / 10);
-  const ones = value % 10;
-  const head = tens === 0 ? '' : tens === 1 ? '十' : `${DIGITS[tens]}十`;
-  return head + (ones === 0 && tens > 0 ? '' : (DIGITS[ones] ?? ''));
-}
 
 /** First and latest numbered congress whose short name is in use (党的一大 … 党的二十大), and plenums of a committee at most. */
 const CONGRESSES = { first: 1, last: 20 };
@@ -21,7 +12,7 @@ const NOTE = '中国共产党历次全国代表大会、中央全会，按届次
 export function congressEntries(): Entry[] {
   const entries: Entry[] = [];
   for (let term = CONGRESSES.first; term <= CONGRESSES.last; term += 1) {
-    const han = hanNumber(term);
+    const han = toHan(term);
     // 一大 … 九大 alone are too short to match; 十大 alone is any top ten.
     const bare = term > 10 ? [`${han}大`] : [];
     entries.push(
@@ -33,7 +24,7 @@ export function congressEntries(): Entry[] {
     );
   }
   for (let term = COMMITTEES.first; term <= COMMITTEES.last; term += 1) {
-    const han = hanNumber(term);
+    const han = toHan(term);
     for (let number = 1; number <= PLENUMS; number += 1)
       entries.push(plenum(han, number, term), discipline(han, number, term));
   }
@@ -41,7 +32,7 @@ export function congressEntries(): Entry[] {
 }
 
 function plenum(term: string, number: number, ordinal: number): Entry {
-  const order = hanNumber(number);
+  const order = toHan(number);
   const short = `${term}届${order}中全会`;
   return meeting(
     `中国共产党第${term}届中央委员会第${order}次全体会议`,
@@ -51,7 +42,7 @@ function plenum(term: string, number: number, ordinal: number): Entry {
 }
 
 function discipline(term: string, number: number, ordinal: number): Entry {
-  const order = hanNumber(number);
+  const order = toHan(number);
   return meeting(
     `中国共产党第${term}届中央纪律检查委员会第${order}次全体会议`,
     [`${term}届中央纪委${order}次全会`, `第${term}届中央纪律检查委员会第${order}次全体会议`],

@@ -1,5 +1,6 @@
+import { divisions } from './divisions.ts';
 import { PEOPLE } from './peoples.ts';
-import { divisions, placeEntries } from './places.ts';
+import { placeEntries } from './places.ts';
 
 /** 安吉县, 瑞安市, 萧山区, 翁牛特旗; 景宁畲族自治县 with the peoples it names. 左旗, 右旗 have no short form of their own. */
 export const COUNTY_TAIL = new RegExp(`(?:${PEOPLE}+自治县|[县市区]|(?<![前中后左右治])旗)$`, 'u');

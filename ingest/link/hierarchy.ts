@@ -1,6 +1,6 @@
 import type { EntityType } from '#graph';
 import { tight } from './bare.ts';
-import { provinceOf, PROVINCES } from './provinces.ts';
+import { provinceOf, provinces } from '../lexicon/provinces.ts';
 
 /** What a name says its thing belongs to. */
 export interface Whole {
@@ -82,7 +82,7 @@ function placeOf(name: string): Whole | null {
   const place =
     match?.[1] ??
     (OF_THE_PLACE.test(name)
-      ? PROVINCES.find((province) => name.startsWith(province.name))?.name
+      ? provinces.find((province) => name.startsWith(province.name))?.name
       : undefined);
   if (!place || place === name || /[党会盟].*[省市县区]/u.test(place)) return null;
   return { type: 'Place', name: provinceOf(place)?.name ?? place };

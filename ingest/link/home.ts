@@ -1,7 +1,7 @@
 import { type Found, slice } from '#graph';
 import { provinceOfCity } from '../lexicon/division-chain.ts';
 import type { Text } from '../text.ts';
-import { PROVINCES, leadingProvince, provinceOf } from './provinces.ts';
+import { provinces, leadingProvince, provinceOf } from '../lexicon/provinces.ts';
 import type { Surfaces } from './surfaces.ts';
 import { titleBlock } from './title-block.ts';
 
@@ -46,7 +46,7 @@ const OF_STATE = /国务院|全国人民代表大会|中华人民共和国|中�
 function headProvince(heads: readonly string[]): string | null {
   for (const head of heads) {
     const name = head.replace(/^(?:中共|中国共产党|《)/u, '');
-    const inside = PROVINCES.filter((province) => name.includes(province.short));
+    const inside = provinces.filter((province) => name.includes(province.short));
     const province = leadingProvince(name) ?? (inside.length === 1 ? inside[0] : undefined);
     if (province) return province.name;
   }

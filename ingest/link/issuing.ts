@@ -1,16 +1,9 @@
 import type { Found, Span } from '#graph';
 import { tight } from './bare.ts';
-import { type IssuingOrgan, organsIn, titleIssuers } from './issuers.ts';
-import type { Setting } from './naming.ts';
+import { organsIn, titleIssuers } from './issuers.ts';
+import type { Issuing, IssuingOrgan, Setting } from './naming.ts';
 import { headTitle, isOfficial } from './own-document.ts';
 import { signatureOrgans } from './signature.ts';
-
-/** An organ an official document says it was issued by, where in the text, and by which part of its form. */
-export interface Issuing extends IssuingOrgan {
-  rule: 'title-issuer' | 'issuer-label' | 'signature';
-  /** The title it stands in. */
-  title: Span | null;
-}
 
 /** Lines of a head that are looked at. */
 const HEAD_LINES = 15;

@@ -1,6 +1,6 @@
 import type { Span } from '#graph';
-import { type IssuingOrgan, organNaming } from './issuers.ts';
-import type { Setting } from './naming.ts';
+import { organNaming } from './issuers.ts';
+import type { IssuingOrgan, Setting } from './naming.ts';
 
 const GROUP = '党组';
 /** 部党组 is of the one who speaks. */

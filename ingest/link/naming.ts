@@ -1,9 +1,7 @@
-import type { Attribute, EntityType, Found, Sentence } from '#graph';
+import type { Attribute, EntityType, Found, Sentence, Span } from '#graph';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Text } from '../text.ts';
 import type { Expansion } from './expansions.ts';
-import type { IssuingOrgan } from './issuers.ts';
-import type { Issuing } from './issuing.ts';
 import type { Senses } from './senses.ts';
 
 /** A span to be named, with what stands around it. */
@@ -24,6 +22,18 @@ export interface Naming {
   attributes?: Record<string, Attribute>;
   /** e.g. `deictic: 省委 in a text of 山西省`. */
   reason: string;
+}
+
+/** An organ that is said to have issued a text, and where in the words read it stands. */
+export interface IssuingOrgan extends Span {
+  naming: Naming;
+}
+
+/** An organ an official document says it was issued by, where in the text, and by which part of its form. */
+export interface Issuing extends IssuingOrgan {
+  rule: 'title-issuer' | 'issuer-label' | 'signature';
+  /** The title it stands in. */
+  title: Span | null;
 }
 
 /** What a text says as a whole, read once before its first span is named: what it defines, where it speaks from, who signs it. */

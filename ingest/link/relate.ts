@@ -17,7 +17,7 @@ import { career } from './relation/career.ts';
 import { citations, inTitles } from './relation/citations.ts';
 import { form } from './relation/form.ts';
 import { FRONT_READERS, IMPRINT_RULE } from './relation/front.ts';
-import { ownPrograms } from './relation/issue.ts';
+import { ownPrograms } from './relation/own-programs.ts';
 import { licences } from './relation/licence.ts';
 import { contents } from './relation/contents.ts';
 import { leadingGroups } from './relation/leading-group.ts';

@@ -14,7 +14,7 @@ import { impliedBy } from './implied.ts';
 import { candidates, nameOf } from './name/index.ts';
 import { type Naming, type Setting, type Surface, contextIn } from './naming.ts';
 import { notice } from './notice.ts';
-import { sentenceOf } from './title-block.ts';
+import { sentenceOf } from '../sentence-of.ts';
 
 /**
  * Found[] → Mention[] and Entity[]: every span names one entity, none is dropped.

@@ -1,6 +1,7 @@
 import type { Found } from '#graph';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { divisionChain } from '../lexicon/division-chain.ts';
+import { TITLES } from '../lexicon/titles.ts';
 import type { Text } from '../text.ts';
 import { favouritePlaces } from './favourites.ts';
 import { findDefinitions } from './definitions.ts';
@@ -14,7 +15,6 @@ import { sensesOf } from './senses.ts';
 import { chainName, SETTLEMENT } from './name/place-chain.ts';
 import type { Setting } from './naming.ts';
 import { type Surfaces, surfacesOf } from './surfaces.ts';
-import { PERSON_TITLE } from './name/person-titles.ts';
 
 /** Reads the setting of a text from its words and the spans found in it. */
 export function settingOf(text: Text, found: readonly Found[], lexicon: Lexicon): Setting {
@@ -72,4 +72,4 @@ function settlementsNamed({ Place }: Surfaces): string[] {
   return [...new Set(names)].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
 }
 
-const POST = new RegExp(`(?:${PERSON_TITLE}|总)$`, 'u');
+const POST = new RegExp(`(?:${TITLES.join('|')}|同志|总)$`, 'u');

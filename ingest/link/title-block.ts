@@ -1,4 +1,4 @@
-import { type Sentence, type Span, contains } from '#graph';
+import type { Span } from '#graph';
 import type { Text } from '../text.ts';
 
 /** The lines before the body: title, organ or author, 来源, date, number, 主送. */
@@ -23,18 +23,4 @@ export function titleBlock({ article: { text } }: Text): TitleBlock {
     start = end + 1;
   }
   return { start: 0, end: lines.at(-1)?.end ?? 0, lines };
-}
-
-/** The sentence a span lies in; null when it crosses sentences or lies in a gap. */
-export function sentenceOf(sentences: readonly Sentence[], span: Span): Sentence | null {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const sentence = sentences[middle] as Sentence;
-    if (sentence.end <= span.start) low = middle + 1;
-    else if (sentence.start > span.start) high = middle - 1;
-    else return contains(sentence, span) ? sentence : null;
-  }
-  return null;
 }

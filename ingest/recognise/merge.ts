@@ -1,4 +1,5 @@
 import { byPosition, overlaps, type Found, type Sentence } from '#graph';
+import { sentenceOf } from '../sentence-of.ts';
 
 /** Hears of a find that is not kept, and of what it lost to: null when it reaches over a sentence end. */
 export type Lose = (found: Found, winner: Found | null) => void;
@@ -26,7 +27,7 @@ export function merge(
       lose?.(found, kept.find((one) => overlaps(one, found)) ?? null);
       continue;
     }
-    if (!withinSentence(found, sentences)) {
+    if (!sentenceOf(sentences, found)) {
       lose?.(found, null);
       continue;
     }
@@ -54,17 +55,3 @@ function withMarks(found: Found, words: string): Found {
 }
 
 const length = (found: Found): number => found.end - found.start;
-
-function withinSentence(found: Found, sentences: readonly Sentence[]): boolean {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const sentence = sentences[middle];
-    if (!sentence) return false;
-    if (found.start < sentence.start) high = middle - 1;
-    else if (found.start >= sentence.end) low = middle + 1;
-    else return found.end <= sentence.end;
-  }
-  return false;
-}

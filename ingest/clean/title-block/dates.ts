@@ -1,21 +1,4 @@
-const DIGITS: Record<string, string> = {
-  〇: '0',
-  '○': '0',
-  О: '0',
-  O: '0',
-  o: '0',
-  0: '0',
-  零: '0',
-  一: '1',
-  二: '2',
-  三: '3',
-  四: '4',
-  五: '5',
-  六: '6',
-  七: '7',
-  八: '8',
-  九: '9',
-};
+import { hanNumber } from '../../han-number.ts';
 
 /** 2021年8月1日, 2021年9 月28日, 2021年元月5日 */
 const WESTERN = String.raw`\d{4} ?年 ?(?:\d{1,2}|元) ?月 ?\d{1,2} ?日`;
@@ -40,7 +23,7 @@ export function isoDate(words: string): string | undefined {
     );
   const chinese = CHINESE.exec(words);
   if (chinese) {
-    const year = chinese[1]!.replace(/./gu, (digit) => DIGITS[digit] ?? '');
+    const year = chinese[1]!.replace(/./gu, (digit) => String(hanNumber(digit) ?? 0));
     return iso(year, count(chinese[2]!), chinese[3] ? count(chinese[3]) : undefined);
   }
   const compact = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)/u.exec(words);
@@ -53,18 +36,15 @@ function iso(year: string, month: number, day: number | undefined): string | und
   return day === undefined || day < 1 || day > 31 ? stem : `${stem}-${String(day).padStart(2, '0')}`;
 }
 
-/** 二十三, 廿三 → 23; 元 → 1. */
-function count(words: string): number {
-  const plain = words
-    .replace(/^[元正]$/u, '一')
-    .replace('廿', '二十')
-    .replace('卅', '三十')
-    .replace('十十', '十');
-  const [tens, ones] = plain.includes('十') ? plain.split('十') : ['', plain];
-  return plain.includes('十') ? (tens ? digit(tens) : 1) * 10 + digit(ones) : digit(ones);
-}
-
-const digit = (character: string | undefined): number => Number(character ? (DIGITS[character] ?? 0) : 0);
+/** 二十三, 廿三 → 23; 元 → 1; 0 for what is no number. */
+const count = (words: string): number =>
+  hanNumber(
+    words
+      .replace(/^[元正]$/u, '一')
+      .replace('廿', '二十')
+      .replace('卅', '三十')
+      .replace('十十', '十'),
+  ) ?? 0;
 
 const ALONE = new RegExp(
   String.raw`^[（(]?(?:\d{4} ?[年./-] ?(?:\d{1,2}|元) ?[月./-] ?\d{1,2} ?日?|${HAN})(?: ?\d{1,2}[:：时]\d{2}(?:[:：分]\d{2})?分?)?[)）]?$`,

@@ -1,4 +1,4 @@
-import { hanNumber } from '../han-number.ts';
+import { hanNumber } from '../../han-number.ts';
 import { LONGEST_PART, type Listed } from './list.ts';
 
 const NUMBER = '[一二三四五六七八九]|十[一二三四五六七八九]?';

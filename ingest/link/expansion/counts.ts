@@ -1,4 +1,4 @@
-import { hanNumber } from '../han-number.ts';
+import { hanNumber } from '../../han-number.ts';
 
 /** A numeral formula is short: 三严三实, 四论四不唯. */
 const LONGEST_NAME = 8;

@@ -1,5 +1,5 @@
 import { unquoted } from '../bare.ts';
-import { hanNumber, toHan } from '../han-number.ts';
+import { hanNumber, toHan } from '../../han-number.ts';
 import type { Context, Namer } from '../naming.ts';
 
 const PLAN =

@@ -1,7 +1,7 @@
 import { divisionChain } from '../../lexicon/division-chain.ts';
 import { tight } from '../bare.ts';
 import type { Context, Namer } from '../naming.ts';
-import { PROVINCES, provinceOf } from '../provinces.ts';
+import { provinces, provinceOf } from '../../lexicon/provinces.ts';
 import { DEICTIC_ORGAN, localOrgan } from './local-organ.ts';
 import { STATE_PARTS } from './local-organ-words.ts';
 import { localPlace } from './local-place.ts';
@@ -51,7 +51,7 @@ const CORPS = { name: '新疆生产建设兵团' };
 /** 山西省发改委, 浙江团省委 without a level mark stay; 河北省人社厅 → 河北省人力资源和社会保障厅 */
 export const provincialOrgan: Namer = ({ words }) => {
   const name = tight(words);
-  const province = [...PROVINCES, CORPS].find((one) => name.startsWith(one.name));
+  const province = [...provinces, CORPS].find((one) => name.startsWith(one.name));
   if (!province || name === province.name) return null;
   return {
     type: 'Institution',

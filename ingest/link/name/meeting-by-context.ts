@@ -1,7 +1,8 @@
 import { tight } from '../bare.ts';
-import { hanNumber, toHan } from '../han-number.ts';
+import { hanNumber, toHan } from '../../han-number.ts';
 import type { Context, Namer, Naming } from '../naming.ts';
-import { dateAt, termOf } from '../terms.ts';
+import { dateAt } from '../date-at.ts';
+import { termOf } from '../terms.ts';
 
 const N = '([一二三四五六七八九十]{1,3}|\\d{1,2})';
 const STUDY = new RegExp(`^(?:第?${N}届)?(?:中共)?(?:中央政治局)?第${N}次集体学习$`, 'u');

@@ -1,5 +1,5 @@
 import { tight } from '../bare.ts';
-import { hanNumber, toHan } from '../han-number.ts';
+import { hanNumber, toHan } from '../../han-number.ts';
 import type { Namer } from '../naming.ts';
 
 /** Games by their short names, the edition at its place. */

@@ -1,4 +1,4 @@
-import { hanNumber, toHan } from '../han-number.ts';
+import { hanNumber, toHan } from '../../han-number.ts';
 
 const N = '([一二三四五六七八九十]{1,3}|\\d{1,2})';
 const PARTY = '^(?:党的|中共|中国共产党)?';

@@ -1,7 +1,7 @@
 import { tight, withThinker } from '../bare.ts';
-import { hanNumber, toHan } from '../han-number.ts';
+import { hanNumber, toHan } from '../../han-number.ts';
 import type { Context, Namer, Naming, Surface } from '../naming.ts';
-import { provinceOf } from '../provinces.ts';
+import { provinceOf } from '../../lexicon/provinces.ts';
 import { organName } from './institution.ts';
 import { localPlace } from './local-place.ts';
 import { headInFull } from './meeting-head.ts';

@@ -1,5 +1,5 @@
+import { TITLES } from '../../lexicon/titles.ts';
 import { tight, unquoted, withThinker } from '../bare.ts';
-import { PERSON_TITLE } from './person-titles.ts';
 import type { Context, Namer, Naming } from '../naming.ts';
 
 /** Kinds of drives that a text calls by their kind alone once it has named one. */
@@ -76,11 +76,11 @@ export const publicationAsWritten: Namer = ({ words }) => ({
   reason: 'as written',
 });
 
-const TITLE = new RegExp(`^([\\u4e00-\\u9fff])${PERSON_TITLE}$`, 'u');
+const TITLED = new RegExp(`^([\\u4e00-\\u9fff])(?:${TITLES.join('|')}|总书记|同志)$`, 'u');
 
 /** 王书记, 张大爷, when one person of that surname is named in full in this text. */
 export const surnamed: Namer = ({ words }, { persons, text }) => {
-  const surname = TITLE.exec(tight(words))?.[1];
+  const surname = TITLED.exec(tight(words))?.[1];
   const named = surname ? persons.filter((name) => name.startsWith(surname)) : [];
   const [one] = named;
   if (one && named.length === 1)

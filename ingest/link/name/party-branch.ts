@@ -1,7 +1,7 @@
 import { BRANCHED } from '../../lexicon/parties.ts';
 import { tight } from '../bare.ts';
 import type { Namer } from '../naming.ts';
-import { provinceOf } from '../provinces.ts';
+import { provinceOf } from '../../lexicon/provinces.ts';
 import { localPlace } from './local-place.ts';
 
 /** 团省委 is the league's. */

@@ -2,7 +2,7 @@ import { tight } from '../bare.ts';
 import { countiesByShortName } from '../../lexicon/counties.ts';
 import { provinceOfCity } from '../../lexicon/division-chain.ts';
 import type { Namer } from '../naming.ts';
-import { leadingProvince, provinceOf } from '../provinces.ts';
+import { leadingProvince, provinceOf } from '../../lexicon/provinces.ts';
 
 /** Before these days 香港 and 澳门 were no special administrative regions. */
 const RETURNED: Readonly<Record<string, string>> = { 香港: '1997-07-01', 澳门: '1999-12-20' };

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Namer } from '../naming.ts';
-import { provinceOf } from '../provinces.ts';
+import { provinceOf } from '../../lexicon/provinces.ts';
 import { localOrgan } from './local-organ.ts';
 import { placeOfOrgan } from './local-place.ts';
 

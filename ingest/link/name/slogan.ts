@@ -1,6 +1,6 @@
 import type { Attribute } from '#graph';
 import { unquoted } from '../bare.ts';
-import { hanNumber } from '../han-number.ts';
+import { hanNumber } from '../../han-number.ts';
 import type { Namer } from '../naming.ts';
 import { known } from './known.ts';
 

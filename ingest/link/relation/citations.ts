@@ -1,7 +1,7 @@
 import { documentNumber } from '../name/document-number.ts';
 import { innerTitles } from '../inner-titles.ts';
 import { idOf } from '../resolve.ts';
-import { sentenceOf } from '../title-block.ts';
+import { sentenceOf } from '../../sentence-of.ts';
 import type { Claim, Scene } from './rule.ts';
 
 /** 党章党规党纪, 宪法和法律: the name opens a list of norms in general, and nothing of that one document is meant. */

@@ -1,5 +1,5 @@
 import type { Mention } from '#graph';
-import { sentenceOf } from '../title-block.ts';
+import { sentenceOf } from '../../sentence-of.ts';
 import { addressee } from './addressee.ts';
 import { lineOf } from './own.ts';
 import type { Claim, Scene } from './rule.ts';

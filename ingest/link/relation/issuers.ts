@@ -1,5 +1,5 @@
 import { idOf } from '../resolve.ts';
-import { sentenceOf } from '../title-block.ts';
+import { sentenceOf } from '../../sentence-of.ts';
 import type { Claim, Scene } from './rule.ts';
 
 /** 工业和信息化部办公厅关于开展…的通知; 发文机关：国务院办公厅; 财政部 教育部⏎2023年5月4日 */

@@ -3,7 +3,7 @@ import { shownBy } from '../hierarchy.ts';
 import { holderOf, organEnd } from '../meeting-holder.ts';
 import { once } from '../once.ts';
 import { idOf } from '../resolve.ts';
-import { sentenceOf } from '../title-block.ts';
+import { sentenceOf } from '../../sentence-of.ts';
 import type { Claim, Scene } from './rule.ts';
 
 /** No clause says so, only the build of a name; `wenmai score` counts this rule apart. */

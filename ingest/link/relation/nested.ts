@@ -1,5 +1,5 @@
 import type { Mention } from '#graph';
-import { sentenceOf } from '../title-block.ts';
+import { sentenceOf } from '../../sentence-of.ts';
 import type { Claim, Scene } from './rule.ts';
 import type { Skeleton } from './skeleton.ts';
 import { subjectOf } from './subject.ts';

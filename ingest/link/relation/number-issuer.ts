@@ -1,7 +1,7 @@
 import { numberedBy } from '../numbered-by.ts';
 import { idOf } from '../resolve.ts';
 import type { Claim, Scene } from './rule.ts';
-import { sentenceOf } from '../title-block.ts';
+import { sentenceOf } from '../../sentence-of.ts';
 
 /** 《办法》（工业和信息化部令第11号）: who numbered a document issued it; of an order of several organs, all of them. */
 export const numberIssuers = ({ setting, of }: Scene): Claim[] =>

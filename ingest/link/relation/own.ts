@@ -1,5 +1,5 @@
 import type { Mention, Span } from '#graph';
-import { sentenceOf } from '../title-block.ts';
+import { sentenceOf } from '../../sentence-of.ts';
 import type { Claim, Scene } from './rule.ts';
 
 interface Facts {

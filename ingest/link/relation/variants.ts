@@ -1,7 +1,7 @@
 import type { Mention } from '#graph';
 import { sloganNaming } from '../implied.ts';
 import { idOf } from '../resolve.ts';
-import { sentenceOf } from '../title-block.ts';
+import { sentenceOf } from '../../sentence-of.ts';
 import { variantsIn } from '../variants.ts';
 import type { Claim, Scene } from './rule.ts';
 

@@ -1,13 +1,10 @@
 import { type Found, slice } from '#graph';
+import { TITLES } from '../../lexicon/titles.ts';
 import { anchored, seek, type Search, type View } from '../recogniser.ts';
 
 /** Surnames that stand for a person with a title behind them; those that are everyday words (任, 时, 和, 原) are left out. */
 const SURNAME =
   '[王李张刘陈杨黄赵吴周徐孙朱胡郭林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蔡蒋余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪范廖贾夏韦傅邹熊孟秦邱江尹薛阎段雷侯龙陶黎贺顾毛郝龚邵钱严覃武戴莫孔汤温康施牛樊葛邢齐伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤习]';
-const TITLES =
-  '经理 警官 主任 书记 先生 女士 医生 老师 师傅 老板 阿婆 阿姨 大爷 大妈 大娘 大嫂 大叔 大伯 伯伯 奶奶 爷爷 老汉 小姐 大夫 护士 工程师 支书 外长 博士 将军 元帅 团长 连长 政委 镇长 村长 乡长 处长 科长 律师 法官 检察官 教授 校长 院长 局长 厅长 部长 省长 市长 县长 秘书长 主席 总理 司令 队长 站长 会长 大姐 大哥'.split(
-    ' ',
-  );
 const NAMED: Search = {
   needs: TITLES,
   pattern: anchored(SURNAME, `(?:${TITLES.join('|')})(?!员|会议|办|室|团|故居|纪念|(?<=警官)兵)`),

@@ -1,5 +1,5 @@
 import { oneOf } from '../word-list.ts';
-import type { Sign } from './signs.ts';
+import type { Sign } from './sign.ts';
 
 /** What a row of names is called: 等旅游品牌, 等群众赛事. */
 const CALLED = oneOf(

@@ -1,5 +1,5 @@
 import { type Mention, type Sentence, type Span, slice } from '#graph';
-import { sentenceOf } from '../title-block.ts';
+import { sentenceOf } from '../../sentence-of.ts';
 import type { Claim, Scene } from './rule.ts';
 import { mentionAt } from './skeleton.ts';
 
