@@ -1,11 +1,10 @@
-/**
- * Words that decide where a name begins, read leftwards from its suffix. Each list is in order of length, then of code points;
- * a word added anywhere is found by `Set`.
- */
-const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+import { setOf } from './word-list.ts';
 
-/** A name cannot reach over these: 教育部会同 | 财政部, 批准成立 | 康复大学, 深入实施 | 干部专业化能力提升计划. */
-export const STOPS = listed(`
+/**
+ * Where a name begins is read leftwards from its suffix, and it cannot reach over these: 教育部会同 | 财政部, 批准成立 | 康复大学,
+ * 深入实施 | 干部专业化能力提升计划.
+ */
+export const STOPS = setOf(`
   上 不 与 且 个 中 为 也 了 于 些 今 仍 从 以 任 但 位 使 入 其 再 凡 则 到
   前 办 即 原 去 参 又 及 叫 同 名 后 向 含 和 因 在 均 如 家 对 将 就 属 已
   年 并 或 所 打 批 把 抓 指 按 据 搞 日 是 更 曾 最 月 有 条 来 果 次 正 没
@@ -43,7 +42,7 @@ export const STOPS = listed(`
 `);
 
 /** Compounds in which a one-character stop is no word of its own: 经济, 数据, 国家, 中央. */
-export const COMPOUNDS = listed(`
+export const COMPOUNDS = setOf(`
   万家 专家 专用 个人 个体 中信 中共 中医 中华 中原 中国 中央 中学 中小 中山 中广
   中心 中核 中等 中考 中西 中部 中铁 中间 主要 五原 产后 人和 今日 以上 优秀 作为
   使命 供给 信用 公有 共同 共和 其他 军用 农家 初等 利用 到位 前列 前沿 前海 十项 正能 收入
@@ -60,12 +59,12 @@ export const COMPOUNDS = listed(`
 `);
 
 /** Words that names begin with although the segmenter takes them for grammar: 自我, 高新, 比亚迪. */
-export const NAMING = listed(`
+export const NAMING = setOf(`
   正 互动 任城 共同 各族 各界 更新 本科 每日 自我 自身 高新 比亚迪
 `);
 
 /** Verbs that begin names: 打击整治农村赌博违法犯罪专项行动. */
-export const NAME_VERBS = listed(`
+export const NAME_VERBS = setOf(`
   可 学 优化 传承 供水 便民 促进 保护 保障 信访 修复 全面 关爱 兴海 兴边 养殖 养老
   净网 减排 减税 出口 出行 创业 创新 利民 制造 化解 升级 协调 双拥 反腐 发展 发电
   商办 回天 培育 增强 增效 学习 守护 富民 就业 巩固 帮扶 应对 建设 开放 引才 引智

@@ -36,3 +36,24 @@ function outermost(hits: readonly Hit[]): Hit[] {
     return true;
   });
 }
+
+/** What goes by one wording: a hit, or entries looked up. */
+type Known = Pick<Hit, 'entries'>;
+
+/** Whether a wording names something of a type: 山西 a Place. */
+export const isA = ({ entries }: Known, type: EntityType): boolean =>
+  entries.some((entry) => entry.type === type);
+
+/** Whether it names a division of one of these levels: 安吉县 a county. */
+export const hasLevel = ({ entries }: Known, ...levels: readonly Level[]): boolean =>
+  entries.some(({ attributes: { level } }) => (levels as readonly unknown[]).includes(level));
+
+type Level = 'province' | 'prefecture' | 'county';
+
+/** Whether it names a state: 罗马尼亚. */
+export const isCountry = ({ entries }: Known): boolean =>
+  entries.some(({ attributes }) => attributes['subtype'] === 'country');
+
+/** Whether it names an organ of the centre: 财政部. */
+export const isCentral = ({ entries }: Known): boolean =>
+  entries.some(({ type, attributes }) => type === 'Institution' && attributes['level'] === 'central');

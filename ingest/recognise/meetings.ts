@@ -1,4 +1,4 @@
-import { inRow } from './meeting/rows.ts';
+import { meetingsInRow } from './meeting/rows.ts';
 import { byPatterns, type Recogniser } from './recogniser.ts';
 import { editions } from './meeting/editions.ts';
 import { named } from './meeting/named.ts';
@@ -26,6 +26,6 @@ export const meetings: Recogniser = {
       ...congressesOfTerm(view),
     ];
     // 北京文化论坛、金沙数字大会等
-    return [...found, ...inRow(view, found)];
+    return [...found, ...meetingsInRow(view, found)];
   },
 };

@@ -1,5 +1,6 @@
 import type { EntityType, Found } from '#graph';
 import { seek, type Recogniser, type Search, type View } from './recogniser.ts';
+import { isA } from './hits.ts';
 
 /** 来源：人民网-理论频道; several stand with 、 between */
 const SOURCE: Search = {
@@ -61,6 +62,6 @@ const sources = (surface: string, start: number): Found[] =>
 const behindKnown = (view: View, search: Search, type: EntityType, rule: string): Found[] =>
   seek(view, search, ({ span }) =>
     (view.hitsByEnd.get(span.start) ?? [])
-      .filter(({ entries }) => entries.some((entry) => entry.type === type))
+      .filter((hit) => isA(hit, type))
       .map(({ start }) => ({ start, end: span.end, type: 'Publication', rule })),
   );

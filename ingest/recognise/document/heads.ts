@@ -1,7 +1,8 @@
 import type { Found } from '#graph';
 import { leftBoundary, withoutLeadIn } from '../boundary.ts';
 import { seek, type Recogniser, type Search, type View } from '../recogniser.ts';
-import { inRow } from './rows.ts';
+import { documentsInRow } from './rows.ts';
+import { isA } from '../hits.ts';
 
 /** Kinds that are names wherever a subject stands before them; 规定 and 办法 are everyday words and are not here. */
 const HEAD: Search = {
@@ -32,7 +33,7 @@ export const documentHeads: Recogniser = {
   find: (view): Found[] => {
     const found = headed(view);
     // 干部双重管理规定（试行） beside one of them
-    return [...found, ...inRow(view.words, [...found, ...view.hitsOf.Document])];
+    return [...found, ...documentsInRow(view.words, [...found, ...view.hitsOf.Document])];
   },
 };
 
@@ -55,6 +56,6 @@ const knownWithin = ({ hitsByEnd, tokens }: View, start: number, end: number): b
   (hitsByEnd.get(end) ?? []).some(
     (hit) =>
       hit.start > start &&
-      hit.entries.some(({ type }) => type === 'Document') &&
+      isA(hit, 'Document') &&
       tokens.within(start, hit.start).some(({ tag }) => /^(?:v|d|p|c|u|r)/u.test(tag)),
   );

@@ -1,4 +1,5 @@
 import type { Found, Span } from '#graph';
+import { inRow, type RowForm } from '../row.ts';
 
 /** What regulations of the Party and the state end in, and their note. */
 const END = '(?:规定|办法|细则|规则|条例|准则)(?:[（(][^（）()\\n]{2,8}[）)])?';
@@ -8,40 +9,18 @@ const NAME = `(?:关于[^，。；、：《》\\n]{4,40}?|(?!各|有关|相关|�
 const ABOUT =
   '关于(?:(?![的了])[\\u4e00-\\u9fff]){4,16}?(?=、|等[。；，])|关于[^，。；、：《》\\n]{4,40}?的(?:决定|指示|决议|通知|意见)';
 const JOINED = '(?:、|以及|和|及)';
-const NEXT = new RegExp(
-  `^(?:[（(][^（）()\\n]{2,8}[）)])?${JOINED}(?<name>${NAME}|${ABOUT})(?=[、，。；：\\n]|$|等|以及|和|及)`,
-  'u',
-);
 /** What is done with a document, and by what one acts. */
 const OBEYED =
   '出台|制定|修订|颁布|施行|执行|落实|遵守|贯彻|实施|印发|发布|公布|学习|违反|对照|根据|依据|依照|按照|遵照|参照';
-const BEFORE = new RegExp(`(?:^|[。，；：、\\n]|${OBEYED})(?<name>(?!${OBEYED})${NAME})${JOINED}$`, 'u');
-const REACH = 64;
+const ROW: RowForm = {
+  next: new RegExp(
+    `^(?:[（(][^（）()\\n]{2,8}[）)])?${JOINED}(?<name>${NAME}|${ABOUT})(?=[、，。；：\\n]|$|等|以及|和|及)`,
+    'u',
+  ),
+  before: new RegExp(`(?:^|[。，；：、\\n]|${OBEYED})(?<name>(?!${OBEYED})${NAME})${JOINED}$`, 'u'),
+  reach: 64,
+};
 
 /** 《…》 aside, a document beside the next: 某某工作条例以及|干部双重管理规定（试行）、|干部交流规定等. Every name in a row with a known one. */
-export function inRow(words: string, known: readonly Span[]): Found[] {
-  const found = new Map<number, Found>();
-  const add = (start: number, end: number): void => {
-    found.set(start, { start, end, type: 'Document', rule: 'document-row' });
-  };
-  for (const anchor of known) {
-    for (let at = anchor.end; ;) {
-      const match = NEXT.exec(words.slice(at, at + REACH));
-      const name = match?.groups?.['name'];
-      if (!match || name === undefined || found.has(at + match[0].length - name.length)) break;
-      at += match[0].length;
-      add(at - name.length, at);
-    }
-    for (let at = anchor.start; ;) {
-      const from = Math.max(0, at - REACH);
-      const match = BEFORE.exec(words.slice(from, at));
-      const name = match?.groups?.['name'];
-      if (!match || name === undefined) break;
-      const start = from + match.index + match[0].indexOf(name);
-      if (found.has(start)) break;
-      add(start, start + name.length);
-      at = start;
-    }
-  }
-  return [...found.values()];
-}
+export const documentsInRow = (words: string, known: readonly Span[]): Found[] =>
+  inRow(words, known, ROW).map((span) => ({ ...span, type: 'Document', rule: 'document-row' }));

@@ -1,6 +1,7 @@
 import type { Found } from '#graph';
 import { seek, type Search, type View } from '../recogniser.ts';
 import { beginsName } from './deictic.ts';
+import { isA } from '../hits.ts';
 
 /** Short names of mass organs, committees of congresses and offices, as a province or a city has them. */
 const SHORT =
@@ -26,9 +27,7 @@ export function branches(view: View): Found[] {
         : null,
     ),
     ...seek(view, POSTED, ({ span }) => {
-      const place = (hitsByEnd.get(span.start) ?? []).find(({ entries }) =>
-        entries.some(({ type }) => type === 'Place'),
-      );
+      const place = (hitsByEnd.get(span.start) ?? []).find((hit) => isA(hit, 'Place'));
       // 中央|纪委国家监委驻…, 省|纪委驻…
       const mark = words.startsWith('中央', span.start - 2)
         ? 2

@@ -1,5 +1,6 @@
 import { countiesByShortName } from '../../lexicon/counties.ts';
 import { leftBoundary } from '../boundary.ts';
+import { hasLevel } from '../hits.ts';
 import { EVERYDAY } from '../place/county-words.ts';
 import type { View } from '../recogniser.ts';
 
@@ -40,9 +41,7 @@ export function fieldStart({ words, lexicon }: View, end: number): number | null
   if (end - start > LONGEST_FIELD || !/[\d\n]/u.test(words[start - 1] ?? '\n')) return null;
   const placeAt = (at: number): number =>
     [4, 3, 2].find((size) =>
-      lexicon
-        .lookup(words.slice(at, at + size), 'Place')
-        .some(({ attributes }) => /^(?:province|prefecture)$/u.test(String(attributes['level']))),
+      hasLevel({ entries: lexicon.lookup(words.slice(at, at + size), 'Place') }, 'province', 'prefecture'),
     ) ?? 0;
   const first = placeAt(start);
   if (first === 0 || FIELD_WORD.test(words.slice(start, end))) return null;

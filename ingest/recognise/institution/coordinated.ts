@@ -2,10 +2,11 @@ import type { Found } from '#graph';
 import { anchored, seek, type Recogniser, type Search, type View } from '../recogniser.ts';
 import { DEPARTMENT } from './domains.ts';
 import { isOfMany } from './of-many.ts';
+import { hasLevel, isCentral } from '../hits.ts';
 
-/** 省农办、|农业厅、|建设厅: the next member of a list of departments, its place said before. */
-/** What else is named by its kind in such a row. */
+/** What else than a department is named by its kind in a row of them. */
 const OTHERS = '(?:政府|人大|政协|纪委)办|融媒体中心|开发区管委会|监委(?=[、，和等]|主任)';
+/** 省农办、|农业厅、|建设厅: the next member of a list of departments, its place said before. */
 const NEXT = new RegExp(`^[、，和及与](${DEPARTMENT}|${OTHERS})(?![长员们级])`, 'u');
 const SHARED = new RegExp(
   `^(?:人民政府(?!门户)|通信管理局|(?:高级|中级)?人民法院|人民检察院|人大常委会|政协|${DEPARTMENT})(?![门员])`,
@@ -17,10 +18,8 @@ const SHARED = new RegExp(
  * 省农办、农业厅、建设厅 → 农业厅, 建设厅; 国家发展改革委、能源局 → 能源局.
  */
 export function laterMembers({ words, hitsOf }: View, organs: readonly Found[]): Found[] {
-  const central = hitsOf.Institution.filter(({ entries }) =>
-    entries.some(({ type, attributes }) => type === 'Institution' && attributes['level'] === 'central'),
-  );
-  const ends = new Set([...organs.filter(isDepartment), ...central].map(({ end }) => end));
+  const known = [...organs.filter(isDepartment), ...hitsOf.Institution.filter(isCentral)];
+  const ends = new Set(known.map(({ end }) => end));
   return [...ends].flatMap((first) => {
     const found: Found[] = [];
     for (let at = first; ;) {
@@ -53,9 +52,7 @@ const isDepartment = ({ rule }: Found): boolean => /^(?:deictic|place-and)/u.tes
 /** 重庆市、四川省、|陕西省人民政府 → 重庆市, 四川省: each stands for an organ, in a span of its own. */
 function earlierPlaces(view: View): Found[] {
   const { words } = view;
-  const places = view.places.filter(({ entries }) =>
-    entries.some(({ attributes }) => /^(?:province|prefecture)$/u.test(String(attributes['level']))),
-  );
+  const places = view.places.filter((hit) => hasLevel(hit, 'province', 'prefecture'));
   const found: Found[] = [];
   places.forEach((last, index) => {
     if (!SHARED.test(words.slice(last.end, last.end + 16))) return;

@@ -4,6 +4,7 @@ import { anchored, seek, type Search, type View } from '../recogniser.ts';
 import { DEPARTMENT, DOMAIN } from './domains.ts';
 import { isClause } from './inside.ts';
 import { isOfMany } from './of-many.ts';
+import { isA } from '../hits.ts';
 
 /** 省委, 我省人大常委会, 镇政府, 村委会: the level alone, the place is the text's own. */
 const LEVELS = ['省', '市', '县', '区', '州', '自治区'];
@@ -105,7 +106,7 @@ const OTHERS =
   /^(?:全|各|外|本|我|两|多|该|跨|邻|某|出|兄弟|有关|相关|部分|其他|几|个|一个|位|名|若干|每|中|大|地|等|及其|优秀|农村|所在|当地|地方|基层|上级)$/u;
 
 const endsPlace = ({ hitsByEnd }: View, at: number): boolean =>
-  (hitsByEnd.get(at) ?? []).some(({ entries }) => entries.some(({ type }) => type === 'Place'));
+  (hitsByEnd.get(at) ?? []).some((hit) => isA(hit, 'Place'));
 
 /** 由省财政厅, 任省科技厅: a word ends before the name, and that word is no place and no quantity. */
 export function beginsName(view: View, start: number): boolean {

@@ -1,5 +1,6 @@
 import type { Found } from '#graph';
 import type { Hit } from '../../lexicon/lexicon.ts';
+import { hasLevel } from '../hits.ts';
 import type { View } from '../recogniser.ts';
 
 /** Organs of state of other countries, parties, and what international bodies are made of. */
@@ -17,13 +18,10 @@ const MINISTRY = new RegExp(
 /** 美国国务院, 日本外务省, 越南劳动党中央, 巴西科技创新部: a country and an organ of its state. Places of China have none. */
 export function foreign(view: View): Found[] {
   const { words } = view;
-  return view.places.flatMap(({ start, end, entries }): Found[] => {
-    const at = words[end] === '的' ? -1 : end;
-    if (at < 0 || OWN.test(words.slice(start, end))) return [];
-    if (
-      entries.some(({ attributes }) => /^(?:province|prefecture|county)$/u.test(String(attributes['level'])))
-    )
-      return [];
+  return view.places.flatMap((hit): Found[] => {
+    const { start, end } = hit;
+    if (words[end] === '的' || OWN.test(words.slice(start, end))) return [];
+    if (hasLevel(hit, 'province', 'prefecture', 'county')) return [];
     const after = words.slice(end, end + 24);
     const tail = TAIL.exec(after)?.[0] ?? MINISTRY.exec(after)?.[0];
     return tail ? [{ start, end: end + tail.length, type: 'Institution', rule: 'foreign-organ' }] : [];
@@ -42,6 +40,6 @@ export function ownOrgans({ words, hitsOf }: View): Found[] {
 
 const isMinistry = ({ entries }: Hit): boolean =>
   entries.some(
-    ({ type, attributes }) =>
-      type === 'Institution' && attributes['level'] === 'central' && attributes['subtype'] === 'ministry',
+    ({ type, attributes: { level, subtype } }) =>
+      type === 'Institution' && level === 'central' && subtype === 'ministry',
   );

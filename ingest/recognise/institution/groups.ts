@@ -1,6 +1,7 @@
 import type { Found } from '#graph';
 import { leftBoundary, withoutLeadIn } from '../boundary.ts';
 import { seek, type Search, type View } from '../recogniser.ts';
+import { isA } from '../hits.ts';
 
 /** Groups and headquarters set up for one task are named after it: the task is a phrase with verbs of its own. */
 const GROUP: Search = {
@@ -54,11 +55,7 @@ function ownerStart({ words, hitsByEnd }: View, start: number, end: number): num
   let organ = start;
   for (let edge = end - 1; edge > start; edge -= 1)
     for (const hit of hitsByEnd.get(edge) ?? [])
-      if (
-        (hit.start > organ || hit.start < start) &&
-        edge - hit.start > 2 &&
-        hit.entries.some(({ type }) => type === 'Institution')
-      )
+      if ((hit.start > organ || hit.start < start) && edge - hit.start > 2 && isA(hit, 'Institution'))
         organ = hit.start;
   const last = Math.max(at, organ);
   const rest = words.slice(last, end);

@@ -1,3 +1,4 @@
+import { hasLevel } from '../hits.ts';
 import type { View } from '../recogniser.ts';
 import type { Token } from '../tokens.ts';
 
@@ -42,13 +43,14 @@ export function headOf(view: View, start: number, end: number): number {
 const mayBegin = (view: View, { word, tag, start }: Token): boolean =>
   (TELLING.test(tag) && word.length > 1) || /^(?:中国|国家|中)/u.test(word) || isPlace(view, start);
 
-function isPlace({ lexicon, words }: View, start: number): boolean {
-  return [2, 3, 4].some((size) =>
-    lexicon
-      .lookup(words.slice(start, start + size), 'Place')
-      .some(({ attributes }) => /^(?:province|prefecture)$/u.test(String(attributes['level']))),
+const isPlace = ({ lexicon, words }: View, start: number): boolean =>
+  [2, 3, 4].some((size) =>
+    hasLevel(
+      { entries: lexicon.lookup(words.slice(start, start + size), 'Place') },
+      'province',
+      'prefecture',
+    ),
   );
-}
 
 /** 质量管控能力: nothing in it that names. */
 const isPlain = (tokens: readonly Token[]): boolean =>

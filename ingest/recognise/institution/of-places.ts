@@ -1,6 +1,7 @@
 import type { Found, Span } from '#graph';
 import type { Hit } from '../../lexicon/lexicon.ts';
 import { BRANCHED } from '../../lexicon/parties.ts';
+import { hasLevel } from '../hits.ts';
 import type { View } from '../recogniser.ts';
 import { DEPARTMENT } from './domains.ts';
 import { formerCounties } from './former-counties.ts';
@@ -71,7 +72,7 @@ export function ofPlaces(view: View): Found[] {
     // 江|苏中|亚: no word begins within the place before.
     if (hit.start < end && hit.end > end && view.tokens.across(hit.start)) continue;
     // 上海市 and 浦东新区 side by side are one place; 上海|上海, 浙江|上海 and 长春市朝阳区|长春 in a table are two.
-    const anew = hit.start === end && (isAnew(words, hit, start) || (pieces > 2 && !hasLevel(hit)));
+    const anew = hit.start === end && (isAnew(words, hit, start) || (pieces > 2 && !isDivision(hit)));
     if (hit.start !== end || isProvince(hit) || anew) {
       start = hit.start;
       pieces = 0;
@@ -137,11 +138,11 @@ function withFormer(view: View): readonly Hit[] {
 }
 
 /** A division, and no region or river: 哈尔滨市平房区|东北轻合金加工厂. */
-const hasLevel = ({ entries }: Hit): boolean =>
+const isDivision = ({ entries }: Hit): boolean =>
   entries.length === 0 || entries.some(({ attributes }) => attributes['level'] !== undefined);
 
-function isProvince({ entries }: Hit): boolean {
-  return entries.some(({ attributes }) => attributes['level'] === 'province');
+function isProvince(hit: Hit): boolean {
+  return hasLevel(hit, 'province');
 }
 
 const isForeign = ({ entries }: Hit): boolean =>

@@ -4,6 +4,7 @@ import { anchored, matches, seek, type Search, type View } from '../recogniser.t
 import { isClause } from './inside.ts';
 import { DEPARTMENT } from './domains.ts';
 import { MIDDLE } from './suffix.ts';
+import { isA } from '../hits.ts';
 
 const STATE = new RegExp(
   `(?:国家|全国|中国|中央|国务院|中华全国|中华|最高|世界|国际|亚洲)${MIDDLE}(?:委员会|领导小组|总局|管理局|研究院|研究所|研究中心|(?:促进|评测|服务|管理|检测|认证|交流|信息|审评|监测|培训|测评|转化)中心|研究会|科学院|设计院|研究总院|协会|学会|联合会|基金会|商会|专家组|总公司|公司|集团|银行|大学|学院|博物馆|实验室|组织|联盟|办公室)`,
@@ -75,7 +76,7 @@ export function ofState(view: View): Found[] {
   return [...regional, ...offices, ...state, ...trades];
 }
 
-const isOrgan = (hit: Hit): boolean => hit.entries.some(({ type }) => type === 'Institution');
+const isOrgan = (hit: Hit): boolean => isA(hit, 'Institution');
 
 /** 国家医疗保障局|国家药品监督管理局, 中央党校|和|国家行政学院: two known organs side by side, and no third made of both. */
 function joint({ hitsByEnd }: View, { start, end }: Span): boolean {

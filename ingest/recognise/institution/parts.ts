@@ -1,4 +1,5 @@
 import type { Found, Span } from '#graph';
+import { isCentral } from '../hits.ts';
 import { forbidden } from '../known-names.ts';
 import { seek, type Search, type View } from '../recogniser.ts';
 import { DEPARTMENT } from './domains.ts';
@@ -214,9 +215,7 @@ function holdsOrgan({ hitsByEnd, words }: View, start: number, end: number): boo
           hit.start >= start &&
           at - hit.start > 2 &&
           (at < end || /^(?:国家|中国|中央)|(?:部|委员会|总局)$/u.test(words.slice(hit.start, at))) &&
-          hit.entries.some(
-            ({ type, attributes }) => type === 'Institution' && attributes['level'] === 'central',
-          ),
+          isCentral(hit),
       );
     if (inside) return true;
   }

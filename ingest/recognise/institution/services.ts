@@ -1,5 +1,6 @@
 import type { Found } from '#graph';
 import { seek, type Search, type View } from '../recogniser.ts';
+import { isA } from '../hits.ts';
 
 /** 陆军, 海军空军领导机构: what follows makes another name or another word of it. */
 const SERVICE: Search = {
@@ -16,8 +17,7 @@ export function services(view: View): Found[] {
     const { start } = span;
     const service = words.slice(start, start + 2);
     const other =
-      OTHERS.test(words[start - 1] ?? '') ||
-      (hitsByEnd.get(start) ?? []).some(({ entries }) => entries.some(({ type }) => type === 'Place'));
+      OTHERS.test(words[start - 1] ?? '') || (hitsByEnd.get(start) ?? []).some((hit) => isA(hit, 'Place'));
     if (other || tokens.across(start) || !words.includes(`中国人民解放军${service}`)) return null;
     return { ...span, type: 'Institution', rule: 'service-of-army' };
   });

@@ -1,5 +1,6 @@
 import type { EntityType, Found, Span } from '#graph';
 import type { Hit } from '../../lexicon/lexicon.ts';
+import { isA } from '../hits.ts';
 import { beginsName } from '../institution/deictic.ts';
 import { matches, type View } from '../recogniser.ts';
 
@@ -122,23 +123,23 @@ const SEAT =
 
 /** Names that a meeting's name may begin with: 杭州|峰会, 党史学习教育|专题民主生活会. */
 function namesBefore({ hitsByEnd, words }: View, from: number, to: number): number[] {
-  const isA = (type: EntityType, at: number): Hit | undefined =>
-    hitsByEnd.get(at)?.find(({ entries }) => entries.some((entry) => entry.type === type));
+  const endingAt = (type: EntityType, at: number): Hit | undefined =>
+    hitsByEnd.get(at)?.find((hit) => isA(hit, type));
   const places: number[] = [];
   for (let end = from + 1; end <= to; end += 1)
-    for (const { start, entries } of hitsByEnd.get(end) ?? [])
+    for (const hit of hitsByEnd.get(end) ?? [])
       // 宁波、台州五市座谈会: the last of a row of places begins no name
       if (
-        start >= from &&
-        entries.some(({ type }) => type === 'Place') &&
-        (words[start - 1] !== '、' || !isA('Place', start - 1))
+        hit.start >= from &&
+        isA(hit, 'Place') &&
+        (words[hit.start - 1] !== '、' || !endingAt('Place', hit.start - 1))
       )
-        places.push(start);
+        places.push(hit.start);
   const between =
     /(?:专题|第[一二三]批|总结|部署|动员|暨)*$/u.exec(words.slice(Math.max(from, to - 16), to))?.[0].length ??
     0;
   // “不忘初心、牢记使命”主题教育|工作会议: its marks and its 、 are its own
-  const program = isA('Program', to - between);
+  const program = endingAt('Program', to - between);
   return program ? [...places, program.start] : places;
 }
 

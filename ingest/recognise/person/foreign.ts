@@ -1,5 +1,6 @@
 import type { Found, Span } from '#graph';
 import { wordsOf } from '../../lexicon/words.ts';
+import { isCountry } from '../hits.ts';
 import { matches, seek, type Search, type View } from '../recogniser.ts';
 
 /** Characters that write foreign names. */
@@ -59,9 +60,7 @@ function isOfCountry({ words, hitsByEnd }: View, post: number): boolean {
   for (let end = post; end >= post - REACH && !/[，。；：、\n]/u.test(words[end] ?? ''); end -= 1) {
     const country = hitsByEnd
       .get(end)
-      ?.some(({ entries }) =>
-        entries.some(({ attributes, name }) => attributes['subtype'] === 'country' || WORLD.test(name)),
-      );
+      ?.some((hit) => isCountry(hit) || hit.entries.some(({ name }) => WORLD.test(name)));
     if (country) return true;
   }
   return false;

@@ -2,6 +2,7 @@ import type { Found, Span } from '#graph';
 import type { Hit } from '../../lexicon/lexicon.ts';
 import { SOUND } from '../person/foreign.ts';
 import { matches, type View } from '../recogniser.ts';
+import { isA, isCountry } from '../hits.ts';
 
 /** 朝鲜民主主义人民共和国, 坦桑尼亚联合共和国, 柬埔寨王国: the end first, it is rare. */
 const STATE =
@@ -22,9 +23,7 @@ const POSTED = /(?:总统|总理|首相|国王|主席|书记|部长|外长|先�
 export function abroad(view: View): Found[] {
   const { words, tokens, hitsByEnd, lexicon } = view;
   const states = matches(words, STATE, ({ span }) => {
-    const country = (hitsByEnd.get(span.start) ?? []).find(({ entries }) =>
-      entries.some(({ attributes }) => attributes['subtype'] === 'country'),
-    );
+    const country = (hitsByEnd.get(span.start) ?? []).find(isCountry);
     return country ? { start: country.start, end: span.end, type: 'Place', rule: 'state-name' } : null;
   });
   const known = runs(words).flatMap(({ start: from, end: to }) =>
@@ -45,16 +44,14 @@ export function abroad(view: View): Found[] {
   const provinces = matches(words, PROVINCE, ({ span, surface }) => {
     // 宁波|温州: a place of the lexicon ends here.
     if (lexicon.lookup(surface).length > 0 || hitsByEnd.has(span.end)) return null;
-    const country = (hitsByEnd.get(span.start) ?? []).find(({ entries }) =>
-      entries.some(({ attributes }) => attributes['subtype'] === 'country'),
-    );
+    const country = (hitsByEnd.get(span.start) ?? []).find(isCountry);
     return { start: country?.start ?? span.start, end: span.end, type: 'Place', rule: 'foreign-state' };
   });
   return [...states, ...known, ...provinces];
 }
 
 const isPerson = (hits: readonly Hit[] | undefined): boolean =>
-  hits?.some(({ entries }) => entries.some(({ type }) => type === 'Person')) ?? false;
+  hits?.some((hit) => isA(hit, 'Person')) ?? false;
 
 let sounds: Uint8Array | null = null;
 

@@ -4,6 +4,7 @@ import { Matcher } from '../../lexicon/matcher.ts';
 import type { View } from '../recogniser.ts';
 import { EVERYDAY } from './county-words.ts';
 import { RANK, standsAlone, wordAt, type Piece } from './piece.ts';
+import { hasLevel } from '../hits.ts';
 
 /** What the tables tell of a short name. */
 interface Short {
@@ -78,9 +79,7 @@ export function shortCounties(view: View, wholes: readonly Span[]): Piece[] {
 
 /** 咸宁、|天门|等, |赤壁|、恩施: whether a name stands in a row of divisions; an everyday word only behind one. */
 function rowOf({ words, hitsOf, tokens }: View): (span: Span, everyday: boolean) => boolean {
-  const divisions = hitsOf.Place.filter(({ entries }) =>
-    entries.some(({ attributes }) => /^(?:prefecture|county)$/u.test(String(attributes['level']))),
-  );
+  const divisions = hitsOf.Place.filter((hit) => hasLevel(hit, 'prefecture', 'county'));
   const ends = new Set(divisions.map(({ end }) => end));
   const starts = new Set(divisions.map(({ start }) => start));
   return ({ start, end }, everyday) => {

@@ -1,6 +1,7 @@
+import { setOf } from '../word-list.ts';
+
 /** Short names of counties that are other words or other places first: only the county's full name or its province before it tells them. */
-export const EVERYDAY: ReadonlySet<string> = new Set(
-  `
+export const EVERYDAY = setOf(`
   东兴 东安 东山 东方 东海 东港 中方 中江 临江 临海 互助 五大 五河 会同 会昌 光泽 公安 兴业 兴化 兴国 兴隆 凤凰 北屯 北镇 南城 南宫
   南江 南部 双江 双河 台江 合作 同江 同心 和平 商都 固安 大关 大名 大城 大方 大宁 大安 天台 天柱 天门 太湖 太白 安定 安康 安国 宁海
   定边 宽城 富民 富裕 平安 平定 平原 平山 平湖 延长 开化 开平 德化 惠民 政和 故城 文水 新安 新河 新乐 方正 无为 无极 普安 望江
@@ -10,7 +11,4 @@ export const EVERYDAY: ReadonlySet<string> = new Set(
   三都 乐业 南丰 东至 友谊 安宁 江南 江海 沿河 新兴 新建 连江 龙港 港口 商城 振兴 盐田 城西 城东 城北 城南 建华 老城 左权 祁连 开放 榆树 启东 复兴 小店 双桥 围场 运河 长子 回民 宏伟 灯塔 二道 丰满 平房 双城 友好 前进 东风 爱民 鼓楼 响水 大观 平和 城厢 钢城
   解放 光明 海棠 天涯 南岸 安居 前锋 名山 乡城 水城 麒麟 金台 桃源 芙蓉 天元 未央 碑林 西工 工农 三门 五峰 方城 天心 天长 大厂 万年 万载 会同 新民 新源 富源 新化 新会 始兴 建水
   合水 黑水 铁西 清新 六合 大余 余干 思明 当阳 普定 四会 安化 保康 博望 定远 永年 宣化 大化 高要 文峰 二七 建湖 武山 融水 进贤 集贤 山阳 高阳 高台 高平 凤台
-  `
-    .trim()
-    .split(/\s+/u),
-);
+  `);

@@ -9,6 +9,7 @@ import { KINDS, KINDS_OF_ZONE, NAMED_SITES, OF_MANY } from './feature-words.ts';
 import { headsIn, type Head } from './heads.ts';
 import { ADDRESS } from './listed-sites.ts';
 import { waters } from './waters.ts';
+import { hasLevel, isA } from '../hits.ts';
 
 /** 青岛都市圈, 老岚水库, 横琴粤澳深度合作区, 鸭绿江: natural, built and economic places by their ends. */
 export const features = (view: View): Found[] => [
@@ -55,9 +56,7 @@ function named(view: View, { start: at, end, word, kind, common }: Head): Found 
 
 /** 包头|稀土: the segmenter takes the city for a verb, and what leads in is no part of a name. */
 const withPlace = ({ hitsByEnd }: View, start: number): number =>
-  (hitsByEnd.get(start) ?? []).find(({ entries }) =>
-    entries.some(({ attributes }) => /^(?:prefecture|county)$/u.test(String(attributes['level']))),
-  )?.start ?? start;
+  (hitsByEnd.get(start) ?? []).find((hit) => hasLevel(hit, 'prefecture', 'county'))?.start ?? start;
 
 /** 横琴粤澳|深度|合作区: where the kinds before the end begin. */
 function zoneStart(words: string, end: number): number {
@@ -123,9 +122,7 @@ function nameStart(view: View, edge: number, end: number): number {
 /** 天津|—|武清|产业园: a site that two places share. */
 function hyphened({ words, hitsByEnd }: View, start: number): number {
   if (!/[-—－]/u.test(words[start - 1] ?? '')) return start;
-  const places = (hitsByEnd.get(start - 1) ?? []).filter(({ entries }) =>
-    entries.some(({ type }) => type === 'Place'),
-  );
+  const places = (hitsByEnd.get(start - 1) ?? []).filter((hit) => isA(hit, 'Place'));
   return places.length === 0 ? start : Math.min(...places.map((hit) => hit.start));
 }
 

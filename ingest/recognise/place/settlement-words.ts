@@ -1,7 +1,7 @@
-const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+import { setOf } from '../word-list.ts';
 
 /** What stands before 县, 乡, 镇, 村, 街道, 社区 in kinds of places: 行政村, 中心镇, 海岛县. */
-export const KINDS = listed(`
+export const KINDS = setOf(`
   一 两 三 几 地 和 自治 江南水 山上 小城 大城 沿边 沿江 多 每 各 全 本 该 某 这 那 我 他 此 其 外 邻 原 新 老 旧 小 大 古 重 名 强 穷 富 贫 山 农 乡 城 市 省 区 州 郡 镇 村 县 集
   片 进 入 出 返 驻 下 上 到 回 离 同 由 以 整 帮 联 包 示范 中心 行政 自然 建制 历史 文化 特色 卫星 工业 旅游 经济 农业 生态 文明 明星 先进
   后进 贫困 脱贫 重点 试点 典型 亿元 富裕 小康 和美 美丽 和谐 幸福 平安 智慧 数字 未来 空心 城中 城边 城郊 边境 边远 偏远 山区 山 海岛

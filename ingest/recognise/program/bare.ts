@@ -15,6 +15,7 @@ import {
   STARTING,
   isOutside,
 } from './words.ts';
+import { isA } from '../hits.ts';
 
 /** Phrases that are no name whatever stands beside them. */
 const NO_NAME =
@@ -69,12 +70,7 @@ function beginning(view: View, span: Span, head: string): number {
 /** 工业和信息化部|智能制造试点示范项目: a name does not begin within an organ. */
 function afterOrgan({ hitsByEnd }: View, start: number, end: number): number {
   for (let at = end - 2; at > start; at -= 1)
-    if (
-      hitsByEnd
-        .get(at)
-        ?.some((hit) => hit.start < start && hit.entries.some(({ type }) => type === 'Institution'))
-    )
-      return at;
+    if (hitsByEnd.get(at)?.some((hit) => hit.start < start && isA(hit, 'Institution'))) return at;
   return start;
 }
 
@@ -153,7 +149,7 @@ function knownInside({ hitsByEnd, tokens }: View, start: number, end: number): b
   return (hitsByEnd.get(end) ?? []).some(
     (hit) =>
       hit.start > start &&
-      hit.entries.some(({ type }) => type === 'Program') &&
+      isA(hit, 'Program') &&
       tokens.within(start, hit.start).some(({ word, tag }) => word === '好' || /^(?:v|d|p|c|u)/u.test(tag)),
   );
 }

@@ -1,6 +1,7 @@
 import type { Span } from '#graph';
 import type { View } from '../recogniser.ts';
 import { CLASS, LAUNCHED_AFTER, LAUNCHED_BEFORE, PLAN_LAUNCHED_BEFORE } from './words.ts';
+import { isA } from '../hits.ts';
 
 const WINDOW = 70;
 /** （三）绿色低碳发展行动。 专栏4 绿色低碳技术发展工程 （2）节水增效工程： ③护航行动。 二是护航行动； */
@@ -43,9 +44,7 @@ function isListed(words: string, { start, end }: Span, head: string): boolean {
 /** 丽水城市防洪工程, 宿鸭湖蓄洪工程: a place or another name in it, and more than a class beside it. */
 function properInside({ words, hitsByEnd, tokens }: View, name: Span, head: string): boolean {
   for (let end = name.start + 2; end <= name.end; end += 1) {
-    const place = hitsByEnd
-      .get(end)
-      ?.find((hit) => hit.start >= name.start && hit.entries.some(({ type }) => type === 'Place'));
+    const place = hitsByEnd.get(end)?.find((hit) => hit.start >= name.start && isA(hit, 'Place'));
     if (place)
       return (
         (head === '工程' && FEATURE.test(words.slice(place.end, name.end))) ||

@@ -1,13 +1,12 @@
 import type { PatternRow } from '../recogniser.ts';
+import { oneOf } from '../word-list.ts';
 
 /** Drives of the Party and the state by name, 1942 to today; 体育运动, 工人运动 and 民族解放运动 are none. */
-const DRIVES = [
-  '增产节约、增收节支 增产节约 增收节支 爱国卫生 延安整风 整风整社 整风 大生产 抗美援朝 肃清反革命 镇压反革命 镇反 肃反 农业互助合作 互助合作 农业合作化 合作化',
-  '人民公社化 土地改革 土改 社会主义教育 社教 四清 思想改造 知识分子思想改造 扫盲 除四害 拥军优属 拥政爱民 五讲四美三热爱 五讲四美 学雷锋 农业学大寨 工业学大庆',
-  '批林批孔 上山下乡 知识青年上山下乡 义务植树 全民义务植树 全民健身 技术革新 技术革命 技术革新和技术革命 农业技术革新和技术革命 工业技术革新和技术革命 合理化建议 先进生产者 社会主义竞赛 劳动竞赛 比学赶帮 厉行节约 反浪费 大炼钢铁 反右派 反右 减租减息 民主改革',
-].flatMap((line) => line.split(' '));
-const byLength = (words: readonly string[]): string =>
-  [...words].sort((a, b) => b.length - a.length).join('|');
+const DRIVES = oneOf(`
+  增产节约、增收节支 增产节约 增收节支 爱国卫生 延安整风 整风整社 整风 大生产 抗美援朝 肃清反革命 镇压反革命 镇反 肃反 农业互助合作 互助合作 农业合作化 合作化
+  人民公社化 土地改革 土改 社会主义教育 社教 四清 思想改造 知识分子思想改造 扫盲 除四害 拥军优属 拥政爱民 五讲四美三热爱 五讲四美 学雷锋 农业学大寨 工业学大庆
+  批林批孔 上山下乡 知识青年上山下乡 义务植树 全民义务植树 全民健身 技术革新 技术革命 技术革新和技术革命 农业技术革新和技术革命 工业技术革新和技术革命 合理化建议 先进生产者 社会主义竞赛 劳动竞赛 比学赶帮 厉行节约 反浪费 大炼钢铁 反右派 反右 减租减息 民主改革
+`);
 
 /** Names of programs told by a form of their own. */
 export const PATTERNS: readonly PatternRow[] = [
@@ -32,7 +31,7 @@ export const PATTERNS: readonly PatternRow[] = [
     rule: 'program-drive',
     example: '爱国卫生运动',
     needs: ['运动', '反右', '反浪费'],
-    pattern: new RegExp(`(?:${byLength(DRIVES)})运动|反右派?斗争|反浪费斗争`, 'gu'),
+    pattern: new RegExp(`(?:${DRIVES})运动|反右派?斗争|反浪费斗争`, 'gu'),
   },
   {
     rule: 'program-census',

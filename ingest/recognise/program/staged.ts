@@ -5,6 +5,7 @@ import { BUILT } from '../place/feature-words.ts';
 import { KIND, LEAD_IN, WORK_END } from './row-words.ts';
 import { KEEP_FOR_NAME } from './words.ts';
 import { isProper } from './works.ts';
+import { isA } from '../hits.ts';
 
 /** 裕龙石化|一期|稳产达产, 店头电厂|二期|等402万千瓦机组: a stage of what is built, by what becomes of it. */
 const STAGE: Search = {
@@ -30,7 +31,7 @@ export const staged = (view: View): Found[] =>
     const name = words.slice(found.start, span.start);
     const owner = view.hitsByEnd
       .get(span.start)
-      ?.some((hit) => hit.start === found.start && hit.entries.some(({ type }) => type === 'Institution'));
+      ?.some((hit) => hit.start === found.start && isA(hit, 'Institution'));
     const proper =
       owner ||
       isProper(view, { ...found, end: span.start }) ||

@@ -1,4 +1,6 @@
 import type { Span } from '#graph';
+import type { Hit } from '../../lexicon/lexicon.ts';
+import { isA } from '../hits.ts';
 import type { View } from '../recogniser.ts';
 import { KIND } from './row-words.ts';
 
@@ -15,8 +17,8 @@ export function isProper({ words, hitsByEnd, tokens }: View, { start, end }: Spa
     return true;
   if (hitsByEnd.get(end)?.some((hit) => hit.start === start)) return false;
   for (let at = start + 2; at <= end - 2; at += 1)
-    if (hitsByEnd.get(at)?.some((hit) => hit.start === start && hit.entries.some(isOwner))) return true;
+    if (hitsByEnd.get(at)?.some((hit) => hit.start === start && isOwner(hit))) return true;
   return tokens.within(start, end).some(({ tag, end: edge }) => NAME_TAG.test(tag) && edge < end);
 }
 
-const isOwner = ({ type }: { type: string }): boolean => type === 'Place' || type === 'Institution';
+const isOwner = (hit: Hit): boolean => isA(hit, 'Place') || isA(hit, 'Institution');

@@ -1,4 +1,5 @@
 import type { Found } from '#graph';
+import { isA } from '../hits.ts';
 import {
   anchored,
   byPatterns,
@@ -73,9 +74,7 @@ const TOO_WIDE = /^(?:中国|中华民族|习近平)$/u;
 function spirits(view: View): Found[] {
   const { words, hitsByEnd } = view;
   return seek(view, SPIRIT, ({ span }) => {
-    const hit = hitsByEnd
-      .get(span.start)
-      ?.find(({ entries }) => entries.some(({ type }) => type === 'Place' || type === 'Person'));
+    const hit = hitsByEnd.get(span.start)?.find((one) => isA(one, 'Place') || isA(one, 'Person'));
     return hit && !TOO_WIDE.test(words.slice(hit.start, hit.end))
       ? {
           start: hit.start - (words[hit.start - 1] === '老' ? 1 : 0),

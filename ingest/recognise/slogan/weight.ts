@@ -2,6 +2,7 @@ import type { Span } from '#graph';
 import type { View } from '../recogniser.ts';
 import { rowAround } from './row.ts';
 import { SIGNS } from './signs.ts';
+import { isA } from '../hits.ts';
 
 /** How far to the left signs stand, and to the right. */
 const BEFORE = 20;
@@ -40,9 +41,7 @@ export function quotedWeight(view: View, span: Span): number {
 
 /** “平安浙江”, “绿色湖州”: two characters and a place. */
 const namesPlace = ({ hitsByEnd }: View, span: Span): boolean =>
-  (hitsByEnd.get(span.end - 1) ?? []).some(
-    (hit) => hit.start === span.start + 3 && hit.entries.some(({ type }) => type === 'Place'),
-  );
+  (hitsByEnd.get(span.end - 1) ?? []).some((hit) => hit.start === span.start + 3 && isA(hit, 'Place'));
 
 /** A line that holds nothing else: a saying as a heading. */
 const isAlone = (words: string, span: Span): boolean =>
