@@ -84,6 +84,7 @@ function placeOf(name: string): Whole | null {
     (OF_THE_PLACE.test(name)
       ? provinces.find((province) => name.startsWith(province.name))?.name
       : undefined);
-  if (!place || place === name || /[党会盟].*[省市县区]/u.test(place)) return null;
+  // 中共甲省军区委员会: a command of the army is no place.
+  if (!place || place === name || /[党会盟].*[省市县区]|军区$/u.test(place)) return null;
   return { type: 'Place', name: provinceOf(place)?.name ?? place };
 }

@@ -133,7 +133,13 @@ const PLACES: readonly Guard[] = [
     after: /^(?:标准|品牌|制造|智造|质造|服务|购物|模式|经验|方案|样板|速度)”/u,
   },
   { example: '中欧班列（成渝）', surface: /^[\u4e00-\u9fff]{2}$/u, before: /班列（$/u },
-  { example: '红军后代', surface: /^红军$/u, after: /^(?:后代|家属|遗属|烈士|老?战士|精神)/u },
+  {
+    example: '红军后代, 老红军',
+    surface: /^红军$/u,
+    before: /老$/u,
+    after: /^(?:后代|家属|遗属|烈士|老?战士|精神)/u,
+  },
+  { example: '国民党军', surface: /^国民党$/u, after: /^军(?!委)/u },
   {
     example: '成渝铁路, 京津城际',
     surface: /^[京津沪渝冀晋辽沈苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇陕甘宁疆藏成杭甬广佛]{2,3}$/u,

@@ -50,6 +50,7 @@ import {
 import { workReport } from './work-report.ts';
 import { plenumDocument } from './plenum-document.ts';
 import { coordinatedOrgan, departmentBeside, governmentBeside } from './shared-organ.ts';
+import { armedForce } from './armed-force.ts';
 import { companyInFull } from './company.ts';
 import { partyBranch } from './party-branch.ts';
 import { centralGroup } from './party-group.ts';
@@ -124,6 +125,8 @@ export const NAMERS: Record<EntityType, readonly Namer[]> = {
     missionAbroad,
     // 陆军领导机构
     serviceOfArmy,
+    // 宁波军分区, 武警甘肃总队
+    armedForce,
     // 红十五军团
     redArmy,
     // 绍兴一中党委

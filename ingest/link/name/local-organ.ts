@@ -85,6 +85,16 @@ const LOCAL_ORGANS: readonly OrganForm[] = [
     name: (place, rest) => `${place}人民代表大会常务委员会${rest}`,
     example: '省人大办公厅',
   },
+  {
+    pattern: /^军区(?!党委)(.*)$/u,
+    name: (place, rest) => `中国人民解放军${place}军区${rest}`,
+    example: '省军区',
+  },
+  {
+    pattern: /^武警(?:部队)?总队(.*)$/u,
+    name: (place, rest) => `中国人民武装警察部队${place}总队${rest}`,
+    example: '省武警总队',
+  },
   { pattern: /^军区党委$/u, name: (place) => `中共${place}军区委员会`, example: '省军区党委' },
   { pattern: /^团委$/u, name: (place) => `中国共产主义青年团${place}委员会`, example: '市团委' },
   { pattern: /^人大$/u, name: (place) => `${place}人民代表大会`, example: '省人大' },
@@ -124,4 +134,4 @@ export function localOrgan(place: string, organ: string): string {
 
 /** What may follow a bare 省 or 市 in a form that means the text's own: 省委, 省财政厅, 市公安局. */
 export const DEICTIC_ORGAN =
-  /^(?:军区|人武部|委|党委|纪委|监委|政府|人民政府|人大|政协|法院|高院|检察院|高级人民法院|人民检察院|[\u4e00-\u9fff]{2,14}(?:厅|局|委|办|院|部|会|中心|集团)|[\u4e00-\u9fff]{1,4}[联协办委])/u;
+  /^(?:军区|人武部|武警总队|委|党委|纪委|监委|政府|人民政府|人大|政协|法院|高院|检察院|高级人民法院|人民检察院|[\u4e00-\u9fff]{2,14}(?:厅|局|委|办|院|部|会|中心|集团)|[\u4e00-\u9fff]{1,4}[联协办委])/u;

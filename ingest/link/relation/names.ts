@@ -1,9 +1,10 @@
-import { type EntityType, slice } from '#graph';
+import { type EntityType, slice, type Span } from '#graph';
 import { shownBy } from '../hierarchy.ts';
 import { holderOf, organEnd } from '../meeting-holder.ts';
 import { once } from '../once.ts';
 import { idOf } from '../resolve.ts';
 import { sentenceOf } from '../../sentence-of.ts';
+import { clauseStart } from './clause.ts';
 import type { Claim, Scene } from './rule.ts';
 
 /** No clause says so, only the build of a name; `wenmai score` counts this rule apart. */
@@ -39,7 +40,19 @@ export function nameLinks({ setting, of, names }: Scene): Claim[] {
   });
 }
 
-/** 中央全面深化改革委员会第五次会议 is held by the organ its name begins with: one that the text names too, else one that is known. */
+/** 主持召开|…|开幕: what the clause of a meeting says when it tells that it was held, and not only what was said or decided there. */
+const CONVENED = /召开|举行|举办|主持|开幕|闭幕/u;
+
+/** Where the clause of a meeting ends: a mark, or so many characters on. */
+const CLAUSE_END = /[，；。！？\n]/u;
+const FAR = 40;
+
+function isConvened(text: string, { start, end }: Span): boolean {
+  const after = text.slice(end, end + FAR).split(CLAUSE_END, 1)[0] ?? '';
+  return CONVENED.test(text.slice(clauseStart(text, start), start)) || CONVENED.test(after);
+}
+
+/** 召开中央深改委第五次会议: held by the organ its name begins with, one that the text names too, else one that is known. */
 export function meetingOrgans(scene: Scene): Claim[] {
   const { setting, of } = scene;
   const { article, sentences } = setting.text;
@@ -53,7 +66,7 @@ export function meetingOrgans(scene: Scene): Claim[] {
     const known = named === undefined ? holderOf(words, setting.lexicon) : null;
     const target = known ? idOf(setting, known.naming) : organs.get(named ?? '')?.entity;
     const sentence = sentenceOf(sentences, meeting);
-    if (target === undefined || !sentence) return [];
+    if (target === undefined || !sentence || !isConvened(article.text, meeting)) return [];
     const targetSpan = { start: meeting.start, end: meeting.start + (known?.end ?? end ?? 0) };
     const ends = { source: meeting.entity, target, sourceSpan: meeting, targetSpan };
     return [{ link: 'HELD_BY', ...ends, sentence, rule: 'meeting-name', confidence: 0.8 }];

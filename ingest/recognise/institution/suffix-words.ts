@@ -8,7 +8,7 @@ export const STATE = `
 `;
 /** Of the Party, its commissions and its army. */
 export const PARTY = `
-  委 党委 党校 党组 军区 工委 纪委 宣传部 政法委 组织部 统战部 警备区 纪委监委
+  委 党委 党校 党组 军区 工委 纪委 军分区 宣传部 政法委 组织部 统战部 警备区 纪委监委
 `;
 /** Offices and bodies set up for a task. */
 export const OFFICE = `

@@ -140,17 +140,18 @@ test.each([
 test.each([
   [
     'a known organ that nothing else names',
-    '<mtg>中央深改委第17次会议</mtg>强调。',
+    '召开<mtg>中央深改委第17次会议</mtg>。',
     ['中国共产党中央全面深化改革委员会第十七次会议 HELD_BY 中国共产党中央全面深化改革委员会'],
   ],
-  ['a session of no known organ', '<mtg>治沙委员会第三次会议</mtg>强调。', []],
+  ['a session of no known organ', '召开<mtg>治沙委员会第三次会议</mtg>。', []],
   [
     'a work meeting',
-    '<mtg>财政部植树工作会议</mtg>强调。',
+    '<mtg>财政部植树工作会议</mtg>隆重开幕。',
     ['财政部植树工作会议 HELD_BY 中华人民共和国财政部'],
   ],
+  ['what was said at it', '<mtg>财政部植树工作会议</mtg>强调，要多植树，召开讨论会。', []],
   ['the organ in session', '<ins>财政部</ins>说，<mtg>财政部三届二次会议</mtg>强调。', []],
-  ['of a part nobody knows', '<mtg>中共中央西岭局植树会议</mtg>强调。', []],
+  ['of a part nobody knows', '召开<mtg>中共中央西岭局植树会议</mtg>。', []],
   [
     'to come',
     '<ins>财政部</ins>将召开<mtg>全省植树大会</mtg>。',
