@@ -1,5 +1,5 @@
 import type { Entry } from './lexicon.ts';
-import { provinces } from './provinces.ts';
+import { mainland } from './provinces.ts';
 
 /** Departments of a provincial Party committee: tail of the full name, and of the short name. */
 const DEPARTMENTS = [
@@ -26,9 +26,7 @@ const CODE_OF = new Map(
 
 /** Party, government, congress and consultative organs of the 31 provinces: 山西省委组织部, 重庆市人民政府 … */
 export function provincialOrgans(): Entry[] {
-  return provinces
-    .filter(({ code }) => Number(code) < 70)
-    .flatMap(({ name, short }) => organsOf(name, short));
+  return mainland.flatMap(({ name, short }) => organsOf(name, short));
 }
 
 /** 山西省委; 内蒙古自治区 says 内蒙古党委 and 内蒙古自治区党委. */

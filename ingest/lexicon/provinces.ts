@@ -27,6 +27,9 @@ export const provinces: readonly Province[] = [...divisions('provinces'), ...SPE
   }),
 );
 
+/** The 31 on the mainland, with a Party committee and a people's government each. */
+export const mainland = provinces.filter(({ code }) => Number(code) < 70);
+
 const BY_FORM = new Map(
   provinces.flatMap((province) => [
     [province.name, province],

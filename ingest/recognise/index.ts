@@ -70,7 +70,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
  * `lose` is told of every find that is not kept: see `merge`.
  */
 export function recognise(text: Text, lexicon: Lexicon, lose?: Lose): Found[] {
-  const words = evenMarks(text.article.text);
+  const words = withOuterMarks(text.article.text);
   const view: View = {
     text,
     words,
@@ -87,5 +87,5 @@ export function recognise(text: Text, lexicon: Lexicon, lose?: Lose): Found[] {
 }
 
 /** “弘扬‘枫桥经验’”: marks within marks enclose a name as the outer ones do. Every character stays where it stands. */
-const evenMarks = (words: string): string =>
+const withOuterMarks = (words: string): string =>
   words.includes('‘') ? words.replaceAll('‘', '“').replaceAll('’', '”') : words;

@@ -1,32 +1,19 @@
-import { TREATIES } from './treaties.ts';
+import { mainland } from '../../lexicon/provinces.ts';
 import { anchored, byPatterns, type PatternRow, type Recogniser } from '../recogniser.ts';
+import { listOf } from '../word-list.ts';
+import { TREATIES } from './treaties.ts';
 
 const KIND =
   '(?:实施细则|实施办法|实施意见|实施方案|管理办法|考核办法|行动计划|条例|规定|办法|细则|规则|准则)';
-const BEGINS =
-  '(?:北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|全国|国家|中央|中国共产党|中华人民共和国)';
+/** What names of rules begin with: 山西省…办法, 国家…条例. */
+const BEGINS = `(?:${mainland.map(({ short }) => short).join('|')}|全国|国家|中央|中国共产党|中华人民共和国)`;
 
-const MADE = [
-  '协议',
-  '协定',
-  '宣言',
-  '决议',
-  '决定',
-  '通知',
-  '公报',
-  '指示',
-  '条例',
-  '纪要',
-  '规定',
-  '准则',
-  '声明',
-];
+const MADE = listOf('协议 协定 宣言 决议 决定 通知 公报 指示 条例 纪要 规定 准则 声明');
 /** Said where a place or a ministry gives out a paper of its own. */
-const ISSUED = '出台实施 制定实施 制定出台 印发实施 出台 印发'.split(' ');
-const OF_CONGRESS = ['报告', '决议', '公报', '决定', '《决定》', '《决议》', '《建议》', '《公报》'];
-/** 三中全会决定|提出: the paper says so; 全会决定召开 is a verb. */
-const DECISION = '决定(?=提出|明确|部署|指出|强调|精神)';
-const OBEYED = '执行 落实 印发 出台 制定 修订 根据 依据 按照 贯彻 颁布 发布 遵守'.split(' ');
+const ISSUED = listOf('出台实施 制定实施 制定出台 印发实施 出台 印发');
+/** Papers of a congress or a plenum, told by its name alone. */
+const OF_CONGRESS = listOf('报告 决议 公报 《决定》 《决议》 《建议》 《公报》');
+const OBEYED = listOf('执行 落实 印发 出台 制定 修订 根据 依据 按照 贯彻 颁布 发布 遵守');
 
 const ROWS: readonly PatternRow[] = [
   {
@@ -50,10 +37,11 @@ const ROWS: readonly PatternRow[] = [
   {
     rule: 'congress-report',
     example: '党的十九届六中全会决议',
-    needs: OF_CONGRESS.flatMap((kind) => [`大${kind}`, `会${kind}`]),
+    needs: ['大', '会'].flatMap((body) => [...OF_CONGRESS, '决定'].map((kind) => body + kind)),
     pattern: anchored(
       '(?:党的)?[一二三四五六七八九十]{1,3}(?:(?=大)|届[一二三四五六七八九]中全(?=会))',
-      `[大会](?:${OF_CONGRESS.map((kind) => (kind === '决定' ? DECISION : kind)).join('|')})(?!会|团|厅)`,
+      // 三中全会决定|提出: the paper says so; 全会决定召开 is a verb.
+      `[大会](?:${OF_CONGRESS.join('|')}|决定(?=提出|明确|部署|指出|强调|精神))(?!会|团|厅)`,
     ),
   },
   {
@@ -108,7 +96,7 @@ const ROWS: readonly PatternRow[] = [
     example: '2026年江苏省政府工作报告',
     needs: ['政府工作报告'],
     pattern: anchored(
-      '(?<!《)(?:\\d{4}年)?(?:(?:(?:北京市|天津市|上海市|重庆市|(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海)省|(?:内蒙古|广西壮族|西藏|宁夏回族|新疆维吾尔)自治区)(?:人民)?|国务院|(?<![\\u4e00-\\u9fff]省)(?:省|市)(?:人民)?))?',
+      `(?<!《)(?:\\d{4}年)?(?:(?:${mainland.map(({ name }) => name).join('|')})(?:人民)?|国务院|(?<![\\u4e00-\\u9fff]省)(?:省|市)(?:人民)?)?`,
       '政府工作报告',
     ),
   },

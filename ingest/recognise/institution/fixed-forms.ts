@@ -1,4 +1,5 @@
 import type { Found } from '#graph';
+import { PARTIES } from '../../lexicon/parties.ts';
 import { anchored, byPatterns, type PatternRow, type View } from '../recogniser.ts';
 
 const NUMBER = '(?:[一二三四五六七八九十百〇零]{1,4}|\\d{1,3})';
@@ -6,6 +7,7 @@ const BASES =
   '陕甘宁 晋察冀 晋冀鲁豫 晋绥 晋冀豫 冀鲁豫 苏皖 鄂豫皖 湘赣 闽浙赣 湘鄂赣 川陕 闽西 赣南 赣东北 赣西南 闽粤赣 湘南 苏北 苏中 苏南 皖南 皖西 淮北 淮南 鄂豫 桐柏 山东 胶东 鲁中 鲁南 渤海 太行 太岳 冀中 冀南 冀东 冀热辽 陕甘边 琼崖 东江 中央 豫皖苏'.split(
     ' ',
   );
+const PARTY = Object.keys(PARTIES).join('|');
 /** Organs and armies that the history of the Party and of the state names, by form. */
 const FORMS: readonly PatternRow[] = [
   {
@@ -74,17 +76,13 @@ const FORMS: readonly PatternRow[] = [
     rule: 'federation-beside',
     example: '民建、工商联委员',
     needs: ['工商联'],
-    pattern: anchored(
-      '(?<=(?:民[革盟建进]|农工党|致公党|九三学社|台盟)(?:中央)?[、和与])',
-      '工商联(?![执常会主副合])',
-    ),
+    pattern: anchored(`(?<=(?:${PARTY})(?:中央)?[、和与])`, '工商联(?![执常会主副合])'),
   },
   {
     rule: 'party-of-place',
     example: '民建山西省主委, 民盟杭州市委副主委',
-    needs: ['民革', '民盟', '民建', '民进', '农工党', '致公党', '九三学社', '台盟'],
-    pattern:
-      /(?:民[革盟建进]|农工党|致公党|九三学社|台盟)[\u4e00-\u9fff]{1,7}?[省市县区](?:委会?)?(?=副?主委)/uy,
+    needs: Object.keys(PARTIES),
+    pattern: new RegExp(`(?:${PARTY})[\\u4e00-\\u9fff]{1,7}?[省市县区](?:委会?)?(?=副?主委)`, 'uy'),
   },
   {
     rule: 'mission-abroad',

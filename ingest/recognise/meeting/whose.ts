@@ -1,3 +1,4 @@
+import { PARTIES } from '../../lexicon/parties.ts';
 import { anchored, type PatternRow } from '../recogniser.ts';
 import { HAN, N, PLACE } from './words.ts';
 
@@ -5,8 +6,7 @@ import { HAN, N, PLACE } from './words.ts';
 const BASE = '[鄂豫皖湘赣闽浙粤桂川陕]{2,4}(?:边界|边区|苏区|边|省)';
 /** 红四军, 红军第四军, 红一方面军, 红九军团 */
 const ARMY = '(?:中国工农)?红(?:军第)?[一二三四五六七八九十]{1,3}(?:方面)?军团?';
-const GROUP =
-  '(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|(?:全国)?工商联|无党派|党外|特邀|教育|科技|科学技术|社科|经济|农业|文艺|文化艺术|医药卫生|体育|环境资源|对外友好|新闻出版|少数民族|宗教)(?:人士|界别?)?';
+const GROUP = `(?:${Object.keys(PARTIES).join('|')}|(?:全国)?工商联|无党派|党外|特邀|教育|科技|科学技术|社科|经济|农业|文艺|文化艺术|医药卫生|体育|环境资源|对外友好|新闻出版|少数民族|宗教)(?:人士|界别?)?`;
 
 /** Meetings told by whose they are: of a local party, of an army, of the parties and circles, of a committee in its year. */
 export const WHOSE: readonly PatternRow[] = [

@@ -1,6 +1,9 @@
-/** Pieces of patterns that names of meetings are made of. */
+import { mainland } from '../../lexicon/provinces.ts';
+
+/** Number of a congress, a term or a session. */
 export const N = '[一二三四五六七八九十百〇\\d]{1,4}';
+/** Number of a plenum. */
 export const DIGIT = '[一二三四五六七八九]';
-export const PLACE =
-  '北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆';
+/** A province by its short name. */
+export const PLACE = mainland.map(({ short }) => short).join('|');
 export const HAN = '[\\u4e00-\\u9fff]';

@@ -20,12 +20,8 @@ export const PATTERNS: readonly PatternRow[] = [
   {
     rule: 'program-period',
     example: '六五计划',
+    needs: ['五计划'],
     pattern: /(?<![一-鿿]十|第)(?:[一二五六七八九]五|十五)计划(?!纲要)/gu,
-  },
-  {
-    rule: 'program-number',
-    example: '863计划',
-    pattern: /(?<!\d)(?:863|973|211|985|111|2011|“(?:863|973|211|985|111|2011)”)(?:计划|工程)/gu,
   },
   {
     rule: 'program-drive',

@@ -1,14 +1,6 @@
 import type { Found } from '#graph';
 import { isA } from '../hits.ts';
-import {
-  anchored,
-  byPatterns,
-  seek,
-  type PatternRow,
-  type Recogniser,
-  type Search,
-  type View,
-} from '../recogniser.ts';
+import { byPatterns, seek, type PatternRow, type Recogniser, type Search, type View } from '../recogniser.ts';
 
 const ROWS: readonly PatternRow[] = [
   {
@@ -35,30 +27,12 @@ const ROWS: readonly PatternRow[] = [
     not: /同志|主席|的|关于|强调|指出|提出|坚持|加强|对|在|就|和|与|、|领导|主义|特别是|全部|思想.+[理学]/u,
   },
   {
-    rule: 'banner-theory',
-    example: '二十一世纪马克思主义',
-    needs: ['当代中国马', '二十一世纪马', '21世纪马'],
-    pattern: /(?:当代中国|二十一世纪|21世纪)马克思主义/uy,
-  },
-  {
     rule: 'banner-school',
     example: '马克思主义建党学说',
     needs: ['马克思'],
     pattern:
       /马克思(?:列宁)?主义(?:[\u4e00-\u9fff]{0,4}学说|哲学|政治经济学|[\u4e00-\u9fff]{2}观(?![点察念照看测]))(?!家|界|工作|研究|武|水平|素养)/uy,
     not: /的|和|与|同|是|对|在|基本|立场|科学|指导/u,
-  },
-  {
-    rule: 'banner-rejuvenation',
-    example: '中华民族伟大复兴的中国梦',
-    needs: ['中华民族伟大复兴'],
-    pattern: /中华民族伟大复兴(?:的?中国梦)?/uy,
-  },
-  {
-    rule: 'banner-goal',
-    example: '第二个百年奋斗目标',
-    needs: ['个百年奋斗目标'],
-    pattern: anchored('第[一二]', '个百年奋斗目标'),
   },
 ];
 const patterned = byPatterns('Slogan', ROWS);
@@ -86,7 +60,7 @@ function spirits(view: View): Found[] {
   });
 }
 
-/** Named thoughts, theories and goals that the tables do not list word by word. */
+/** Named thoughts and theories, and what a place or a person stands for, that the tables do not list word by word. */
 export const banners: Recogniser = {
   name: 'banners',
   example: '深入贯彻习近平强军思想',

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import * as classes from '../../../ingest/recognise/institution/class-words.ts';
+import * as companies from '../../../ingest/recognise/institution/company-kinds.ts';
 import * as suffixes from '../../../ingest/recognise/institution/suffix-words.ts';
 import { oneOf, listOf } from '../../../ingest/recognise/word-list.ts';
 
-const LISTS = Object.entries({ ...classes, ...suffixes });
+const LISTS = Object.entries({ ...classes, ...companies, ...suffixes });
 
 test.each(LISTS)('%s stands in order of length and of code points, each word once', (_, lines) => {
   const words = listOf(lines);
