@@ -7,6 +7,10 @@ export const endsInKind = (words: string): boolean => KIND.test(words) && !/[。
 /** Names that many places and years give to papers of their own. */
 const GENERIC =
   /^(?:[【[]?(?:\d{4}年?)?(?:\d{1,2}月)?(?:度)?)?(?:政府)?(?:工作|学习|会议)?(?:报告|材料|计划|规划|要点|方案|通知|公告|通告|通报|意见|决定|纪要|总结|办法|规定)[】\]]?$/u;
+/** 工业和信息化部公告 says whose it is and no more. */
+const OF_ORGAN = /^[^关]{2,60}[部委局署院会厅行](?:公告|通告|令)$/u;
+/** 1978年国务院政府工作报告, 2026年江苏省政府工作报告: one a year and government. */
+const WORK_REPORT = /^\d{4}年(?:国务院|[\u4e00-\u9fff]{2,8}(?:省|自治区|市|县|区)(?:人民)?)政府工作报告$/u;
 /** A title that does not say whose it is: 关于召开座谈会的通知. The Party's own rules may begin so: 关于新形势下党内政治生活的若干准则. */
 const ANONYMOUS = /^关于(?!.*(?:准则|条例)$)/u;
 
@@ -16,10 +20,12 @@ const ANONYMOUS = /^关于(?!.*(?:准则|条例)$)/u;
  */
 export const isDistinctive = (title: string): boolean => {
   const words = title.replace(/\s+/gu, '').replace(/^《([^《》]+)》$/u, '$1');
+  if (WORK_REPORT.test(words)) return true;
   return (
     words.length >= 6 &&
     KIND.test(words) &&
     !GENERIC.test(words) &&
+    !OF_ORGAN.test(words) &&
     !ANONYMOUS.test(words) &&
     !/^(?:如何|怎样|为什么|论|谈)/u.test(words)
   );

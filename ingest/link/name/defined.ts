@@ -1,15 +1,24 @@
 import type { EntityType } from '#graph';
 import { bare } from '../bare.ts';
 import type { Namer } from '../naming.ts';
+import { centralTitle, titleAgain } from './document-again.ts';
+import { known } from './known.ts';
 
 const MARKED: ReadonlySet<EntityType> = new Set(['Document']);
 
-/** 《考核规定》 after 《事业单位工作人员考核规定》（以下简称《考核规定》） is the full name. */
-export const defined: Namer = ({ words, type }, { definitions, text }) => {
+/** 《培训规定》 after 《公务员培训若干规定》（以下简称《培训规定》）: the full name, as fully as it is known. */
+export const defined: Namer = (surface, context) => {
+  const { words, type } = surface;
+  const { definitions, text } = context;
   const full = definitions.size === 0 ? undefined : definitions.get(bare(words));
   if (!full) return null;
   const name = MARKED.has(type) ? `《${full}》` : full;
-  return { type, name, reason: `defined in ${text.article.title}: ${words}` };
+  const reason = `defined in ${text.article.title}: ${words}`;
+  const said = { ...surface, words: name };
+  const naming = MARKED.has(type)
+    ? (titleAgain(said, context) ?? known(said, context) ?? centralTitle(said, context))
+    : null;
+  return naming ? { ...naming, reason } : { type, name, reason };
 };
 
 /** 协调小组办公室 after …工程协调小组（以下简称协调小组）: the organ right before the bracket, whatever its letters, and its office. */

@@ -17,7 +17,7 @@ export function nameAttributes(name: string): Record<string, Attribute> {
   return { ...(subtype ? { subtype } : {}), ...(status ? { status } : {}) };
 }
 
-const asDocument = (name: string, reason: string): Naming => ({
+export const asDocument = (name: string, reason: string): Naming => ({
   type: 'Document',
   name: bracketed(name),
   attributes: nameAttributes(name),
@@ -41,13 +41,17 @@ export const numbered: Namer = ({ words, start }, { text, documents, own }) => {
   const before = text.article.text.slice(Math.max(0, start - 300), start);
   const title = documents.last;
   const written = /《([^《》]*(?:《[^《》]*》[^《》]*)*)》[（(]$/u.exec(before);
-  if (title && written && bare(title.name) === bare(written[1] ?? '')) {
+  // 《制造许可证》（某安证字Z（20）01号）: the title is that of all such licences, the number that of one.
+  if (title && written && bare(title.name) === bare(written[1] ?? '') && !LICENCE.test(title.name)) {
     title.attributes = { ...title.attributes, number };
     documents.byNumber.set(number, title);
     return { ...title, reason: `number after the title ${title.name}` };
   }
   return { type: 'Document', name: number, attributes: { number }, reason: 'document number' };
 };
+
+/** What is granted to many under one title. */
+const LICENCE = /(?:许可证|执照|证书)》?$/u;
 
 const GENERIC =
   /^(?:(?:实施|指导|若干|管理|工作|暂行|试行)?(?:准则|条例|规定|办法|规则|细则|决议|决定|命令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|纪要|方案|纲要|规划|计划|要点|章程|党章|解释|建议))$/u;
@@ -56,6 +60,8 @@ const GENERIC =
 export const anaphoric: Namer = ({ words }, { documents, own }) => {
   const short = bare(words);
   if (!/^《.*》$/su.test(words.trim()) || !(GENERIC.test(short) || short.length <= 6)) return null;
+  // 《操作员执照》 is not 《高级操作员执照》.
+  if (LICENCE.test(short)) return null;
   const named = documents.byEnding.get(short);
   if (named) return { ...named, reason: `short for ${named.name}` };
   const title = bare(own.name);
@@ -121,7 +127,8 @@ const LONGEST_SHORT = 8;
 
 /** Keeps a document for the numbers and short names that follow. */
 export const remember = (naming: Naming, { documents }: Context): void => {
-  const one = documents.byName.get(naming.name) ?? naming;
+  const known = documents.byName.get(naming.name);
+  const one = known && known.sense === naming.sense ? known : naming;
   documents.last = one;
   documents.byName.set(one.name, one);
   const number = one.attributes?.['number'];
@@ -129,6 +136,10 @@ export const remember = (naming: Naming, { documents }: Context): void => {
   const title = bare(one.name);
   for (let length = 1; length < title.length && length <= LONGEST_SHORT; length += 1)
     documents.byEnding.set(title.slice(-length), one);
+  // 中共中央|关于加强党的政治建设的意见
+  const subject = title.indexOf('关于');
+  if (subject > 0 && !/[的告]/u.test(title.slice(0, subject)))
+    documents.byEnding.set(title.slice(subject), one);
 };
 
 const REGIONS = ['香港', '澳门'];

@@ -25,6 +25,8 @@ import {
   placedOrgan,
   provincialOrgan,
 } from './local-institution.ts';
+import { centralTitle, titleAgain } from './document-again.ts';
+import { toldByNumber } from './document-edition.ts';
 import { fiveYearPlan, planOutline } from './five-year-plan.ts';
 import { known } from './known.ts';
 import { meetingAsWritten, meetingOfOrgan, ordinalMeeting, twoSessions } from './meeting.ts';
@@ -142,8 +144,12 @@ export const NAMERS: Record<EntityType, readonly Namer[]> = {
     numbered,
     // （以下简称《意见》） … 《意见》
     defined,
+    // 《关于申请许可证的请示》（甲公司〔2021〕37号）
+    toldByNumber,
     // 二十届三中全会《决定》
     plenumDocument,
+    // 《关于社区工作的意见》 after 《甲省委关于社区工作的意见》
+    titleAgain,
     // 《条例》
     anaphoric,
     // 《建议（讨论稿）》
@@ -154,6 +160,8 @@ export const NAMERS: Record<EntityType, readonly Namer[]> = {
     workReport,
     // 党的二十大报告, 党章
     known,
+    // 《关于经济体制改革的决定》
+    centralTitle,
     // “十四五”规划
     planOutline,
     // 公务员法

@@ -82,6 +82,9 @@ test.each([
   ['政府工作报告', false],
   ['【2019年4月学习材料】', false],
   ['如何理解干部任用条例', false],
+  ['1978年国务院政府工作报告', true],
+  ['2026年政府工作报告', false],
+  ['教育部公告', false],
 ])('distinctive: %s is %s', (title, expected) => {
   expect(isDistinctive(title)).toBe(expected);
 });

@@ -91,11 +91,40 @@ describe('documents', () => {
   });
 
   test.each([
-    ['服务发展\n2021年<doc>《政府工作报告》</doc>提出。', 'document:政府工作报告@2021'],
-    ['服务河北发展\n2021年<doc>政府工作报告</doc>提出。', 'document:政府工作报告@河北省2021'],
+    ['服务发展\n2021年<doc>《政府工作报告》</doc>提出。', 'document:2021年国务院政府工作报告'],
+    ['服务河北发展\n2021年<doc>政府工作报告</doc>提出。', 'document:2021年河北省政府工作报告'],
     ['服务河北发展\n国务院作的<doc>政府工作报告</doc>提出。', 'document:政府工作报告'],
+    ['服务河北发展\n<doc>省政府工作报告</doc>提出。', 'document:政府工作报告@河北省'],
+    ['往事\n五届人大四次会议上的<doc>政府工作报告</doc>提出。', 'document:1981年国务院政府工作报告'],
+    ['往事\n一九七八年二月作的<doc>政府工作报告</doc>提出。', 'document:1978年国务院政府工作报告'],
+    ['1980年国务院政府工作报告\n向大会作<doc>政府工作报告</doc>。', 'document:1980年国务院政府工作报告'],
+    ['1980年国务院政府工作报告\n1979年<doc>政府工作报告</doc>。', 'document:1979年国务院政府工作报告'],
   ])('reports of one name are told apart by year and place: %s', (raw, id) => {
     expect(readTagged(raw, smallLexicon).mentions.map(({ entity }) => entity)).toEqual([id]);
+  });
+
+  test('letters of one title are told apart by number, lists by batch, licences by their own number', () => {
+    const raw =
+      '工作情况\n<doc>《关于申请换证的请示》</doc>（<doc>甲厂〔2021〕3号</doc>）、<doc>《关于申请换证的请示》</doc>（<doc>乙厂〔2021〕7号</doc>），再看<doc>《关于申请换证的请示》</doc>，<doc>《车型推荐目录》</doc>（第3批）、<doc>《排水许可证》</doc>（<doc>甲水证字〔2020〕8号</doc>）。';
+    expect(readTagged(raw, smallLexicon).mentions.map(({ entity }) => entity.slice(9))).toEqual([
+      '关于申请换证的请示@甲厂〔2021〕3号',
+      '关于申请换证的请示@甲厂〔2021〕3号',
+      '关于申请换证的请示@乙厂〔2021〕7号',
+      '关于申请换证的请示@乙厂〔2021〕7号',
+      '关于申请换证的请示@乙厂〔2021〕7号',
+      '车型推荐目录@第3批',
+      '排水许可证',
+      '甲水证字〔2020〕8号',
+    ]);
+  });
+
+  test.each([
+    ['<doc>《乙市委关于修路的意见》</doc>，即<doc>《关于修路的意见》</doc>。', '《乙市委关于修路的意见》'],
+    ['作出<doc>《关于经济体制改革的决定》</doc>。', '《中共中央关于经济体制改革的决定》'],
+    ['省委作出<doc>《关于经济体制改革的决定》</doc>。', '《关于经济体制改革的决定》'],
+    ['<doc>《高级钳工执照》</doc>或<doc>《钳工执照》</doc>。', '《钳工执照》'],
+  ])('a title without its organ: %s', (sentence, last) => {
+    expect(names(`工作情况\n${sentence}`).at(-1)).toBe(last);
   });
 
   test.each(['两部门', ''])(

@@ -1,0 +1,26 @@
+import { bare } from '../bare.ts';
+import type { Namer } from '../naming.ts';
+import { fromEntry } from './known.ts';
+
+/** 《关于社区工作的意见》 after 《甲省委关于社区工作的意见》: named before with the organ in front. */
+export const titleAgain: Namer = ({ words }, { documents }) => {
+  const title = bare(words);
+  const named = title.startsWith('关于') ? documents.byEnding.get(title) : undefined;
+  return named ? { ...named, reason: `said before in full: ${named.name}` } : null;
+};
+
+/** 《关于经济体制改革的决定》 → 《中共中央关于经济体制改革的决定》: known with the organ in front, unless a local one stands there. */
+export const centralTitle: Namer = ({ words, start }, { lexicon, text }) => {
+  const title = bare(words);
+  if (!title.startsWith('关于') || title.length < SHORTEST) return null;
+  if (LOCAL.test(text.article.text.slice(Math.max(0, start - 12), start))) return null;
+  for (const organ of CENTRAL) {
+    const [entry, other] = lexicon.lookup(`《${organ}${title}》`, 'Document');
+    if (entry && !other) return fromEntry(entry, `${organ}${title}`);
+  }
+  return null;
+};
+
+const CENTRAL = ['中共中央', '中共中央 国务院', '中共中央、国务院', '国务院'];
+const LOCAL = /(?:[省市县区州盟旗]|自治区)(?:党?委|人民政府|政府|人大)[^，。；]{0,6}$/u;
+const SHORTEST = 8;
