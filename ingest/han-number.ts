@@ -3,7 +3,7 @@ const DIGITS = '零一二三四五六七八九';
 /** 二十 → 20, 十九 → 19, 三 → 3, 12 → 12; null when it is no number below a hundred. */
 export function hanNumber(word: string): number | null {
   if (/^\d{1,2}$/u.test(word)) return Number(word);
-  if (word === '两') return 2;
+  if (word === '两' || word === '双') return 2;
   const match = /^(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/u.exec(word);
   if (!match || word === '') return null;
   const tens = match[2] ? (match[1] ? DIGITS.indexOf(match[1]) : 1) : 0;

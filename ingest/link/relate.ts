@@ -30,7 +30,7 @@ import { components } from './relation/parts.ts';
 import { isPutForward } from './relation/put-forward.ts';
 import { readPattern } from './relation/pattern.ts';
 import { PATTERN_RULES, VERB_RULES } from './relation/rows.ts';
-import { addressers, delivered, reporters } from './relation/reporter.ts';
+import { addressers, delivered, noted, reporters } from './relation/reporter.ts';
 import type { Claim, ClaimReader, Scene } from './relation/rule.ts';
 import { plainWords, skeletonOf } from './relation/skeleton.ts';
 import { speakers } from './relation/speaker.ts';
@@ -48,6 +48,8 @@ export const RELATION_READERS: readonly ClaimReader[] = [
   addressers,
   // （某年某月某日省长某某代表省政府向大会作的政府工作报告）
   delivered,
+  // ※这是某某同志2016年至2021年文稿中有关内容的节录
+  noted,
   // 你公司《关于…的请示》收悉
   letters,
   // 附件：1.某某许可证

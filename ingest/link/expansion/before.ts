@@ -76,7 +76,10 @@ function trimmed(list: string, parts: Listed[] | null): Listed[] | null {
     : [{ ...first, start: first.start + led }, ...others];
 }
 
-function row({ text, start, end, counts }: Formula, words: string): PlacedList | null {
+/** 阶级斗争、生产斗争和科学实验|三大革命运动 */
+const MEASURED = /^[三四五六七八九十][大项]/u;
+
+function row({ text, start, end, counts, words: name }: Formula, words: string): PlacedList | null {
   const closing = CLOSING.exec(words)?.[0] ?? '';
   const list = words.slice(0, words.length - closing.length);
   const apart = /[等的这谓]/u.test(closing) || text[start] !== '“';
@@ -89,7 +92,9 @@ function row({ text, start, end, counts }: Formula, words: string): PlacedList |
   const clause = list.slice(clauseStart(list));
   const parts =
     closingList(clause, counts) ??
-    (/[的这]/u.test(closing) || Math.min(...counts) >= MANY ? closingList(clause, counts, JOINED) : null) ??
+    (/[的这]/u.test(closing) || MEASURED.test(name) || Math.min(...counts) >= MANY
+      ? closingList(clause, counts, JOINED)
+      : null) ??
     (closing.includes('这') ? closingPair(clause, counts) : null);
   return (
     parts && {

@@ -10,8 +10,10 @@ const FEWEST = 3;
  */
 export function closingList(words: string, counts: readonly number[], mark: RegExp = /、/u): Listed[] | null {
   const parts = cut(words, mark);
-  if (parts.length < FEWEST || !counts.includes(parts.length) || CLOSING_VERB.test(words)) return null;
+  if (parts.length < FEWEST || !counts.includes(parts.length)) return null;
   const [first = '', ...others] = parts.map(({ start, end }) => words.slice(start, end));
+  // 护田、护路、落实“三项制度”: a verb closes the list; 乡村产业、乡村建设、乡村治理 are alike
+  if (CLOSING_VERB.test(words) && sharedHead(others).length < 2) return null;
   const lengths = others.map((part) => part.length);
   const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
   if (shortest < 1 || longest > LONGEST_PART || longest > 3 * Math.max(2, shortest)) return null;

@@ -15,13 +15,20 @@ const HEADS: readonly RegExp[] = [
 const DIGITS = /[一二三四五六七八九十\d]+/u;
 
 /** What a list begins with: 一是…, 第一，… */
-export const FIRST_HEAD = '(?:一[是要]|第一[，、是要]|其一[，、是]|[（(]一[）)])';
+export const FIRST_HEAD =
+  '(?:一[是要]|第一[，、是要]|第一[个种类条项点步][^，。；：\\n]{0,6}?(?:是|，|：)|一[个只种条类项](?:就?是|叫)|其一[，、是]|[（(]一[）)])';
+
+/** 一个是“修渠”，另一个是“种树” */
+const TWO =
+  /^一([个只种条类项])(?:就?是|叫)“?([^，。；“”\n]{2,30})”?[，；。](?:而)?另一\1(?:就?是|叫|则是)“?([^，。；“”\n]{2,30})/du;
 
 /**
  * 一是…；二是…；三是…, in one sentence or in several: each part up to its first mark. As many as counted and no further one; numbers
  * start at one and leave none out.
  */
 export function countedParts(words: string, counts: readonly number[]): Listed[] | null {
+  const two = counts.includes(2) ? TWO.exec(words)?.indices : undefined;
+  if (two) return two.slice(2).map((part): Listed => ({ start: part?.[0] ?? 0, end: part?.[1] ?? 0 }));
   for (const pattern of HEADS) {
     const heads = inOrder([...words.matchAll(pattern)]);
     if (heads[0]?.index !== 0 || !counts.includes(heads.length)) continue;

@@ -2,9 +2,9 @@ import { hanNumber } from '../../han-number.ts';
 
 /** A numeral formula is short: 三严三实, 四论四不唯. */
 const LONGEST_NAME = 8;
-const COUNT = '[一二三四五六七八九十两]{1,3}|\\d{1,2}';
+const COUNT = '[一二三四五六七八九十两]{1,3}|双|\\d{1,2}';
 /** 八八 are two numerals, 十四 is one. */
-const EACH_COUNT = /[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九两]|\d{1,2}/gu;
+const EACH_COUNT = /[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九两双]|\d{1,2}/gu;
 /** 三个一批, 五位一体: the measure word says that only the first numeral counts. */
 const MEASURED = new RegExp(`^(${COUNT})(?:个|项|类|大|种|支|条|件|位|份|篇|张|座|场)`, 'u');
 /** 四统一: the 一 counts nothing. */
@@ -25,7 +25,7 @@ export function countsOf(words: string): number[] {
     name.length > LONGEST_NAME ||
     DOCUMENT.test(name) ||
     EACH_ONE.test(name) ||
-    !/^[一二三四五六七八九十两\d][^、，]*$/u.test(name)
+    !/^[一二三四五六七八九十两双\d][^、，]*$/u.test(name)
   )
     return [];
   const measured = MEASURED.exec(name)?.[1];
@@ -40,7 +40,7 @@ export function countsOf(words: string): number[] {
 
 /** Two numerals name no one word: 一带一路; 三个一批 does, for its measure word. */
 const COUNTED = new RegExp(
-  `^(?:${COUNT})(?:[个项条种大](?<word>.+)|(?<bare>[^一二三四五六七八九十两]+))$`,
+  `^(?:${COUNT})(?:[个项条种大](?<word>.+)|(?<bare>[^一二三四五六七八九十两双]+))$`,
   'u',
 );
 

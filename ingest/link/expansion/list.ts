@@ -31,11 +31,12 @@ export function leadingList(words: string, counts: readonly number[]): Listed[] 
     : firstThatCounts(first, [PAUSE, JOINED], counts);
 }
 
-/** “两学一做”，即学党章党规、学系列讲话，做合格党员: pieces that each begin with a letter of the formula. */
+/** “两学一做”，即学党章党规、学系列讲话，做合格党员: pieces that each begin with a letter of the formula, up to one that does not. */
 export function letteredList(words: string, counts: readonly number[], formula: string): Listed[] | null {
-  const parts = cut(words.slice(0, words.search(/[。；！？）)\n]|$/u)), /[、，]/u);
-  const all = parts.every(({ start }) => formula.includes(words[start] ?? ' '));
-  return all && counts.includes(parts.length) ? parts : null;
+  const pieces = cut(words.slice(0, words.search(/[。；！？）)\n]|$/u)), /[、，]/u);
+  const other = pieces.findIndex(({ start }) => !formula.includes(words[start] ?? ' '));
+  const parts = other < 0 ? pieces : pieces.slice(0, other);
+  return counts.includes(parts.length) ? parts : null;
 }
 
 /** …；…；… as many as counted: no finer cut is meant, even when they are too long for names (none then). */

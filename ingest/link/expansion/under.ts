@@ -8,6 +8,9 @@ import { partsIn } from './parts.ts';
 const ORDINAL =
   /^[ \t\u3000]*(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])?[ \t\u3000]*$/u;
 const LINE_END = /^[：:]?[ \t\u3000]*\n\s*/u;
+/** 10.金融“三本账”：, or with its kind behind, over a line that says 指…: an entry of a glossary. */
+const ENTRY = /^[ \t\u3000]*\d{1,2}[.．、][\u4e00-\u9fff]{0,12}$/u;
+const ENTRY_END = /^[\u4e00-\u9fff]{0,8}[：:][ \t\u3000]*\n\s*(?=是?指|即)/u;
 /** 什么是“三个必须”？答： */
 const ASKED = /^[^。；，：？\n]{0,12}[？?]\s*(?:答[：:]\s*)?/u;
 /** 指清田、清路 under it, as a glossary says. */
@@ -22,8 +25,10 @@ export function under(formula: Formula): PlacedList | null {
   const { text, start, end, counts, key } = formula;
   const line = text.lastIndexOf('\n', start - 1) + 1;
   const rest = text.slice(end, end + 40);
-  const alone = start - line <= 12 && ORDINAL.test(text.slice(line, start)) ? LINE_END.exec(rest) : null;
-  const below = alone ?? ASKED.exec(rest);
+  const before = start - line <= LONGEST_LINE ? text.slice(line, start) : '。';
+  const alone = before.length <= 12 && ORDINAL.test(before) ? LINE_END.exec(rest) : null;
+  const entry = ENTRY.test(before) ? ENTRY_END.exec(rest) : null;
+  const below = alone ?? entry ?? ASKED.exec(rest);
   if (!below) return key ? headlines(formula, line, key) : null;
   const opening = IS.exec(text.slice(end + below[0].length, end + below[0].length + 8))?.[0].length ?? 0;
   const from = end + below[0].length + opening;

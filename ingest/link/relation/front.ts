@@ -17,6 +17,7 @@ export const FRONT_READERS: readonly ClaimReader[] = [
   organLine,
   imprint,
   titleSpeaker,
+  headSpeakers,
   adoptionNote,
   sourceLine,
   dateline,
@@ -77,6 +78,31 @@ function headMatter(lines: readonly Span[], { setting, of }: Scene): readonly Sp
     );
   });
   return other < 0 ? lines : lines.slice(0, other);
+}
+
+/** 张三、李四同志|在…工作会议上的讲话: what stands behind the names in a line that says whose speech is below. */
+const SPEECH_OF =
+  /^(?:同志|书记)?在[^，。；\n]{2,60}上的(?:讲话|致辞|演讲|报告|发言)(?:（[^）\n]{1,20}）)?\s*$/u;
+const BETWEEN = /^[、和\s]*$/u;
+
+/** 张三、李四同志在工作会议上的讲话 as a line of the head */
+function headSpeakers(scene: Scene): Claim[] {
+  const { text } = scene.setting.text.article;
+  const { lines, end } = titleBlock(scene.setting.text);
+  const persons = scene.of.Person.filter((one) => one.end <= end);
+  return lines.flatMap((line) => {
+    const named = persons.filter((one) => contains(line, one));
+    let at = line.start;
+    const row = named.filter((one) => {
+      const next = BETWEEN.test(text.slice(at, one.start));
+      if (next) at = one.end;
+      return next;
+    });
+    if (row.length === 0 || !SPEECH_OF.test(text.slice(at, line.end))) return [];
+    return row.flatMap((one) =>
+      ownClaim(scene, 'AUTHORED_BY', one, { rule: 'head-speaker', confidence: 0.9 }),
+    );
+  });
 }
 
 /** 某某：在庆祝大会上的讲话 as the title */

@@ -49,3 +49,19 @@ export const delivered = (scene: Scene): Claim[] => {
       DELIVERED.test(text.slice(one.end, one.end + 80)),
   ).flatMap((one) => ownClaim(scene, 'AUTHORED_BY', one, { rule: 'delivered', confidence: 0.9 }));
 };
+
+/** ※这是某某同志…讲话中有关…的节录, 本文是某某在…时的讲话: what an editor says under a title, in a line of its own or behind ※. */
+const NOTED = matcher(
+  '(?:^[\\s※*＊（(]{1,6}|^)(?<trigger>这是|本文是|本文系|本篇是)(?<who>{H})(?:同志|总书记|主席)?[^。；，{HD}]{0,70}(?:讲话|文稿|文章|报告|谈话|演讲|致辞|论述)(?:[^。；，{HD}]{0,40}(?:节录|摘录|摘编|节选|要点|一部分))?[。）)]?\\s*$',
+);
+
+/** Whose words a text is, as a note under its title says. */
+export const noted = (scene: Scene): Claim[] =>
+  scene.named.flatMap((skeleton) =>
+    NOTED.matchAll(skeleton).flatMap(({ indices }) => {
+      const { who, trigger } = indices?.groups ?? {};
+      if (!who || !trigger) return [];
+      const facts = { rule: 'noted', confidence: 0.85, trigger: spanOf(skeleton, ...trigger) };
+      return mentionsIn(skeleton, ...who).flatMap((one) => ownClaim(scene, 'AUTHORED_BY', one, facts));
+    }),
+  );

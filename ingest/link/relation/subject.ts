@@ -14,7 +14,7 @@ export interface Subject {
 }
 
 /** What may stand before a subject: 近日，(三) 2014年 原 答：, 以某某同志为核心的, 我们这次大会 */
-const LEAD = `(?:以${letters('H')}(?:同志)?为(?:核心|总书记|班长)的|我们(?=${letters('M')})|（[一二三四五六七八九十\\d]+）|[一二三四五六七八九十\\d]+[.、．]|第[一二三四五六七八九十百]+条|[问答][：:]|近日|日前|近期|此前|随后|同时|其中|为此|今年|去年|当天|同年|同日|后来|\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日|原|由|当时|时任|[，,\\s\\0])*`;
+const LEAD = `(?:以${letters('H')}(?:同志)?为(?:核心|总书记|班长|[团组会]长|主席|书记)的|[^，。；：、“”\\s\\ue000-\\ue007]{0,6}(?:主席|总理|书记|[省市县区州部厅局]长|主任|委员|总统)(?=${letters('H')})|我们(?=${letters('M')})|（[一二三四五六七八九十\\d]+）|[一二三四五六七八九十\\d]+[.、．]|第[一二三四五六七八九十百]+条|[问答][：:]|近日|日前|近期|此前|随后|同时|其中|为此|今年|去年|当天|[当那同次]年|同日|后来|\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日|原|由|当时|时任|[，,\\s\\0])*`;
 const JOIN = '(?:[、和与及同]|以及|会同|联合|商|\\s){0,2}';
 
 /** Names of one type, joined: 甲部（乙局）会同丙部. */
@@ -35,7 +35,7 @@ const pattern = (kind: 'start' | 'any', codes: string): RegExp => {
 };
 
 const PERSON = letters('H');
-const HONORIFIC = /^(?:同志|总书记|主席|书记|总理)/u;
+const HONORIFIC = /^(?:同志|总书记|主席|书记|总理|代表(?=$|发表|撰写|提出|指出|说))/u;
 /** 中共中央|总书记、国家主席习近平: the organ is where the one holds a post who is the subject. */
 const HOLDER = new RegExp(`^${POST}(?:[、兼][${letters('I')}]?${POST})*的?([${PERSON}])`, 'du');
 
@@ -116,6 +116,14 @@ const GAP = 20;
 const ANY = letters('IDSPHLMJ');
 const GAP_NAMES = new RegExp(`^(?:[在对向就于到赴给为以同与从、][${ANY}]+|[^${ANY}]|${letters('L')})*$`, 'u');
 
+/** 正泰响应当年|提出的…: who follows a call did not give it. */
+const FOLLOWS = /响应|贯彻|落实|践行|遵循/u;
+/** 对焦裕禄|提出“实干兴县”的理解: what is thought of the proposal, and not of him. */
+const THOUGHT_OF = new RegExp(
+  `^[\u4e00-\u9fff]{2,4}的?[${letters('SP')}](?:的?(?:认识|理解|体会|看法|评价|把握|解释)|，?是?(?:怎么|怎样|如何)[\u4e00-\u9fff]{0,3}理解)`,
+  'u',
+);
+
 /** The nearest list of names before `at` in its clause that is no object: 报国务院, 根据国务院的. */
 function nearest(skeleton: Skeleton, start: number, at: number, codes: string): Subject | null {
   const words = withoutPhrases(skeleton.words.slice(start, at));
@@ -124,15 +132,16 @@ function nearest(skeleton: Skeleton, start: number, at: number, codes: string): 
     const [from, to] = match.indices?.[1] ?? [0, 0];
     const before = words.slice(Math.max(0, from - 3), from);
     // 对财政部提出的“三个…”: 对 is of what was proposed
-    const modifies = to === words.length && /^[\u4e00-\u9fff]{2,4}的/u.test(skeleton.words.slice(at));
+    const behind = skeleton.words.slice(at, at + 20);
+    const modifies =
+      (to === words.length && /^[\u4e00-\u9fff]{2,4}的/u.test(behind)) || THOUGHT_OF.test(behind);
     if (/(?:报|向|经|给|受|被)$/u.test(before) || (!modifies && /[对为把将]$/u.test(before))) continue;
     // 在甲大学举办: a place
-    if (before.endsWith('在') && /^(?:主持)?(?:召开|举行|举办|主办)/u.test(skeleton.words.slice(at)))
-      continue;
+    if (before.endsWith('在') && /^(?:主持)?(?:召开|举行|举办|主办)/u.test(behind)) continue;
     const gap = gapBehind(words.slice(to), words[to - 1] ?? '');
     // 曾志同志（陶铸同志的夫人）担任…
     if (/^[^（]*）/u.test(gap)) continue;
-    if (gap.length > GAP || !GAP_NAMES.test(gap) || !isGap(gap)) return null;
+    if (gap.length > GAP || !GAP_NAMES.test(gap) || !isGap(gap) || FOLLOWS.test(gap)) return null;
     // 落实省委提出的…: right before its verb it is the subject all the same.
     if (gap.length > 2 && /(?:根据|按照|依据|遵照|对照|在|贯彻|落实)$/u.test(before)) return null;
     return subjectAt(skeleton, start, match);
@@ -163,6 +172,9 @@ export function subjectOf(
   const here =
     nearest(skeleton, own, at, codes) ?? (isGap(rest) ? anaphor(scene, skeleton, own, at, codes) : null);
   if (here) return here;
+  // 焦裕禄主编《治沙报》并|发表…: the second thing that the clause says of its subject
+  const second = clause.endsWith('并') ? atStart(scene, skeleton, own, at, codes) : null;
+  if (second) return second;
   // 我们在汇报中提出…, 国务院联防联控机制印发…: somebody else does it.
   if (hasOtherSubject(clause) || !isGap(clause)) return atStart(scene, skeleton, own, at, codes);
   // （三）工业和信息化部通过评审…，按程序正式发布《目录》

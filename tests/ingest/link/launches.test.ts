@@ -39,6 +39,31 @@ test.each([
     '<ins>财政部</ins>决定在科级以上领导干部中开展<pro>青苗行动</pro>。',
     ['青苗行动 中华人民共和国财政部'],
   ],
+  [
+    'whose decision it is, gathered round whom',
+    '在全省开展<pro>青苗行动</pro>，是以<per>焦裕禄</per>同志为核心的<ins>党中央</ins>作出的决策。',
+    ['青苗行动 中国共产党中央委员会'],
+  ],
+  [
+    'who answers a call',
+    '<ins>财政部</ins>响应号召，在各村开展了<pro>青苗行动</pro>。',
+    ['青苗行动 中华人民共和国财政部'],
+  ],
+  [
+    'who calls on others',
+    '<ins>财政部</ins>号召各村干部深入开展<pro>青苗行动</pro>。',
+    ['青苗行动 中华人民共和国财政部'],
+  ],
+  [
+    'in charge',
+    '<ins>财政部</ins>、<ins>教育部</ins>共同负责<pro>青苗计划</pro>的组织实施。',
+    ['青苗计划 中华人民共和国教育部', '青苗计划 中华人民共和国财政部'],
+  ],
+  [
+    'in its own way',
+    '<pro>青苗行动</pro>由<ins>财政部</ins>作出安排，抓好实施。',
+    ['青苗行动 中华人民共和国财政部'],
+  ],
   ['to come', '<ins>财政部</ins>将开展<pro>青苗行动</pro>。', []],
   ['of a leading group', '<ins>财政部</ins>领导小组开展<pro>青苗行动</pro>。', []],
 ])('%s', (_, sentence, expected) => expect(launches(sentence)).toEqual(expected));

@@ -23,6 +23,12 @@ test.each([
     [`焦裕禄 ${FIN}`],
   ],
   ['of a group that is not named', '<per>焦裕禄</per>任<ins>财政部</ins>治沙小组组长。', []],
+  ['still', '来信指出<per>焦裕禄</per>仍为<ins>财政部</ins>部长。', [`焦裕禄 ${FIN}`]],
+  [
+    'elected one after the other',
+    '会议推举<per>焦裕禄</per>为<ins>治沙委员会</ins>名誉主席，选举<per>王进喜</per>为主席。',
+    ['焦裕禄 治沙委员会', '王进喜 治沙委员会'],
+  ],
   ['is', '<per>焦裕禄</per>当时是<ins>财政部</ins>部长。', [`焦裕禄 ${FIN}`]],
   ['the title behind', '<ins>财政部</ins><per>焦裕禄</per>部长到会。', [`焦裕禄 ${FIN}`]],
   [

@@ -184,10 +184,27 @@ test.each([
     '<per>焦裕禄</per>强调：“少开会”“多种树，牢记<slo>‘水滴穿石’</slo>的道理”。',
     ['水滴穿石 焦裕禄'],
   ],
+  ['where it was', '<per>焦裕禄</per>同志的<slo>“三股劲”</slo>是在村里提出来的。', ['三股劲 焦裕禄']],
+  [
+    'what is thought of it',
+    '谈谈对<per>焦裕禄</per>同志提出<slo>“实干兴县”</slo>的体会。',
+    ['实干兴县 焦裕禄'],
+  ],
+  [
+    'in its parts first',
+    '<per>焦裕禄</per>告诫大家，要算好水账、粮账、工账这<slo>“三笔账”</slo>。',
+    ['三笔账 焦裕禄'],
+  ],
+  [
+    'what to bring into play',
+    '落实<ins>财政部</ins>提出的发挥<slo>“三股劲”</slo>的部署。',
+    ['三股劲 中华人民共和国财政部'],
+  ],
   ['by a document', '<slo>“三同”</slo>，是<doc>《治沙决定》</doc>提出的办法。', ['三同 《治沙决定》']],
 ])('%s', (_, sentence, expected) => expect(proposals(sentence)).toEqual(expected));
 
 test.each([
+  ['who follows', '<ins>财政部</ins>响应当年提出的<slo>“三同”</slo>号召。'],
   ['an old saying', '<per>焦裕禄</per>说，县里事多，有一句话叫作<slo>“郡县治，天下安”</slo>。'],
   ['an old saying in a speech', '<per>焦裕禄</per>说：“古人说要有<slo>‘水滴穿石’</slo>的韧劲。”'],
   ['what a thing is at heart', '<per>焦裕禄</per>指出，关键是<slo>“命根子”</slo>。'],

@@ -9,6 +9,13 @@ const NO_RULE = /^(?!.*(?:条例|规定|办法|准则|细则|规则|令|法|通�
 const WORK =
   '一文|一书|一诗|第[一二三四五六七八九十]+[卷章编篇节]|的?(?:重要)?(?:讲话|报告|文章|演讲|致辞|序言|序)';
 
+/** 新年献词《将…》, 调查报告《…》: what a work is called before its title. */
+const CALLED =
+  '(?:[^，。；“”{IDSPHLMJ}]{0,12}?(?:献词|发刊词|序言|社论|通电|宣言|布告|训令|指示|长诗|诗篇|遗书|调查报告))?';
+/** 一篇文章，题目就是《…》 */
+const TITLED =
+  '一[篇部本首封]|第[一二三四五六七八九十]篇|文章|短文|，?(?:题目|标题|书名)?就?(?:是|叫|为)|名为|题为';
+
 /** Who wrote a document. */
 export const AUTHORS: readonly PatternRule[] = [
   {
@@ -21,14 +28,14 @@ export const AUTHORS: readonly PatternRule[] = [
   {
     name: 'authored-work',
     link: 'AUTHORED_BY',
-    pattern: `(?<target>{H+})${ADDRESS}(?:等)?(?:(?:根据|按照|依据|为|替)[^。；，{H}]{1,40}?)?(?:的|所|亲自|主持|执笔|合作?|共同|撰文|连夜|\\d{1,2}日|\\d{4}年|在{J}[^。；，{DH}]{0,16}?|署名)*(?<trigger>著作|撰写|编著|主编|著|起草|提交|创作|写作|编写|写|草拟|发表)(?:了|的|过|署名文章|重要文章|文章|短论|评论|题为|[，：])*(?:[一二三四五六七八九十两\\d]{1,2}[个份篇件]?(?:决议案?|文件|文章|文稿|草案|指示|电报)（(?:总称|统称|即))?(?:{I}的?)?(?<source>{D+})`,
+    pattern: `(?<target>{H+})${ADDRESS}(?:等)?(?:(?:根据|按照|依据|为|替)[^。；，{H}]{1,40}?)?(?:的|所|亲自|主持|执笔|合作?|共同|撰文|连夜|\\d{1,2}日|\\d{4}年|在{J}[^。；，{DH}]{0,16}?|署名)*(?<trigger>著作|撰写|编著|主编|著|起草|提交|创作|写作|编写|写|草拟|发表)(?:了|的|过|署名文章|重要文章|文章|短论|评论|题为|[，：])*${CALLED}(?:[一二三四五六七八九十两\\d]{1,2}[个份篇件]?(?:决议案?|文件|文章|文稿|草案|指示|电报)（(?:总称|统称|即))?(?:{I}的?)?(?<source>{D+})`,
     confidence: 0.85,
     example: '某某同志撰写的《文集》, 由某某起草的《宣言》',
   },
   {
     name: 'authored-possessive',
     link: 'AUTHORED_BY',
-    pattern: `(?<target>{H+})${ADDRESS}的?(?:(?:重要|署名|理论|长篇|光辉|经典|不朽|同名)*(?:名篇|名著|专著|文章|长文|诗|词|诗作|一文|论著|著作|讲话|报告|演讲|论文|书信|家书))?(?<source>{D+})`,
+    pattern: `(?<target>{H+})${ADDRESS}的?(?:一[篇首本部封])?(?:(?:重要|署名|理论|长篇|光辉|经典|不朽|同名)*(?:名篇|名著|专著|文章|长文|诗|词|诗作|一文|论著|著作|讲话|报告|演讲|论文|书信|家书))?(?<source>{D+})`,
     sourceWords: NO_RULE,
     confidence: 0.75,
     factual: false,
@@ -38,9 +45,57 @@ export const AUTHORS: readonly PatternRule[] = [
     name: 'authored-is',
     link: 'AUTHORED_BY',
     pattern:
-      '(?<source>{D})(?:一[文书诗]|这[^，。；]{1,4})?[，]?是[^，。；{H}]{0,8}(?<target>{H})[^，。；{H}]{0,10}(?<trigger>写|作|著|撰|编|代表作|名作|名篇)',
+      '(?<source>{D})(?:一[文书诗]|这[^，。；]{1,4})?[，]?是[^，。；{H}]{0,8}(?<target>{H})[^，。；{H}]{0,10}(?:(?<trigger>写|作|著|撰|编|代表作|名作|名篇)|[^，。；{H}]{0,10}结晶)',
     confidence: 0.8,
     example: '《家书》是某某写给儿子的一封信',
+  },
+  {
+    name: 'authored-at',
+    link: 'AUTHORED_BY',
+    pattern: `(?<target>{H})${ADDRESS}(?<trigger>在){M}上的?(?<source>{D})的(?:重要|书面|政治|工作)*(?:报告|讲话|演说|演讲|发言)`,
+    confidence: 0.85,
+    factual: false,
+    example: '某某同志在县委扩大会议上《论治沙》的报告',
+  },
+  {
+    name: 'authored-within',
+    link: 'AUTHORED_BY',
+    pattern: `(?<source>{D})(?:一文)?，(?<target>{H})${ADDRESS}(?<trigger>在)(?:该?文|(?:这篇)?文章|书)[中里]`,
+    sourceWords: NO_RULE,
+    confidence: 0.8,
+    factual: false,
+    example: '书里有一篇《论治沙》，某某在文中说',
+  },
+  {
+    name: 'authored-has',
+    link: 'AUTHORED_BY',
+    pattern: `(?<target>{H})${ADDRESS}(?:还|也|曾|就)*(?<trigger>有)(?:这样|著名的?)*一?[篇部本首](?:著名的?)?(?:书|文章|诗|词|专著|小说|名篇|散文)，?(?:叫作?|叫做|名[为叫]|题[为目](?:是|叫)?)(?<source>{D})`,
+    confidence: 0.85,
+    factual: false,
+    example: '某某有一本书叫《治沙记》',
+  },
+  {
+    name: 'authored-dot',
+    link: 'AUTHORED_BY',
+    pattern: '(?<source>{D})(?:（?节选）?)?[·•](?<target>{H})(?=\\s|$)',
+    confidence: 0.85,
+    factual: false,
+    example: '《治沙歌》节选·某某',
+  },
+  {
+    name: 'authored-words-titled',
+    link: 'AUTHORED_BY',
+    pattern: `(?<target>{H})${ADDRESS}的[^。；，{DH}]{2,14}?(?<trigger>以)(?<source>{D})为题(?=[^，。；{DH}]{0,8}(?:发表|刊登|刊发|收入|收录|出版))`,
+    confidence: 0.8,
+    factual: false,
+    example: '某某的这番话后来以《论治沙》为题发表',
+  },
+  {
+    name: 'authored-passive',
+    link: 'AUTHORED_BY',
+    pattern: `(?<source>{D+})[^。；{IDH}]{0,12}?由(?<target>{IH+})${ADDRESS}[^。；，{D}]{0,12}?(?<trigger>起草|撰写|编写|编著|编纂|主编|执笔|选编|创作)`,
+    confidence: 0.85,
+    example: '《治沙读本》由县委宣传部组织编写',
   },
   {
     name: 'authored-spoken',
@@ -72,7 +127,7 @@ export const AUTHORS: readonly PatternRule[] = [
   {
     name: 'authored-speaks',
     link: 'AUTHORED_BY',
-    pattern: `(?<target>{H+})${ADDRESS}(?:\\d{1,2}日)?(?:曾|还|就)?(?<trigger>在)(?:所作的)?(?<source>{D})(?:${WORK})?[中里](?![^，。；]{0,2}(?:读|看|找|学|听|发现|了解|得知|汲取|受|获))`,
+    pattern: `(?<target>{H+})${ADDRESS}(?:\\d{1,2}日)?(?:曾|还|就)?(?<trigger>在)(?:[\\d一二三四五六七八九〇○零]{4}年)?(?:所作的)?(?<source>{D})(?:（{D}）)?(?:${WORK})?[中里](?![^，。；]{0,2}(?:读|看|找|学|听|发现|了解|得知|汲取|受|获))`,
     sourceWords: NO_RULE,
     confidence: 0.75,
     factual: false,
@@ -116,11 +171,22 @@ export const WRITING: readonly VerbRule[] = [
     name: 'wrote-active',
     link: 'AUTHORED_BY',
     verbs: '(?<!、)(?:撰写|写(?:了|过|下|出|成)|编著|起草|草拟|创作|发表)',
-    gap: '(?:了|过|的|一[篇部本首封]|一文|题为|署名|重要|文章|短论|评论|社论|长文|{I}的?)*',
+    gap: `(?:了|过|的|一文|署名|重要|短论|评论|社论|长文|${TITLED}|{I}的?)*(?:[^，。；：“”{IDSPHLMJ}]{2,8}的)?`,
     object: '{D+}',
     subject: 'H',
     confidence: 0.85,
     example: '9天后，他在报上发表《治沙记》一文',
+  },
+  {
+    name: 'signed-active',
+    link: 'AUTHORED_BY',
+    verbs: '联名发[布表出]|联合发[布表]|发布|颁布|签发',
+    gap: '(?:了|的|关于|题为)*',
+    object: '{D}',
+    objectWords: /(?:宣言|令|布告|通电|指示|文告|声明|电|公告|通告|信)》?$/u,
+    subject: 'H',
+    confidence: 0.8,
+    example: '某某、某某联名发布《治沙宣言》',
   },
   {
     name: 'made-report',
@@ -138,7 +204,7 @@ export const WRITING: readonly VerbRule[] = [
     verbs: '以',
     gap: '',
     object:
-      '{D}(?=为(?:书名|题名?|名|总题)，?[^，。；{DH}]{0,12}(?:出版|发表|结集|刊登|作|讲|演讲|授课|致辞|发言|撰写|撰文))',
+      '{D}(?=为(?:书名|题名?|名|总题)，?[^，。；{DH}]{0,12}(?:出版|发表|结集|刊登|作|讲|演讲|授课|致辞|发言|撰写|撰文|谈|论述|阐述|写道))',
     subject: 'H',
     factual: false,
     confidence: 0.75,

@@ -55,15 +55,23 @@ export const MEETINGS: readonly PatternRule[] = [
     name: 'launched-passive',
     link: 'LAUNCHED_BY',
     pattern:
-      '(?<source>{P+})[^。；{IP}]{0,16}?由(?<target>{I+})[^。；，{P}]{0,10}?(?<trigger>实施|主办|发起|开展|承办|启动|推出)',
+      '(?<source>{P+})[^。；{IP}]{0,16}?由(?<target>{I+})[^。；{PI}]{0,20}?(?<trigger>实施|主办|发起|开展|承办|启动|推出|统筹|牵头)',
     confidence: 0.85,
     example: '青苗计划由财政部组织实施',
+  },
+  {
+    name: 'launched-charged',
+    link: 'LAUNCHED_BY',
+    pattern:
+      '(?<target>{I+})(?:共同|联合|具体|牵头)*(?<trigger>负责)(?<source>{P})的?(?:组织|具体)*(?:实施|开展)',
+    confidence: 0.8,
+    example: '省财政厅、省水利厅共同负责青苗计划的组织实施',
   },
   {
     name: 'launched-decision',
     link: 'LAUNCHED_BY',
     pattern:
-      '(?:开展|实施|启动|部署|推进|举办|组织)(?:好|了|此次|这次|本次)?(?<source>{P+})，?(?:是|，这是)(?<target>{I})[^。；{IP}]{0,100}?(?<trigger>[作做]出|谋划|部署|推出|确定|决定)',
+      '(?:开展|实施|启动|部署|推进|举办|组织)(?:好|了|此次|这次|本次)?(?<source>{P+})，?(?:是|，这是)(?:以{H}同志为核心的)?(?<target>{I})[^。；{IP}]{0,100}?(?<trigger>[作做]出|谋划|部署|推出|确定|决定)',
     confidence: 0.85,
     example: '在全省开展青苗行动，是省委立足长远作出的决策',
   },

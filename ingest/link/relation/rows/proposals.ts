@@ -21,6 +21,14 @@ export const PROPOSALS: readonly PatternRule[] = [
     example: '牢记焦裕禄同志的“三股劲”要求',
   },
   {
+    name: 'proposed-where',
+    link: 'PROPOSED_BY',
+    pattern: `(?<target>{H})${HONORED}的(?<source>{S})，?(?:就|正)?是(?:最早|首先|最先)?在[^，。；{HDIM}]{1,20}?(?<trigger>提出)来?的`,
+    confidence: 0.8,
+    factual: false,
+    example: '某某同志的“三股劲”是在兰考提出来的',
+  },
+  {
     name: 'proposed-whose',
     link: 'PROPOSED_BY',
     pattern: `(?<target>{H})${HONORED}的?(?<source>{S})`,

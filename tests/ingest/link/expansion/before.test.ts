@@ -105,6 +105,16 @@ describe('a list before a formula', () => {
       '村里把实行轮作休耕和加强护林防火这<slo>两项大事</slo>抓好。',
       ['轮作休耕', '护林防火'],
     ],
+    [
+      'with 和, before what they are',
+      '全村投入种树、修渠和筑路<slo>三大会战</slo>。',
+      ['种树', '修渠', '筑路'],
+    ],
+    [
+      'alike, the last with a verb in it',
+      '筑牢山村防火、山村绿化、山村治理<slo>“三道屏障”</slo>。',
+      ['山村防火', '山村绿化', '山村治理'],
+    ],
     ['quoted, bare', '用好“看得见”、“摸得着”<slo>两本账</slo>。', ['看得见', '摸得着']],
     ['quoted parts, nothing between', '用好“深耕”、“细作”<slo>两只手</slo>。', ['深耕', '细作']],
     [

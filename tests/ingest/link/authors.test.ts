@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { smallLexicon } from './lexicon.ts';
+import { readTagged, said } from './tagged.ts';
+
+const authors = (sentence: string): string[] =>
+  said(readTagged(`工作情况\n${sentence}`, smallLexicon), 'AUTHORED_BY').map((line) =>
+    line.replace('AUTHORED_BY ', ''),
+  );
+
+test.each([
+  [
+    'behind the post alone',
+    '县里派人去，省长<per>焦裕禄</per>到了会，发表题为<doc>《治沙记》</doc>的讲话。',
+    ['《治沙记》 焦裕禄'],
+  ],
+  ['a deputy', '前几天，<per>焦裕禄</per>代表发表了题为<doc>《治沙记》</doc>的文章。', ['《治沙记》 焦裕禄']],
+  [
+    'what the work is called before its title',
+    '报上登过<per>焦裕禄</per>撰写的元旦献词<doc>《治沙记》</doc>。',
+    ['《治沙记》 焦裕禄'],
+  ],
+  [
+    'the second thing done',
+    '<per>焦裕禄</per>主编<pub>《治沙报》</pub>并发表题为<doc>《治沙记》</doc>的短文。',
+    ['《治沙记》 焦裕禄'],
+  ],
+  [
+    'the title told behind',
+    '<per>焦裕禄</per>为这事在报上写过一篇文章，题目就是<doc>《治沙记》</doc>。',
+    ['《治沙记》 焦裕禄'],
+  ],
+  ['a work with its praise', '<per>焦裕禄</per>写出人人会唱的<doc>《治沙歌》</doc>。', ['《治沙歌》 焦裕禄']],
+  [
+    'at a meeting',
+    '大家学了<per>焦裕禄</per>同志在<mtg>全县三级干部会议</mtg>上<doc>《治沙记》</doc>的报告。',
+    ['《治沙记》 焦裕禄'],
+  ],
+  ['of a year', '正如<per>焦裕禄</per>在一九六三年<doc>《治沙记》</doc>一书中所说。', ['《治沙记》 焦裕禄']],
+  [
+    'within the work',
+    '集子里有<doc>《治沙记》</doc>，<per>焦裕禄</per>在文中说要种树。',
+    ['《治沙记》 焦裕禄'],
+  ],
+  ['has a book', '<per>焦裕禄</per>有一本书叫<doc>《治沙记》</doc>。', ['《治沙记》 焦裕禄']],
+  ['an article of his', '那是<per>焦裕禄</per>的一篇文章<doc>《治沙记》</doc>。', ['《治沙记》 焦裕禄']],
+  ['a verse and its poet', '<doc>《治沙歌》</doc>节选·<per>焦裕禄</per>', ['《治沙歌》 焦裕禄']],
+  [
+    'words of his under a title',
+    '<per>焦裕禄</per>的这个比方后来以<doc>《治沙记》</doc>为题发表在报上。',
+    ['《治沙记》 焦裕禄'],
+  ],
+  [
+    'signed together',
+    '<per>焦裕禄</per>、<per>王进喜</per>联名发布<doc>《治沙宣言》</doc>。',
+    ['《治沙宣言》 焦裕禄', '《治沙宣言》 王进喜'],
+  ],
+  [
+    'written by an organ',
+    '<doc>《治沙读本》</doc>由<ins>财政部</ins>组织编写。',
+    ['《治沙读本》 中华人民共和国财政部'],
+  ],
+  [
+    'what grew of it',
+    '<doc>《治沙记》</doc>是<per>焦裕禄</per>在<pla>兰考</pla>所思所想的结晶。',
+    ['《治沙记》 焦裕禄'],
+  ],
+  ['somebody else', '<per>焦裕禄</per>说起，那位记者去过沙地，写了一篇文章叫<doc>《治沙记》</doc>。', []],
+])('%s', (_, sentence, expected) => expect(authors(sentence)).toEqual(expected));
+
+test.each([
+  [
+    'speakers in the head',
+    '每周一学\n<per>焦裕禄</per>、<per>王进喜</per>同志在治沙工作会议上的讲话\n同志们好。',
+    ['THIS 焦裕禄', 'THIS 王进喜'],
+  ],
+  [
+    'a note',
+    '把树种好※\n要多种树。\n※这是<per>焦裕禄</per>同志1962年至1963年文稿中有关种树内容的节录。',
+    ['THIS 焦裕禄'],
+  ],
+  ['a speech only spoken of', '新事\n<per>焦裕禄</per>同志在治沙会议上的讲话意义重大\n村里变了。', []],
+])('of the text itself: %s', (_, text, expected) =>
+  expect(
+    said(readTagged(text, smallLexicon), 'AUTHORED_BY').map((line) => line.replace('AUTHORED_BY ', '')),
+  ).toEqual(expected),
+);
