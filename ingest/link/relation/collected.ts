@@ -1,5 +1,6 @@
-import type { Claim, Scene } from './rule.ts';
 import { matcher } from './notation.ts';
+import { beginsClause } from './pronoun.ts';
+import type { Claim, Scene } from './rule.ts';
 import { type Skeleton, mentionsIn, spanOf } from './skeleton.ts';
 
 const COLLECTED = matcher(
@@ -44,19 +45,13 @@ function ofWorks({ names, of, setting }: Scene, skeleton: Skeleton, at: number):
   return { target: person.entity, targetSpan: { start: book.start + 1, end: book.start + 1 + name.length } };
 }
 
-/** What stands before a name that begins a clause: 10月18日 焦裕禄…, 县委书记焦裕禄… */
-const BEGINS = /(?:[\n。；，：！？“”（ \u3000日]|书记|主席|主任|[部省市县厅局院校会组]长|总理|同志)$/u;
-
 /** Who spoke, as the paragraph said before: the first whose name begins a clause. */
 function speaker({ of, setting }: Scene, { sentence }: Skeleton, words: string): Author | null {
   if (!OF_ONE.test(words)) return null;
   const { text } = setting.text.article;
   const start = text.lastIndexOf('\n', sentence.start - 1) + 1;
   const person = of.Person.find(
-    (one) =>
-      one.start >= start &&
-      one.end <= sentence.start &&
-      (one.start === start || BEGINS.test(text.slice(one.start - 2, one.start))),
+    (one) => one.start >= start && one.end <= sentence.start && beginsClause(text, one.start, start),
   );
   return person ? { target: person.entity, targetSpan: null } : null;
 }

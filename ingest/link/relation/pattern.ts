@@ -3,16 +3,11 @@ import { isFact } from './fact.ts';
 import { matcher } from './notation.ts';
 import { postAfter } from './post.ts';
 import { meetingMeant } from './pronoun.ts';
-import type { Claim, PatternRule, Scene } from './rule.ts';
+import { ruleClaim, type Stretch } from './rule-claim.ts';
+import type { Claim, End, PatternRule, Scene } from './rule.ts';
 import { sayerOf } from './sayer.ts';
 import { type Skeleton, mentionsIn, spanOf } from './skeleton.ts';
 import { thisDocument } from './this.ts';
-
-/** One end of a link: an entity, and where it is named. */
-interface End {
-  entity: string;
-  span: Span | null;
-}
 
 /** All claims of a pattern rule. */
 export function readPattern(rule: PatternRule): (scene: Scene) => Claim[] {
@@ -54,36 +49,25 @@ function claims(rule: PatternRule, scene: Scene, skeleton: Skeleton, match: RegE
   return sources.flatMap((source) =>
     targets.map((target) => {
       const attributes = attributesOf(rule, scene, skeleton, { groups, target: target.span });
-      return {
-        link: rule.link,
-        source: source.entity,
-        target: target.entity,
-        sentence: skeleton.sentence,
-        rule: rule.name,
-        confidence: rule.confidence,
-        sourceSpan: source.span,
-        targetSpan: target.span,
-        trigger: trigger ? spanOf(skeleton, ...trigger) : null,
-        ...(attributes ? { attributes } : {}),
-      };
+      return ruleClaim(rule, skeleton, { source, target }, { trigger, attributes });
     }),
   );
 }
 
-type Group = [number, number] | undefined;
-
-function sayer(skeleton: Skeleton, trigger: Group): End[] {
+function sayer(skeleton: Skeleton, trigger: Stretch): End[] {
   const one = trigger && sayerOf(skeleton, trigger[0]);
-  return one ? [{ entity: one.entity, span: one }] : [];
+  return one ? [named(one)] : [];
 }
 
-function ends(rule: PatternRule, scene: Scene, skeleton: Skeleton, group: Group): End[] {
+const named = (one: Mention): End => ({ entity: one.entity, span: one });
+
+function ends(rule: PatternRule, scene: Scene, skeleton: Skeleton, group: Stretch): End[] {
   if (!group) {
     const self = thisDocument(scene, skeleton, rule.official === true);
     return self ? [self] : [];
   }
-  const named = mentionsIn(skeleton, ...group).filter((one) => !isNumberOf(scene, one));
-  if (named.length > 0) return named.map((one) => ({ entity: one.entity, span: one }));
+  const mentions = mentionsIn(skeleton, ...group).filter((one) => !isNumberOf(scene, one));
+  if (mentions.length > 0) return mentions.map(named);
   // 会议在太原召开
   const span = spanOf(skeleton, ...group);
   const last = meetingMeant(scene, skeleton.words.slice(...group), span.start);
@@ -99,7 +83,7 @@ function isNumberOf({ setting, of }: Scene, one: Mention): boolean {
 }
 
 interface Seen {
-  groups: Record<string, Group>;
+  groups: Record<string, Stretch>;
   target: Span | null;
 }
 

@@ -40,8 +40,12 @@ export function meetingMeant(scene: Scene, word: string, offset: number): Mentio
   return far && !title.includes(text.slice(last.start, last.end)) ? null : last;
 }
 
-/** What stands before a name that is a subject: the clause begins with it, or with its post. */
-const SUBJECT = /(?:^|[\n。；，：！？“”（]|书记|主席|主任|[部省市县厅局院校会组]长|总理|同志)$/u;
+/** What stands before a name that is a subject: a mark, a day, its post. 10月18日 焦裕禄…, 县委书记焦裕禄… */
+const OPENS = /(?:^|[\n。；，：！？“”（ \u3000日]|书记|主席|主任|[部省市县厅局院校会组]长|总理|同志)$/u;
+/** Whether a name at `start` begins a clause of the stretch of a text that begins at `from`. */
+export const beginsClause = (text: string, start: number, from: number): boolean =>
+  OPENS.test(text.slice(Math.max(from, start - 2), start));
+
 const HONORIFIC = /^(?:同志|总书记|书记|主席|总理|先生)/u;
 
 /**
@@ -56,9 +60,7 @@ export function personMeant(scene: Scene, offset: number): Mention | null {
   );
   const last = persons.at(-1);
   if (!last || /同志(?!们)/u.test(text.slice(last.end, offset).replace(HONORIFIC, ''))) return null;
-  return (
-    persons.findLast((one) => SUBJECT.test(text.slice(Math.max(above, one.start - 4), one.start))) ?? last
-  );
+  return persons.findLast((one) => beginsClause(text, one.start, above)) ?? last;
 }
 
 /** What makes a document one of the kind that a word names: 《…报告》, 《论新阶段》的政治报告. */

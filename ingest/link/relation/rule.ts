@@ -3,7 +3,7 @@ import type { Setting } from '../naming.ts';
 import type { Skeleton } from './skeleton.ts';
 
 /** What every relation rule says of itself. */
-interface RuleWords {
+export interface RuleWords {
   /** kebab-case; stands in `evidence.rule`. */
   name: string;
   link: LinkType;
@@ -67,6 +67,12 @@ export interface Scene {
   names: ReadonlyMap<string, string>;
   /** The document this text issues: X of 关于印发〈X〉的通知. */
   transmitted: { entity: string; name: string } | null;
+}
+
+/** One end of a link: an entity and where the sentence names it; no span where it is only meant. */
+export interface End {
+  entity: string;
+  span: Span | null;
 }
 
 /** One thing a rule saw. */

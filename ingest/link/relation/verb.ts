@@ -1,8 +1,9 @@
 import { isFact } from './fact.ts';
 import { matcher } from './notation.ts';
 import { postAfter } from './post.ts';
-import type { Claim, Scene, VerbRule } from './rule.ts';
-import { type Skeleton, mentionsIn, spanOf } from './skeleton.ts';
+import { ruleClaim } from './rule-claim.ts';
+import type { Claim, End, Scene, VerbRule } from './rule.ts';
+import { type Skeleton, mentionsIn } from './skeleton.ts';
 import { subjectOf } from './subject.ts';
 
 /** All claims of a verb rule: each verb with its object behind it, and the subject it belongs to. */
@@ -29,25 +30,19 @@ function claims(rule: VerbRule, scene: Scene, index: number, match: RegExpMatchA
   const objects = mentionsIn(skeleton, ...stretch).filter(
     ({ start, end }) => rule.objectWords?.test(text.slice(start, end)) ?? true,
   );
-  const trueTo = subject.span ? rule.confidence : rule.confidence - 0.2;
-  return objects.flatMap((object) =>
-    subject.mentions.map((one): Claim => {
-      const spans = [object, subject.mentions.length > 1 ? one : subject.span] as const;
-      const [source, target] = rule.turned ? [one, object] : [object, one];
-      const [sourceSpan, targetSpan] = rule.turned ? [spans[1], spans[0]] : spans;
-      const post = rule.turned ? postAfter(text, object.end) : null;
-      return {
-        link: rule.link,
-        source: source.entity,
-        target: target.entity,
-        sentence: skeleton.sentence,
-        rule: rule.name,
-        confidence: trueTo,
-        sourceSpan,
-        targetSpan,
-        trigger: spanOf(skeleton, ...trigger),
-        ...(post ? { attributes: { post } } : {}),
-      };
-    }),
-  );
+  // 他印发…: who is named sentences back is less sure
+  const sure = subject.span ? rule : { ...rule, confidence: rule.confidence - 0.2 };
+  const doers = subject.mentions.map((one): End => ({
+    entity: one.entity,
+    span: subject.mentions.length > 1 ? one : subject.span,
+  }));
+  return objects.flatMap((one) => {
+    const object = { entity: one.entity, span: one };
+    const post = rule.turned ? postAfter(text, one.end) : null;
+    const attributes = post ? { post } : null;
+    return doers.map((doer) => {
+      const ends = rule.turned ? { source: doer, target: object } : { source: object, target: doer };
+      return ruleClaim(sure, skeleton, ends, { trigger, attributes });
+    });
+  });
 }
