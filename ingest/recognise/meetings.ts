@@ -1,6 +1,7 @@
 import { meetingsInRow } from './meeting/rows.ts';
 import { byPatterns, type Recogniser } from './recogniser.ts';
 import { editions } from './meeting/editions.ts';
+import { IN_PASSING } from './meeting/in-passing.ts';
 import { named } from './meeting/named.ts';
 import { NUMBERED } from './meeting/numbered.ts';
 import { ofOrgans } from './meeting/of-organ.ts';
@@ -9,7 +10,7 @@ import { congressesOfTerm } from './meeting/of-term.ts';
 import { openings } from './meeting/openings.ts';
 import { WHOSE } from './meeting/whose.ts';
 
-const patterned = byPatterns('Meeting', [...NUMBERED, ...WHOSE]);
+const patterned = byPatterns('Meeting', [...NUMBERED, ...WHOSE, ...IN_PASSING]);
 
 /** Meetings by ordinal, and by a name with an anchor before its head. */
 export const meetings: Recogniser = {

@@ -90,15 +90,20 @@ function beginning(view: View, head: Span): number | null {
   }
   // 场合：|某某座谈会
   const label = words[from - 1] === '：' ? Math.max(0, from - 3) : from;
-  return behindVerb(words.slice(label, head.end), label);
+  return behindVerb(words, label, head.end);
 }
 
 /** Kinds of meetings that their subject alone names, where it stands right behind the verb: 召开|国防和军队改革|研讨会. */
 const BEHIND_VERB =
-  /(?:召开|出席|举行|参加|(?:场合|出处)：|^[在对]|(?<=[，。；：、）同志日])[在对])(?:了|好)?(?<name>(?:(?!召开|出席|举行|参加)[\u4e00-\u9fff]){4,30})(?:工作(?:部署|视频|电视电话)?会议|电视电话会议|视频会议|(?:对话|交流|报告|务虚|纪念|表彰)会|座谈会|研讨会|推进会|现场会|恳谈会|部署会|动员大会)$/u;
+  /(?:召开|出席|举行|参加|(?:场合|出处)：|^[在对]|(?<=[，。；：、）同志日])[在对])(?:了|好)?(?<name>(?:(?!召开|出席|举行|参加)[\u4e00-\u9fff]){4,30})(?:工作(?:部署|视频|电视电话)?会议|电视电话会议|视频会议|(?:对话|交流|报告|务虚|纪念|表彰)会|座谈会|研讨会|推进会|现场会|恳谈会|部署会|(?:动员|纪念|奖励|表彰|庆祝|誓师)大会)$/u;
 
-function behindVerb(clause: string, from: number): number | null {
-  const match = BEHIND_VERB.exec(clause);
+/** 在|某某同志诞辰百年纪念大会|上: between 在 and 上 a rally needs no scope. */
+const RALLY =
+  /^(?:.*(?<![存现所内正实自潜]))?在(?:\d{1,2}月\d{1,2}日)?(?<name>(?:(?![在的和各])[\u4e00-\u9fff\d]){3,24}?(?:(?:纪念|奖励|颁奖|表彰|庆祝|授勋|誓师|追悼|总结)大会|(?:高层|高峰)?论坛|峰会|年会))$/u;
+
+function behindVerb(words: string, from: number, end: number): number | null {
+  const clause = words.slice(from, end);
+  const match = BEHIND_VERB.exec(clause) ?? (words[end] === '上' ? RALLY.exec(clause) : null);
   const name = match?.groups?.['name'];
   if (!match || name === undefined || CLAUSE.test(name) || CLASS.test(name) || LOOSE.test(name)) return null;
   return from + clause.indexOf(name, match.index);
@@ -106,13 +111,14 @@ function behindVerb(clause: string, from: number): number | null {
 
 /** Who sits there, or how: 部分企业负责人|座谈会, 一次又一次|座谈会. */
 const LOOSE =
-  /^(?:部分|系列|多场|各类|论坛|一|两|三|几|多|各|很多|许多|不少)|(?:代表|负责人|负责同志|人士|同志|干部|专家|学者|群众|党员|书记|市长|县长|人员|村民|村支书|开)$/u;
+  /^(?:年度|部分|系列|多场|各类|论坛|一|两|三|几|多|各|很多|许多|不少)|(?:代表|负责人|负责同志|人士|同志|干部|专家|学者|群众|党员|书记|市长|县长|人员|村民|村支书|开)$/u;
 
 /** The last mark before the head that no name of a meeting holds. */
 function clauseStart(words: string, end: number): number {
   let start = end;
   while (start > 0 && end - start < LONGEST && !/[，。；：！？、\s（）()—…]/u.test(words[start - 1] ?? ''))
-    start -= 1;
+    // 全省“抗旱情、保春耕”|电视电话会议: marks in quotes part nothing
+    start = words[start - 1] === '”' ? Math.max(end - LONGEST, words.lastIndexOf('“', start - 1)) : start - 1;
   if (words[start - 1] !== '）') return start;
   return start - (SEAT.exec(words.slice(Math.max(0, start - LONGEST), start))?.[0].length ?? 0);
 }
