@@ -4,6 +4,7 @@ import { defined, definedOrgan } from './defined.ts';
 import { anaphoric, basicLaw, documentAsWritten, draft, numbered, ownTitle, statute } from './document.ts';
 import {
   committeeAsAuthor,
+  committeeIn,
   consultativeCommittee,
   foundingBody,
   numberedCommittee,
@@ -135,6 +136,8 @@ export const NAMERS: Record<EntityType, readonly Namer[]> = {
     numberedSchool,
     // 作者：党委推荐
     committeeAsAuthor,
+    // 某某大学党委
+    committeeIn,
     organAsWritten,
   ],
   Document: [

@@ -86,6 +86,15 @@ function organsNamed(name: string, lexicon: Lexicon): readonly Entry[] {
   return exact.length > 0 || !/[局署]$/u.test(name) ? exact : lexicon.lookup(`国家${name}`, 'Institution');
 }
 
+/** 清华大学党委 → 中共清华大学委员会: the committee in a school, a firm or an office is the Party's. */
+export const committeeIn: Namer = ({ words }, context) => {
+  const whole = COMMITTEE_IN.exec(tight(words))?.[1];
+  if (whole === undefined) return null;
+  const name = organName(whole, context) ?? whole;
+  return { type: 'Institution', name: `中共${name}委员会`, reason: `the Party's committee in ${name}` };
+};
+const COMMITTEE_IN = /^(?!中共|中国共产党)([\u4e00-\u9fff]{3,}(?<!机关|街道|兵团|综合|[省市县区乡镇]))党委$/u;
+
 /** 教育部党组 → 中国共产党教育部党组: the leading group is the Party's. */
 export const leadingGroup = (organ: string): string =>
   `中国共产党${organ.replace(/^中华人民共和国/u, '')}党组`;

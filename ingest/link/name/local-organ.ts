@@ -121,9 +121,9 @@ function districtInCity(place: string): string | null {
 export function localOrgan(place: string, organ: string): string {
   const inCity = districtInCity(place);
   if (inCity !== null) return localOrgan(inCity, organ);
-  // 教育厅党组: the leading group is the Party's
-  const led = /^(?!政协)(.{2,})党组$/u.exec(organ)?.[1];
-  if (led !== undefined) return `中共${localOrgan(place, led)}党组`;
+  // 教育厅党组, 公安厅党委: the leading group and the committee are the Party's
+  const [, led, kind] = /^(?!政协)(.{2,})(党组|(?<!机关|军区)党委)$/u.exec(organ) ?? [];
+  if (led !== undefined) return `中共${localOrgan(place, led)}${kind === '党组' ? kind : '委员会'}`;
   for (const { pattern, name } of LOCAL_ORGANS) {
     const match = pattern.exec(organ);
     if (match) return name(place, match[1] ?? '');

@@ -195,8 +195,8 @@ function withPart(
     )
       continue;
     const end = edge + tail.length;
-    // 文化厅党组|书记: a word that the post makes
-    const post = tail.endsWith('党组') && words.startsWith('书记', end);
+    // 文化厅党组|书记, 某某大学党委|书记: a word that the post makes
+    const post = /党(?:[委组]|总?支部?)$/u.test(tail) && words.startsWith('书记', end);
     // 中央人民政府内建立…党组: a clause; 中国科学院|国家天文台…: another organ begins
     if ((tokens.across(end) && !post) || isClause(view, { start: edge, end }) || holdsOrgan(view, edge, end))
       continue;

@@ -15,6 +15,11 @@ test.each([
     [`焦裕禄 ${FIN}`],
   ],
   ['clauses back', '<per>焦裕禄</per>从外地调来，担任过<ins>财政部</ins>司长。', [`焦裕禄 ${FIN}`]],
+  [
+    'in the committee of a school and in the school',
+    '<ins>右玉干部学院党委</ins>书记、院长<per>焦裕禄</per>到会。',
+    ['焦裕禄 中共右玉干部学院委员会', '焦裕禄 右玉干部学院'],
+  ],
   ['he', '<per>焦裕禄</per>来了。他任<ins>财政部</ins>部长不久就下乡。', [`焦裕禄 ${FIN}`]],
   ['in the capacity of', '<per>焦裕禄</per>以<ins>财政部</ins>部长的身份讲话。', [`焦裕禄 ${FIN}`]],
   [

@@ -30,6 +30,8 @@ describe('organs', () => {
     ['numbered committee', '<ins>十九届中央委员会</ins>的报告。', ['中国共产党第十九届中央委员会']],
     ['numbered school', '<ins>保定一中</ins>开学。', ['保定市第一中学']],
     ['its Party committee', '<ins>保定一中党委</ins>开会。', ['中共保定市第一中学委员会']],
+    ['that of a school by its name', '<ins>右玉干部学院党委</ins>开会。', ['中共右玉干部学院委员会']],
+    ['that of a department', '<ins>河北省公安厅党委</ins>开会。', ['中共河北省公安厅委员会']],
     ['school', '<ins>右玉干部学院</ins>开班。', ['右玉干部学院']],
   ])('%s', (_, sentence, expected) => {
     expect(names(`工作情况\n${sentence}`)).toEqual(expected);
