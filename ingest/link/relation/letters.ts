@@ -6,6 +6,9 @@ import { type Skeleton, mentionAt, mentionsIn, offsetOf } from './skeleton.ts';
 const RECEIVED =
   /(?<sender>[你贵](?:公司|单位|集团|院|厂|所|局|厅|委|办|部|署|省|市|区|县|校|会|中心|站|行)|\ue000)(?:报送|提交|上报|呈报|来函|发来|送来)?的?(?<sent>[^。；你贵]{1,240}?)(?<trigger>收悉|均?已?收到|敬悉)/dgu;
 
+/** 《…变更的申请》: no kind of official letter, so nobody issues it; who applies wrote it. */
+const APPLICATION = /申请(?:书|表|材料)?》$/u;
+
 /** A reply says whose request it answers: that one issued it. */
 export function letters(scene: Scene): Claim[] {
   if (!scene.official) return [];
@@ -26,7 +29,7 @@ function claims(scene: Scene, skeleton: Skeleton, match: RegExpMatchArray): Clai
   );
   const said = { start: offsetOf(skeleton, trigger[0]), end: offsetOf(skeleton, trigger[1]) };
   return documents.map((one) => ({
-    link: 'ISSUED_BY',
+    link: APPLICATION.test(text.slice(one.start, one.end)) ? 'AUTHORED_BY' : 'ISSUED_BY',
     source: one.entity,
     target: from.entity,
     sentence: skeleton.sentence,

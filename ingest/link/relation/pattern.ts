@@ -1,4 +1,5 @@
-import { type Mention, type Span, slice } from '#graph';
+import { type Span, slice } from '#graph';
+import { isNumberOf } from './bracketed-number.ts';
 import { isFact } from './fact.ts';
 import { matcher } from './notation.ts';
 import { postAfter } from './post.ts';
@@ -72,14 +73,6 @@ function ends(rule: PatternRule, scene: Scene, skeleton: Skeleton, group: Stretc
   const span = spanOf(skeleton, ...group);
   const last = meetingMeant(scene, skeleton.words.slice(...group), span.start);
   return last ? [{ entity: last.entity, span }] : [];
-}
-
-/** 《办法》（某部公告2019年第5号）: the number of the document before it, no document of its own. */
-function isNumberOf({ setting, of }: Scene, one: Mention): boolean {
-  const { text } = setting.text.article;
-  if (one.type !== 'Document' || text[one.start] === '《' || !/[（(]/u.test(text[one.start - 1] ?? ''))
-    return false;
-  return of.Document.some((other) => other.end === one.start - 1);
 }
 
 interface Seen {

@@ -135,7 +135,12 @@ function nearest(skeleton: Skeleton, start: number, at: number, codes: string): 
     const behind = skeleton.words.slice(at, at + 20);
     const modifies =
       (to === words.length && /^[\u4e00-\u9fff]{2,4}的/u.test(behind)) || THOUGHT_OF.test(behind);
-    if (/(?:报|向|经|给|受|被)$/u.test(before) || (!modifies && /[对为把将]$/u.test(before))) continue;
+    // 配合省财政厅开展…: who is helped or asked
+    if (
+      /(?:报|向|经|给|受|被|配合|协助|支持|鼓励|要求|督促|希望|建议|邀请)$/u.test(before) ||
+      (!modifies && /[对为把将]$/u.test(before))
+    )
+      continue;
     // 在甲大学举办: a place
     if (before.endsWith('在') && /^(?:主持)?(?:召开|举行|举办|主办)/u.test(behind)) continue;
     const gap = gapBehind(words.slice(to), words[to - 1] ?? '');

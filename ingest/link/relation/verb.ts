@@ -1,3 +1,4 @@
+import { isNumberOf } from './bracketed-number.ts';
 import { isFact } from './fact.ts';
 import { matcher } from './notation.ts';
 import { postAfter } from './post.ts';
@@ -28,7 +29,7 @@ function claims(rule: VerbRule, scene: Scene, index: number, match: RegExpMatchA
   if (!subject) return [];
   const { text } = scene.setting.text.article;
   const objects = mentionsIn(skeleton, ...stretch).filter(
-    ({ start, end }) => rule.objectWords?.test(text.slice(start, end)) ?? true,
+    (one) => !isNumberOf(scene, one) && (rule.objectWords?.test(text.slice(one.start, one.end)) ?? true),
   );
   // 他印发…: who is named sentences back is less sure
   const sure = subject.span ? rule : { ...rule, confidence: rule.confidence - 0.2 };

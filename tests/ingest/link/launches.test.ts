@@ -64,6 +64,7 @@ test.each([
     '<pro>青苗行动</pro>由<ins>财政部</ins>作出安排，抓好实施。',
     ['青苗行动 中华人民共和国财政部'],
   ],
+  ['whom others help', '积极配合<ins>财政部</ins>开展<pro>青苗行动</pro>。', []],
   ['to come', '<ins>财政部</ins>将开展<pro>青苗行动</pro>。', []],
   ['of a leading group', '<ins>财政部</ins>领导小组开展<pro>青苗行动</pro>。', []],
 ])('%s', (_, sentence, expected) => expect(launches(sentence)).toEqual(expected));

@@ -144,6 +144,11 @@ describe('what a text says of itself', () => {
       ['《乙说明》 ISSUED_BY 甲县水泵厂', '《关于延期的请示》 ISSUED_BY 甲县水泵厂'],
     ],
     [
+      'a reply says who applied',
+      '关于同意延期的复函\n<ins>甲县水泵厂</ins>：\n你厂<doc>《水泵延期申请》</doc>收悉。',
+      ['《水泵延期申请》 AUTHORED_BY 甲县水泵厂'],
+    ],
+    [
       'a letter to many says of none who asked',
       '关于同意延期的复函\n各厂：\n你厂<doc>《关于延期的请示》</doc>收悉。',
       [],

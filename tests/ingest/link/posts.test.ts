@@ -28,6 +28,12 @@ test.each([
     [`焦裕禄 ${FIN}`],
   ],
   ['of a group that is not named', '<per>焦裕禄</per>任<ins>财政部</ins>治沙小组组长。', []],
+  [
+    'of what was set up, with what is under it',
+    '恢复<ins>治沙兵团</ins>，辖<ins>一分队</ins>和<ins>二分队</ins>，<per>焦裕禄</per>任团长。',
+    ['焦裕禄 治沙兵团'],
+  ],
+  ['as', '三人组成班子，<per>焦裕禄</per>同志为<ins>治沙委员会</ins>主席。', ['焦裕禄 治沙委员会']],
   ['still', '来信指出<per>焦裕禄</per>仍为<ins>财政部</ins>部长。', [`焦裕禄 ${FIN}`]],
   [
     'elected one after the other',

@@ -46,6 +46,21 @@ test.each([
     ['《乙目录》 ISSUED_BY 中华人民共和国财政部', '《甲决定》 ISSUED_BY 中华人民共和国国务院'],
   ],
   [
+    'drafted for an organ',
+    '<per>焦裕禄</per>为<ins>国务院</ins>起草<doc>《关于治沙的指示》</doc>。',
+    ['《关于治沙的指示》 AUTHORED_BY 焦裕禄', '《关于治沙的指示》 ISSUED_BY 中华人民共和国国务院'],
+  ],
+  [
+    'each of several, with their numbers',
+    '<ins>财政部</ins>印发<doc>《甲办法》</doc>（<doc>财发〔2020〕7号</doc>，见附件）和<doc>《乙办法》</doc>。',
+    ['《乙办法》 ISSUED_BY 中华人民共和国财政部', '《甲办法》 ISSUED_BY 中华人民共和国财政部'],
+  ],
+  [
+    'edited by one, published by another',
+    '<doc>《治沙文集》</doc>下卷由<ins>治沙编委会</ins>编辑、<ins>兰考出版社</ins>出版。',
+    ['《治沙文集》 AUTHORED_BY 治沙编委会', '《治沙文集》 ISSUED_BY 兰考出版社'],
+  ],
+  [
     'an opening piece',
     '<per>焦裕禄</per>在<doc>《治沙文集》</doc>的开篇之作<doc>《治沙记》</doc>里说过。',
     [],

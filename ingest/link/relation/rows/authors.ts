@@ -93,7 +93,7 @@ export const AUTHORS: readonly PatternRule[] = [
   {
     name: 'authored-passive',
     link: 'AUTHORED_BY',
-    pattern: `(?<source>{D+})[^。；{IDH}]{0,12}?由(?<target>{IH+})${ADDRESS}[^。；，{D}]{0,12}?(?<trigger>起草|撰写|编写|编著|编纂|主编|执笔|选编|创作)`,
+    pattern: `(?<source>{D+})[^。；{IDH}]{0,12}?由(?<target>{IH+})${ADDRESS}[^。；，{D}]{0,12}?(?<trigger>起草|撰写|编写|编著|编纂|编辑|主编|执笔|选编|创作)`,
     confidence: 0.85,
     example: '《治沙读本》由县委宣传部组织编写',
   },

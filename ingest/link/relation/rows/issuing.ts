@@ -4,6 +4,10 @@ import type { PatternRule } from '../rule.ts';
 const OFFICIAL =
   /^(?:《|关于).{2,}(?:决议|决定|命令|公报|公告|通告|意见|通知|通报|批复|函|纪要|准则|条例|规定|办法|规则|细则|方案|纲要|规划|要点|指南|目录|声明|宣言|计划)(?:（[^）]{1,20}）)?》?$/u;
 
+/** What an organ sends out in its own name, whoever drafted it. */
+const OFFICIAL_OR_CALL =
+  /(?:决议|决定|命令|训令|公告|布告|通告|意见|通知|通报|指示|指示信|宣言|声明|通电|电报?|方针|纲领|纲要|条例)》?$/u;
+
 /** Who issued a document, and where it was printed. */
 export const ISSUING: readonly PatternRule[] = [
   {
@@ -26,9 +30,18 @@ export const ISSUING: readonly PatternRule[] = [
     name: 'published-by-house',
     link: 'ISSUED_BY',
     pattern:
-      '(?<source>{D})[^。；{ID}]{0,60}?由(?:{I+}[^。；，{DI}]{0,6}[编写]、)?(?<target>{I+})[^。；，{DI}]{0,16}?(?<trigger>出版)',
+      '(?<source>{D})[^。；{ID}]{0,60}?由(?:{I+}[^。；，{DI}]{0,6}编?[编写著辑]、)?(?<target>{I+})[^。；，{DI}]{0,16}?(?<trigger>出版)',
     confidence: 0.85,
     example: '《文集》第二卷，由某某出版社以中英文版出版',
+  },
+  {
+    name: 'issued-drafted-for',
+    link: 'ISSUED_BY',
+    pattern:
+      '{H}(?:同志)?(?:还|又|曾)?(?:为|代|替)(?<target>{I})(?<trigger>起草|草拟)(?:了|的)?(?:致|给|关于)?[^。；，{DH}]{0,16}?(?<source>{D})',
+    sourceWords: OFFICIAL_OR_CALL,
+    confidence: 0.75,
+    example: '某某为县委起草《关于治沙的指示》',
   },
   {
     name: 'issued-possessive',

@@ -60,6 +60,14 @@ export const POSTS_HELD: readonly PatternRule[] = [
     example: '某某任省财政厅厅长, 某某（1901—1972）曾任省委书记',
   },
   {
+    name: 'holds-for',
+    link: 'HOLDS',
+    pattern: `(?<=[，。；])(?<source>{H})(?:同志)?(?<trigger>为)(?<target>${POSTS})(?=[，。；）]|$)`,
+    attribute: 'post',
+    confidence: 0.8,
+    example: '三人组成前敌委员会，某某同志为前敌委员会书记',
+  },
+  {
     name: 'holds-brackets',
     link: 'HOLDS',
     pattern: `(?<source>{H})(?:同志)?（(?:时任|现任|原|时为)?(?<target>${POSTS})[^（）{H}]{0,8}）`,
@@ -104,7 +112,7 @@ export const POSTS_HELD: readonly PatternRule[] = [
   {
     name: 'holds-founded',
     link: 'HOLDS',
-    pattern: `(?<trigger>成立|组建|组成|建立|设立|恢复|[改合整扩]编为|改组为|转为|改称|选举产生)了?[^，。；{I}]{0,6}(?<target>{I})[^，。；{IH}]{0,12}，(?<source>${TAKE})`,
+    pattern: `(?<trigger>成立|组建|组成|建立|设立|恢复|[改合整扩]编为|改组为|转为|改称|选举产生)了?[^，。；{I}]{0,6}(?<target>{I})[^，。；{IH}]{0,12}(?:，[下统]?辖[^，。；{H}]{1,40})?，(?<source>${TAKE})`,
     confidence: 0.8,
     example: '随后改编为第五军团，由某某任总指挥，某某任政治委员',
   },

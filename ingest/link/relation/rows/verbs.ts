@@ -3,6 +3,9 @@ import { WRITING } from './authors.ts';
 import { OFFICES } from './posts.ts';
 import { PROPOSING } from './proposing.ts';
 
+/** 《甲》（某发〔2020〕1号）和《乙》 */
+const WITH_NUMBERS = '{D+}(?:（[^（）{I}]{0,30}）(?:[、和及与]|以及)?{D+}){0,12}';
+
 /** Verbs between a subject and its object. */
 export const VERB_RULES: readonly VerbRule[] = [
   {
@@ -10,7 +13,7 @@ export const VERB_RULES: readonly VerbRule[] = [
     link: 'ISSUED_BY',
     verbs: '印发|发布|公布|颁布|颁发|出台|制定|制订|编制|下发|制发|发出|作出|出版|新?修[订定]|联合发文',
     gap: '(?:了|完成|完善|出台|颁布|发布|印发|公布|实施|施行|并实施|新的?|的|出|关于|修[订改]后的)*(?:[\\u4e00-\\u9fff]{0,6}(?:导则|规范|标准|规章|文件))?',
-    object: '{D+}',
+    object: WITH_NUMBERS,
     subject: 'I',
     confidence: 0.9,
     example: '近日，省委办公厅、省政府办公厅印发了《办法》',
