@@ -1,4 +1,4 @@
-import { type Span, slice } from '#graph';
+import { type Mention, type Span, slice } from '#graph';
 import { isNumberOf } from './bracketed-number.ts';
 import { isFact } from './fact.ts';
 import { matcher } from './notation.ts';
