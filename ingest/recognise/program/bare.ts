@@ -2,7 +2,7 @@ import type { Found, Span } from '#graph';
 import { leftBoundary, withoutLeadIn } from '../boundary.ts';
 import type { View } from '../recogniser.ts';
 import { indexBefore } from '../tokens.ts';
-import { overAnd } from './coordinated.ts';
+import { overAnd, overSuch } from './coordinated.ts';
 import { hasEvidence } from './evidence.ts';
 import { WEAK_HEAD } from './heads.ts';
 import {
@@ -19,7 +19,7 @@ import { isA } from '../hits.ts';
 
 /** Phrases that are no name whatever stands beside them. */
 const NO_NAME =
-  /习书记|习近平同志|变为|视为|按计划|(?:按|有|无|原|比|原定|既定|指令性|指导性|五年|年度|全年|两年|季度|国家)$|这场|这一|^[\u4e00-\u9fff]$|(?:生产|增产|产值|总额|总值|产量|货运量|水平|收购|税收|支出|收入|供应|人口|面积|国民经济|接待|赛事|检查|工作|改进|下一步|教材进)$|新思想|新观点|各部门|各地|一切|既定|我党|我们|全省上下|线一期|伟大$|^(?:国际)?大科学$|^水力枢纽$|有计划|思想大解放|思想解放|思想意志|事业发展重大$/u;
+  /习书记|习近平同志|变为|视为|按计划|(?:按|有|无|原|比|原定|既定|指令性|指导性|五年|年度|全年|两年|季度|国家)$|这场|这一|^[\u4e00-\u9fff]$|(?:生产|增产|产值|总额|总值|产量|货运量|水平|收购|税收|支出|收入|供应|人口|面积|国民经济|接待|赛事|检查|工作|改进|下一步|教材进)$|新思想|新观点|各部门|各地|一切|既定|我党|我们|全省上下|线一期|伟大$|^(?:国际)?大科学$|^水力枢纽$|^(?:建设|打造)?智慧$|^交钥匙$|员工持股$|^专业化发展$|^小型供水$|有计划|思想大解放|思想解放|思想意志|事业发展重大$/u;
 /** 主题教育 has a subject: 党委主题教育, 评估主题教育 name none. */
 const BARE_EDUCATION = /^(?:主题教育|学习教育|专题教育)$/u;
 const TAUGHT = /思想|精神|理论|史|章|纪|法|宗旨|传统|初心|使命|作风|道德|先进性|观/u;
@@ -48,14 +48,21 @@ export function bareName(view: View, span: Span, head: string): Found | null {
   const from = overStretch(view, afterOrgan(view, beginning(view, span, head), span.start));
   if (knownInside(view, from, span.end)) return null;
   const start = withParty(words, from);
-  const name = words.slice(start, span.start);
-  const least = leastOf(head, isStarted(words, start));
-  if (name.length < least || CLASS.test(name) || NO_NAME.test(name)) return null;
-  if (OF_ROW.test(words.slice(Math.max(0, start - 2), start))) return null;
-  if (BARE_EDUCATION.test(head) && !TAUGHT.test(name)) return null;
-  const whole = { start: withLatin(words, withBatch(words, withYear(words, start), head)), end: span.end };
+  const such = overSuch(words, start, span.end);
+  if (such === start && (isClass(words, start, span, head) || isOfRow(words, start))) return null;
+  if (BARE_EDUCATION.test(head) && !TAUGHT.test(words.slice(start, span.start))) return null;
+  const first = withLatin(words, withBatch(words, withYear(words, such), head));
+  const whole = { start: overAnd(view, first, span.end), end: span.end };
   if (WEAK_HEAD.test(head) && !hasEvidence(view, whole, head)) return null;
-  return { ...whole, start: overAnd(view, whole.start, span.end), type: 'Program', rule: 'program-head' };
+  return { ...whole, type: 'Program', rule: 'program-head' };
+}
+
+const isOfRow = (words: string, start: number): boolean =>
+  OF_ROW.test(words.slice(Math.max(0, start - 2), start));
+
+function isClass(words: string, start: number, span: Span, head: string): boolean {
+  const name = words.slice(start, span.start);
+  return name.length < leastOf(head, isStarted(words, start)) || CLASS.test(name) || NO_NAME.test(name);
 }
 
 /** Where the name may begin: after the words no name reaches over, and after the last verb of its clause. */
@@ -189,8 +196,8 @@ const BATCH = /第[一二三四五六七八九十]{1,3}批$/u;
 const withBatch = (words: string, start: number, head: string): number =>
   head === '试点' ? start - (BATCH.exec(words.slice(Math.max(0, start - 5), start))?.[0].length ?? 0) : start;
 
-/** 5G应用安全提升行动, IPv6流量提升专项行动计划 */
+/** 5G应用|安全提升行动, IPv6流量提升专项行动计划 */
 const withLatin = (words: string, start: number): number =>
   start -
-  (/(?<![\dA-Za-z])(?:\d?[A-Z][A-Za-z]*\d?)$/u.exec(words.slice(Math.max(0, start - 8), start))?.[0].length ??
-    0);
+  (/(?<![\dA-Za-z])\d?[A-Z][A-Za-z]*\d?(?:应用)?$/u.exec(words.slice(Math.max(0, start - 10), start))?.[0]
+    .length ?? 0);
