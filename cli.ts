@@ -19,7 +19,6 @@ import {
 } from '#ingest';
 import { openProgress, openRun, openWriter, samples, scoreErrors, scoreFolder, scoreTable } from '#ingest';
 import { summary, type DiscoverOptions, type FolderOptions, type Read, type Report } from '#ingest';
-import { openBrowser, serve } from './viewer/server/index.ts';
 
 /** Exit codes: all done; nothing could be done; some inputs failed. */
 const [DONE, FAILED, PARTLY] = [0, 1, 2];
@@ -165,6 +164,8 @@ onStore('serve', 'Serves the viewer and its API on this machine.', 'wenmai serve
       const stopped = new Promise((resolve) => stop.signal.addEventListener('abort', resolve));
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
       const { host, port } = options;
+      // Loaded for this command alone.
+      const { openBrowser, serve } = await import('./viewer/server/index.ts');
       const assets = fileURLToPath(new URL('dist/site', HOME));
       const served = await serve({ store, assets, host, ...(port === undefined ? {} : { port }) });
       try {

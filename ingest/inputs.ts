@@ -1,6 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import fastGlob from 'fast-glob';
 import { isAddress, pathOf } from './open/address/name.ts';
 import { kindOf, KNOWN, type InputKind } from './open/kinds.ts';
 
@@ -53,8 +52,7 @@ async function find(asked: string): Promise<(Input | Unread)[]> {
     return [{ path, origin: resolve(asked), kind: kindOf(asked) ?? 'txt' }];
   } catch (error) {
     // texts/2019-*.html
-    if (fastGlob.isDynamicPattern(slashed(asked))) return byPattern(asked);
-    return [failed(asked, reasonOf(error))];
+    return (await byPattern(asked)) ?? [failed(asked, reasonOf(error))];
   }
 }
 
@@ -94,10 +92,14 @@ async function inFolderEntry(path: string, origin: string): Promise<Input | Unre
   }
 }
 
-async function byPattern(pattern: string): Promise<(Input | Unread)[]> {
+/** Null for what is no pattern. */
+async function byPattern(pattern: string): Promise<(Input | Unread)[] | null> {
+  const { default: fastGlob } = await import('fast-glob');
+  const isDynamic = (words: string): boolean => fastGlob.isDynamicPattern(words);
+  if (!isDynamic(slashed(pattern))) return null;
   const paths = await fastGlob(slashed(pattern), { dot: false, onlyFiles: true, suppressErrors: true });
   if (paths.length === 0) return [failed(pattern, 'matches no file')];
-  const base = dirname(resolve(globParent(pattern)));
+  const base = dirname(resolve(globParent(pattern, isDynamic)));
   return paths.map((each) => {
     const path = slashed(relative(base, resolve(each)));
     const kind = kindOf(each);
@@ -108,9 +110,9 @@ async function byPattern(pattern: string): Promise<(Input | Unread)[]> {
 }
 
 /** `texts/2019/*.html` → `texts/2019`: what stands before the first wildcard. */
-function globParent(pattern: string): string {
+function globParent(pattern: string, isDynamic: (words: string) => boolean): string {
   const parts = slashed(pattern).split('/');
-  const first = parts.findIndex((part) => part !== '' && fastGlob.isDynamicPattern(part));
+  const first = parts.findIndex((part) => part !== '' && isDynamic(part));
   return parts.slice(0, first).join('/') || (pattern.startsWith('/') ? '/' : '.');
 }
 

@@ -1,4 +1,4 @@
-import neo4j, { type Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver';
 import { StoreError, wordsOf } from './errors.ts';
 
 type Env = Record<string, string | undefined>;
@@ -30,6 +30,8 @@ export async function connect(address: string, env: Env): Promise<Connection> {
   const user = decodeURIComponent(url.username) || env['NEO4J_USERNAME'] || 'neo4j';
   const password = decodeURIComponent(url.password) || env['NEO4J_PASSWORD'];
   const database = url.pathname.replace(/^\//u, '') || env['NEO4J_DATABASE'] || null;
+  // Loaded for those who have a server.
+  const { default: neo4j } = await import('neo4j-driver');
   const token = password === undefined ? undefined : neo4j.auth.basic(user, password);
   const driver = neo4j.driver(where, token, {
     userAgent: 'wenmai',

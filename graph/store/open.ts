@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import { openArchive, type Archive } from './archive.ts';
 import { openEmbedded } from './embedded.ts';
 import { StoreError } from './errors.ts';
-import { openNeo4j } from './neo4j.ts';
 import type { RebuiltStore } from './store.ts';
 
 /** Used when no store is named. */
@@ -45,6 +44,7 @@ export async function openStore(uri?: string, options: OpenOptions = {}): Promis
     );
   }
   const archive = folder === undefined ? null : await openArchive(resolve(folder), { create: true });
+  const { openNeo4j } = await import('./neo4j.ts');
   const store = await openNeo4j(address, { archive, env });
   return { ...store, archive, where: address.replace(/\/\/[^@/]*@/u, '//') };
 }

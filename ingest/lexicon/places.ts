@@ -22,11 +22,15 @@ const EVERYDAY = new Set(
 /** Provinces, prefectures and counties as Place entries: full names, and short forms where they are no one else's. */
 export function placeEntries(): Entry[] {
   const counties = divisions('areas').filter(({ name }) => !NO_PLACE.test(name) && name.length > 2);
-  const count = new Map<string, number>();
-  for (const { name } of counties) count.set(name, (count.get(name) ?? 0) + 1);
+  const codes = new Map<string, string[]>();
+  for (const { code, name } of counties) {
+    const known = codes.get(name);
+    if (known) known.push(code);
+    else codes.set(name, [code]);
+  }
   const cities = divisions('cities').filter(({ name }) => !NO_PLACE.test(name));
   // 东莞市 has no counties and stands in both lists.
-  for (const { name } of cities) count.delete(name);
+  for (const { name } of cities) codes.delete(name);
   return [
     ...provinces.map(({ code, name, short }) =>
       place(name, [short, ...(ABROAD_FORMS[name] ?? [])], code, 'province'),
@@ -35,10 +39,9 @@ export function placeEntries(): Entry[] {
       place(name, [...shortCity(name), ...shortPrefecture(name)], code, 'prefecture'),
     ),
     // 朝阳区 stands for several: the name alone is kept, without a code.
-    ...[...count].map(([name, times]) => {
-      const code = counties.find((county) => county.name === name)?.code;
-      return place(name, [], times === 1 ? code : undefined, 'county');
-    }),
+    ...[...codes].map(([name, [code, other]]) =>
+      place(name, [], other === undefined ? code : undefined, 'county'),
+    ),
   ];
 }
 

@@ -1,5 +1,7 @@
 import { isUtf8, transcode } from 'node:buffer';
-import { detect } from 'jschardet';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
 
 export interface Decoded {
   text: string;
@@ -47,7 +49,8 @@ function legacy(bytes: Uint8Array, declared: string | undefined): Decoded {
   candidates.sort((a, b) => b.score - a.score);
   const best = candidates[0]!;
   if (best.score > 0.1) return { charset: best.charset, text: best.text };
-  // Not Chinese prose: whatever the detector knows and this platform can decode.
+  // Not Chinese prose: whatever the detector, loaded for it alone, knows and this platform can decode.
+  const { detect } = require('jschardet') as typeof import('jschardet');
   const guess = detect(Buffer.from(bytes.subarray(0, 65_536))).encoding?.toLowerCase();
   const charset = guess && supported(guess) ? guess : 'gb18030';
   return { charset, text: as(charset, bytes) };

@@ -1,6 +1,8 @@
-import { pinyin } from 'pinyin-pro';
+import { createRequire } from 'node:module';
 import { plainSyllable } from '../pinyin.ts';
 import { rowOf } from './gbk.ts';
+
+const require = createRequire(import.meta.url);
 
 const readings = new Map<string, readonly string[]>();
 
@@ -8,6 +10,8 @@ const readings = new Map<string, readonly string[]>();
 function readingsOf(character: string): readonly string[] {
   let known = readings.get(character);
   if (!known) {
+    // Few texts need it, and it takes as long to load as some pages to read.
+    const { pinyin } = require('pinyin-pro') as typeof import('pinyin-pro');
     known = pinyin(character, { multiple: true, type: 'array' });
     readings.set(character, known);
   }
