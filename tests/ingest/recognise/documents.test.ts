@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recognised } from '../../helpers/recognised.ts';
+import { surfaces } from './read.ts';
 
 describe('documents without marks', () => {
   test.each<[string, string[]]>([
@@ -133,7 +133,7 @@ describe('documents without marks', () => {
     ['提出关于改进服务的意见。', []],
     ['按条例办事，讲公约精神。', []],
   ])('%s', (text, expected) => {
-    expect(recognised(text, 'Document')).toEqual(expected.map((name) => `Document ${name}`));
+    expect(surfaces('Document', text)).toEqual(expected);
   });
 });
 
@@ -146,6 +146,6 @@ describe('publications', () => {
     ['实行每日报告制度，总要求是实干。', []],
     ['来源：求是', ['求是']],
   ])('%s', (text, expected) => {
-    expect(recognised(text, 'Publication')).toEqual(expected.map((name) => `Publication ${name}`));
+    expect(surfaces('Publication', text)).toEqual(expected);
   });
 });

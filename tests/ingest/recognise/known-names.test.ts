@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recognised } from '../../helpers/recognised.ts';
+import { read } from './read.ts';
 
 test.each<[string, string[]]>([
   // established vocabulary yields to what is named with its words
@@ -21,5 +21,5 @@ test.each<[string, string[]]>([
   ['“郑和号”起航，一片汪洋，开办焦裕禄课堂。', []],
   ['汪洋主持会议，特朗普来访。', ['Person 汪洋', 'Person 特朗普']],
 ])('%s', (text, expected) => {
-  expect(recognised(text)).toEqual(expected);
+  expect(read(text)).toEqual(expected);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recognised } from '../../helpers/recognised.ts';
+import { surfaces } from './read.ts';
 
 test.each<[string, string[]]>([
   // by number
@@ -150,5 +150,5 @@ test.each<[string, string[]]>([
   ['省里开大会，市里开小会。', []],
   ['村会议室里坐满了人。', []],
 ])('%s', (text, expected) => {
-  expect(recognised(text, 'Meeting')).toEqual(expected.map((name) => `Meeting ${name}`));
+  expect(surfaces('Meeting', text)).toEqual(expected);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recognised } from '../../helpers/recognised.ts';
+import { read, surfaces } from './read.ts';
 
 test.each<[string, string[]]>([
   ['深入实施干部专业化能力提升计划。', ['Program 干部专业化能力提升计划']],
@@ -237,9 +237,9 @@ test.each<[string, string[]]>([
   ['开展优化营商环境提升年活动。', ['Program 优化营商环境提升年活动']],
   ['大国不搞军备竞赛，举办全国职工技能大赛。', ['Program 全国职工技能大赛']],
 ])('%s', (text, expected) => {
-  expect(recognised(text)).toEqual(expected);
+  expect(read(text)).toEqual(expected);
 });
 
 test('the organs of a drive are not the drive', () => {
-  expect(recognised('主题教育领导小组办公室和第一批主题教育中央指导组的同志到会。', 'Program')).toEqual([]);
+  expect(surfaces('Program', '主题教育领导小组办公室和第一批主题教育中央指导组的同志到会。')).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recognised } from '../../helpers/recognised.ts';
+import { read } from './read.ts';
 
 test.each<[string, string[]]>([
   ['坚决做到“两个维护”、两个确立。', ['Slogan “两个维护”', 'Slogan 两个确立']],
@@ -156,5 +156,5 @@ test.each<[string, string[]]>([
     ['Slogan 群众路线', 'Slogan “马上就干”', 'Slogan “人人植绿”'],
   ],
 ])('%s', (text, expected) => {
-  expect(recognised(text)).toEqual(expected);
+  expect(read(text)).toEqual(expected);
 });
