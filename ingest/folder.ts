@@ -17,6 +17,7 @@ export interface Read {
 /** What became of one input. */
 export type Outcome = Read | Unread;
 
+/** How a batch of files is read. */
 export interface FolderOptions extends ReaderOptions, OpenOptions {
   /** Readers at once; default as many as cores, at most 4: each needs about 250 MB for its dictionary. */
   jobs?: number | undefined;

@@ -116,7 +116,9 @@ function globParent(pattern: string, isDynamic: (words: string) => boolean): str
   return parts.slice(0, first).join('/') || (pattern.startsWith('/') ? '/' : '.');
 }
 
+/** An input that could not be read, and why. */
 export const failed = (path: string, reason: string): Unread => ({ path, status: 'failed', reason });
+/** An input that is none of ours to read, and why. */
 export const skipped = (path: string, reason: string): Unread => ({ path, status: 'skipped', reason });
 
 const REASONS: Record<string, string> = {

@@ -1,5 +1,6 @@
 import { SingleBar } from 'cli-progress';
 
+/** A bar on the screen: one step a file. */
 export interface Progress {
   step(): void;
   end(): void;

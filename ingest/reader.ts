@@ -17,6 +17,7 @@ export interface Reader {
 /** What a reader's process answers: see `reader-process.ts`. */
 export type Reply = { reading: Reading } | { reason: string };
 
+/** How one file is read. */
 export interface ReaderOptions {
   /** Milliseconds one file may take; default two minutes. */
   deadline?: number;

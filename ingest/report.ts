@@ -32,6 +32,7 @@ export interface Report {
   unresolved: { id: string; name: string; texts: number }[];
 }
 
+/** Hears what became of each input, and tells all of it. */
 export interface Reporter {
   add(outcome: Outcome): void;
   report(): Report;

@@ -29,21 +29,8 @@ export function score(folder: string, read: (path: string) => Reading | null): S
     const reading = read(join(folder, `${gold.name}.tagged`));
     const found = reading ? alignMentions(reading, gold) : new Map<string, never>();
     errors.push(...mentionErrors(gold, scoreMentions(gold, found, counts.types, counts.rules)));
-    const sets = scoreEntities(gold, reading, entities);
-    errors.push(
-      ...sets.missed.map((what) => ({ text: gold.name, kind: 'NOENTITY' as const, what })),
-      ...sets.false.map((what) => ({ text: gold.name, kind: 'EXTRAENTITY' as const, what })),
-    );
-    const said = scoreRelations(gold, reading, kinds, links);
-    errors.push(
-      ...said.missed.map((one) => ({ text: gold.name, kind: 'NOLINK' as const, what: lineOf(one) })),
-      ...said.false.map((one) => ({
-        text: gold.name,
-        kind: 'EXTRALINK' as const,
-        what: lineOf(one),
-        rule: one.rule,
-      })),
-    );
+    errors.push(...entityErrors(gold, scoreEntities(gold, reading, entities)));
+    errors.push(...linkErrors(gold, scoreRelations(gold, reading, kinds, links)));
   }
   const four = total(FOUR.map((type) => counts.types.of(type)));
   const types = counts.types.list().filter(([, { tp, fp, fn }]) => tp + fp + fn > 0);
@@ -83,3 +70,19 @@ function mentionErrors(gold: Gold, { missed, false: wrong }: ReturnType<typeof s
     })),
   ];
 }
+
+const entityErrors = (
+  { name: text }: Gold,
+  { missed, false: wrong }: ReturnType<typeof scoreEntities>,
+): ScoreError[] => [
+  ...missed.map((what) => ({ text, kind: 'NOENTITY' as const, what })),
+  ...wrong.map((what) => ({ text, kind: 'EXTRAENTITY' as const, what })),
+];
+
+const linkErrors = (
+  { name: text }: Gold,
+  { missed, false: wrong }: ReturnType<typeof scoreRelations>,
+): ScoreError[] => [
+  ...missed.map((one) => ({ text, kind: 'NOLINK' as const, what: lineOf(one) })),
+  ...wrong.map((one) => ({ text, kind: 'EXTRALINK' as const, what: lineOf(one), rule: one.rule })),
+];

@@ -8,6 +8,7 @@ const PAIRS =
   '⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟';
 
 const characters = [...PAIRS];
+/** Radical → the character it stands for: ⻓ → 长. */
 export const RADICALS: ReadonlyMap<string, string> = new Map(
   characters.flatMap((radical, index) =>
     index % 2 === 0 ? [[radical, characters[index + 1]!] as const] : [],

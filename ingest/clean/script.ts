@@ -19,7 +19,8 @@ function unitsOf(characters: string): Uint8Array {
   return units;
 }
 
-export function isTraditional(text: string): boolean {
+/** More traditional characters than simplified ones, and two at least. */
+function isTraditional(text: string): boolean {
   const traditional = count(text, TRADITIONAL);
   return traditional >= 2 && traditional > count(text, SIMPLIFIED);
 }

@@ -8,6 +8,7 @@ const COUNTED =
 const PART = 3;
 const UNEVEN = 2;
 
+/** Begins or ends in a word of grammar: 的同志. */
 export const isFragment = (words: string): boolean => FRAGMENT.test(words);
 
 /** Looks like a formula although nobody quotes it: a numeral that counts, or a row of even parts such as 听得见、看得清. */

@@ -8,12 +8,14 @@ import type { Attestation, Wording } from './wording.ts';
 export type { Attestation, Wording } from './wording.ts';
 export { asLexicon } from './lexicon-rows.ts';
 
+/** How often a wording must stand to be offered. */
 export interface DiscoverOptions {
   /** Sentences that must hold a wording. */
   times: number;
   /** Documents that must. */
   documents: number;
 }
+/** Used where nothing else is said. */
 export const DEFAULT_DISCOVER: DiscoverOptions = { times: 5, documents: 3 };
 
 const LONGEST = 16;

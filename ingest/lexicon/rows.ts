@@ -1,6 +1,7 @@
 import { ENTITY_TYPES, type Attribute, type EntityType } from '#graph';
 import type { Entry } from './lexicon.ts';
 
+/** Columns of a table of the lexicon, in order. */
 export const COLUMNS = ['name', 'type', 'aliases', 'attributes', 'en', 'note'] as const;
 const A_ROW = `a row is ${COLUMNS.join(', ')}, separated by tabs`;
 

@@ -1,5 +1,6 @@
-/** A name without white space. */
-export const tight = (name: string): string => name.replace(/\s+/gu, '');
+import { tight } from '../tight.ts';
+
+export { tight };
 
 /** “三个代表”重要思想 → 三个代表重要思想: slogans and programs drop their quotation marks. */
 export const unquoted = (name: string): string => tight(name).replace(/[“”‘’「」『』"']/gu, '');

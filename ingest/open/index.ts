@@ -8,6 +8,7 @@ import { sniff, type InputKind } from './kinds.ts';
 import { LIMITS, tooLong } from './limits.ts';
 import type { Source } from './source.ts';
 
+/** How inputs are opened. */
 export interface OpenOptions {
   /** Fetch from this machine and its own network too. */
   allowPrivate?: boolean | undefined;

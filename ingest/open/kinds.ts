@@ -25,6 +25,7 @@ export const kindOf = (path: string): InputKind | null => EXTENSIONS[extname(pat
 /** `known kinds are html, txt, …`. */
 export const KNOWN = `known kinds are ${INPUT_KINDS.join(', ')}`;
 
+/** A kind that is text already. */
 export const isText = (kind: InputKind): kind is FileKind =>
   (FILE_KINDS as readonly InputKind[]).includes(kind);
 

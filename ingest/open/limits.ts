@@ -17,6 +17,7 @@ export const LIMITS = {
   redirects: 5,
 };
 
+/** As messages say sizes: 1,500,000 → 1. */
 export const megabytes = (bytes: number): number => Math.round(bytes / MB);
 
 /** The sentence for what is too long, as every kind of input says it. */

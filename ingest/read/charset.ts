@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 
+/** A file's text, and in which charset its bytes were. */
 export interface Decoded {
   text: string;
   /** Label as the Encoding standard writes it in lower case: `utf-8`, `gb18030`, `big5`, `utf-16le`, `utf-16be`. */

@@ -13,6 +13,7 @@ export interface Hits {
   hitsByEnd: ReadonlyMap<number, readonly Hit[]>;
 }
 
+/** Sorts the hits of a lexicon in a text by all that is asked of them. */
 export function sorted(hits: readonly Hit[]): Hits {
   const hitsOf = Object.fromEntries(ENTITY_TYPES.map((type) => [type, [] as Hit[]])) as Record<
     EntityType,

@@ -62,6 +62,7 @@ const IN_NAME =
 const isQuoted = ({ start, end }: Hit, words: string): boolean =>
   (words[start - 1] === '“' && words[end] === '”') || words.slice(start, end).includes('“');
 
+/** 新疆|生产建设兵团: whether what stands around a known surface makes it something else. */
 export function forbidden(hit: Span & Partial<Hit>, words: string): boolean {
   const { start, end, entries } = hit;
   const guards = entries ? surfaceOf(entries, hit, words).guards : guardsOf(words.slice(start, end));

@@ -15,6 +15,7 @@ export interface Tally {
   fn: number;
 }
 
+/** Nothing counted yet. */
 export const tally = (): Tally => ({ tp: 0, fp: 0, fn: 0 });
 
 /** Four digits, half to even, as Python's `round`. */
@@ -25,6 +26,7 @@ function round(value: number): number {
   return (Math.floor(scaled) % 2 === 0 ? Math.floor(scaled) : Math.ceil(scaled)) / 10_000;
 }
 
+/** Precision, recall and F1 of a tally; 0 where nothing was to be found. */
 export function figures({ tp, fp, fn }: Tally): Figures {
   const p = tp + fp > 0 ? tp / (tp + fp) : 0;
   const r = tp + fn > 0 ? tp / (tp + fn) : 0;
@@ -32,6 +34,7 @@ export function figures({ tp, fp, fn }: Tally): Figures {
   return { p: round(p), r: round(r), f1: round(f1), tp, fp, fn };
 }
 
+/** The sum of tallies. */
 export function total(tallies: Iterable<Tally>): Tally {
   const sum = tally();
   for (const { tp, fp, fn } of tallies) {

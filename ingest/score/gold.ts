@@ -25,6 +25,7 @@ export interface GoldSpan {
   optional: boolean;
 }
 
+/** A row of a gold table of relations, by canonical names. */
 export interface GoldRelation {
   source: string;
   type: string;

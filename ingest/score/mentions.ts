@@ -56,6 +56,7 @@ export function alignMentions(reading: Reading, gold: Gold): Map<string, FoundSp
 const keyOf = ({ start, end, type }: Pick<FoundSpan, 'start' | 'end' | 'type'>): string =>
   `${start} ${end} ${type}`;
 
+/** What was missed and what was found wrongly, with its words. */
 export interface MentionErrors {
   missed: { type: string; words: string }[];
   false: { type: string; words: string; around: string; rule: string }[];

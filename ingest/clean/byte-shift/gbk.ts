@@ -19,7 +19,9 @@ export function characterOf(lead: number, trail: number): string | undefined {
     : undefined;
 }
 
+/** First bytes of two-byte characters. */
 export const isLead = (byte: number): boolean => byte >= 0x81 && byte <= 0xfe;
+/** And second ones. */
 export const isTrail = (byte: number): boolean => byte >= 0x40 && byte <= 0xfe && byte !== 0x7f;
 
 const rows = new Map<number, string[]>();

@@ -9,7 +9,8 @@ import { numberOf } from './number.ts';
 import { endsInKind, isDistinctive } from './official.ts';
 import { signatureDate } from './signature.ts';
 import { footSource, readSource } from './source.ts';
-import { squeeze, titleOf } from './title.ts';
+import { titleOf } from './title.ts';
+import { tight } from '../../tight.ts';
 
 /**
  * Last step: the title block told apart. Reads only; the text stays as it is. What the text says in plain words goes
@@ -18,7 +19,7 @@ import { squeeze, titleOf } from './title.ts';
 export function readTitleBlock(article: Article): Article {
   const head = headLines(article.text);
   const title = titleOf(article, head);
-  const below = head.slice(head.findIndex((line) => squeeze(line) === squeeze(title)) + 1);
+  const below = head.slice(head.findIndex((line) => tight(line) === tight(title)) + 1);
   const labels = readLabels(head);
   const source = readSource(labels.source ?? article.publication ?? footSource(article.text) ?? '');
   const number = numberOf(article.text, head, title) ?? article.number;
@@ -56,7 +57,7 @@ export function readTitleBlock(article: Article): Article {
 /** 主送 and 附件, which an official document has. */
 function letter(text: string, title: string) {
   const lines = text.split('\n', HEAD);
-  const below = lines.slice(lines.findIndex((line) => squeeze(line) === squeeze(title)) + 1);
+  const below = lines.slice(lines.findIndex((line) => tight(line) === tight(title)) + 1);
   return { addressees: readAddressees(below), attachments: readAttachments(text) };
 }
 

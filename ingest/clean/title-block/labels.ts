@@ -23,6 +23,7 @@ const KIND: Record<string, 'source' | 'author' | 'published' | 'signed'> = {
   印发日期: 'signed',
 };
 
+/** What a text says of itself by labels: whence, by whom, when published, when signed. */
 export type Labels = Partial<Record<'source' | 'author' | 'published' | 'signed', string>>;
 
 /** What the labels of the title block say; the first of a kind wins, and empty ones and 本站原创, 佚名 say nothing. */

@@ -1,4 +1,5 @@
 import { endsInKind } from './official.ts';
+import { tight } from '../../tight.ts';
 
 const CODE = '[\\u4e00-\\u9fff]{1,16}';
 const OPEN = '[〔\\[［【﹝(（<＜]';
@@ -90,8 +91,7 @@ export const isNumberLine = (line: string): boolean => ALONE.test(line.trim().re
 
 /** 豫政 〔2023〕27号, 国发[2023]第016号, 主席令（第三十号） → 豫政〔2023〕27号, 国发〔2023〕16号, 主席令第三十号. */
 export const standard = (number: string): string =>
-  number
-    .replace(/\s+/gu, '')
+  tight(number)
     .replace(new RegExp(`${OPEN}(\\d{4}|一九[〇零一二三四五六七八九]{2})年?${CLOSE}`, 'u'), '〔$1〕')
     .replace(/〕第?0*(?=\d)/u, '〕')
     .replace(/〕第/u, '〕')

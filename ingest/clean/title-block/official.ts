@@ -1,3 +1,5 @@
+import { tight } from '../../tight.ts';
+
 /** 文种 and 党内法规 names a title ends in. */
 const KIND =
   /(?:决议|决定|命令|公报|公告|通告|意见|通知|通报|请示|批复|议案|函|纪要|解释|章程|准则|条例|规定|办法|规则|细则|方案|纲要|规划|计划|要点|法)(?:[（(][^（）()]{1,20}[）)])?$/u;
@@ -19,7 +21,7 @@ const ANONYMOUS = /^关于(?!.*(?:准则|条例)$)/u;
  * 政府工作报告, 学习材料 and 关于召开座谈会的通知 are each many papers.
  */
 export const isDistinctive = (title: string): boolean => {
-  const words = title.replace(/\s+/gu, '').replace(/^《([^《》]+)》$/u, '$1');
+  const words = tight(title).replace(/^《([^《》]+)》$/u, '$1');
   if (WORK_REPORT.test(words)) return true;
   return (
     words.length >= 6 &&

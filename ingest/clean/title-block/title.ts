@@ -1,9 +1,8 @@
 import type { Article } from '#graph';
+import { tight } from '../../tight.ts';
 import { isDateLine } from './dates.ts';
 import { isNumberLine, readNumber } from './number.ts';
 import { endsInKind } from './official.ts';
-
-export const squeeze = (words: string): string => words.replace(/\s+/gu, '');
 
 /** 山西省人民政府文件, 机密★1年 : the red head above a title. */
 const RED_HEAD = /^(?:[\p{Script=Han} ]{4,60}文件|(?:绝密|机密|秘密|特急|加急|内部).{0,8})$/u;
@@ -14,7 +13,7 @@ const LONGEST = 500;
 /** The title a page or front matter gives, as the text writes it; else the first line that is no date, number or label. */
 export function titleOf(article: Article, head: string[]): string {
   const hinted = article.title.replace(/\s*\n\s*/gu, '').trim();
-  if (hinted) return head.find((line) => squeeze(line) === squeeze(hinted)) ?? hinted;
+  if (hinted) return head.find((line) => tight(line) === tight(hinted)) ?? hinted;
   const lines = head.filter(
     (line) =>
       !isDateLine(line) && !isNumberLine(line) && !RED_HEAD.test(line) && !/^[^：:]{2,8}[：:]/u.test(line),

@@ -1,4 +1,5 @@
 import type { Numbered } from './numbering.ts';
+import { tight } from '../../tight.ts';
 
 /** A part of a document as mammoth reads it: paragraph, run, text, table … */
 interface Part {
@@ -11,7 +12,6 @@ interface Part {
 /** How far ahead a paragraph is looked for: deleted ones and copies in text boxes are passed over. */
 const AHEAD = 20;
 
-const squeeze = (words: string): string => words.replace(/\s+/gu, '');
 const wordsOf = ({ value = '', children = [] }: Part): string => value + children.map(wordsOf).join('');
 
 /** A step for mammoth: puts its number before each paragraph that Word numbers. */
@@ -21,8 +21,8 @@ export function labelled(numbered: readonly Numbered[]): (document: Part) => Par
     const children = part.children?.map(visit);
     const whole = children ? { ...part, children } : part;
     if (part.type !== 'paragraph' || next >= numbered.length) return whole;
-    const words = squeeze(wordsOf(part));
-    const at = numbered.slice(next, next + AHEAD).findIndex((one) => squeeze(one.words) === words);
+    const words = tight(wordsOf(part));
+    const at = numbered.slice(next, next + AHEAD).findIndex((one) => tight(one.words) === words);
     if (at < 0 || words === '') return whole;
     const { label } = numbered[next + at]!;
     next += at + 1;

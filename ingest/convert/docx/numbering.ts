@@ -69,19 +69,12 @@ function stylesOf(xml: string): Map<string, Place> {
   return styles;
 }
 
-/**
- * 一、 （一） 1. that Word shows and does not write: the paragraphs that have one, in order. Without them a document typed
- * with automatic numbers has no headings.
- */
-export function numberedOf({ document = '', numbering = '', styles = '' }: Parts): Numbered[] {
-  if (numbering === '') return [];
+/** Counts as Word does: the number that the next paragraph of a place shows; empty where it shows none. */
+function counterOf(numbering: string): (place: Place) => string {
   const { families, lists } = listsOf(numbering);
-  const byStyle = stylesOf(styles);
   const counts = new Map<string, Map<string, number>>();
   const begun = new Set<string>();
-  const numbered: Numbered[] = [];
-
-  function count({ list: id = '', level: at = '0' }: Place): string {
+  return ({ list: id = '', level: at = '0' }) => {
     const list = lists.get(id);
     const levels = families.get(list?.family ?? '');
     const level = levels?.get(at);
@@ -98,8 +91,18 @@ export function numberedOf({ document = '', numbering = '', styles = '' }: Parts
       const { start = 1, format = 'decimal' } = levels.get(above) ?? {};
       return numeral(own.get(above) ?? start, format);
     });
-  }
+  };
+}
 
+/**
+ * 一、 （一） 1. that Word shows and does not write: the paragraphs that have one, in order. Without them a document typed
+ * with automatic numbers has no headings.
+ */
+export function numberedOf({ document = '', numbering = '', styles = '' }: Parts): Numbered[] {
+  if (numbering === '') return [];
+  const count = counterOf(numbering);
+  const byStyle = stylesOf(styles);
+  const numbered: Numbered[] = [];
   const open: (Place & { words: string })[] = [];
   let [inWords, inPast] = [false, false];
   parsed(document, {

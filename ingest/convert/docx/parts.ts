@@ -4,6 +4,7 @@ import { LIMITS, megabytes } from '../../open/limits.ts';
 /** XML parts that number paragraphs, by the end of their name. */
 const WANTED = ['document', 'numbering', 'styles'] as const;
 
+/** Those of them that a document has, as text. */
 export type Parts = Partial<Record<(typeof WANTED)[number], string>>;
 
 /**
@@ -28,6 +29,7 @@ export async function partsOf(buffer: Buffer): Promise<Parts> {
   return parts;
 }
 
+/** The sentence for a Word document that cannot be unpacked. */
 export const broken = (reason: string): Error =>
   new Error(`is a broken Word document (${reason}): open it and save it again`);
 

@@ -12,6 +12,7 @@ export interface Piece {
   size: number;
 }
 
+/** One page: where its words are set, and its height in points. */
 export interface Page {
   height: number;
   pieces: Piece[];

@@ -1,5 +1,6 @@
 import type { Removed } from '#graph';
 import type { Segment } from './rows.ts';
+import { tight } from '../../tight.ts';
 
 /** Rows of one page, top to bottom, and the page's height. */
 export interface PageRows {
@@ -16,7 +17,7 @@ const [EDGE, ROWS] = [0.13, 2];
 
 const wordsOf = (row: readonly Segment[]): string => row.map(({ text }) => text).join(' ');
 /** 国务院公报 2023·17 and 国务院公报 2023·18 are one header. */
-const shape = (row: readonly Segment[]): string => wordsOf(row).replace(/\s+/gu, '').replace(/\d+/gu, '#');
+const shape = (row: readonly Segment[]): string => tight(wordsOf(row)).replace(/\d+/gu, '#');
 
 /** Page numbers, and headers and footers that come back on at least two pages and a third of all. */
 export function cutFurniture(pages: readonly PageRows[]): { pages: PageRows[]; removed: Removed[] } {

@@ -22,6 +22,7 @@ export interface PlacedList {
 /** How far from a formula its parts may stand. */
 export const REACH = 800;
 
+/** Parts by their places in a text, from those in words that begin at `start`. */
 export const placed = (parts: readonly Listed[], start: number): Span[] =>
   parts.map((part) => ({ start: start + part.start, end: start + part.end }));
 

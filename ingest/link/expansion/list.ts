@@ -4,6 +4,7 @@ export interface Listed {
   end: number;
 }
 
+/** Longest part of a list, in characters. */
 export const LONGEST_PART = 30;
 
 const SENTENCE_END = /[。！？）)\n]|$/u;

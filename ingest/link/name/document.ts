@@ -17,6 +17,7 @@ export function nameAttributes(name: string): Record<string, Attribute> {
   return { ...(subtype ? { subtype } : {}), ...(status ? { status } : {}) };
 }
 
+/** A naming by a title, with kind and status as it shows them. */
 export const asDocument = (name: string, reason: string): Naming => ({
   type: 'Document',
   name: bracketed(name),

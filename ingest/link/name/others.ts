@@ -100,6 +100,7 @@ export const givenAlone: Namer = ({ words, rule }, { persons }) => {
   return one && more.length === 0 ? { type: 'Person', name: one, reason: `given name of ${one}` } : null;
 };
 
+/** 焦 裕 禄 → 焦裕禄 */
 export const personAsWritten: Namer = ({ words }) => ({
   type: 'Person',
   name: tight(words),

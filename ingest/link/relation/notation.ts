@@ -17,6 +17,7 @@ const TYPES: Record<string, EntityType> = {
 
 const JOIN = '(?:[、，,和与及同]|以及|会同|联合|商|\\s)';
 
+/** ID → the letters of skeletons for an institution and a document. */
 export const letters = (codes: string): string =>
   [...codes].map((code) => letterOf(TYPES[code] as EntityType)).join('');
 

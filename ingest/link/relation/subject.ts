@@ -7,6 +7,7 @@ import { documentMeant, meetingMeant, personMeant } from './pronoun.ts';
 import type { Scene } from './rule.ts';
 import { type Skeleton, mentionsIn, offsetOf, spanOf } from './skeleton.ts';
 
+/** Who does what a verb says. */
 export interface Subject {
   mentions: Mention[];
   /** Where the words stand, when they are in this sentence. */

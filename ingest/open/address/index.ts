@@ -11,6 +11,7 @@ import { contentOf } from './content-type.ts';
 import { pathOf } from './name.ts';
 import { checkedLookup, isPublic, PRIVATE } from './open-to-all.ts';
 
+/** What an address answered. */
 export interface Page {
   path: string;
   kind: InputKind;

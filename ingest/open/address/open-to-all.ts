@@ -6,6 +6,7 @@ import ipaddr from 'ipaddr.js';
 export const isPublic = (address: string): boolean =>
   ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast';
 
+/** Why an address is not fetched, and what to do. */
 export const PRIVATE = 'stands in a private network: give --allow-private if that is meant';
 
 /**

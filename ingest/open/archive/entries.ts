@@ -32,4 +32,5 @@ const opened = (archive: string | Buffer): Promise<ZipFile> =>
     ? openPromise(archive, { decodeStrings: false, autoClose: false })
     : fromBufferPromise(archive, { decodeStrings: false });
 
+/** What an error says, whatever was thrown. */
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -11,6 +11,7 @@ export interface BlockStats {
   prose: number;
 }
 
+/** The counts of every element of a page. */
 export type PageStats = Map<AnyNode, BlockStats>;
 
 /** One pass over the page, children into parents. */

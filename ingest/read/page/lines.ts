@@ -2,6 +2,7 @@ import { isBlock, isElement, walk, type AnyNode, type Document, type Element } f
 
 const HAN = /[\p{Script=Han}，。、；：？！“”‘’（）《》〈〉【】…—]/u;
 
+/** The lines of a page, and where its body lies among them. */
 export interface PageLines {
   /** The words under a node, one block a line; empty lines are dropped. */
   lines: string[];

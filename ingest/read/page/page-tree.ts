@@ -1,5 +1,6 @@
 import type { parseDocument } from 'htmlparser2';
 
+/** A page as htmlparser2 reads it; its nodes; those with a name and attributes. */
 export type Document = ReturnType<typeof parseDocument>;
 export type AnyNode = Document | Document['children'][number];
 export type Element = Extract<AnyNode, { attribs: unknown }>;
@@ -11,6 +12,7 @@ const BLOCKS = new Set(
   ).split(' '),
 );
 
+/** A node with a name and attributes. */
 export const isElement = (node: AnyNode): node is Element => 'name' in node && 'attribs' in node;
 
 /** An element that starts and ends a line. */

@@ -1,3 +1,5 @@
+import { tight } from '../../tight.ts';
+
 /** Lines between title and body that say who, where, when: 来源：《党建研究》2023年第3期, 国发〔2023〕16号. */
 const SAYS =
   /来源|來源|作者|发布|發布|发文|發文|文号|文號|索引号|日期|时间|時間|撰稿|执笔|〔\d{4}〕|\d{4}年\d{1,2}月|\d{4}-\d{1,2}-\d{1,2}|第\d+期/u;
@@ -7,8 +9,8 @@ const ORGAN =
 
 /** The title and what stands between it and the body: the first lines of the text. `before` are the page's lines above the body. */
 export function titleLines(before: string[], title: string): string[] {
-  const wanted = squeeze(title);
-  const titleAt = wanted ? before.findLastIndex((line) => squeeze(line) === wanted) : -1;
+  const wanted = tight(title);
+  const titleAt = wanted ? before.findLastIndex((line) => tight(line) === wanted) : -1;
   const near = titleAt >= 0 ? before.slice(titleAt + 1) : before.slice(-6);
   const facts = near
     .slice(0, 20)
@@ -18,5 +20,3 @@ export function titleLines(before: string[], title: string): string[] {
 
 /** ——在全省组织工作会议上的讲话 */
 const isSubtitle = (line: string): boolean => /^[—–-]{2}.{2,60}$/u.test(line);
-
-const squeeze = (text: string): string => text.replace(/\s+/gu, '');

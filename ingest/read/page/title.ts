@@ -2,7 +2,9 @@ import { DomUtils } from 'htmlparser2';
 import { linesOf } from './lines.ts';
 import { isColumn } from './columns.ts';
 import { elementsOf, hasClass, type Document, type Element } from './page-tree.ts';
+import { tight } from '../../tight.ts';
 
+/** A page's title, and the heading it stands in; null where only its head says it. */
 export interface PageTitle {
   text: string;
   node: Element | null;
@@ -11,8 +13,6 @@ export interface PageTitle {
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'ucaptitle']);
 const SMALL_HEADINGS = new Set(['h5', 'h6']);
 const CLASSES = ['title', 'big_title', 'article-title', 'titles', 'tit', 'rich_media_title'];
-
-const squeeze = (text: string): string => text.replace(/\s+/gu, '');
 
 /**
  * The title of the text: the heading that the page's `<title>` repeats, else the first `h1` with words of its own, else
@@ -23,10 +23,10 @@ export function findTitle(root: Document, metaTitle: string | undefined): PageTi
   const pageTitle = page ? DomUtils.textContent(page).replace(/\s+/gu, ' ').trim() : '';
   const known = [metaTitle, pageTitle]
     .filter((text): text is string => text !== undefined && text !== '' && !isColumn(withoutSite(text)))
-    .map(squeeze);
+    .map(tight);
   const said = headings(root, isHeading);
   const repeated = said
-    .filter(({ text }) => squeeze(text).length >= 4 && known.some((title) => title.startsWith(squeeze(text))))
+    .filter(({ text }) => tight(text).length >= 4 && known.some((title) => title.startsWith(tight(text))))
     .reduce<PageTitle | undefined>(
       (best, next) => (best && best.text.length >= next.text.length ? best : next),
       undefined,

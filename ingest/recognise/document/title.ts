@@ -1,5 +1,6 @@
 import type { Found } from '#graph';
 import type { Recogniser, View } from '../recogniser.ts';
+import { tight } from '../../tight.ts';
 
 /** 某部关于…的通知, also with its note （试行） */
 const OFFICIAL =
@@ -18,7 +19,7 @@ function isSameTitle(title: string, line: string): boolean {
     at >= 0 &&
     (at > 0 || line.length > title.length) &&
     /^(?:[两二三四五六七八九十\d]{1,3}部门)?$/u.test(title.slice(0, at)) &&
-    line.replace(/\s/gu, '').endsWith(title.slice(at).replace(/\s/gu, ''))
+    tight(line).endsWith(tight(title.slice(at)))
   );
 }
 

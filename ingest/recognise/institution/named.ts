@@ -37,6 +37,7 @@ const COMMITTEE: Search = {
   pattern: anchored('(?:大赛|大会|论坛|竞赛|赛事|活动)?', '组委会(?:办公室|秘书处)?'),
 };
 
+/** 太行干部学院, 之江实验室, 大赛组委会: schools, companies and such by what stands before their end. */
 export function named(view: View): Found[] {
   const { words, hitsOf, tokens } = view;
   const known = new Set(hitsOf.Institution.map(({ end }) => end));

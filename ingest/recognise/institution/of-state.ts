@@ -30,51 +30,48 @@ const TRADE: Search = {
 const REGIONAL =
   /(?:华北|华东|华南|华中|西南|西北|东北)(?:(?![的在和了])[\u4e00-\u9fff]){0,12}?(?:监督站|管理局|督察局|监管局)/gu;
 
+/** 国家实验室, 中国公司: a kind of organs that states have. */
+const KIND =
+  /^(?:国家|全国|中国|世界|国际|中央|国务院)(?:实验室|大学|公司|集团|银行|组织|委员会|联盟|学院|办公室|博物馆|重点实验室|工程技术研究中心|级.*|一流.*|.*[各的在和了与等多个家所]|特色.*|式.*|共产党.*|人民.*银行)?$/u;
+/** What no name holds behind 国家, 中国: words of clauses, of number and rank, organs that are spoken of in general. */
+const NOT_WITHIN =
+  /的|各|在|了|办(?!公|事)|与|和(?!平|谐|国)|向|会议|首个|首家|入选|首次|定期|已经|等(?!教)|多|级|家?创新中心$|一流|特色|新增|有关|为|要|是|所属|党和|机关|企业集团|及其|主席|精神|最高委|性|控股公司|侵略|经济组织|金融组织|工程技术研究|博物馆类|工业类|金融管理中心$|社会集团$|进出口领导小组$|标准组织$/u;
+/** 国际交流中心 is a kind; 中国软件评测中心 and 国际问题研究中心 are names. */
+const COMMON_CENTRE = /(?:中央|世界|国际|亚洲|最高).*(?<!研究)中心$/u;
+/** 世界贸易组织 is one; 中国海军首次组织 is none. */
+const ORGANISATION = /^(?:世界|国际)[\u4e00-\u9fff]{2,6}组织$/u;
+/** 发展中|国家科学院: no 中国 */
+const CUT = /^[中全]国家/u;
+
+const isNamed = (surface: string): boolean =>
+  !COMMON_CENTRE.test(surface) &&
+  (!surface.endsWith('组织') || ORGANISATION.test(surface)) &&
+  !KIND.test(surface) &&
+  !NOT_WITHIN.test(surface.slice(2)) &&
+  !CUT.test(surface);
+
 /** 国家自然科学基金委员会, 中国航空综合技术研究所: state prefix and suffix. */
 export function ofState(view: View): Found[] {
   const { words, tokens } = view;
-  const regional = matches(words, REGIONAL, ({ span }) => ({
-    ...span,
-    type: 'Institution',
-    rule: 'regional-organ',
-  }));
-  const state = matches(words, STATE, ({ span, surface }) => {
-    // 世界贸易组织 is one; 中国海军首次组织 is none.
-    // 中国软件评测中心 is one; 国际交流中心 is a kind.
-    if (/(?:中央|世界|国际|亚洲|最高).*(?<!研究)中心$/u.test(surface)) return null;
-    if (surface.endsWith('组织') && !/^(?:世界|国际)[\u4e00-\u9fff]{2,6}组织$/u.test(surface)) return null;
-    if (
-      /^(?:国家|全国|中国|世界|国际|中央|国务院)(?:实验室|大学|公司|集团|银行|组织|委员会|联盟|学院|办公室|博物馆|重点实验室|工程技术研究中心|级.*|一流.*|.*[各的在和了与等多个家所]|特色.*|式.*|共产党.*|人民.*银行)?$/u.test(
-        surface,
-      )
-    )
-      return null;
-    if (
-      /的|各|在|了|办(?!公|事)|与|和(?!平|谐|国)|向|会议|首个|首家|入选|首次|定期|已经|等(?!教)|多|级|家?创新中心$|一流|特色|新增|有关|为|要|是|所属|党和|机关|企业集团|及其|主席|精神|最高委|性|控股公司|侵略|经济组织|金融组织|工程技术研究|博物馆类|工业类|金融管理中心$|社会集团$|进出口领导小组$|标准组织$/u.test(
-        surface.slice(2),
-      )
-    )
-      return null;
-    // 发展中|国家科学院: no 中国
-    if (
-      /^[中全]国家/u.test(surface) ||
-      tokens.across(span.end) ||
-      isClause(view, { start: span.start + 2, end: span.end })
-    )
-      return null;
-    if (joint(view, span)) return null;
-    return { ...span, type: 'Institution', rule: 'state-and-suffix' };
-  });
-  const offices = seek(view, OFFICE, ({ span }) =>
-    tokens.across(span.end) ? null : { ...span, type: 'Institution', rule: 'state-department' },
-  );
-  const trades = seek(view, TRADE, ({ span, surface }) =>
-    tokens.across(span.end) || surface.includes('中国', 1)
-      ? null
-      : { ...span, type: 'Institution', rule: 'state-and-suffix' },
-  );
-  return [...regional, ...offices, ...state, ...trades];
+  const isWhole = ({ end }: Span): boolean => tokens.across(end) === null;
+  return [
+    ...matches(words, REGIONAL, ({ span }) => organ(span, 'regional-organ')),
+    ...seek(view, OFFICE, ({ span }) => (isWhole(span) ? organ(span, 'state-department') : null)),
+    ...matches(words, STATE, ({ span, surface }) =>
+      isNamed(surface) &&
+      isWhole(span) &&
+      !isClause(view, { start: span.start + 2, end: span.end }) &&
+      !joint(view, span)
+        ? organ(span, 'state-and-suffix')
+        : null,
+    ),
+    ...seek(view, TRADE, ({ span, surface }) =>
+      isWhole(span) && !surface.includes('中国', 1) ? organ(span, 'state-and-suffix') : null,
+    ),
+  ];
 }
+
+const organ = (span: Span, rule: string): Found => ({ ...span, type: 'Institution', rule });
 
 const isOrgan = (hit: Hit): boolean => isA(hit, 'Institution');
 

@@ -6,4 +6,5 @@ export const N = '[一二三四五六七八九十百〇零\\d]{1,6}';
 export const DIGIT = '[一二三四五六七八九]';
 /** A province by its short name. */
 export const PLACE = mainland.map(({ short }) => short).join('|');
+/** One character of Chinese. */
 export const HAN = '[\\u4e00-\\u9fff]';

@@ -10,6 +10,7 @@ export interface Piece extends Span {
   code?: string;
 }
 
+/** How far down a division lies. */
 export const RANK = { province: 1, prefecture: 2, county: 3, town: 4, village: 5 } as const;
 export type Rank = (typeof RANK)[keyof typeof RANK];
 

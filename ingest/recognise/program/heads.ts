@@ -12,6 +12,7 @@ const WEAK = listOf('工程 行动 计划 战略 试点');
 
 /** 深入实施…行动, …三年行动计划: heads of a name without marks. */
 export const HEADS: readonly string[] = [...STRONG, ...WEAK];
+/** Any of them, as a pattern. */
 export const HEAD = `(?:${HEADS.join('|')})`;
 /** Heads that name nothing by themselves: somebody must launch what they name, or a place must stand in it. */
 export const WEAK_HEAD = new RegExp(`^(?:${WEAK.join('|')})$`, 'u');

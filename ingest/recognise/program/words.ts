@@ -62,6 +62,7 @@ export const STARTING = /(?:实施|开展|启动|推行|推进|打响|打好|打
 /** 推进实施, 组织开展, 开展有关: no verb of the name's own. */
 export const isOutside = (word: string): boolean => LAUNCHING.includes(word) || QUALIFIERS.includes(word);
 const BETWEEN = '[^。；！？，：:;!?,\\n]{0,60}$';
+/** 深入实施|…行动: one of them in the clause before. */
 export const LAUNCHED_BEFORE = new RegExp(`(?:${LAUNCHING.join('|')})${BETWEEN}`, 'u');
 /** 计划 is also what is fulfilled and drawn up: 完成生产计划 names none. */
 export const PLAN_LAUNCHED_BEFORE = new RegExp(

@@ -62,6 +62,7 @@ const PER_THOUSAND = 4;
 
 /** A notice on forms, permits and applications quotes the names of boxes to fill. */
 const FORMS = /申报|许可证|填报|填写|报送/gu;
+/** Whether forms are spoken of again and again. */
 export const isNotice = (words: string): boolean =>
   [...words.matchAll(FORMS)].length * 1000 > 2 * Math.max(words.length, 1000);
 

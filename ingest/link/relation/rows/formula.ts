@@ -23,10 +23,12 @@ const row = (codes: string): string =>
 export const FORMULAS = row('S');
 /** Strategies are put forward as formulas are: 提出“一核两翼”、科教兴县战略. */
 export const PUT_FORWARD = row('SP');
+/** Adverbs before such a verb: 进一步, 率先. */
 export const ADVERBS = '(?:进一步|逐步|努力|着力|积极|加快|率先|探索|深入|全面|切实|大力)';
 /** Kinds of things that somebody is the author of. */
 export const KIND =
   '(?:方针|理念|思想|论断|理论|主张|构想|设想|思路|原则|口号|号召|要求|部署|目标|战略|举措|决策|倡议|定位)';
 /** Words of a person that others keep. */
 export const WORDS = '(?:指示|教导|嘱托|重托|期望|期许|寄语|教诲|叮嘱|训词|题词|比喻|名言)';
+/** What a person is called behind the name. */
 export const HONORED = '(?:同志|总书记|主席|总理)?';

@@ -1,0 +1,134 @@
+import type { Found } from '#graph';
+import { anchored, seek, type Search, type View } from '../recogniser.ts';
+import { NAME } from './name.ts';
+import { NOT_NAME } from './not-a-name.ts';
+import { nameWithin } from './word-check.ts';
+
+const TITLES = '同志 先生 女士 烈士 教授 院士 总理 总统 主席 首相 部长 省长 书记 将军 元帅 主任 大使'.split(
+  ' ',
+);
+const SAYING =
+  '强调 指出 表示 认为 介绍 主持会议 主持召开 出席 致辞 会见 宣布 作报告 等人 等领导 等同志 等出席 等参加'.split(
+    ' ',
+  );
+const BEFORE_SAYING = ['今天', '日前', '还', '在会上', '在讲话中'];
+
+/** A form in which a text tells a person. */
+interface Form extends Search {
+  rule: string;
+  /** Its words alone prove little: the segmenter is asked. */
+  checked?: boolean;
+}
+
+/** Surnames are common characters: what is rarer stands first in a pattern, and the name is looked for behind it. */
+const FORMS: readonly Form[] = [
+  // 王浩同志
+  {
+    rule: 'name-and-title',
+    checked: true,
+    needs: TITLES,
+    pattern: anchored(
+      `(?<=^|[，。、；：（\\s“和与由对向以是])${NAME}`,
+      `(?=${TITLES.join('|')})(?!书记处|主任医)`,
+    ),
+  },
+  // 作者：吴某某
+  {
+    rule: 'byline',
+    needs: ['：', ':'],
+    pattern: new RegExp(
+      `[:：](?<=(?:作者|记者|责任编辑|责编|编辑|联系人|通讯员|撰稿|执笔|发言人|整理|审核|校对|编审|法定代表人|法人代表|主持人|评论员|摄影|供图|签发人|主讲人|申报人|负责人|策划|监制)(?:及电话)?[:：]) ?(?<name>${NAME})(?![\\u4e00-\\u9fff])`,
+      'duy',
+    ),
+  },
+  // 李某 010-84142229
+  {
+    rule: 'name-and-phone',
+    needs: ['1', '（0', '(0', '-', '－', '—'],
+    pattern: new RegExp(
+      `(?=[\\d（(])(?<=(?<![\\u4e00-\\u9fff])(?<name>${NAME})[：: ]{0,2})(?:[（(]0\\d{2,3}[)）]|\\d{3,4}[-－—]\\d{7,8}|1\\d{10})`,
+      'dgu',
+    ),
+  },
+  // （记者 张三 李四）
+  {
+    rule: 'reporter',
+    needs: ['记者', '通讯员', '作者'],
+    pattern: new RegExp(
+      `[（(](?:本报|新华社)?(?:记者|通讯员|作者)[:： ]?(?<name>${NAME})(?=[\\s、，)）])`,
+      'dgu',
+    ),
+  },
+  // 龚某某指出，
+  {
+    rule: 'name-and-saying',
+    checked: true,
+    needs: [...BEFORE_SAYING, ...SAYING],
+    pattern: anchored(
+      `(?<=^|[，。；：\\s”])${NAME}`,
+      `(?=(?:${BEFORE_SAYING.join('|')})?(?:${SAYING.join('|')}))`,
+    ),
+  },
+  // 英勇善战的王大年等人
+  {
+    rule: 'name-and-others',
+    checked: true,
+    needs: ['等人', '等同志', '等烈士'],
+    pattern: anchored(`(?<=[的像])${NAME}`, ''),
+  },
+  // 记者某某报道
+  {
+    rule: 'reporter',
+    needs: ['记者', '通讯员'],
+    pattern: new RegExp(`(?:记者|通讯员)(?<name>${NAME})(?=报道|整理|采写|摄|[、）)]|$)`, 'dmuy'),
+  },
+  // 周大年 摄, 赵小川/摄
+  {
+    rule: 'photographer',
+    checked: true,
+    needs: ['', ' ', '\u3000'].flatMap((blank) => [`${blank}摄`, `${blank}/摄`, `${blank}／摄`]),
+    pattern: anchored(`(?<=[\\s（(])${NAME}`, '(?=[ \\u3000]?[/／]?摄(?:影)?(?:[\\s）)。]|$))'),
+  },
+  // （宋）陆游
+  {
+    rule: 'dynasty-and-name',
+    needs: [...'（(〔［['],
+    pattern: new RegExp(
+      `[（(〔［\\[](?:春秋|战国|先秦|秦|汉|西汉|东汉|三国|魏|晋|东晋|西晋|南朝|南北朝|隋|唐|五代|宋|北宋|南宋|金|元|明|清|民国|近代)[)）〕］\\]](?<name>${NAME})(?=[\\s，。、：《（]|$)`,
+      'dmuy',
+    ),
+  },
+  // 生态环境部核设施安全监管司 李大明 at a line's end
+  {
+    rule: 'organ-and-name',
+    checked: true,
+    needs: [' ', '\u3000'],
+    pattern: new RegExp(
+      `(?<=[部委局司处院厅所会心])[ \\u3000]{1,3}(?<name>${NAME})(?=[ \\u3000]*(?:$|电话|\\d))`,
+      'dmuy',
+    ),
+  },
+  // 李大山，男，1965年生
+  {
+    rule: 'biography',
+    checked: true,
+    needs: ['，男，', '，女，', '，历任', '，曾任', '，现任'],
+    pattern: anchored(`(?<=^|[\\n。：][ \\u3000]{0,4})${NAME}`, '(?=，(?:[男女]，|[历曾现]任))'),
+  },
+  // 习总书记
+  {
+    rule: 'surname-and-title',
+    needs: ['习总书记', '习主席', '习书记'],
+    pattern: /习(?:总书记|主席|书记)/uy,
+  },
+];
+
+/** 王浩同志, 作者：吴某某, 龚某某指出，: names by the few words that stand right beside them. */
+export const formed = (view: View): Found[] =>
+  FORMS.flatMap((form) =>
+    seek(view, form, ({ span, surface }) => {
+      if (NOT_NAME.test(surface)) return null;
+      const end = form.checked ? nameWithin(view.words, span) : span.end;
+      return end === null ? null : { start: span.start, end, type: 'Person', rule: form.rule };
+    }),
+  );

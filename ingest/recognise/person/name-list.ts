@@ -1,0 +1,28 @@
+import { type Found, type Span, slice } from '#graph';
+import { matches } from '../recogniser.ts';
+import { NAME } from './name.ts';
+import { NOT_NAME } from './not-a-name.ts';
+import { POST } from './post.ts';
+import { nameWithin } from './word-check.ts';
+
+/** The first mark of a row, and the name before it. */
+const LIST = new RegExp(
+  `[、 ](?=${NAME}[、 ])(?<=(?:^|[，。；：（\\s“]|了|[和与给对向由请让为]|给予|免去|任命|选举|增补|追授|授予|表彰|学习|会见|接见|邀请|聘请|包括|领导|[^\\u4e00-\\u9fff]|${POST})(?<first>${NAME})[、 ])${NAME}(?:[、 ]${NAME}){1,59}`,
+  'gmu',
+);
+
+/** 周永康、薄熙来、郭伯雄, 给予李大山、王大河、张大江处分: three and more names in a row name persons without a post. */
+export const nameLists = (words: string): Found[] =>
+  matches(words, LIST, ({ span, match }) =>
+    likelyNames(words, { ...span, start: span.start - (match.groups?.['first'] ?? '').length }),
+  );
+
+/** Members of a list, where the segmenter takes at least half of them for names: 陆家嘴、徐家汇、南京西 are places. */
+function likelyNames(words: string, list: Span): Found[] {
+  const members = [...slice(words, list).matchAll(/[^、 ]+/gu)].map(({ index, 0: name }): Found => {
+    const start = list.start + index;
+    return { start, end: start + name.length, type: 'Person', rule: 'name-list' };
+  });
+  const sure = members.filter((one) => nameWithin(words, one) !== null);
+  return sure.length * 2 >= members.length ? members.filter((one) => !NOT_NAME.test(slice(words, one))) : [];
+}
