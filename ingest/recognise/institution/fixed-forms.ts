@@ -235,7 +235,11 @@ const FORMS: readonly PatternRow[] = [
   },
 ];
 
-/** 中共中央东北局, 红一方面军, 第一机械工业部: organs of history and of state whose form is fixed. */
-export const fixedForms = (view: View): Found[] => formed(view).filter(({ end }) => !view.tokens.across(end));
+/**
+ * 中共中央东北局, 红一方面军, 第一机械工业部: organs of history and of state whose form is fixed; 军委|主席 is a word that the post
+ * makes.
+ */
+export const fixedForms = (view: View): Found[] =>
+  formed(view).filter(({ end, rule }) => rule === 'military-commission' || !view.tokens.across(end));
 
 const formed = byPatterns('Institution', FORMS);
