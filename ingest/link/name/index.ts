@@ -31,9 +31,10 @@ import { toldByNumber } from './document-edition.ts';
 import { fiveYearPlan, planOutline } from './five-year-plan.ts';
 import { known } from './known.ts';
 import { meetingAsWritten, meetingOfOrgan, ordinalMeeting, twoSessions } from './meeting.ts';
+import { datedMeeting, sessionOfDate } from './meeting-of-date.ts';
 import { meetingOfEdition } from './meeting-edition.ts';
 import { meetingOfBody } from './meeting-of-body.ts';
-import { meetingOfPlace } from './meeting-of-place.ts';
+import { meetingOfPlace, meetingOfPlacedOrgan } from './meeting-of-place.ts';
 import {
   committeePlenum,
   localCongress,
@@ -210,10 +211,14 @@ export const NAMERS: Record<EntityType, readonly Namer[]> = {
     studySession,
     // 第十五次党代会
     localCongress,
+    // 2015年中央经济工作会议
+    datedMeeting,
     known,
     twoSessions,
     // 三中全会
     plenumAgain,
+    // 全国人民代表大会第三次会议
+    sessionOfDate,
     // 党的二十大
     ordinalMeeting,
     // 第十五次全国代表大会
@@ -228,6 +233,8 @@ export const NAMERS: Record<EntityType, readonly Namer[]> = {
     meetingOfBody,
     // 全省农村工作会议
     meetingOfPlace,
+    // 浙江省委常委扩大会议
+    meetingOfPlacedOrgan,
     meetingAsWritten,
   ],
   Publication: [known, publicationAsWritten],

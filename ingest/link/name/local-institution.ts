@@ -37,7 +37,7 @@ export const placedOrgan: Namer = ({ words }) => {
 };
 
 /** 浙江省绍兴市 → 绍兴市: the organs of a city are the same without its province; a district keeps its city: 长春市朝阳区. */
-function lastDivision(place: string): string {
+export function lastDivision(place: string): string {
   const chain = divisionChain(place);
   if (chain?.rest === '' && chain.county?.endsWith('区'))
     return `${chain.city ?? chain.province ?? ''}${chain.county}`;

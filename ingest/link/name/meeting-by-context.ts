@@ -1,6 +1,7 @@
 import { tight } from '../bare.ts';
 import { hanNumber, toHan } from '../../han-number.ts';
 import type { Context, Namer, Naming } from '../naming.ts';
+import { plenary } from './meeting.ts';
 import { dateAt } from '../date-at.ts';
 import { termOf } from '../terms.ts';
 
@@ -40,13 +41,9 @@ export const committeePlenum: Namer = ({ words, sentence }, { organs, province }
   const organ = organs.at(-1);
   const near = organ && organ.start >= sentence.start ? COMMITTEE.exec(organ.naming.name)?.[1] : undefined;
   const place = near ?? province;
-  const kind = words.includes('扩大') ? '全体（扩大）会议' : '全体会议';
-  return place === null
-    ? null
-    : meeting(
-        `中国共产党${place}第${han(match[1])}届委员会第${han(match[2])}次${kind}`,
-        `of the committee of ${place}`,
-      );
+  if (place === null) return null;
+  const name = `中国共产党${place}第${han(match[1])}届委员会第${han(match[2])}次全体会议`;
+  return { ...meeting(name, `of the committee of ${place}`), ...plenary(words, name) };
 };
 
 const COMMITTEE = /^中共([\u4e00-\u9fff]{2,12})委员会$/u;
@@ -76,7 +73,8 @@ const FULL_PLENUM =
 const FULL_CONGRESS = /^中国共产党第([一二三四五六七八九十]{1,3})次全国代表大会$/u;
 
 /** What later surfaces may point back to: 三中全会, 新一届中央委员会. */
-export function noticeMeeting(context: Context, { name }: Naming): void {
+export function noticeMeeting(context: Context, naming: Naming): void {
+  const name = naming.key ?? naming.name;
   const plenum = FULL_PLENUM.exec(name)?.[1];
   if (plenum !== undefined) context.plenums.set(plenum, name);
   context.congress = FULL_CONGRESS.exec(name)?.[1] ?? context.congress;

@@ -1,6 +1,7 @@
 import { tight } from '../bare.ts';
 import type { Namer } from '../naming.ts';
 import { localOrgan } from './local-organ.ts';
+import { lastDivision } from './local-institution.ts';
 import { localPlace } from './local-place.ts';
 import { headInFull } from './meeting-head.ts';
 
@@ -30,3 +31,17 @@ export const meetingOfPlace: Namer = (surface, context) => {
     reason: `deictic: ${name} of ${place}`,
   };
 };
+
+/** 浙江省委常委扩大会议, 淳安县委常委民主生活会, with the place in the name → 中共浙江省委员会常务委员会扩大会议. */
+export const meetingOfPlacedOrgan: Namer = ({ words }) => {
+  const [, place, organ, rest] = PLACED.exec(tight(words)) ?? [];
+  return place === undefined || organ === undefined || rest === undefined
+    ? null
+    : {
+        type: 'Meeting',
+        name: headInFull(`${localOrgan(lastDivision(place), organ)}${rest.replace(/^全会$/u, '全体会议')}`),
+        reason: `of an organ of ${place}`,
+      };
+};
+const PLACED =
+  /^(?:中共)?((?!第)[\u4e00-\u9fff]{2,8}(?:省|自治区|市|县|区))(委(?!员|书记)|人民政府|政府|政协|纪委)((?:常委|常务|全体|书记|党组|全会|民主生活会|[^第]{2,12}工作会议).{0,16})$/u;

@@ -75,6 +75,11 @@ const ORDINALS: readonly Ordinal[] = [
     example: '六届人大常委会第三次会议',
   },
   {
+    pattern: new RegExp(`^${N}届${PLACE}委${N}次全会$`, 'u'),
+    name: (n, m, place) => place && `中国共产党${place}第${n}届委员会第${m}次全体会议`,
+    example: '十二届市委八次全会',
+  },
+  {
     pattern: new RegExp(`^${PLACE}第?${N}届人(?:大|民代表大会)第?${N}次会议$`, 'u'),
     name: (n, m, place) => place && `${place}第${n}届人民代表大会第${m}次会议`,
     example: '省十届人大四次会议',
@@ -115,6 +120,19 @@ const ORDINALS: readonly Ordinal[] = [
     example: '党的八届全国代表大会二次会议',
   },
   {
+    pattern: new RegExp(`^(?:中国人民政治协商会议|政协)第${N}届${PLACE}委员会第?${N}次(?:全体)?会议$`, 'u'),
+    name: (n, m, place) => place && `中国人民政治协商会议${place}第${n}届委员会第${m}次会议`,
+    example: '政协第十二届浙江省委员会第五次会议',
+  },
+  {
+    pattern: new RegExp(
+      `^(?:中国人民)?政协(?:第${N}届全国|全国第${N}届)委员会常(?:务)?委(?:员)?会第?${N}次会议$`,
+      'u',
+    ),
+    name: (n, m) => `中国人民政治协商会议第${n}届全国委员会常务委员会第${m}次会议`,
+    example: '政协第一届全国委员会常委会第二次会议',
+  },
+  {
     pattern: new RegExp(`^${PLACE}政协第?${N}届第?${N}次(?:全体)?会议$`, 'u'),
     name: (n, m, place) => place && `中国人民政治协商会议${place}第${n}届委员会第${m}次会议`,
     example: '省政协十二届五次会议',
@@ -125,7 +143,10 @@ const ORDINALS: readonly Ordinal[] = [
     example: '省人大十三届一次会议',
   },
   {
-    pattern: new RegExp(`^(?:中共|中国共产党|我|全)?${PLACE}第?${N}次(?:党代会|代表大会)$`, 'u'),
+    pattern: new RegExp(
+      `^(?!.*[乡镇])(?:中共|中国共产党|我|全)?${PLACE}委?第?${N}次(?:党代会|代表大会)$`,
+      'u',
+    ),
     name: (n, _, place) => place && `中国共产党${place}第${n}次代表大会`,
     example: '省第十二次党代会',
   },
@@ -143,7 +164,7 @@ export const ordinalMeeting: Namer = (surface, context) => {
   for (const { pattern, name } of ORDINALS) {
     const match = pattern.exec(plain);
     if (!match) continue;
-    const numbers = match.slice(1).filter((word) => word !== match.groups?.['place']);
+    const numbers = match.slice(1).filter((word) => word !== undefined && word !== match.groups?.['place']);
     const [first, second] = [numbers[0], numbers[1]].map((word) => hanNumber(word ?? '') ?? 0) as [
       number,
       number,
@@ -152,13 +173,21 @@ export const ordinalMeeting: Namer = (surface, context) => {
     if (!full) continue;
     return {
       type: 'Meeting',
-      name: WIDENED.test(words) ? full.replace(/全体会议$/u, '全体（扩大）会议') : full,
+      ...plenary(words, full),
       attributes: { ordinal: first, ...(second ? { session: second } : {}) },
       reason: `ordinal: ${words}`,
     };
   }
   return null;
 };
+
+/** 全体（扩大）会议 and 扩大的六中全会 say more of the plenum that is else called 全会, and are one with it. */
+export function plenary(words: string, full: string): Pick<Naming, 'name' | 'key'> {
+  if (words.includes('扩大的')) return { name: full.replace(/第[^第]+次全体会议$/u, '扩大的$&'), key: full };
+  return WIDENED.test(words)
+    ? { name: full.replace(/全体会议$/u, '全体（扩大）会议'), key: full }
+    : { name: full };
+}
 
 const OF_ORGAN = new RegExp(`^(.{3,30}?)第${N}次((?:全体)?会议)$`, 'u');
 

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { lexiconOf } from '../../../ingest/lexicon/index.ts';
+import { entry } from './lexicon.ts';
+import { readTagged } from './tagged.ts';
+
+const lexicon = lexiconOf([
+  entry('Meeting', '中央经济工作会议'),
+  entry('Meeting', '中国共产党中央委员会政治局会议', '中央政治局会议'),
+  entry('Meeting', '全国两会', '全国“两会”'),
+]);
+const ids = (raw: string, facts = {}): string[] =>
+  readTagged(`工作情况\n${raw}`, lexicon, facts).mentions.map(({ entity }) => entity.slice(8));
+
+test.each([
+  ['2014年12月9日<mtg>中央经济工作会议</mtg>召开。', '中央经济工作会议@2014'],
+  ['去年召开的<mtg>中央经济工作会议</mtg>部署。', '中央经济工作会议@2022'],
+  ['落实<mtg>中央经济工作会议</mtg>精神。', '中央经济工作会议@2022'],
+  ['每年<mtg>中央经济工作会议</mtg>之后。', '中央经济工作会议'],
+  ['2023年任务\n要落实<mtg>中央经济工作会议</mtg>精神。', '中央经济工作会议@2022'],
+  ['2013年<mtg>全国“两会”</mtg>期间。', '全国两会@2013'],
+  ['在<mtg>两会</mtg>期间。', '全国两会'],
+  ['3月30日，<mtg>中央政治局会议</mtg>研究。', '中国共产党中央委员会政治局会议@2023-03-30'],
+  ['<mtg>中央政治局会议</mtg>研究。', '中国共产党中央委员会政治局会议'],
+  ['\n2011年\n3月30日<mtg>中央政治局会议</mtg>研究。', '中国共产党中央委员会政治局会议@2011-03-30'],
+])('meetings of one name by date: %s', (sentence, id) => {
+  expect(ids(sentence, { date: '2023-05-06' })).toEqual([id]);
+});
+
+test.each([
+  ['<mtg>全国人民代表大会第三次会议</mtg>通过。', '1979-06-18', '第五届全国人民代表大会第三次会议'],
+  ['<mtg>人大常委会第四次会议</mtg>通过。', '1984-05-15', '第六届全国人民代表大会常务委员会第四次会议'],
+  ['<mtg>人大常委会第十九次会议</mtg>通过。', '1988-03-25', '第六届全国人民代表大会常务委员会第十九次会议'],
+  ['<mtg>全国人民代表大会第五次会议</mtg>通过。', '1979-06-18', '全国人民代表大会第五次会议'],
+])('a session by the congress of its day: %s', (sentence, date, id) => {
+  expect(ids(sentence, { date })).toEqual([id]);
+});
+
+test('a widened plenum is the plenum', () => {
+  const raw =
+    '青海省委召开<mtg>青海省委十一届四次全会</mtg>，即<mtg>青海省委十一届四次全体（扩大）会议</mtg>。';
+  const { mentions, entities } = readTagged(`工作情况\n${raw}`, lexicon);
+  expect(new Set(mentions.map(({ entity }) => entity)).size).toBe(1);
+  expect(entities.find(({ id }) => id === mentions[0]?.entity)?.name).toBe(
+    '中国共产党青海省第十一届委员会第四次全体（扩大）会议',
+  );
+});
+
+test.each([
+  ['政协第十二届青海省委员会第五次会议', '中国人民政治协商会议青海省第十二届委员会第五次会议'],
+  ['政协第一届全国委员会常委会第二次会议', '中国人民政治协商会议第一届全国委员会常务委员会第二次会议'],
+  ['中共青海省委第十二次党代会', '中国共产党青海省第十二次代表大会'],
+  ['青海省委常委扩大会议', '中共青海省委员会常务委员会扩大会议'],
+  ['第四次县委书记植树会', '第四次县委书记植树会'],
+])('one name for %s', (meeting, id) => {
+  expect(ids(`<mtg>${meeting}</mtg>召开。`)).toEqual([id]);
+});
