@@ -52,7 +52,10 @@ export class EntityTable {
     return sortedById([...this.#rows]).map(([id, { naming, surfaces, attributes }]) => {
       const { type, name, sense } = naming;
       // 三个一批 of 山西 has parts of its own: what the lexicon says of the wording is another's.
-      const entry = sense === undefined ? this.#lexicon.entry(type, naming.key ?? name) : undefined;
+      const entry =
+        sense === undefined
+          ? (this.#lexicon.entry(type, naming.key ?? name) ?? this.#lexicon.entry(type, name))
+          : undefined;
       const aliases = new Set([...surfaces, ...(entry?.aliases ?? [])]);
       aliases.delete(name);
       const all = { ...entry?.attributes, ...attributes };

@@ -61,6 +61,7 @@ import { centralGroup } from './party-group.ts';
 import { ownSense, sloganAsWritten } from './slogan.ts';
 import { addressedOrgan, partOfSpeaker, speakingOrgan } from './speech.ts';
 import { countyOfSeveral, inProvince, placeChain, settlementInFull } from './place-chain.ts';
+import { behindItsPlace, settled, stateOfCountry } from './place-key.ts';
 import {
   abbreviatedPlace,
   countyOfShortName,
@@ -186,11 +187,11 @@ export const NAMERS: Record<EntityType, readonly Namer[]> = {
     // 京
     inProvince(abbreviatedPlace),
     // 余村
-    settlementInFull,
+    settled(settlementInFull),
     // 朝阳区
     countyOfSeveral,
     // 浙江松阳
-    placeChain,
+    settled(placeChain),
     // 大连片区
     zonePart,
     // 宁德地区
@@ -198,12 +199,16 @@ export const NAMERS: Record<EntityType, readonly Namer[]> = {
     // 长江三角洲地区
     regionAsSaid,
     // 沈阳
-    inProvince(known),
+    settled(inProvince(known)),
     // 松阳
     inProvince(countyOfShortName),
     // 中国杭州
     inProvince(lastPlace),
-    inProvince(placeAsWritten),
+    // 湖南洞庭湖
+    behindItsPlace,
+    // 匈牙利人民共和国
+    stateOfCountry,
+    settled(inProvince(placeAsWritten)),
   ],
   Meeting: [
     defined,

@@ -70,7 +70,7 @@ const SESSION = /^(?:全国人(?:大|民代表大会)|(?:全国)?人大(常委�
 /** So soon after a congress began, a session of the one before may be meant. */
 const DAYS = 20;
 
-/** 全国人民代表大会第三次会议 in a text of 1979 → 第五届全国人民代表大会第三次会议: the congress of that day. */
+/** 全国人民代表大会第二次会议 in a text of 2004: that of the tenth, the congress of that day. */
 export const sessionOfDate: Namer = ({ words, start }, { text, province }) => {
   const [, standing, number = ''] = SESSION.exec(tight(words)) ?? [];
   if (number === '' || (province !== null && !words.startsWith('全国'))) return null;

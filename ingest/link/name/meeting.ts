@@ -122,7 +122,7 @@ const ORDINALS: readonly Ordinal[] = [
   {
     pattern: new RegExp(`^(?:中国人民政治协商会议|政协)第${N}届${PLACE}委员会第?${N}次(?:全体)?会议$`, 'u'),
     name: (n, m, place) => place && `中国人民政治协商会议${place}第${n}届委员会第${m}次会议`,
-    example: '政协第十二届浙江省委员会第五次会议',
+    example: '政协第十二届贵州省委员会第三次会议',
   },
   {
     pattern: new RegExp(
@@ -130,7 +130,7 @@ const ORDINALS: readonly Ordinal[] = [
       'u',
     ),
     name: (n, m) => `中国人民政治协商会议第${n}届全国委员会常务委员会第${m}次会议`,
-    example: '政协第一届全国委员会常委会第二次会议',
+    example: '政协第三届全国委员会常委会第五次会议',
   },
   {
     pattern: new RegExp(`^${PLACE}政协第?${N}届第?${N}次(?:全体)?会议$`, 'u'),

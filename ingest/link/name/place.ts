@@ -1,4 +1,4 @@
-import { tight } from '../bare.ts';
+import { tight, unquoted } from '../bare.ts';
 import { countiesByShortName } from '../../lexicon/counties.ts';
 import { provinceOfCity } from '../../lexicon/division-chain.ts';
 import type { Namer } from '../naming.ts';
@@ -23,10 +23,12 @@ export const provinceName: Namer = ({ words }, { text }) => {
 };
 
 /** 中国 and 中华人民共和国 are one, by its name in full where the text says it. */
-export const ownCountry: Namer = ({ words }) =>
-  words === '中国' || words === STATE
-    ? { type: 'Place', name: words, key: STATE, attributes: { subtype: 'country' }, reason: 'the state' }
+export const ownCountry: Namer = ({ words }) => {
+  const name = unquoted(words);
+  return name === '中国' || name === STATE
+    ? { type: 'Place', name, key: STATE, attributes: { subtype: 'country' }, reason: 'the state' }
     : null;
+};
 
 const STATE = '中华人民共和国';
 
@@ -89,7 +91,12 @@ export const zonePart: Namer = ({ words, rule }) => {
 
 /** 宁德地区 → 福建省宁德地区: a prefecture before it was a city. */
 export const formerPrefecture: Namer = ({ words }) => {
-  const name = tight(words);
+  const said = tight(words);
+  // 福建宁德地区
+  const above = said.length > 5 && said.endsWith('地区') ? leadingProvince(said) : undefined;
+  const name = above
+    ? said.slice(said.startsWith(above.name) ? above.name.length : above.short.length)
+    : said;
   const province = name.endsWith('地区') ? provinceOfCity(name.slice(0, -2)) : null;
   return province === null
     ? null
