@@ -6,8 +6,10 @@ import { addresses } from './place/addresses.ts';
 import { chains } from './place/chains.ts';
 import { features } from './place/features.ts';
 import { jointParks } from './place/joint-parks.ts';
+import { lineEnds } from './place/lines.ts';
 import { listedSites } from './place/listed-sites.ts';
 import { parts } from './place/parts.ts';
+import { streets } from './place/streets.ts';
 import { zoneParts } from './place/zone-parts.ts';
 import { beginsOther } from './place/longer-names.ts';
 
@@ -37,5 +39,9 @@ const found = (view: View): Found[] => {
     ...jointParks(view),
     // 朝鲜民主主义人民共和国, 罗马尼亚
     ...abroad(view),
+    // 南京东路
+    ...streets(view),
+    // 蓝桥——青江线
+    ...lineEnds(view),
   ];
 };

@@ -19,6 +19,12 @@ export const nameLists = (words: string): Found[] =>
 
 /** Members of a list, where the segmenter takes at least half of them for names: 陆家嘴、徐家汇、南京西 are places. */
 function likelyNames(words: string, list: Span): Found[] {
+  // 霍林河、|伊敏河、平朔|、元宝山, 南京西|路: places stand beside them
+  if (
+    /[江河湖山路县市区镇乡村岛港]、$/u.test(words.slice(list.start - 2, list.start)) ||
+    /^[路街县市区镇乡村]/u.test(words.slice(list.end, list.end + 1))
+  )
+    return [];
   const members = [...slice(words, list).matchAll(/[^、 ]+/gu)].map(({ index, 0: name }): Found => {
     const start = list.start + index;
     return { start, end: start + name.length, type: 'Person', rule: 'name-list' };

@@ -19,6 +19,9 @@ const SHORTS = [...countiesByShortName].map(([name, full]): Short => ({
   district: full.every((one) => one.endsWith('区')),
 }));
 let matcher: Matcher | null = null;
+interface ShortHit extends Span {
+  short: Short;
+}
 
 /** 在安吉调研, 到景宁 */
 const LOCATED =
@@ -28,6 +31,9 @@ const SUFFIX = /^(?:县(?![委处域级])|市(?![场民值面区委直])|区(?![
 const ENDS = /^(?:人(?=[，。；]|$)|籍|召开|举行|考察|调研|[，。；])/u;
 const GOES_ON =
   /^(?:[、，。；（）]|人(?=[，。；]|$)|等|工作|调研|考察|视察|的|召开|举行|下访|接访|当|任|就|县|市)/u;
+
+/** 。|瑞丽|获批…: what is done for a county, where its name begins the sentence. */
+const GRANTED = /^(?:获批|入选|荣获|获评|跻身|成为|创成|列入|纳入|通过国家)/u;
 
 const RIVER = /^[江河](?=[、，。；一沿两])/u;
 
@@ -39,18 +45,19 @@ export function shortCounties(view: View, wholes: readonly Span[]): Piece[] {
   const { words, tokens, lexicon } = view;
   matcher ??= new Matcher(SHORTS.map(({ name }) => name));
   const after = new Set(wholes.map(({ end }) => end));
-  const row = rowOf(view);
   const told = new Map<string, boolean>();
   const isTold = (name: string): boolean => {
     const known = told.get(name) ?? tellsCounty(words, name);
     told.set(name, known);
     return known;
   };
-  return matcher.find(words).flatMap(({ start, end, pattern }): Piece[] => {
+  const shorts = matcher.find(words).flatMap(({ start, end, pattern }): ShortHit[] => {
     const short = SHORTS[pattern];
-    if (!short) return [];
-    const { name, everyday, district } = short;
-    if (row({ start, end }, everyday) && lexicon.lookup(name, 'Place').length === 0)
+    return short ? [{ start, end, short }] : [];
+  });
+  const rows = inRows(view, shorts);
+  return shorts.flatMap(({ start, end, short: { name, everyday, district } }): Piece[] => {
+    if (rows.has(start) && lexicon.lookup(name, 'Place').length === 0)
       return [{ start, end, rank: RANK.county }];
     const follows = after.has(start);
     const suffix = SUFFIX.exec(words.slice(end, end + 2))?.[0] ?? '';
@@ -77,19 +84,42 @@ export function shortCounties(view: View, wholes: readonly Span[]): Piece[] {
   });
 }
 
-/** 咸宁、|天门|等, |赤壁|、恩施: whether a name stands in a row of divisions; an everyday word only behind one. */
-function rowOf({ words, hitsOf, tokens }: View): (span: Span, everyday: boolean) => boolean {
+/** 大冶|4个千亿县: what may stand behind the last of a row. */
+const ROW_ENDS = /^(?:[、等和与及，。；]|\d|[两二三四五六七八九]个?(?:县|市|区|地))/u;
+
+/**
+ * 咸宁、|天门|等, |赤壁|、恩施: where short names stand in a row of divisions; an everyday word only behind one. 红山、|云水|: two
+ * short names in a row tell each other.
+ */
+function inRows({ words, hitsOf, tokens }: View, shorts: readonly ShortHit[]): ReadonlySet<number> {
   const divisions = hitsOf.Place.filter((hit) => hasLevel(hit, 'prefecture', 'county'));
   const ends = new Set(divisions.map(({ end }) => end));
   const starts = new Set(divisions.map(({ start }) => start));
-  return ({ start, end }, everyday) => {
+  const sure = ({ everyday, district }: Short): boolean => !everyday && !district;
+  const pairs = shorts.filter(({ short }) => sure(short));
+  const begins = new Set(pairs.map(({ start }) => start));
+  const found = new Set<number>();
+  for (const { start, end } of pairs)
+    if (words[end] === '、' && begins.has(end + 1)) {
+      for (const at of [start, end + 1]) {
+        found.add(at);
+        starts.add(at);
+      }
+      ends.add(end);
+    }
+  const add = ({ start, end, short: { everyday } }: ShortHit): void => {
     const behind =
-      words[start - 1] === '、' &&
-      ends.has(start - 1) &&
-      /^[、等和与及，。；]/u.test(words.slice(end, end + 1));
+      words[start - 1] === '、' && ends.has(start - 1) && ROW_ENDS.test(words.slice(end, end + 3));
     const before = !everyday && words[end] === '、' && starts.has(end + 1);
-    return (behind || before) && wordAt(tokens, { start, end }) !== null;
+    if (!(behind || before) || wordAt(tokens, { start, end }) === null) return;
+    found.add(start);
+    starts.add(start);
+    ends.add(end);
   };
+  // One tells the next: to the right, then to the left.
+  for (const one of shorts) add(one);
+  for (const one of shorts.toReversed()) add(one);
+  return found;
 }
 
 const NAMED = /^(?:ns|nr|nrt|nz|x)$/u;
@@ -107,7 +137,8 @@ function isAfter(view: View, piece: Piece, needsEnd: boolean): boolean {
 }
 
 const isLocated = (words: string, { start, end }: Span): boolean =>
-  LOCATED.test(words.slice(Math.max(0, start - 2), start)) && GOES_ON.test(words.slice(end, end + 3));
+  (/[。；，]/u.test(words[start - 1] ?? '') && GRANTED.test(words.slice(end, end + 4))) ||
+  (LOCATED.test(words.slice(Math.max(0, start - 2), start)) && GOES_ON.test(words.slice(end, end + 3)));
 
 /** 正定县 and 正定县委 tell what 正定 is in the same text. */
 function tellsCounty(words: string, name: string): boolean {

@@ -35,7 +35,10 @@ function named(view: View, { start: at, end, word, kind, common }: Head): Found 
   if (kind === 'site') {
     if (tokens.across(end) || isSentence(view, parts)) return null;
     if (common && isKnown(view, name) && hyphened(view, start) === start) return null;
-  } else if ((KINDS.has(name.slice(-2)) && !(known && ACROSS.test(name))) || isClause(view, parts, known))
+  } else if (
+    (KINDS.has(name.slice(-2)) && !open && !(known && ACROSS.test(name))) ||
+    isClause(view, parts, known)
+  )
     return null;
   const told =
     known ||
@@ -48,7 +51,7 @@ function named(view: View, { start: at, end, word, kind, common }: Head): Found 
   const address = ADDRESS.exec(words.slice(chain, zone))?.[0].length ?? 0;
   return {
     start: kind === 'site' ? hyphened(view, chain + address) : chain + address,
-    end,
+    end: end + (BUILT_FIRST.exec(words.slice(end, end + 5))?.[0].length ?? 0),
     type: 'Place',
     rule: 'place-feature',
   };
@@ -103,8 +106,10 @@ const NO_NAME =
   /型$|日军|敌军|空$|发展$|^抵离$|^陆海$|^[为给]|[的各这那座]|[三四五六七八九十]大|大学|公司|集团|学院|^[一二两三四五六七八九十](?!川|河|江|水|明|门|亚)/u;
 /** Works that are called by any word: 官厅水库, 大伙房水库. */
 const OPEN: ReadonlySet<string> = new Set(['水库', '水电站', '大桥', '灌区', '运河', '口岸']);
-/** 深汕|特别|合作区: a kind of zone that no common noun names. */
-const OPEN_ZONE = /(?:特别|深度)$/u;
+/** 深汕|特别|合作区, 东方枢纽|国际商务|合作区: kinds of zones that no common noun names. */
+const OPEN_ZONE = /(?:特别|深度|国际商务)$/u;
+/** …合作区|先行启动区: the part of a zone that is built first. */
+const BUILT_FIRST = /^(?:先行启动区|核心启动区|起步区)/u;
 const NATURAL = /^(?:平原|高原|盆地|半岛|流域|三角洲)$/u;
 
 /** 续建|安徽梅山水库, 最大扶贫项目|滩坑水库: the name begins at the first place, or after the last common word. */
@@ -177,7 +182,7 @@ const knownPlace = ({ words, lexicon, tokens }: View, start: number, end: number
   ) ||
   [2, 3].some(
     (size) =>
-      start + size < end &&
+      start + size <= end &&
       isCounty(words.slice(start, start + size)) &&
       tokens.across(start + size) === null,
   ) ||

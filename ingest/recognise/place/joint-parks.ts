@@ -1,5 +1,5 @@
 import type { Found } from '#graph';
-import { seek, type Search, type View } from '../recogniser.ts';
+import { anchored, seek, type Search, type View } from '../recogniser.ts';
 
 /** Countries by one character, and 拉 of Latin America. */
 const PARTNERS = [...'德新韩日法俄欧美英意泰马白哈印沙阿埃比荷丹蒙老缅柬越拉'];
@@ -9,12 +9,23 @@ const PARK: Search = {
     /中.(?:（[\u4e00-\u9fff]{2,4}）)?(?:(?![的和与及在等各])[\u4e00-\u9fff]){0,9}?(?:产业园区?|工业园区?|合作园区?|合作区|科技园|生态园|生态城)/uy,
 };
 
+/** 磨憨—磨丁经济合作区: two towns on either side of a border. */
+const ACROSS: Search = {
+  needs: ['经济合作区', '跨境经济合作区'],
+  pattern: anchored(
+    '(?<![\\u4e00-\\u9fff](?<![、和及设建进在]))[\\u4e00-\\u9fff]{2,3}[—－-][\\u4e00-\\u9fff]{2,3}(?:跨境)?',
+    '经济合作区',
+  ),
+};
+
 /** 中德（太仓）智能制造产业园, 中马钦州产业园区: parks that China runs with another country. */
 export function jointParks(view: View): Found[] {
   const { words, tokens } = view;
-  return seek(view, PARK, ({ span }) =>
+  const across = seek(view, ACROSS, ({ span }) => ({ ...span, type: 'Place', rule: 'joint-park' }));
+  const parks = seek(view, PARK, ({ span }) =>
     tokens.across(span.start) || /[其集当空国]/u.test(words[span.start - 1] ?? '')
       ? null
       : { ...span, type: 'Place', rule: 'joint-park' },
   );
+  return [...across, ...parks];
 }
