@@ -95,8 +95,7 @@ function inRows({ words, hitsOf, tokens }: View, shorts: readonly ShortHit[]): R
   const divisions = hitsOf.Place.filter((hit) => hasLevel(hit, 'prefecture', 'county'));
   const ends = new Set(divisions.map(({ end }) => end));
   const starts = new Set(divisions.map(({ start }) => start));
-  const sure = ({ everyday, district }: Short): boolean => !everyday && !district;
-  const pairs = shorts.filter(({ short }) => sure(short));
+  const pairs = shorts.filter(({ short: { everyday, district } }) => !everyday && !district);
   const begins = new Set(pairs.map(({ start }) => start));
   const found = new Set<number>();
   for (const { start, end } of pairs)
