@@ -228,6 +228,10 @@ const OTHERS: readonly Guard[] = [
   { example: '出现一个大跃进', surface: /^大跃进$/u, before: /[一两几]个$/u },
   { example: '“四化”同步, 十四化', surface: /^四化$/u, before: /[第十新]$/u, after: /^(?:”?同步|方针|工)/u },
   { example: '必须坚持人民至上', surface: /^人民至上$/u, before: /必须坚持$/u },
+  { example: '马克思主义哲学社会科学', surface: /^马克思主义哲学$/u, after: /^社会科学/u },
+  { example: '具有中国特色的社会主义农业', surface: /^有中国特色的?社会主义$/u, before: /具$/u },
+  { example: '改革开放精神风貌', surface: /精神$/u, after: /^(?:风貌|面貌|状态|文明|境界|生活|世界)/u },
+  { example: '遵循以下五项原则', surface: /^五项原则$/u, before: before('以下 下列 如下 上述') },
   { example: '党的政治建设、思想建设', surface: /^党的政治建设$/u, after: /^、思想建设/u },
   {
     example: '中国特色社会主义理论研究中心',

@@ -30,6 +30,11 @@ const PATTERNS: readonly Search[] = [
     pattern:
       /(?=\d{4}年第\d{1,5}号(?:[公通]告|令))(?<=(?<code>[\u4e00-\u9fff]{2,18}[部委局署院会行]))\d{4}年第\d{1,5}号(?:[公通]告|令)/dgu,
   },
+  // 《某部 某局公告》（2018年第17号）: the title says whose number it is
+  {
+    needs: ['年第', '年 第'],
+    pattern: /(?<=(?:[公通]告|令)》[（(])(?<code>\d{4} ?年) ?第 ?\d{1,5} ?号(?=[）)])/dgu,
+  },
   // 某安证字第2125号, 某安证字Z（19）24号: certificates are counted without a year of four digits
   {
     needs: ['证字'],

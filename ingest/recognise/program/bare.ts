@@ -49,7 +49,9 @@ export function bareName(view: View, span: Span, head: string): Found | null {
   if (knownInside(view, from, span.end)) return null;
   const start = withParty(words, from);
   const such = overSuch(words, start, span.end);
-  if (such === start && (isClass(words, start, span, head) || isOfRow(words, start))) return null;
+  const applied = APPLIED.test(words.slice(Math.max(0, start - 6), start));
+  if (such === start && ((!applied && isClass(words, start, span, head)) || isOfRow(words, start)))
+    return null;
   if (BARE_EDUCATION.test(head) && !TAUGHT.test(words.slice(start, span.start))) return null;
   const first = withLatin(words, withBatch(words, withYear(words, such), head));
   const whole = { start: overAnd(view, first, span.end), end: span.end };
@@ -196,7 +198,9 @@ const BATCH = /第[一二三四五六七八九十]{1,3}批$/u;
 const withBatch = (words: string, start: number, head: string): number =>
   head === '试点' ? start - (BATCH.exec(words.slice(Math.max(0, start - 5), start))?.[0].length ?? 0) : start;
 
-/** 5G应用|安全提升行动, IPv6流量提升专项行动计划 */
+/** 5G应用|安全试点示范: what something is applied to is named. */
+const APPLIED = /[A-Za-z]\d?应用$/u;
+/** 5G应用安全提升行动, IPv6流量提升专项行动计划 */
 const withLatin = (words: string, start: number): number =>
   start -
   (/(?<![\dA-Za-z])\d?[A-Z][A-Za-z]*\d?(?:应用)?$/u.exec(words.slice(Math.max(0, start - 10), start))?.[0]

@@ -9,6 +9,18 @@ test.each<[string, string[]]>([
   // everyday characters count in quotation marks only
   ['开展“三反”，三反复思考。', ['Slogan “三反”']],
   ['坚持新时代“枫桥经验”。', ['Slogan 新时代“枫桥经验”']],
+  // what the tables know within a longer word
+  [
+    '走具有中国特色的社会主义渔业之路，改革开放精神风貌焕发，以四化建设为重。',
+    ['Slogan 改革开放', 'Slogan 四化'],
+  ],
+  ['遵循以下五项原则，在五项原则的基础上建交。', ['Slogan 五项原则']],
+  [
+    '发挥两个积极性，缩小三大差别，坚决“扫黄”“打非”，打非所用。',
+    ['Slogan 两个积极性', 'Slogan 三大差别', 'Slogan “扫黄”', 'Slogan “打非”'],
+  ],
+  ['他说“我将无我，不负人民”，时时放心不下。', ['Slogan “我将无我，不负人民”']],
+  ['《求是》杂志发表文章。', ['Publication 《求是》']],
   // names of two characters inside longer words, and things named after someone
   ['陈希出席，倡导健康生活，提高建成项目的效益。', ['Person 陈希']],
   ['正泰国际、拉美国家。', []],
