@@ -36,6 +36,17 @@ export function applied(text: string, edits: Edit[]): string {
   return out.join('');
 }
 
+/** The edits of every line, each found by looking at that line alone; `find` counts from its head. */
+export function lineByLine(text: string, find: (line: string) => Edit[]): Edit[] {
+  const edits: Edit[] = [];
+  let at = 0;
+  for (const line of text.split('\n')) {
+    for (const edit of find(line)) edits.push({ ...edit, start: at + edit.start, end: at + edit.end });
+    at += line.length + 1;
+  }
+  return edits;
+}
+
 /** One step over an article: text, what was cut, what was repaired; earlier repairs move along with the text. */
 export function take(article: Article, step: Step): Article {
   const edits = step.find(article.text);

@@ -1,4 +1,4 @@
-import type { Edit, Step } from './edit.ts';
+import { lineByLine, type Edit, type Step } from './edit.ts';
 import { BUTTONS, LABELLED } from './furniture-words.ts';
 
 const BUTTON = new RegExp(`(?:${[...BUTTONS].sort((a, b) => b.length - a.length).join('|')})`, 'gu');
@@ -12,21 +12,7 @@ const OTHER = new RegExp(`[^${MARKS}${BUTTONS.join('').replace(/[\\\]^-]/gu, '')
 export const furnitureLines: Step = {
   reason: 'furniture-line',
   record: 'cut',
-  find(text) {
-    const edits: Edit[] = [];
-    let start = 0;
-    for (const line of text.split('\n')) {
-      edits.push(
-        ...furnitureOf(line).map(({ start: from, end, to }) => ({
-          start: start + from,
-          end: start + end,
-          to,
-        })),
-      );
-      start += line.length + 1;
-    }
-    return edits;
-  },
+  find: (text) => lineByLine(text, furnitureOf),
 };
 
 function furnitureOf(line: string): Edit[] {

@@ -18,7 +18,7 @@ import { blanks, lineEdges, zeroWidth } from './white-space.ts';
 import { latinWidth, punctuationWidth } from './width.ts';
 
 /** What is done to the characters of a text, in this order; each step's file shows the phrase it is for. */
-export const STEPS: readonly Step[] = [
+const STEPS: readonly Step[] = [
   // 组<U+200B>织部
   zeroWidth,
   // ⼯作 → 工作, ⻓期 → 长期

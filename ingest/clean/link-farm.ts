@@ -1,4 +1,4 @@
-import type { Edit, Step } from './edit.ts';
+import { lineByLine, type Step } from './edit.ts';
 
 const SENTENCE_MARK = /[。！？；：:，]/u;
 const BAR = /[|｜│丨·•]/u;
@@ -7,15 +7,7 @@ const BAR = /[|｜│丨·•]/u;
 export const linkFarm: Step = {
   reason: 'link-farm',
   record: 'cut',
-  find(text) {
-    const edits: Edit[] = [];
-    let start = 0;
-    for (const line of text.split('\n')) {
-      if (isFarm(line)) edits.push({ start, end: start + line.length, to: '' });
-      start += line.length + 1;
-    }
-    return edits;
-  },
+  find: (text) => lineByLine(text, (line) => (isFarm(line) ? [{ start: 0, end: line.length, to: '' }] : [])),
 };
 
 function isFarm(line: string): boolean {

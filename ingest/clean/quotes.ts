@@ -1,4 +1,4 @@
-import { replaceAll, type Edit, type Step } from './edit.ts';
+import { lineByLine, replaceAll, type Edit, type Step } from './edit.ts';
 
 const CORNERS: Record<string, string> = {
   '「': '“',
@@ -26,23 +26,21 @@ const HAN = /[\p{Script=Han}，。、；：？！（）《》]/u;
 export const straightQuotes: Step = {
   reason: 'straight-quotes',
   record: 'sample',
-  find(text) {
-    const edits: Edit[] = [];
-    if (!/["″＂]/u.test(text)) return edits;
-    let start = 0;
-    for (const line of text.split('\n')) {
-      const marks = [...line.matchAll(/["″＂]/gu)].map((match) => match.index);
-      if (marks.length % 2 === 0)
-        for (let pair = 0; pair < marks.length; pair += 2) {
-          const [open, close] = [marks[pair]!, marks[pair + 1]!];
-          if (!HAN.test(line.slice(open + 1, close)) && !HAN.test(line[open - 1] ?? '')) continue;
-          edits.push(
-            { start: start + open, end: start + open + 1, to: '“' },
-            { start: start + close, end: start + close + 1, to: '”' },
-          );
-        }
-      start += line.length + 1;
-    }
-    return edits;
-  },
+  find: (text) => (STRAIGHT.test(text) ? lineByLine(text, pairsOf) : []),
 };
+
+const STRAIGHT = /["″＂]/u;
+
+function pairsOf(line: string): Edit[] {
+  const marks = [...line.matchAll(/["″＂]/gu)].map(({ index }) => index);
+  if (marks.length % 2 === 1) return [];
+  return marks.flatMap((open, order): Edit[] => {
+    const close = marks[order + 1];
+    if (order % 2 === 1 || close === undefined) return [];
+    if (!HAN.test(line.slice(open + 1, close)) && !HAN.test(line[open - 1] ?? '')) return [];
+    return [
+      { start: open, end: open + 1, to: '“' },
+      { start: close, end: close + 1, to: '”' },
+    ];
+  });
+}

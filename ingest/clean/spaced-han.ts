@@ -1,4 +1,4 @@
-import type { Edit, Step } from './edit.ts';
+import { lineByLine, type Step } from './edit.ts';
 
 /** Looks behind the blank, not at each character for one. */
 const GAP = / (?<=(?:\p{Script=Han}|[，。；：、“《（]) )(?=\p{Script=Han}|[，。；：、”》）])/gu;
@@ -12,15 +12,7 @@ const ALONE = /(?<![\p{Script=Han}] ?)\p{Script=Han}(?: \p{Script=Han}){3,}(?! ?
 export const spacedHan: Step = {
   reason: 'spaced-han',
   record: 'sample',
-  find(text) {
-    const edits: Edit[] = [];
-    let start = 0;
-    for (const line of text.split('\n')) {
-      for (const at of gapsOf(line)) edits.push({ start: start + at, end: start + at + 1, to: '' });
-      start += line.length + 1;
-    }
-    return edits;
-  },
+  find: (text) => lineByLine(text, (line) => gapsOf(line).map((at) => ({ start: at, end: at + 1, to: '' }))),
 };
 
 /** Offsets of the blanks that go. */

@@ -39,7 +39,7 @@ import { readVerb } from './relation/verb.ts';
 import { idOf } from './resolve.ts';
 
 /** Readers of relations, in order; each says what it saw, and where. */
-export const RELATION_READERS: readonly ClaimReader[] = [
+const RELATION_READERS: readonly ClaimReader[] = [
   // title block, signature, 来源：
   ...FRONT_READERS,
   // 我受省政府委托，向大会报告工作

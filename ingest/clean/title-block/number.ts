@@ -90,7 +90,7 @@ const ALONE = new RegExp(`${STRICT.source}$`, 'u');
 export const isNumberLine = (line: string): boolean => ALONE.test(line.trim().replace(/^[（(]|[)）]$/gu, ''));
 
 /** 豫政 〔2023〕27号, 国发[2023]第016号, 主席令（第三十号） → 豫政〔2023〕27号, 国发〔2023〕16号, 主席令第三十号. */
-export const standard = (number: string): string =>
+const standard = (number: string): string =>
   tight(number)
     .replace(new RegExp(`${OPEN}(\\d{4}|一九[〇零一二三四五六七八九]{2})年?${CLOSE}`, 'u'), '〔$1〕')
     .replace(/〕第?0*(?=\d)/u, '〕')

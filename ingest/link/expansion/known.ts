@@ -26,7 +26,7 @@ function stretch({ text, start, end, sentence }: Formula): Span {
 }
 
 /** All of them, in any order, with no more than a mark between. */
-export function sideBySide(words: string, parts: readonly string[]): Listed[] | null {
+function sideBySide(words: string, parts: readonly string[]): Listed[] | null {
   if (!parts.every((part) => words.includes(part))) return null;
   for (const first of parts) {
     for (let at = words.indexOf(first); at >= 0; at = words.indexOf(first, at + first.length)) {

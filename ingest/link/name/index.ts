@@ -75,7 +75,7 @@ import {
 } from './place.ts';
 
 /** Who may name a span of a type, in order; the first that knows names it, the others explain the choice. */
-export const NAMERS: Record<EntityType, readonly Namer[]> = {
+const NAMERS: Record<EntityType, readonly Namer[]> = {
   Institution: [
     // 工业和信息化部（消费品工业司）
     partInBrackets,
