@@ -1,4 +1,5 @@
 import { organsAgain } from './institution/again.ts';
+import { besideMinistries } from './institution/beside-ministries.ts';
 import { branches } from './institution/branch.ts';
 import { brands } from './institution/brand.ts';
 import { governments, laterMembers } from './institution/coordinated.ts';
@@ -16,6 +17,7 @@ import { ofPlaces } from './institution/of-places.ts';
 import { ofState } from './institution/of-state.ts';
 import { parts } from './institution/parts.ts';
 import { shortCompanies } from './institution/short-company.ts';
+import { schoolsOfPlaces } from './institution/schools.ts';
 import { services } from './institution/services.ts';
 import { works } from './institution/works.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -40,6 +42,10 @@ export const institutions: Recogniser = {
       ...named(view),
       // 高盛集团, 花旗银行
       ...brands(view),
+      // 湖南第一师范
+      ...schoolsOfPlaces(view),
+      // 发展改革委、能源局
+      ...besideMinistries(view),
       // 安吉造纸厂
       ...works(view),
       // 后九夅村党支部

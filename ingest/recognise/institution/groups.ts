@@ -23,7 +23,7 @@ const LONGEST = 20;
 export function groups(view: View): Found[] {
   const { words, tokens } = view;
   return seek(view, GROUP, ({ span }) => {
-    if (tokens.across(span.end)) return null;
+    if (tokens.across(span.end) && !words.startsWith('会议', span.end)) return null;
     const reach = withoutLeadIn(view, leftBoundary(view, span.start, LONGEST, IN_TASKS), span.start);
     const owner = ownerStart(view, reach, span.start);
     const start = owner + (SPEAKER.exec(words.slice(owner, owner + 2))?.[0].length ?? 0);
@@ -32,7 +32,7 @@ export function groups(view: View): Found[] {
       name.length < 3 ||
       LEAD.test(name) ||
       CLASS.test(name) ||
-      /各|有关|相关|及其|负责同志|^[省市县区的]|^.{0,6}(?:成立|设立|组建|建立|组成|担任|兼任|召开)/u.test(
+      /各|有关|相关|及其|负责同志|^(?:的|[省市县区](?!委))|^.{0,6}(?:成立|设立|组建|建立|组成|担任|兼任|召开)/u.test(
         name,
       )
     )
@@ -51,7 +51,12 @@ const LEAD = /^(?:应|向|请|报|现在|认真|明确|执行|年度|任务|上�
 function ownerStart({ words, hitsByEnd }: View, start: number, end: number): number {
   const deictic = /^.*(?<name>(?:[\u4e00-\u9fff]{2}(?=省委))?[省市县]委)/u.exec(words.slice(start, end));
   const owner = deictic?.groups?.['name'];
-  const at = owner === undefined ? start : start + (deictic?.[0].length ?? 0) - owner.length;
+  const level = owner === undefined ? start : start + (deictic?.[0].length ?? 0) - owner.length;
+  // 浙江|省委财经领导小组
+  const at =
+    owner === undefined
+      ? level
+      : ((hitsByEnd.get(level) ?? []).find((hit) => isA(hit, 'Place'))?.start ?? level);
   let organ = start;
   for (let edge = end - 1; edge > start; edge -= 1)
     for (const hit of hitsByEnd.get(edge) ?? [])
