@@ -60,7 +60,7 @@ const PARTS: readonly { whole: RegExp; part: RegExp; example: string }[] = [
   {
     whole: /^中央军委[\u4e00-\u9fff]{2,10}部$/u,
     part: /^[\u4e00-\u9fff]{2,10}?局(?![长部面])/u,
-    example: '中央军委后勤保障部军事设施建设局',
+    example: '中央军委后勤保障部某某局',
   },
   {
     whole: /^(?:中共)?中央$/u,
