@@ -46,7 +46,7 @@ function spoken(scene: Scene, formula: Mention, at: number): Claim[] {
   const skeleton = scene.skeletons.find(({ sentence: one }) => one.start < at && at < one.end);
   if (!sentence || !skeleton) return [];
   const words = indexOf(skeleton, at);
-  const subject = subjectOf(scene, skeleton.order, words, { subject: 'H' });
+  const subject = subjectOf(scene, skeleton, words, { subject: 'H' });
   const [speaker] = subject?.mentions ?? [];
   if (!subject || !speaker || subject.mentions.length > 1) return [];
   const inside = subject.span && subject.span.start >= sentence.start;

@@ -13,19 +13,17 @@ export function readVerb(rule: VerbRule): (scene: Scene) => Claim[] {
   return (scene) => {
     const found: Claim[] = [];
     for (const skeleton of scene.named)
-      for (const match of pattern.matchAll(skeleton))
-        found.push(...claims(rule, scene, skeleton.order, match));
+      for (const match of pattern.matchAll(skeleton)) found.push(...claims(rule, scene, skeleton, match));
     return found;
   };
 }
 
-function claims(rule: VerbRule, scene: Scene, index: number, match: RegExpMatchArray): Claim[] {
-  const skeleton = scene.skeletons[index] as Skeleton;
+function claims(rule: VerbRule, scene: Scene, skeleton: Skeleton, match: RegExpMatchArray): Claim[] {
   const trigger = match.indices?.groups?.['trigger'];
   const stretch = match.indices?.groups?.['object'];
   if (!trigger || !stretch) return [];
   if (rule.factual !== false && !isFact(skeleton.words, trigger[0])) return [];
-  const subject = subjectOf(scene, index, trigger[0], rule);
+  const subject = subjectOf(scene, skeleton, trigger[0], rule);
   if (!subject) return [];
   const { text } = scene.setting.text.article;
   const objects = mentionsIn(skeleton, ...stretch).filter(
