@@ -1,12 +1,12 @@
 import { type Mention, type Span, slice } from '#graph';
 import type { EntityTable } from './entity-table.ts';
-import { shownBy } from './hierarchy.ts';
-import { innerTitles } from './inner-titles.ts';
-import { holderOf } from './meeting-holder.ts';
-import { ledOrgan } from './led-organ.ts';
+import { shownBy } from './implied/hierarchy.ts';
+import { innerTitles } from './implied/inner-titles.ts';
+import { holderOf } from './implied/meeting-holder.ts';
+import { ledOrgan } from './implied/led-organ.ts';
 import type { Naming, Setting } from './naming.ts';
-import { numberedBy } from './numbered-by.ts';
-import { variantsIn } from './variants.ts';
+import { numberedBy } from './implied/numbered-by.ts';
+import { variantsIn } from './implied/variants.ts';
 
 /** An entity a text says without a span of its own for it. */
 export interface Implied {

@@ -2,7 +2,7 @@ import type { Attribute, EntityType, Found, Sentence, Span } from '#graph';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Text } from '../text.ts';
 import type { Expansion } from './expansions.ts';
-import type { Senses } from './senses.ts';
+import type { Senses } from './setting/senses.ts';
 
 /** A span to be named, with what stands around it. */
 export interface Surface extends Found {

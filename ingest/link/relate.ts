@@ -9,9 +9,9 @@ import {
 } from '#graph';
 import { mergeLinks, writeEvidence } from '../evidence/index.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { innerTitles } from './inner-titles.ts';
+import { innerTitles } from './implied/inner-titles.ts';
 import type { Setting } from './naming.ts';
-import { isOfficial } from './own-document.ts';
+import { isOfficial } from './setting/own-document.ts';
 import { announcedList } from './relation/announced-list.ts';
 import { career } from './relation/career.ts';
 import { citations, inTitles } from './relation/citations.ts';

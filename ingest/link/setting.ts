@@ -3,18 +3,18 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { divisionChain } from '../lexicon/division-chain.ts';
 import { TITLES } from '../lexicon/titles.ts';
 import type { Text } from '../text.ts';
-import { favouritePlaces } from './favourites.ts';
-import { findDefinitions } from './definitions.ts';
+import { favouritePlaces } from './setting/favourites.ts';
+import { findDefinitions } from './setting/definitions.ts';
 import { expansions } from './expansions.ts';
-import { findHome } from './home.ts';
-import { ownDocument } from './own-document.ts';
+import { findHome } from './setting/home.ts';
+import { ownDocument } from './setting/own-document.ts';
 import { tight, unquoted } from './bare.ts';
-import { titleIssuers } from './issuers.ts';
-import { issuing } from './issuing.ts';
-import { sensesOf } from './senses.ts';
+import { titleIssuers } from './setting/issuers.ts';
+import { issuing } from './setting/issuing.ts';
+import { sensesOf } from './setting/senses.ts';
 import { chainName, SETTLEMENT } from './name/place-chain.ts';
 import type { Setting } from './naming.ts';
-import { type Surfaces, surfacesOf } from './surfaces.ts';
+import { type Surfaces, surfacesOf } from './setting/surfaces.ts';
 
 /** Reads the setting of a text from its words and the spans found in it. */
 export function settingOf(text: Text, found: readonly Found[], lexicon: Lexicon): Setting {

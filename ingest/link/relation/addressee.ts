@@ -1,5 +1,5 @@
 import type { Mention } from '#graph';
-import { titleBlock } from '../title-block.ts';
+import { titleBlock } from '../setting/title-block.ts';
 import { lineOf } from './own.ts';
 import type { Scene } from './rule.ts';
 

@@ -1,6 +1,6 @@
 import type { Mention } from '#graph';
 import { sentenceOf } from '../../sentence-of.ts';
-import { titleBlock } from '../title-block.ts';
+import { titleBlock } from '../setting/title-block.ts';
 import { lineOf, ownClaim } from './own.ts';
 import type { Claim, Scene } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import type { EntityType, Mention } from '#graph';
-import { titleBlock } from '../title-block.ts';
+import { titleBlock } from '../setting/title-block.ts';
 import { lineOf, ownClaim } from './own.ts';
 import type { Claim, Scene } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import { documentNumber } from '../name/document-number.ts';
-import { innerTitles } from '../inner-titles.ts';
+import { innerTitles } from '../implied/inner-titles.ts';
 import { idOf } from '../resolve.ts';
 import { sentenceOf } from '../../sentence-of.ts';
 import type { Claim, Scene } from './rule.ts';

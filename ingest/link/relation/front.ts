@@ -1,6 +1,6 @@
 import { type Span, contains } from '#graph';
-import { isOfficialTitle } from '../own-document.ts';
-import { titleBlock } from '../title-block.ts';
+import { isOfficialTitle } from '../setting/own-document.ts';
+import { titleBlock } from '../setting/title-block.ts';
 import { adoptionNote } from './adopted.ts';
 import { bylines } from './byline.ts';
 import { issuers } from './issuers.ts';

@@ -1,4 +1,4 @@
-import { ledOrgan } from '../led-organ.ts';
+import { ledOrgan } from '../implied/led-organ.ts';
 import { idOf } from '../resolve.ts';
 import type { Claim, Scene } from './rule.ts';
 

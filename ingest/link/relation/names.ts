@@ -1,6 +1,6 @@
 import { type EntityType, slice, type Span } from '#graph';
-import { shownBy } from '../hierarchy.ts';
-import { holderOf, organEnd } from '../meeting-holder.ts';
+import { shownBy } from '../implied/hierarchy.ts';
+import { holderOf, organEnd } from '../implied/meeting-holder.ts';
 import { once } from '../once.ts';
 import { idOf } from '../resolve.ts';
 import { sentenceOf } from '../../sentence-of.ts';

@@ -1,4 +1,4 @@
-import { numberedBy } from '../numbered-by.ts';
+import { numberedBy } from '../implied/numbered-by.ts';
 import { idOf } from '../resolve.ts';
 import type { Claim, Scene } from './rule.ts';
 import { sentenceOf } from '../../sentence-of.ts';

@@ -1,4 +1,4 @@
-import { titleBlock } from '../title-block.ts';
+import { titleBlock } from '../setting/title-block.ts';
 import { lineOf, ownClaim } from './own.ts';
 import type { Claim, Scene } from './rule.ts';
 

@@ -2,7 +2,7 @@ import type { Mention } from '#graph';
 import { sloganNaming } from '../implied.ts';
 import { idOf } from '../resolve.ts';
 import { sentenceOf } from '../../sentence-of.ts';
-import { variantsIn } from '../variants.ts';
+import { variantsIn } from '../implied/variants.ts';
 import type { Claim, Scene } from './rule.ts';
 
 /** What stands between a wording and another for the same: （简称, ，又称 */

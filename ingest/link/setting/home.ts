@@ -1,7 +1,7 @@
 import { type Found, slice } from '#graph';
-import { provinceOfCity } from '../lexicon/division-chain.ts';
-import type { Text } from '../text.ts';
-import { provinces, leadingProvince, provinceOf } from '../lexicon/provinces.ts';
+import { provinceOfCity } from '../../lexicon/division-chain.ts';
+import type { Text } from '../../text.ts';
+import { provinces, leadingProvince, provinceOf } from '../../lexicon/provinces.ts';
 import type { Surfaces } from './surfaces.ts';
 import { titleBlock } from './title-block.ts';
 

@@ -1,4 +1,4 @@
-import { bare } from './bare.ts';
+import { bare } from '../bare.ts';
 
 /** What stands around 简称: the name and the opening bracket before it, the short name and the closing bracket behind. */
 const BEFORE = /(《[^》\n]{2,80}》|[^。；，《》（）()\n]{2,60})[（(][^（）()\n]{0,60}$/u;

@@ -1,5 +1,5 @@
 import { ENTITY_TYPES, type EntityType, type Found, slice } from '#graph';
-import type { Text } from '../text.ts';
+import type { Text } from '../../text.ts';
 
 /** What a text calls things of each type, in the order it first says so, and how often. */
 export type Surfaces = Readonly<Record<EntityType, ReadonlyMap<string, number>>>;

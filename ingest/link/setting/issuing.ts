@@ -1,7 +1,7 @@
 import type { Found, Span } from '#graph';
-import { tight } from './bare.ts';
+import { tight } from '../bare.ts';
 import { organsIn, titleIssuers } from './issuers.ts';
-import type { Issuing, IssuingOrgan, Setting } from './naming.ts';
+import type { Issuing, IssuingOrgan, Setting } from '../naming.ts';
 import { headTitle, isOfficial } from './own-document.ts';
 import { signatureOrgans } from './signature.ts';
 

@@ -1,6 +1,6 @@
-import { unbracketed } from './bare.ts';
-import { nameAttributes, transmitted } from './name/document.ts';
-import type { Naming } from './naming.ts';
+import { unbracketed } from '../bare.ts';
+import { nameAttributes, transmitted } from '../name/document.ts';
+import type { Naming } from '../naming.ts';
 
 /** A document that the title of another names, and what that other does with it. */
 export interface Inner {

@@ -1,7 +1,7 @@
 import type { Span } from '#graph';
-import { type IssuingOrgan, type Naming, type Setting, contextIn } from './naming.ts';
+import { type IssuingOrgan, type Naming, type Setting, contextIn } from '../naming.ts';
 import { jointOrgans } from './joint.ts';
-import { candidates } from './name/index.ts';
+import { candidates } from '../name/index.ts';
 
 const ORGAN_END =
   /(?:中共中央|中央|国务院|部|委|委员会|办公厅|办公室|秘书局|综合司|厅|局|署|总局|政府|人大常委会|大会|政协|法院|检察院|会|院|行|军|社|中心|公司|集团|主席|组|指挥部|协|联|工会|大学|学院|党校|关|队|支部|行署|公署|处|司|站|所|馆|院校|台|构|府)$/u;

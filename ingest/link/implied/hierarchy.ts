@@ -1,6 +1,6 @@
 import type { EntityType } from '#graph';
-import { tight } from './bare.ts';
-import { provinceOf, provinces } from '../lexicon/provinces.ts';
+import { tight } from '../bare.ts';
+import { provinceOf, provinces } from '../../lexicon/provinces.ts';
 
 /** What a name says its thing belongs to. */
 export interface Whole {

@@ -1,6 +1,6 @@
 import type { Span } from '#graph';
-import { organNaming } from './issuers.ts';
-import type { IssuingOrgan, Setting } from './naming.ts';
+import { organNaming } from '../setting/issuers.ts';
+import type { IssuingOrgan, Setting } from '../naming.ts';
 
 const LED = new Set(['党组', '党委']);
 /** 部党组 is of the one who speaks. */

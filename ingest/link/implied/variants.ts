@@ -1,7 +1,7 @@
 import type { Mention, Span } from '#graph';
-import type { Lexicon } from '../lexicon/lexicon.ts';
-import { unquoted } from './bare.ts';
-import { once } from './once.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { unquoted } from '../bare.ts';
+import { once } from '../once.ts';
 
 /** A wording that holds another: 新时代“枫桥经验” and 枫桥经验 in it. */
 export interface Variant {

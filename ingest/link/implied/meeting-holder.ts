@@ -1,6 +1,6 @@
-import type { Lexicon } from '../lexicon/lexicon.ts';
-import { fromEntry } from './name/known.ts';
-import type { Naming } from './naming.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { fromEntry } from '../name/known.ts';
+import type { Naming } from '../naming.ts';
 
 /** Shortest name of an organ that a meeting is told by. */
 const SHORTEST = 3;

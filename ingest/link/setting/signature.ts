@@ -1,6 +1,6 @@
 import type { Found, Span } from '#graph';
 import { organNaming, organsIn } from './issuers.ts';
-import type { IssuingOrgan, Setting } from './naming.ts';
+import type { IssuingOrgan, Setting } from '../naming.ts';
 
 const DATE =
   '(?:\\d{4} ?年 ?(?:\\d{1,2}|元) ?月 ?\\d{1,2} ?日|[一二][〇○ОOo0零一二三四五六七八九]{3} ?年 ?[元正一二三四五六七八九十]{1,2} ?月 ?[一二三四五六七八九十廿卅]{1,4} ?日)';

@@ -1,5 +1,5 @@
 import type { Span } from '#graph';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 
 /** Shortest organ that may stand glued to another: 财政部. */
 const SHORTEST = 3;

@@ -1,5 +1,5 @@
 import type { Span } from '#graph';
-import type { Text } from '../text.ts';
+import type { Text } from '../../text.ts';
 
 /** The lines before the body: title, organ or author, 来源, date, number, 主送. */
 export interface TitleBlock extends Span {

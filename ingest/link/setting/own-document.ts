@@ -1,8 +1,8 @@
 import type { Article, Attribute } from '#graph';
-import { tight } from './bare.ts';
-import type { Naming } from './naming.ts';
-import { nameAttributes } from './name/document.ts';
-import { documentNumber } from './name/document-number.ts';
+import { tight } from '../bare.ts';
+import type { Naming } from '../naming.ts';
+import { nameAttributes } from '../name/document.ts';
+import { documentNumber } from '../name/document-number.ts';
 
 const KIND =
   /(?:决议|决定|命令|令|公报|公告|通告|意见|通知|通报|请示|批复|议案|复函|函|纪要|解释|章程|准则|条例|规定|办法|规则|细则|方案|纲要|规划|要点)(?:（[^）]{1,20}）)?$/u;

@@ -1,6 +1,6 @@
 import type { Span } from '#graph';
-import { organsIn } from './issuers.ts';
-import type { IssuingOrgan, Setting } from './naming.ts';
+import { organsIn } from '../setting/issuers.ts';
+import type { IssuingOrgan, Setting } from '../naming.ts';
 
 /** 工业和信息化部|令第11号, 甲部 乙部|公告2023年第5号: organs spelled out, no code. */
 const NUMBER =

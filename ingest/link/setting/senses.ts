@@ -1,10 +1,10 @@
 import { slice } from '#graph';
-import type { Entry, Lexicon } from '../lexicon/lexicon.ts';
-import type { Text } from '../text.ts';
-import { bare, unquoted } from './bare.ts';
-import type { Expansion } from './expansions.ts';
+import type { Entry, Lexicon } from '../../lexicon/lexicon.ts';
+import type { Text } from '../../text.ts';
+import { bare, unquoted } from '../bare.ts';
+import type { Expansion } from '../expansions.ts';
 import type { Home } from './home.ts';
-import { provinceOf } from '../lexicon/provinces.ts';
+import { provinceOf } from '../../lexicon/provinces.ts';
 import type { Surfaces } from './surfaces.ts';
 
 /** What tells this text's sense of a slogan from the others, by canonical name: 三个一批 → 山西. */
