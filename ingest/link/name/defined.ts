@@ -22,9 +22,9 @@ export const defined: Namer = (surface, context) => {
 };
 
 /** 协调小组办公室 after …工程协调小组（以下简称协调小组）: the organ right before the bracket, whatever its letters, and its office. */
-export const definedOrgan: Namer = ({ words, rule }, { called, text }) => {
+export const definedOrgan: Namer = ({ words }, { called, text }) => {
   const short = words.replace(/(?<=小组)办公室$/u, '');
-  const organ = rule === 'defined-organ' ? called.get(short) : undefined;
+  const organ = called.size === 0 ? undefined : called.get(short);
   return organ === undefined
     ? null
     : {

@@ -53,6 +53,7 @@ import {
 } from './others.ts';
 import { workReport } from './work-report.ts';
 import { plenumDocument } from './plenum-document.ts';
+import { committeeOfEvent, oneOrgan, ownGovernment } from './organ-key.ts';
 import { coordinatedOrgan, departmentBeside, governmentBeside } from './shared-organ.ts';
 import { armedForce } from './armed-force.ts';
 import { companyInFull } from './company.ts';
@@ -140,7 +141,11 @@ const NAMERS: Record<EntityType, readonly Namer[]> = {
     committeeAsAuthor,
     // 某某大学党委
     committeeIn,
-    organAsWritten,
+    // 大赛组委会
+    committeeOfEvent,
+    // 中国政府
+    ownGovernment,
+    oneOrgan(organAsWritten),
   ],
   Document: [
     // the title line

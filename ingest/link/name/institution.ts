@@ -9,7 +9,7 @@ const PART =
 const INSTITUTE = /^[\u4e00-\u9fff]{2,16}研究所$/u;
 
 /** 工业和信息化部（消费品工业司）: a part named right after its whole. */
-export const partInBrackets: Namer = (surface, { organs, text }) => {
+export const partInBrackets: Namer = (surface, { organs, text, lexicon }) => {
   const whole = organs.at(-1);
   if (!whole || surface.start - whole.end !== 1 || !/[（(]/u.test(text.article.text[whole.end] ?? ''))
     return null;
@@ -17,6 +17,8 @@ export const partInBrackets: Namer = (surface, { organs, text }) => {
   // 生态环境部（国家核安全局）: another name of the same, or an organ beside it.
   if (!PART.test(name) || /^(?:国家|全国|国务院|中央|中国|[省市县区](?:委|政府|人民政府))/u.test(name))
     return null;
+  // 领导小组办公室（工业和信息化部）: another organ.
+  if (name.length > 3 && lexicon.lookup(name, 'Institution').length > 0) return null;
   return {
     type: 'Institution',
     name: `${whole.naming.name}${name}`,

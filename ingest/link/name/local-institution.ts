@@ -10,7 +10,7 @@ import { lastPart } from './place-chain.ts';
 const LEVEL = '省|自治区|市|自治州|州|盟|县|区|旗|镇|乡';
 /** 中共山西省委组织部, 太原市政府, 兰考县县委: a place by its level mark, said twice or once, then a Party or state organ. */
 const PLACED = new RegExp(
-  `^(?:中共|中国共产党)?([\\u4e00-\\u9fff]{2,12}?(${LEVEL}))\\2?(委员会|党委|委(?!员)|纪委|监委|政府|人民政府|人大|政协|高院|法院|检察院|高级人民法院|人民检察院)(.*)$`,
+  `^(?:中共|中国共产党)?([\\u4e00-\\u9fff]{2,18}?(${LEVEL}))\\2?(委员会|党委|委(?!员)|纪委|监委|政府|人民政府|人大|政协|高院|法院|检察院|高级人民法院|人民检察院)(.*)$`,
   'u',
 );
 /** 宁德地委, 福建省宁德地委 */
@@ -28,9 +28,12 @@ export const placedOrgan: Namer = ({ words }) => {
   if (!match?.[1] || /^[省市县区]/u.test(match[1]) || NO_PLACE.test(match[1])) return null;
   const organ = former ? (former[2] ?? '') : `${match[3]}${match[4]}`;
   const place = former ? `${match[1]}地区` : lastDivision(match[1]);
+  // 福建省宁德地委 is one with 宁德地委.
+  const short = former ? place.replace(/^[\u4e00-\u9fff]{2,3}省/u, '') : place;
   return {
     type: 'Institution',
     name: localOrgan(place, organ),
+    ...(short === place ? {} : { key: localOrgan(short, organ) }),
     attributes: { place },
     reason: `place and organ: ${match[1]} + ${organ}`,
   };

@@ -35,7 +35,7 @@ function inFull(rest: string, parts: ReadonlyMap<string, string>): string | null
 }
 
 const state = (rest: string): string =>
-  inFull(rest, STATE_PARTS) ?? rest.replace(/^([\u4e00-\u9fff]{3,10})委$/u, '$1委员会');
+  inFull(rest, STATE_PARTS) ?? rest.replace(/^([\u4e00-\u9fff]{3,10})(?<!工)委$/u, '$1委员会');
 
 /** Longest short form there is: 人力资源社会保障厅. */
 const LONGEST = 10;
@@ -134,4 +134,4 @@ export function localOrgan(place: string, organ: string): string {
 
 /** What may follow a bare 省 or 市 in a form that means the text's own: 省委, 省财政厅, 市公安局. */
 export const DEICTIC_ORGAN =
-  /^(?:军区|人武部|武警总队|委|党委|纪委|监委|政府|人民政府|人大|政协|法院|高院|检察院|高级人民法院|人民检察院|[\u4e00-\u9fff]{2,14}(?:厅|局|委|办|院|部|会|中心|集团)|[\u4e00-\u9fff]{1,4}[联协办委])/u;
+  /^(?:军区|人武部|武警总队|委|党委|纪委|监委|政府|人民政府|人大|政协|法院|高院|检察院|高级人民法院|人民检察院|[\u4e00-\u9fff]{2,14}(?:厅|局|委|办|院|部|会|中心|集团|小组)|[\u4e00-\u9fff]{1,4}[联协办委])/u;

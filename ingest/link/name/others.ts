@@ -63,11 +63,17 @@ export const programOfYear: Namer = ({ words }, { programs }) => {
 };
 
 /** “同步课堂” → 同步课堂 */
-export const programAsWritten: Namer = ({ words }) => ({
-  type: 'Program',
-  name: withThinker(unquoted(words)),
-  reason: 'without quotation marks',
-});
+export const programAsWritten: Namer = ({ words }) => {
+  const name = withThinker(unquoted(words));
+  // 中小企业服务月活动 is one with 中小企业服务月.
+  const key = name.replace(/(?<=[月周日年季节行])活动$/u, '');
+  return {
+    type: 'Program',
+    name,
+    ...(key === name ? {} : { key }),
+    reason: 'without quotation marks',
+  };
+};
 
 /** 《党建研究》 keeps its marks, 浙江日报 has none. */
 export const publicationAsWritten: Namer = ({ words }) => ({

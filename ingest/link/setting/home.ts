@@ -32,7 +32,8 @@ export function findHome(text: Text, found: readonly Found[], surfaces: Surfaces
     DATELINE.exec(article.text)?.[1],
   ].filter((head) => head !== undefined);
   const province =
-    headProvince(heads) ?? (heads.some((head) => OF_STATE.test(head)) ? null : mostNamed(surfaces));
+    headProvince(heads) ??
+    (MINISTRY.test(article.title) || heads.some((head) => OF_STATE.test(head)) ? null : mostNamed(surfaces));
   return { province, city: headCity(heads) };
 }
 
@@ -41,6 +42,9 @@ const DATELINE = /^([\u4e00-\u9fff]{2,8}(?:日报|晚报|在线|新闻网|网|�
 
 /** 国务院政府工作报告 speaks from no province, whichever it names most. */
 const OF_STATE = /国务院|全国人民代表大会|中华人民共和国|中共中央/u;
+/** Nor does what 工业和信息化部办公厅 issues. */
+const MINISTRY =
+  /^(?:国家[\u4e00-\u9fff]{2,12}[局署]|[\u4e00-\u9fff]{2,10}(?<!组织|宣传|统战|工作)部)(?:办公厅|综合司)?/u;
 
 /** 中共山西省委组织部, 山西日报, 加强…服务山西… → 山西省 */
 function headProvince(heads: readonly string[]): string | null {
@@ -68,6 +72,8 @@ function headCity(heads: readonly string[]): string | null {
   return null;
 }
 
+const CAPITAL = '北京市';
+
 function mostNamed({ Place, Institution }: Surfaces): string | null {
   const counts = new Map<string, number>();
   for (const [surface, times] of [...Place, ...Institution]) {
@@ -77,6 +83,8 @@ function mostNamed({ Place, Institution }: Surfaces): string | null {
     if (province) counts.set(province, (counts.get(province) ?? 0) + times);
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  // 北京 is the capital of all: what comes from there is of no province.
+  if (first?.[0] === CAPITAL && first[1] - (Place.get('北京') ?? 0) < CLEAR) return null;
   if (!first || first[1] < CLEAR || first[1] < AHEAD * (second?.[1] ?? 0)) return null;
   return first[0];
 }
