@@ -15,6 +15,7 @@ import { signed } from './person/signed.ts';
 import { speakers } from './person/speaker.ts';
 import { subjects } from './person/subject.ts';
 import { surnamesWithTitles } from './person/surname-title.ts';
+import { tibetanNames } from './person/tibetan.ts';
 import { titled } from './person/titled.ts';
 import type { Recogniser, View } from './recogniser.ts';
 
@@ -67,6 +68,8 @@ export const persons: Recogniser = {
       ...namedAgain(view, named),
       // 大川, after 徐大川
       ...givenNames(view, named),
+      // 巴桑次仁
+      ...tibetanNames(view),
       // 弗里德里希·恩格斯
       ...foreignNames(view),
       // 张经理

@@ -8,7 +8,7 @@ export const SOUND =
   '(?:希(?!望)|[阿埃艾爱安昂奥巴白班邦保鲍贝本比彼别波伯勃博布查达戴丹德登迪蒂丁杜顿多厄恩尔法凡范菲费芬弗夫福富盖戈格贡古哈海汉汗赫黑亨洪胡华霍基吉加贾杰金卡凯坎康考柯科克肯孔库夸拉莱兰朗劳勒雷黎李里理利莉丽列林琳留卢鲁路伦罗洛马玛迈麦曼梅门蒙米密明默姆穆纳娜南内尼涅宁纽农努诺欧帕潘佩彭皮珀普齐奇恰乔切琴丘荣茹儒瑞若萨塞桑沙莎绍舍圣施史斯丝苏索塔泰坦汤唐特滕提廷图托瓦万威韦维魏温沃乌吴伍西锡夏肖腾谢辛休雅亚扬耶叶伊以因英永尤约扎詹珍朱兹佐松岛田])';
 const DOT = '[·•・]';
 /** And those that write Uyghur, Kazakh, Tibetan and further foreign names: beside a dot they are sure. */
-const NEAR_DOT = `(?:${SOUND}|席(?=尔)|甘地|[奈都木吐逊墨旺堆晋美措次仁扎顿珠朗杰多央宗卓嘎旦平罗桑增玛格买热依江孜亚山甫易雨果霖佳芙赛宾瑟嘉弥什梵柴雪莫亨麦伍奎昆甘龙])`;
+const NEAR_DOT = `(?:${SOUND}|[力热合曼提铁确赞不满孜素甫牙守依别克汗古娜泽迪亥帕吐买色阔]|席(?=尔)|甘地|[奈都木吐逊墨旺堆晋美措次仁扎顿珠朗杰多央宗卓嘎旦平罗桑增玛格买热依江孜亚山甫易雨果霖佳芙赛宾瑟嘉弥什梵柴雪莫亨麦伍奎昆甘龙])`;
 /** The first dot, and the part before it: dots are rare. */
 const FOREIGN = new RegExp(
   `${DOT}(?<=(?<first>(?<![总经助代](?=理))${NEAR_DOT}{1,8})${DOT})${NEAR_DOT}{1,8}(?:${DOT}${NEAR_DOT}{1,8}){0,2}`,
@@ -22,7 +22,9 @@ export const foreignNames = ({ words, lexicon }: View): Found[] =>
     const start = span.start - first.length;
     // 江苏·苏州: a place and a place in it
     if (lexicon.lookup(first, 'Place').length > 0) return null;
-    return span.end - start >= 4 ? { start, end: span.end, type: 'Person', rule: 'foreign-name' } : null;
+    return span.end - start >= (first.length < 2 ? 5 : 4)
+      ? { start, end: span.end, type: 'Person', rule: 'foreign-name' }
+      : null;
   });
 
 /** Posts that are held abroad only, and posts that a country before them makes foreign. */
@@ -34,7 +36,7 @@ const OF_COUNTRY =
 const POSTED: Search = {
   needs: [...ABROAD, ...OF_COUNTRY],
   pattern: new RegExp(
-    `(?:(?<abroad>${ABROAD.join('|')})|(?:${OF_COUNTRY.join('|')}))(?<name>(?:${SOUND}|[龙底·朗蓬])(?:${SOUND}|[底龙朗蓬·•]){1,8})(?=[，。、；：（）,()\\s]|$|在|将|不顾|称|宣布|主持|要求|当选|访|抵|邀请|签|已|也|被|此前|向|同|说|的|时|和|与|就|致|会|率|等|先生|夫妇|一行|阁下|表示|采访|发表|举行|通|今|当|来|对|是|于|为|\\d)`,
+    `(?:(?<abroad>${ABROAD.join('|')})|(?:${OF_COUNTRY.join('|')}))(?<name>(?:${SOUND}|[龙底·朗蓬差尧泽昂翁旺])(?:${SOUND}|[底龙朗蓬尧猜泽昂逊翁坤顺赛拜素颂旺赳赖韦·•]){1,8})(?=[，。、；：（）,()\\s]|$|在|将|不顾|称|宣布|主持|要求|当选|访|抵|邀请|签|已|也|被|此前|向|同|说|的|时|和|与|就|致|会|率|等|先生|夫妇|一行|阁下|表示|采访|发表|举行|通|今|当|来|对|是|于|为|\\d)`,
     'duy',
   ),
 };

@@ -1,6 +1,6 @@
 import type { Found } from '#graph';
 import { anchored, seek, type Search, type View } from '../recogniser.ts';
-import { NAME } from './name.ts';
+import { GIVEN, NAME, SURNAME } from './name.ts';
 import { NOT_NAME } from './not-a-name.ts';
 import { nameWithin } from './word-check.ts';
 
@@ -46,7 +46,7 @@ const FORMS: readonly Form[] = [
     rule: 'name-and-phone',
     needs: ['1', '（0', '(0', '-', '－', '—'],
     pattern: new RegExp(
-      `(?=[\\d（(])(?<=(?<![\\u4e00-\\u9fff])(?<name>${NAME})[：: ]{0,2})(?:[（(]0\\d{2,3}[)）]|\\d{3,4}[-－—]\\d{7,8}|1\\d{10})`,
+      `(?=[\\d（(])(?<=(?<![\\u4e00-\\u9fff])(?<name>${NAME}|${SURNAME}[ \\u3000]{1,2}${GIVEN})[：: ]{0,2})(?:[（(]0\\d{2,3}[)）]|\\d{3,4}[-－—]\\d{7,8}|1\\d{10})`,
       'dgu',
     ),
   },

@@ -12,6 +12,15 @@ import { nameWithin } from './word-check.ts';
 const FORMS: readonly { rule: string; pattern: RegExp; strict: boolean }[] = [
   // 省委书记|王浩|出席
   { rule: 'post-and-name', pattern: new RegExp(`[:：]?(?<name>${NAME})${AFTER_NAME}`, 'dyu'), strict: false },
+  // 院长|赵经天|。, 政委|周为民|同志: a character of grammar in the middle
+  {
+    rule: 'post-and-name',
+    pattern: new RegExp(
+      `(?<name>[王李张刘陈杨黄赵吴周徐孙马朱胡郭林罗郑梁宋许韩冯邓曹彭肖田董袁潘蔡蒋余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪范廖贾夏韦傅邹熊孟秦邱尹薛阎段雷侯陶黎贺顾郝龚邵覃莫汤康施葛邢庞颜倪庄聂章鲁岳翟殷詹耿焦俞柳祝舒阮柯纪梅童凌裴霍涂翁骆游辛鲍喻祁蒲滕屈饶牟尤][经以为能可之其如从同][\\u4e00-\\u9fff](?<![长员议席]))(?=[，。；：）]|$|同志)`,
+      'dyu',
+    ),
+    strict: false,
+  },
   // 支部书记|郑九万|病倒: nothing after tells the name's end, so the segmenter must know it for a name
   { rule: 'post-and-word', pattern: new RegExp(`(?<name>${NAME})`, 'dyu'), strict: true },
 ];

@@ -9,7 +9,7 @@ const TITLE =
   /(?:同志|先生|女士|小姐|烈士|(?:教授|研究员|院士|博士)(?![后生级]|[、和]|学[位者])|老师|将军|大夫|老人|夫妇|夫人|一家|父子|父女|母子|母女|兄弟|姐妹|一行|本人|(?<post>书记(?!处)|校长|院长|局长|县长|市长|区长|镇长|队长|团长|师长|军长|政委|主任(?!医)|总理|外长|大使|司令员?|警官|医生|护士|工程师|总经理|董事长|经理))/gu;
 /** 丁氏兄弟, 宋国大夫: a family and a state. */
 const WHOLE = new RegExp(`^(?!.[氏国]$)${SURNAME}${GIVEN}{1,2}$`, 'u');
-/** 卫健委|主任, 文旅厅|厅长: an organ before its post. */
+/** 卫健委|主任, 文旅厅|厅长: an organ before its post; 朱德|总司令 is no 朱德总. */
 const ORGAN = /[委部局厅会办院校所队站团军师区县市省村镇乡社处科司署党组系厂馆台行网所园]$/u;
 /** Of two readings the longer first: 彭|大年 before 大年. */
 const SIZES = [3, 2, 4];
@@ -22,7 +22,13 @@ export function titled(view: View): Found[] {
     for (const size of post ? [3] : SIZES) {
       const start = end - size;
       const name = words.slice(Math.max(0, start), end);
-      if (start < 0 || !WHOLE.test(name) || NOT_NAME.test(name) || (post && ORGAN.test(name))) continue;
+      if (
+        start < 0 ||
+        !WHOLE.test(name) ||
+        NOT_NAME.test(name) ||
+        (post && (ORGAN.test(name) || /[副总代]$/u.test(name)))
+      )
+        continue;
       const over = tokens.across(start);
       if ((over && over.tag !== 'x') || nameWithin(words, { start, end }) !== end) continue;
       return [{ start, end, type: 'Person', rule: 'name-and-title' }];
