@@ -6,7 +6,7 @@ import { educationDrives } from './program/education.ts';
 import { fiveYears } from './program/five-years.ts';
 import { HEAD, HEADS, NOT_AFTER } from './program/heads.ts';
 import { PATTERNS } from './program/patterns.ts';
-import { plansOf } from './program/plans.ts';
+import { asPaper, plansOf } from './program/plans.ts';
 import { quotedPrograms } from './program/quoted.ts';
 import { rows } from './program/rows.ts';
 import { staged } from './program/staged.ts';
@@ -42,7 +42,7 @@ export const programs: Recogniser = {
   name: 'programs',
   example: '深入实施干部专业化能力提升计划',
   find: (view) => {
-    const found = named(view);
+    const found = named(view).map((program) => asPaper(view, program));
     // （以下简称“带头人培训”） … 带头人培训
     return [...found, ...programsAgain(view, found), ...plansOf(view, found)];
   },

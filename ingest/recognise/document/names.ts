@@ -26,6 +26,24 @@ const ROWS: readonly PatternRow[] = [
     ),
   },
   {
+    rule: 'five-year-plan',
+    example: '十年规划和“八五”计划纲要',
+    needs: ['五”计划纲要'],
+    pattern: anchored(
+      '(?:(?:国民经济和社会发展)?十年规划和|国民经济和社会发展)?“[六七八九十]{1,2}',
+      '五”计划纲要',
+    ),
+  },
+  {
+    rule: 'plan-in-marks',
+    example: '实施“六大工程”渔业振兴工作方案',
+    needs: ['方案'],
+    pattern: anchored(
+      '(?<=实施|落实|印发|出台|制定|执行)“[^“”\\n]{2,10}”(?:(?![的了])[\\u4e00-\\u9fff]){2,24}(?:工作|行动|实施|建设|总体)',
+      '方案(?=[，。；、]|$)',
+    ),
+  },
+  {
     rule: 'called-by-number',
     example: '“四三决定”, “八一宣言”',
     needs: MADE.map((kind) => `${kind}”`),

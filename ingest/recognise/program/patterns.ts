@@ -1,10 +1,10 @@
-import type { PatternRow } from '../recogniser.ts';
+import { anchored, type PatternRow } from '../recogniser.ts';
 import { oneOf } from '../word-list.ts';
 
 /** Drives of the Party and the state by name, 1942 to today; 体育运动, 工人运动 and 民族解放运动 are none. */
 const DRIVES = oneOf(`
   增产节约、增收节支 增产节约 增收节支 爱国卫生 延安整风 整风整社 整风 大生产 抗美援朝 肃清反革命 镇压反革命 镇反 肃反 农业互助合作 互助合作 农业合作化 合作化
-  人民公社化 土地改革 土改 社会主义教育 社教 四清 思想改造 知识分子思想改造 扫盲 除四害 拥军优属 拥政爱民 五讲四美三热爱 五讲四美 学雷锋 农业学大寨 工业学大庆
+  人民公社化 土地改革 土改 社会主义教育 社教 四清 思想改造 知识分子思想改造 扫盲 除四害 拥军优属 拥政爱民 五讲四美三热爱 五讲四美 学雷锋 四好连队 五好战士 农业学大寨 工业学大庆
   批林批孔 上山下乡 知识青年上山下乡 义务植树 全民义务植树 全民健身 技术革新 技术革命 技术革新和技术革命 农业技术革新和技术革命 工业技术革新和技术革命 合理化建议 先进生产者 社会主义竞赛 劳动竞赛 比学赶帮 厉行节约 反浪费 大炼钢铁 反右派 反右 减租减息 民主改革
 `);
 
@@ -28,6 +28,21 @@ export const PATTERNS: readonly PatternRow[] = [
     example: '爱国卫生运动',
     needs: ['运动', '反右', '反浪费'],
     pattern: new RegExp(`(?:${DRIVES})运动|反右派?斗争|反浪费斗争`, 'gu'),
+  },
+  {
+    rule: 'program-drive',
+    example: '学雷锋活动',
+    needs: ['活动'],
+    pattern: anchored(
+      '(?:学(?:习)?雷锋(?:志愿服务)?|四好连队|五好战士|五讲四美(?:三热爱)?|创先争优)',
+      '活动(?![室站中])',
+    ),
+  },
+  {
+    rule: 'program-law',
+    example: '实施“九五”普法',
+    needs: ['五”普法'],
+    pattern: /“[一二三四五六七八九]五”普法(?!规划|教育规划|决议)/gu,
   },
   {
     rule: 'program-census',

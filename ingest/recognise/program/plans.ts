@@ -20,3 +20,21 @@ export const plansOf = ({ words }: View, programs: readonly Found[]): Found[] =>
     const batch = BATCH.exec(before)?.[0].length ?? 0;
     return [{ start: start - batch, end: end + plan.length, type: 'Document', rule: 'document-of-program' }];
   });
+
+/** 渔港改造行动计划|（2031—2033年） */
+const YEARS = /^\n?（\d{4}年?[-—－–至]{1,2}\d{4}年?）/u;
+/** 附件：1.|渔港改造行动计划|.pdf */
+const ANNEXED_BEFORE = /(?:附件|\n)[：: \u3000]{0,3}(?:\d{1,2} ?[.．、] ?)?$/u;
+const ANNEXED_AFTER = /^\.(?:pdf|docx?|wps|ofd|xlsx?)/u;
+
+/** A plan with its years, or one that is annexed, is the paper itself. */
+export function asPaper({ words }: View, found: Found): Found {
+  if (!words.startsWith('计划', found.end - 2)) return found;
+  const after = words.slice(found.end, found.end + REACH + 4);
+  const years = YEARS.exec(after)?.[0];
+  const annexed =
+    ANNEXED_AFTER.test(after) && ANNEXED_BEFORE.test(words.slice(Math.max(0, found.start - 8), found.start));
+  if (years === undefined && !annexed) return found;
+  const end = found.end + (years && !years.startsWith('\n') ? years.length : 0);
+  return { ...found, end, type: 'Document', rule: 'document-of-program' };
+}
