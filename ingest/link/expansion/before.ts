@@ -3,7 +3,7 @@ import { closingList, closingPair } from './closing.ts';
 import { countedParts, FIRST_HEAD } from './counted.ts';
 import { type Formula, type PlacedList, paragraphBefore, placed, REACH } from './formula.ts';
 import { headedParts, tailedParts } from './keyed.ts';
-import { cut, type Listed } from './list.ts';
+import { cut, JOINED, type Listed } from './list.ts';
 import { LEADING_VERBS, OPENING_VERB } from './words.ts';
 
 /** 包括城市、乡村、山区在内的“三个…”: the list is closed on both sides. */
@@ -16,7 +16,6 @@ const SAID_TO_BE =
   /(?:^|[，；：“])([^，。；：！？\n“”]{4,120}?)，?(?:都|正|就)?是[^，。；：“”]{0,30}(?:，[也更]?是[^，。；：“”]{0,40})?的$/u;
 /** So many parts before a formula are its parts also where the last is joined by 和. */
 const MANY = 4;
-const JOINED = /、|(?:以及|和|与|及)(?=[^、，]*$)/u;
 /** 乱收费、乱摊派、乱罚款等“三乱, …‘三乱’ */
 const CLOSING = /等?(?:这|所谓|的)?\s*‘?$/u;
 /** …，即“三个必须” · …这就是“三个必须”: behind parts that say the word of the formula. */

@@ -1,5 +1,5 @@
 import { countedParts, FIRST_HEAD } from './counted.ts';
-import { type Formula, type PlacedList, paragraphBehind, placed, REACH } from './formula.ts';
+import { BELOW, type Formula, type PlacedList, paragraphBehind, placed, REACH } from './formula.ts';
 import { headedParts, holdingParts } from './keyed.ts';
 import type { Listed } from './list.ts';
 import { partsIn } from './parts.ts';
@@ -17,8 +17,6 @@ const OPENING = new RegExp(
 const BRACKET = new RegExp(`^${KIND}[（(](?:指|${IS})?[：:]?`, 'u');
 const LONGEST_OPENING = 48;
 const KIND_SAID = /^的?([\u4e00-\u9fff]{2,10}?)(?=[，：]|——|（|即|是|指|就|包)/u;
-/** How far such lines may reach. */
-const LINES = 3000;
 /** “四个亲自”，… · “四个亲自”并作了说明：… */
 const LEAD = /^(?:，|[^，。；：“”\n]{0,16}：)/u;
 /** “三个必须”，必须护路: how far behind a formula the first part may begin that says its word again; of two parts, nearer. */
@@ -80,7 +78,7 @@ function linesBelow({ text, end, counts }: Formula, opening: string): Listed[] |
   const gap = opening.endsWith('：')
     ? (/^[ \t\u3000]*\n\s*/u.exec(text.slice(from, from + 40))?.[0].length ?? 0)
     : 0;
-  const parts = gap > 0 ? countedParts(text.slice(from + gap, from + LINES), counts) : null;
+  const parts = gap > 0 ? countedParts(text.slice(from + gap, from + BELOW), counts) : null;
   return parts?.map((part) => ({ start: part.start + gap, end: part.end + gap })) ?? null;
 }
 

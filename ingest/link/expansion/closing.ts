@@ -1,5 +1,5 @@
 import { cut, LONGEST_PART, type Listed } from './list.ts';
-import { ANY_VERB, CLOSING_VERB, LEADING_VERBS, OPENING_VERB, RENAMED } from './words.ts';
+import { ANY_VERB, CLOSING_VERB, LEADING_VERBS, OPENING_VERB, RENAMING } from './words.ts';
 
 /** Two parts before a formula are too often something else: 推动…和“两手抓”. */
 const FEWEST = 3;
@@ -17,7 +17,7 @@ export function closingList(words: string, counts: readonly number[], mark: RegE
   const lengths = others.map((part) => part.length);
   const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
   if (shortest < 1 || longest > LONGEST_PART || longest > 3 * Math.max(2, shortest)) return null;
-  if (RENAMED.test(others.at(-1) ?? '')) return null;
+  if (RENAMING.test(others.at(-1) ?? '')) return null;
   const from = startOf(first, others, { shortest, longest });
   if (from === null) return null;
   // 以学校为基础、夜校为依托: 以 is said once for all

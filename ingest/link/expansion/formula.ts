@@ -21,6 +21,8 @@ export interface PlacedList {
 
 /** How far from a formula its parts may stand. */
 export const REACH = 800;
+/** And those that begin lines below it. */
+export const BELOW = 3000;
 
 /** Parts by their places in a text, from those in words that begin at `start`. */
 export const placed = (parts: readonly Listed[], start: number): Span[] =>

@@ -1,8 +1,7 @@
+import type { Span } from '#graph';
+
 /** A part of a list, by its place in the words of the list. */
-export interface Listed {
-  start: number;
-  end: number;
-}
+export type Listed = Span;
 
 /** Longest part of a list, in characters. */
 export const LONGEST_PART = 30;
@@ -11,7 +10,8 @@ const SENTENCE_END = /[。！？）)\n]|$/u;
 const CLAUSE = /；/u;
 const COMMA = /，/u;
 const PAUSE = /、/u;
-const JOINED = /、|(?:以及|和|与|及)(?=[^、，]*$)/u;
+/** 、 between parts, and 和 before the last. */
+export const JOINED = /、|(?:以及|和|与|及)(?=[^、，]*$)/u;
 
 /** 乱收费、乱摊派、乱罚款 filling brackets or a sentence: the parts when there are exactly as many as counted. */
 export function wholeList(words: string, counts: readonly number[]): Listed[] | null {

@@ -1,5 +1,5 @@
 import { countedParts } from './counted.ts';
-import { type Formula, type PlacedList, placed } from './formula.ts';
+import { BELOW, type Formula, type PlacedList, placed } from './formula.ts';
 import { headedParts } from './keyed.ts';
 import type { Listed } from './list.ts';
 import { partsIn } from './parts.ts';
@@ -15,8 +15,6 @@ const ENTRY_END = /^[\u4e00-\u9fff]{0,8}[：:][ \t\u3000]*\n\s*(?=是?指|即)/u
 const ASKED = /^[^。；，：？\n]{0,12}[？?]\s*(?:答[：:]\s*)?/u;
 /** 指清田、清路 under it, as a glossary says. */
 const IS = /^(?:是?指|即|包括|也就是|就是)[：:]?/u;
-/** How far below the heading lists that begin each line may reach. */
-const REACH = 3000;
 /** A longer line is no heading. */
 const LONGEST_LINE = 30;
 
@@ -32,7 +30,7 @@ export function under(formula: Formula): PlacedList | null {
   if (!below) return key ? headlines(formula, line, key) : null;
   const opening = IS.exec(text.slice(end + below[0].length, end + below[0].length + 8))?.[0].length ?? 0;
   const from = end + below[0].length + opening;
-  const lines = text.slice(from, from + REACH);
+  const lines = text.slice(from, from + BELOW);
   const first = /^[^\n]*/u.exec(lines)?.[0] ?? '';
   // a sentence of parts and nothing else
   const whole = /^[^。！？]*。?$/u.test(first);
@@ -49,7 +47,7 @@ function headlines({ text, start, end, counts }: Formula, line: number, key: str
   const heading = text.slice(line, Math.max(line, stop));
   if (stop < 0 || heading.length > LONGEST_LINE || heading.includes('。')) return null;
   const from = stop + 1 + (/^\s*/u.exec(text.slice(stop + 1, stop + 40))?.[0].length ?? 0);
-  const lines = text.slice(from, from + REACH);
+  const lines = text.slice(from, from + BELOW);
   const parts = countedParts(lines, counts);
   const says = ({ start: at, end: to }: Listed): boolean => lines.slice(at, to).includes(key);
   const heads = lineHeads(lines, counts, key);

@@ -17,7 +17,7 @@ export const ANY_VERB = new RegExp(ANY, 'gu');
 /** One at the end of the words before a formula: …、落实“三项制度” */
 export const CLOSING_VERB = new RegExp(`(?:${ANY}|[和与及、在了以把对]|共建|融入)$`, 'u');
 /** 把甲、乙、丙概括为“三宝”: what stands there is no list that ends at the formula. */
-export const RENAMED = /概括|归纳|总结|称|视为|作为|誉为|成为/u;
+export const RENAMING = /概括|归纳|总结|称|视为|作为|誉为|成为/u;
 
 const ONE_VERB = new RegExp(`^${ANY}$`, 'u');
 /** Whether it is one of them and nothing else. */

@@ -1,4 +1,5 @@
 import type { Found, Span } from '#graph';
+import { ABBREVIATIONS } from '../../lexicon/abbreviations.ts';
 import { matches, type View } from '../recogniser.ts';
 import { isTorn } from './piece.ts';
 
@@ -14,8 +15,10 @@ const CHINA =
 const MOUTH = /口(?![岸述头径语号令味红水])/uy;
 
 /** 在京召开, 抵沪, 驻苏部队: a province or a city by its one-character name, where a verb of place stands before it. */
-const ABBREVIATED =
-  /在(?<name>[京沪津渝浙苏皖赣闽粤湘鄂豫鲁冀晋陕川滇黔桂辽琼蒙藏港澳台杭宁甬汉蓉])(?=(?:(?:隆重|胜利|圆满|正式|顺利|成功)?(?:召开|举行|举办|开幕|闭幕)|出席|会见|主持|考察|调研|成立|签署|签约|发布|启动|揭牌|逝世|病逝|全国人大代表|全国政协委员|中央|部属|高校|院校|央企|外企|企业|就业|创业|投资|落户|两院))|[驻抵离返赴](?<verb>[京沪津渝浙苏皖赣闽粤湘鄂豫鲁冀晋陕川滇黔桂辽琼蒙藏港澳])(?=(?:人民)?解放军|部队|武警|官兵|参加|出席|调研|考察|访问|[，。、])/dgu;
+const ABBREVIATED = new RegExp(
+  `在(?<name>[${[...ABBREVIATIONS.keys()].join('')}])(?=(?:(?:隆重|胜利|圆满|正式|顺利|成功)?(?:召开|举行|举办|开幕|闭幕)|出席|会见|主持|考察|调研|成立|签署|签约|发布|启动|揭牌|逝世|病逝|全国人大代表|全国政协委员|中央|部属|高校|院校|央企|外企|企业|就业|创业|投资|落户|两院))|[驻抵离返赴](?<behind>[京沪津渝浙苏皖赣闽粤湘鄂豫鲁冀晋陕川滇黔桂辽琼蒙藏港澳])(?=(?:人民)?解放军|部队|武警|官兵|参加|出席|调研|考察|访问|[，。、])`,
+  'dgu',
+);
 
 /** China itself, parts of provinces, mouths of rivers, and one-character names of places. */
 export function parts(view: View): Found[] {
@@ -28,7 +31,7 @@ export function parts(view: View): Found[] {
       : { ...span, type: 'Place', rule: 'place-side' };
   });
   const abbreviated = matches(words, ABBREVIATED, ({ span, match }) => {
-    const [start, end] = match.indices?.groups?.['verb'] ?? [span.start, span.end];
+    const [start, end] = match.indices?.groups?.['behind'] ?? [span.start, span.end];
     return { start, end, type: 'Place', rule: 'place-abbreviated' };
   });
   const mouths = view.hitsOf.Place.flatMap((hit): Found[] => {
