@@ -7,12 +7,12 @@ export interface Occurrence extends Span {
 
 /**
  * Finds every occurrence of many words in a text: a tree of their UTF-16 units, walked only from where the next two may begin a
- * word. In most places they do not, and a table that fits the processor's cache tells.
+ * word. In most places they do not.
  */
 export class Matcher {
   readonly #edges = new Edges();
-  /** By a hash of two units: 1 where a word may begin with them. */
-  readonly #begins: Uint8Array;
+  /** What words may begin with. */
+  readonly #begins: Pairs;
   /** Word that ends in a state, -1 for none. */
   readonly #pattern: number[] = [-1];
   /** How many units lead to a state. */
@@ -21,7 +21,7 @@ export class Matcher {
   readonly #shorter: number[] = [0];
 
   constructor(words: readonly string[]) {
-    this.#begins = new Uint8Array(2 ** Math.ceil(Math.log2(8 * words.length + 8)));
+    this.#begins = new Pairs(words.length);
     const parents = [0];
     words.forEach((word, index) => this.#insert(word, index, parents));
     // No state comes before its parent.
@@ -33,13 +33,12 @@ export class Matcher {
   find(text: string): Occurrence[] {
     const found: Occurrence[] = [];
     const begins = this.#begins;
-    const mask = begins.length - 1;
     const last = text.length - 1;
     let next = last < 0 ? 0 : text.charCodeAt(0);
     for (let start = 0; start <= last; start += 1) {
       const unit = next;
       next = start < last ? text.charCodeAt(start + 1) : 0;
-      if (begins[hash(unit, next) & mask] === 1) this.#findAt(text, start, found);
+      if (begins.has(unit, next)) this.#findAt(text, start, found);
     }
     return found;
   }
@@ -63,8 +62,8 @@ export class Matcher {
   #insert(word: string, index: number, parents: number[]): void {
     if (word === '') return;
     // Anything may stand behind a word of one unit.
-    if (word.length === 1) this.#begins.fill(1);
-    else this.#begins[hash(word.charCodeAt(0), word.charCodeAt(1)) & (this.#begins.length - 1)] = 1;
+    if (word.length === 1) this.#begins.addAll();
+    else this.#begins.add(word.charCodeAt(0), word.charCodeAt(1));
     let state = 0;
     for (let at = 0; at < word.length; at += 1) {
       const unit = word.charCodeAt(at);
@@ -83,6 +82,30 @@ export class Matcher {
 }
 
 const hash = (a: number, b: number): number => (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> 8;
+
+/** Pairs of units, a bit for each hash: so small that it stays in the processor's nearest cache. Holds some that were never added. */
+class Pairs {
+  readonly #bits: Int32Array;
+
+  constructor(count: number) {
+    this.#bits = new Int32Array(2 ** Math.ceil(Math.log2(count / 4 + 1)));
+  }
+
+  has(a: number, b: number): boolean {
+    const pair = hash(a, b);
+    return ((this.#bits[(pair >>> 5) & (this.#bits.length - 1)] ?? 0) & (1 << pair)) !== 0;
+  }
+
+  add(a: number, b: number): void {
+    const pair = hash(a, b);
+    const at = (pair >>> 5) & (this.#bits.length - 1);
+    this.#bits[at] = (this.#bits[at] ?? 0) | (1 << pair);
+  }
+
+  addAll(): void {
+    this.#bits.fill(-1);
+  }
+}
 
 /** state × unit → state, for the edges that stand in the tree: a hash table of whole numbers. 0 is no state to go to. */
 class Edges {
