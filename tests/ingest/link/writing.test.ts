@@ -61,6 +61,21 @@ test.each([
     ['《治沙文集》 AUTHORED_BY 治沙编委会', '《治沙文集》 ISSUED_BY 兰考出版社'],
   ],
   [
+    'laid before a congress',
+    '<ins>财政部</ins>受<ins>国务院</ins>的委托，现在向大会提出<doc>《关于治沙的报告》</doc>。',
+    ['《关于治沙的报告》 AUTHORED_BY 中华人民共和国国务院'],
+  ],
+  [
+    'passed by an organ',
+    '<ins>治沙委员会</ins>不久前通过的<doc>《种树决定》</doc>很好。',
+    ['《种树决定》 ISSUED_BY 治沙委员会'],
+  ],
+  [
+    'in a column of a paper',
+    '<pub>《治沙报》</pub>头版的<doc>《沙边新语》</doc>栏目刊登了一篇<doc>《治沙记》</doc>。',
+    ['《治沙记》 PUBLISHED_IN 《治沙报》'],
+  ],
+  [
     'an opening piece',
     '<per>焦裕禄</per>在<doc>《治沙文集》</doc>的开篇之作<doc>《治沙记》</doc>里说过。',
     [],

@@ -27,6 +27,15 @@ export const ISSUING: readonly PatternRule[] = [
     example: '工业和信息化部批准《甲标准》等66项行业标准；批准《乙样品》等3项标准样品',
   },
   {
+    name: 'issued-passed',
+    link: 'ISSUED_BY',
+    pattern:
+      '(?<target>{I})(?:已经?|不久前|今年|去年|先后|审议|表决|讨论|并|最近)*(?<trigger>通过)(?:了|的|并颁布的?)?(?<source>{D+})',
+    sourceWords: /(?:决定|决议|法|条例|宪法|办法|规定)》?$/u,
+    confidence: 0.75,
+    example: '县人大常委会不久前通过的《关于治沙的决定》',
+  },
+  {
     name: 'published-by-house',
     link: 'ISSUED_BY',
     pattern:
@@ -56,7 +65,7 @@ export const ISSUING: readonly PatternRule[] = [
     name: 'published-active',
     link: 'PUBLISHED_IN',
     pattern:
-      '(?<target>{J})(?:(?!拟|计划|准备)[^。；，{DJ}]){0,16}(?<trigger>发表|刊登|刊发|刊载|登载|连载|播发)(?:了)?(?:(?:{I}[^，。；{DJIH}]{1,10}){1,3}{H})?(?:[^。；{DJI}]{0,16})?(?<source>{D+})',
+      '(?<target>{J})(?:(?:头版)?的?{D}(?:专栏|栏目))?(?:(?!拟|计划|准备)[^。；，{DJ}]){0,16}(?<trigger>发表|刊登|刊发|刊载|登载|连载|播发)(?:了)?(?:(?:{I}[^，。；{DJIH}]{1,10}){1,3}{H})?(?:[^。；{DJI}]{0,16})?(?<source>{D+})',
     confidence: 0.85,
     factual: false,
     example: '《学习月刊》第3期刊发了某某的文章《实干》, 明日出版的《学习月刊》将发表《实干》',
@@ -65,7 +74,7 @@ export const ISSUING: readonly PatternRule[] = [
     name: 'published-passive',
     link: 'PUBLISHED_IN',
     pattern:
-      '(?<source>{D+})(?:一文|一书|等文章|，|\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?|[^。；，{DJ}]{0,8}(?:，以[^。；，{DJ}]{1,12}名义)?)(?:刊于|载于|刊载于|登载于|发表于|发表在|刊登在|刊发在|登载在|原载|在(?=[^。；，]{1,12}(?:发表|刊登|刊发|刊载|登载)))(?<target>{J})',
+      '(?<source>{D+})(?:一文|一书|等文章|，|\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?|[^。；，{DJ}]{0,8}(?:，以[^。；，{DJ}]{1,12}名义|，)?)(?:刊于|载于|刊载于|登载于|发表于|发表在|刊登在|刊发在|登载在|原载|在(?=[^。；，]{1,12}(?:发表|刊登|刊发|刊载|登载)))(?<target>{J})',
     confidence: 0.85,
     example: '《实干》一文发表在《学习月刊》上',
   },
