@@ -25,7 +25,9 @@ const YEARS = /(?<=(?<!\d)[12]\d{3}年?)[-–－―~～—]{1,2}(?=[12]\d{3}(?!\
  * writes them.
  */
 export const evenMarks = (name: string): string =>
-  name.replace(/(?<=[\u3400-\u9fff])\(([^()]*)\)/gu, '（$1）').replace(YEARS, '—');
+  /[(\d]/u.test(name)
+    ? name.replace(/(?<=[\u3400-\u9fff])\(([^()]*)\)/gu, '（$1）').replace(YEARS, '—')
+    : name;
 
 /**
  * Readable, deterministic id: type in lower case and the canonical name without enclosing marks and white space, its brackets and

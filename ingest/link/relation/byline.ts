@@ -85,7 +85,7 @@ const LABELLED = /[（(](?:执笔|作者|撰稿)/u;
 const HEAD = 300;
 const FOOT = 200;
 /** 姜书记, 王老师: who is spoken to, no name that signs. */
-const ADDRESSED = /(?:书记|主席|主任|[部省市县厅局院校会]长|总理?|老师|同志|先生)$/u;
+const ADDRESSED = /^(?:书记|主席|主任|[部省市县厅局院校会]长|总理|.?总|老师|同志|先生)$/u;
 
 /** 某某同志，您好 */
 const GREETED = /^(?:同志|先生|女士|老师)?(?:[，,！!]|您|你)/u;
@@ -108,7 +108,11 @@ export function bylines(scene: Scene): Claim[] {
   const mentions = BOTH.flatMap((type) => scene.of[type]).filter((one) => anywhere || stands(one, 'edges'));
   return mentions.flatMap((one) => {
     const after = text.slice(one.end, one.end + 60);
-    if (ADDRESSED.test(text.slice(one.start, one.end)) || GREETED.test(after) || RECOMMENDS.test(after))
+    if (
+      ADDRESSED.test(text.slice(Math.max(one.start, one.end - 2), one.end)) ||
+      GREETED.test(after) ||
+      RECOMMENDS.test(after)
+    )
       return [];
     if (one.type === 'Institution' && WORKS_THERE.test(after)) return [];
     const before = text.slice(lineOf(text, one).start, one.start);
