@@ -6,6 +6,7 @@ import { DEICTIC_ORGAN, localOrgan } from './local-organ.ts';
 import { STATE_PARTS } from './local-organ-words.ts';
 import { localPlace } from './local-place.ts';
 import { lastPart } from './place-chain.ts';
+import { unsaid } from './unsaid.ts';
 
 const LEVEL = '省|自治区|市|自治州|州|盟|县|区|旗|镇|乡';
 /** 中共山西省委组织部, 太原市政府, 兰考县县委: a place by its level mark, said twice or once, then a Party or state organ. */
@@ -82,22 +83,14 @@ const NO_LEVEL = /^(?:市场|市政(?!府|协)|市域|市容|区域|县域|州�
 /** 省委 in a text of 山西省 → 中共山西省委员会; where the text does not say, it stays as it is, marked deictic. */
 export const deicticOrgan: Namer = (surface, context) => {
   const { words, rule } = surface;
-  const { text, lexicon } = context;
+  const { lexicon } = context;
   // 文化厅: 省 is understood.
   const bare = rule === 'deictic-bare' || (rule === 'coordinated' && words.endsWith('厅'));
   const name = tight(words);
   const match = /^(?:我|本|全)?(省|自治区|市|州|县|区)(.+)$/u.exec(`${bare ? '省' : ''}${name}`);
   if (!match?.[1] || !match[2] || !DEICTIC_ORGAN.test(match[2]) || NO_LEVEL.test(name)) return null;
   const place = localPlace(match[1], surface, context);
-  if (!place) {
-    return {
-      type: 'Institution',
-      name,
-      sense: text.article.id.slice(0, 8),
-      attributes: { deictic: true },
-      reason: `deictic: the text does not say which ${match[1]}`,
-    };
-  }
+  if (!place) return unsaid('Institution', name, context, `which ${match[1]}`);
   const [entry] = lexicon.lookup(`${place}${match[2]}`, 'Institution');
   return {
     type: 'Institution',
@@ -109,20 +102,13 @@ export const deicticOrgan: Namer = (surface, context) => {
 
 /** 村委会 after 后九夅村党支部 → 后九夅村村民委员会: the unit named last. Where none is named, it stays as it is. */
 export const localOrganAgain: Namer = ({ words }, context) => {
-  const { unitsOfOrgans, text } = context;
+  const { unitsOfOrgans } = context;
   const name = tight(words);
   const level = /^(?:村|镇|乡|街道|大队|社区)(?=村民|委会|党|支部|政府|人民|人大|办|居)/u.exec(name)?.[0];
   if (level === undefined) return null;
   const place = unitsOfOrgans.get(level) ?? lastUnit(level, context);
-  if (place === undefined || !/^[\u4e00-\u9fff]{2,16}$/u.test(place) || place.endsWith(level)) {
-    return {
-      type: 'Institution',
-      name,
-      sense: text.article.id.slice(0, 8),
-      attributes: { deictic: true },
-      reason: `deictic: the text does not say which ${level}`,
-    };
-  }
+  if (place === undefined || !/^[\u4e00-\u9fff]{2,16}$/u.test(place) || place.endsWith(level))
+    return unsaid('Institution', name, context, `which ${level}`);
   const organ = name.slice(level.length).replace(/^委会/u, '村民委员会');
   return {
     type: 'Institution',

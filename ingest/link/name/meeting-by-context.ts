@@ -4,14 +4,12 @@ import type { Context, Namer, Naming } from '../naming.ts';
 import { plenary } from './meeting.ts';
 import { dateAt } from '../date-at.ts';
 import { termOf } from '../terms.ts';
+import { han, N } from './meeting-number.ts';
 
-const N = '([一二三四五六七八九十]{1,3}|\\d{1,2})';
 const STUDY = new RegExp(`^(?:第?${N}届)?(?:中共)?(?:中央政治局)?第${N}次集体学习$`, 'u');
 const PLENUM = new RegExp(`^(?:党的)?(?:扩大的)?${N}中全会$`, 'u');
 const COMMITTEE_PLENUM = new RegExp(`^第?${N}届第?${N}次全(?:体(?:（扩大）)?会议|会)$`, 'u');
 const PARTY_CONGRESS = new RegExp(`^第${N}次党(?:员)?代(?:表大)?会$`, 'u');
-
-const han = (word: string | undefined): string => toHan(hanNumber(word ?? '') ?? 0);
 
 /** 第九次集体学习 of a text of 2013 → 中国共产党第十八届中央委员会政治局第九次集体学习: the term that its date tells. */
 export const studySession: Namer = ({ words, start }, { text }) => {

@@ -1,9 +1,6 @@
-import { hanNumber, toHan } from '../../han-number.ts';
+import { han, N } from './meeting-number.ts';
 
-const N = '([一二三四五六七八九十]{1,3}|\\d{1,2})';
 const PARTY = '^(?:党的|中共|中国共产党)?';
-const han = (word: string): string => toHan(hanNumber(word) ?? 0);
-
 /** Who meets, at the head of a meeting's name, in full. */
 const HEADS: readonly (readonly [RegExp, (...match: string[]) => string, string])[] = [
   [

@@ -4,6 +4,7 @@ import { localOrgan } from './local-organ.ts';
 import { lastDivision } from './local-institution.ts';
 import { localPlace } from './local-place.ts';
 import { headInFull } from './meeting-head.ts';
+import { unsaid } from './unsaid.ts';
 
 /** 省级领导干部会议, 县委书记工作交流会, 市场监管工作会议 are not those of one place. */
 const LOCAL =
@@ -15,14 +16,7 @@ export const meetingOfPlace: Namer = (surface, context) => {
   const [, all, level, organ = '', rest] = LOCAL.exec(name) ?? [];
   if (level === undefined || rest === undefined) return null;
   const place = localPlace(level, surface, context);
-  if (place === null)
-    return {
-      type: 'Meeting',
-      name,
-      sense: context.text.article.id.slice(0, 8),
-      attributes: { deictic: true },
-      reason: `deictic: the text does not say which ${level}`,
-    };
+  if (place === null) return unsaid('Meeting', name, context, `which ${level}`);
   // 全省人大工作会议 is on congresses, not of one.
   const who = all === '全' || organ === '' ? `${place}${organ}` : localOrgan(place, organ);
   return {

@@ -5,8 +5,7 @@ import { provinceOf } from '../../lexicon/provinces.ts';
 import { organName } from './institution.ts';
 import { localPlace } from './local-place.ts';
 import { headInFull } from './meeting-head.ts';
-
-const N = '([一二三四五六七八九十]{1,3}|\\d{1,2})';
+import { N } from './meeting-number.ts';
 
 interface Ordinal {
   pattern: RegExp;

@@ -2,14 +2,7 @@ import type { Span } from '#graph';
 import { tight } from '../bare.ts';
 import type { Context, Namer } from '../naming.ts';
 import { leadingGroup } from './institution.ts';
-
-const unknown = (words: string, { text }: Context, whose: string) => ({
-  type: 'Institution' as const,
-  name: words,
-  sense: text.article.id.slice(0, 8),
-  attributes: { deictic: true },
-  reason: `deictic: the text does not say ${whose}`,
-});
+import { unsaid } from './unsaid.ts';
 
 /** 我部 in a notice of 工业和信息化部办公厅 → 中华人民共和国工业和信息化部; failing a title, who signs the text. */
 export const speakingOrgan: Namer = ({ words }, context) => {
@@ -18,7 +11,7 @@ export const speakingOrgan: Namer = ({ words }, context) => {
   if (!match?.[1]) return null;
   const mark = match[1] === '委' || match[1] === '会' ? '委员会' : match[1];
   const issuer = [...context.issuers, ...context.signers].find((one) => one.includes(mark));
-  if (!issuer) return unknown(name, context, 'whose');
+  if (!issuer) return unsaid('Institution', name, context, 'whose');
   const end = issuer.indexOf(mark) + mark.length;
   return { type: 'Institution', name: issuer.slice(0, end), reason: `deictic: ${words} of ${issuer}` };
 };
@@ -43,7 +36,7 @@ export const addressedOrgan: Namer = ({ words }, context) => {
   const name = tight(words);
   if (!/^[你贵](?:公司|单位|院|局|部|厅|校|行|厂|委|中心|集团|所)$/u.test(name)) return null;
   const addressed = context.addressed ?? ofTitle(name.slice(1), context);
-  if (addressed === null) return unknown(name, context, 'who is addressed');
+  if (addressed === null) return unsaid('Institution', name, context, 'who is addressed');
   return { type: 'Institution', name: addressed, reason: `deictic: ${words} is who is addressed` };
 };
 
