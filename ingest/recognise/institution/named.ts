@@ -65,7 +65,9 @@ export function named(view: View): Found[] {
       return null;
     if (
       (surface === '总厂' || (WEAK.test(surface) && name.length <= 4)) &&
-      !isTelling(view, start, span.start)
+      !isTelling(view, start, span.start) &&
+      // 湘江实验室、|芙蓉实验室
+      !words.startsWith(`${surface}、`, start - surface.length - 1)
     )
       return null;
     return { start, end: span.end, type: 'Institution', rule: 'named-school' };

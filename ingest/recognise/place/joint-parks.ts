@@ -1,4 +1,5 @@
 import type { Found } from '#graph';
+import { hasLevel } from '../hits.ts';
 import { anchored, seek, type Search, type View } from '../recogniser.ts';
 
 /** Countries by one character, and 拉 of Latin America. */
@@ -18,6 +19,10 @@ const ACROSS: Search = {
   ),
 };
 
+/** 惠州|中韩产业园: the town it lies in. */
+const placeBefore = ({ hitsByEnd }: View, start: number): number =>
+  (hitsByEnd.get(start) ?? []).find((hit) => hasLevel(hit, 'prefecture', 'county'))?.start ?? start;
+
 /** 中德（太仓）智能制造产业园, 中马钦州产业园区: parks that China runs with another country. */
 export function jointParks(view: View): Found[] {
   const { words, tokens } = view;
@@ -25,7 +30,7 @@ export function jointParks(view: View): Found[] {
   const parks = seek(view, PARK, ({ span }) =>
     tokens.across(span.start) || /[其集当空国]/u.test(words[span.start - 1] ?? '')
       ? null
-      : { ...span, type: 'Place', rule: 'joint-park' },
+      : { start: placeBefore(view, span.start), end: span.end, type: 'Place', rule: 'joint-park' },
   );
   return [...across, ...parks];
 }

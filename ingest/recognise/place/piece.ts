@@ -31,12 +31,29 @@ const apart = new WeakMap<Hit, boolean>();
 
 function tellApart(view: Pick<View, 'words' | 'tokens' | 'lexicon'>, hit: Hit): boolean {
   if (LEVEL_WORDS.test(view.words.slice(hit.end - 1, hit.end + 2)) || isMayor(view, hit)) return false;
+  if (isInRow(view, hit)) return true;
   // 东海|洋面
   if (view.words.startsWith('洋面', hit.end)) return true;
   const large =
     hit.end - hit.start > 3 ||
     hit.entries.some(({ attributes: { level, subtype } }) => level === 'province' || subtype === 'country');
   return large ? !isTorn(view, hit) : standsAlone(view, hit);
+}
+
+/** 威海、|日照|，: an everyday word that a division is called by, behind another division in a row. */
+function isInRow({ words, lexicon }: Pick<View, 'words' | 'lexicon'>, { start, end, entries }: Hit): boolean {
+  if (words[start - 1] !== '、' || !/^[、等和与及，。；]/u.test(words[end] ?? '')) return false;
+  const isDivision = ({
+    attributes: { level },
+  }: {
+    attributes: Hit['entries'][number]['attributes'];
+  }): boolean => level === 'prefecture' || level === 'county';
+  return (
+    entries.some(isDivision) &&
+    [2, 3, 4].some((size) =>
+      lexicon.lookup(words.slice(start - 1 - size, start - 1), 'Place').some(isDivision),
+    )
+  );
 }
 
 /** 任舟山|市长: the mark belongs to the post, where the place has a name without it. */

@@ -20,6 +20,7 @@ test.each<[string, string[]]>([
   ['曾任民盟江西省主委，向省社会主义学院报到。', ['Institution 民盟江西省', 'Institution 省社会主义学院']],
   ['安吉县求新机床厂改制。', ['Institution 安吉县求新机床厂']],
   ['海军官兵参观。', []],
+  ['湘江实验室、芙蓉实验室落地，建设环境实验室。', ['Institution 湘江实验室', 'Institution 芙蓉实验室']],
   [
     '由省社科院、省农科院牵头，送到县图书馆，全市博物馆开放。',
     ['Institution 省社科院', 'Institution 省农科院', 'Institution 县图书馆'],
