@@ -40,14 +40,12 @@ function tellApart(view: Pick<View, 'words' | 'tokens' | 'lexicon'>, hit: Hit): 
   return large ? !isTorn(view, hit) : standsAlone(view, hit);
 }
 
+const isDivision = ({ attributes: { level } }: Hit['entries'][number]): boolean =>
+  level === 'prefecture' || level === 'county';
+
 /** 威海、|日照|，: an everyday word that a division is called by, behind another division in a row. */
 function isInRow({ words, lexicon }: Pick<View, 'words' | 'lexicon'>, { start, end, entries }: Hit): boolean {
   if (words[start - 1] !== '、' || !/^[、等和与及，。；]/u.test(words[end] ?? '')) return false;
-  const isDivision = ({
-    attributes: { level },
-  }: {
-    attributes: Hit['entries'][number]['attributes'];
-  }): boolean => level === 'prefecture' || level === 'county';
   return (
     entries.some(isDivision) &&
     [2, 3, 4].some((size) =>
