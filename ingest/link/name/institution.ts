@@ -5,7 +5,7 @@ import { hanNumber, toHan } from '../../han-number.ts';
 import type { Context, Namer } from '../naming.ts';
 
 const PART =
-  /^[\u4e00-\u9fff〇]{0,14}(?:司|局|厅|处|组|室|办公厅|办公室|部|中心|党组|党委|常务委员会|常委会|监督站)$/u;
+  /^[\u4e00-\u9fff〇]{0,20}(?:司|局|厅|处|组|室|办公厅|办公室|部|中心|党组|党委|常务委员会|常委会|监督站)$/u;
 const INSTITUTE = /^[\u4e00-\u9fff]{2,16}研究所$/u;
 
 /** 工业和信息化部（消费品工业司）: a part named right after its whole. */

@@ -5,6 +5,7 @@ import { provinces, provinceOf } from '../../lexicon/provinces.ts';
 import { DEICTIC_ORGAN, localOrgan } from './local-organ.ts';
 import { STATE_PARTS } from './local-organ-words.ts';
 import { localPlace } from './local-place.ts';
+import { FIRM } from './organ-key.ts';
 import { lastPart } from './place-chain.ts';
 import { unsaid } from './unsaid.ts';
 
@@ -57,9 +58,17 @@ export const provincialOrgan: Namer = ({ words }) => {
   const name = tight(words);
   const province = [...provinces, CORPS].find((one) => name.startsWith(one.name));
   if (!province || name === province.name) return null;
+  // 福建省邵武市教育局 is one with 邵武市教育局.
+  const chain = FIRM.test(name) ? null : divisionChain(name);
+  const below = chain?.county ?? chain?.city;
+  const place =
+    chain && below && name.endsWith(`${below}${chain.rest}`)
+      ? lastDivision(name.slice(0, -chain.rest.length))
+      : null;
   return {
     type: 'Institution',
     name: localOrgan(province.name, name.slice(province.name.length)),
+    ...(place && chain ? { key: localOrgan(place, chain.rest) } : {}),
     attributes: { place: province.name },
     reason: `place and organ: ${province.name}`,
   };

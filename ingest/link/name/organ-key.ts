@@ -43,7 +43,7 @@ const FULL: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Firms are known by the whole of their names. */
-const FIRM = /(?:公司|集团|厂|店|社|行)$/u;
+export const FIRM = /(?:公司|集团|厂|店|社|行)$/u;
 /** Less behind a division is no name of its own: 江宁医院. */
 const SHORTEST = 3;
 

@@ -26,7 +26,9 @@ export function groups(view: View): Found[] {
     if (tokens.across(span.end) && !words.startsWith('会议', span.end)) return null;
     const reach = withoutLeadIn(view, leftBoundary(view, span.start, LONGEST, IN_TASKS), span.start);
     const owner = ownerStart(view, reach, span.start);
-    const start = owner + (SPEAKER.exec(words.slice(owner, owner + 2))?.[0].length ?? 0);
+    const behind = owner + (SPEAKER.exec(words.slice(owner, owner + 2))?.[0].length ?? 0);
+    // 工业和|信息化部人才工程协调小组: the 和 is the ministry's own.
+    const start = words.startsWith(MINISTRY, behind - 3) ? behind - 3 : behind;
     const name = words.slice(start, span.start);
     if (
       name.length < 3 ||
@@ -40,6 +42,8 @@ export function groups(view: View): Found[] {
     return { start, end: span.end, type: 'Institution', rule: 'task-group' };
   });
 }
+
+const MINISTRY = '工业和信息化部';
 
 /** 我省|人才工程协调小组, 现对|管理体系工作领导小组; of 我部人才工程协调小组 the speaker is part of the name */
 const SPEAKER = /^(?:我[省市]|现对|现就|兼)/u;

@@ -17,7 +17,10 @@ const NAMED: Search = {
 };
 const CLASS_NAME = new RegExp(`^(?:${oneOf([WHOSE, QUALITY, FIELD].join(' '))})+$`, 'u');
 const NO_NAME =
-  /就会|覆盖|三甲|改为|来到|准备|分别|马上|县级|两国|全省|全市|专门|等|所属|还有|各|每个|一些|以上|最大|建议|核定|系列$|^技术评价|两级$|^城乡$|提交$|领域国家$|流出物$|^土建$|项目$|^应急$|医联体|^首批国家|视察$|^[京沪津渝浙苏皖闽粤湘鄂豫鲁冀晋陕川滇黔桂辽琼](?:国家|全国|高校|央企)/u;
+  /^(?:集团|中心)$|^组织开展|单位为|就会|覆盖|三甲|改为|来到|准备|分别|马上|县级|两国|全省|全市|专门|等|所属|还有|各|每个|一些|以上|最大|建议|核定|系列$|^技术评价|两级$|^城乡$|提交$|领域国家$|流出物$|^土建$|项目$|^应急$|医联体|^首批国家|视察$|^[京沪津渝浙苏皖闽粤湘鄂豫鲁冀晋陕川滇黔桂辽琼](?:国家|全国|高校|央企)/u;
+
+/** 经研究，同意|甲（乙地）机器有限公司, 你公司及|丙集团（丁地）装备有限公司 */
+const VERB = /^(?:同意|批准|授权|委托|名称|公司及)(?=.{4})/u;
 
 /** Longest name before the suffix; a name that does not begin within it is no name but a clause. */
 const LIMITS: Record<string, number> = {
@@ -58,7 +61,9 @@ export function named(view: View): Found[] {
         : companyStart(view, span.start, limit);
     const field =
       surface.endsWith('有限公司') || surface === '有限责任公司' ? fieldStart(view, span.end) : null;
-    const start = field ?? headOf(view, reach, span.start);
+    const head = field ?? headOf(view, reach, span.start);
+    const start =
+      head + (surface.endsWith('公司') ? (VERB.exec(words.slice(head, span.start))?.[0].length ?? 0) : 0);
     const name = words.slice(start, span.start);
     if (NO_NAME.test(name) || (surface === '集团' && !isBrand(view, start, span.start))) return null;
     if (name.length < 2 || name.length >= limit || CLASS_NAME.test(name) || /^[省市县区]/u.test(name))
