@@ -176,7 +176,7 @@ const PLACES: readonly Guard[] = [
 const MEETINGS: readonly Guard[] = [
   { example: '党的三大法宝', surface: /^(?:党的)?[一二三四五六七八九]大$/u, after: after(COUNTED_FEW) },
   {
-    example: '十大行动',
+    example: '十二大行动',
     surface: /^十[一二三四五六七八九]大$/u,
     before: /[第二三四五六七八九十]$/u,
     after: after(COUNTED),

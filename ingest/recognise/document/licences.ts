@@ -6,7 +6,8 @@ const HEADS = ['许可证', '批准书', '确认书', '审查意见书'];
 const HEAD = `(?:${HEADS.join('|')})`;
 /** 某某核电厂1号机组运行许可证 */
 const NAME = `(?<name>(?!关于|\\d{1,2}[.．、])(?:(?![的和与及或等以])[\\u4e00-\\u9fffA-Za-z\\d、，（）\\-]){2,50}?${HEAD})`;
-const ROWS: readonly PatternRow[] = [
+/** Where a licence is named without 《》. */
+export const LICENCES: readonly PatternRow[] = [
   {
     rule: 'licence-numbered',
     example: '民用锅炉设计许可证（某安证字S（21）15号）',
@@ -27,7 +28,7 @@ const ROWS: readonly PatternRow[] = [
   },
   {
     rule: 'licence-granted',
-    example: '决定颁发某某锅炉使用许可证',
+    example: '决定颁发某某锅炉使用许可证。',
     needs: HEADS,
     pattern: new RegExp(`决定(?:向你[^，。；\\n]{1,4})?(?:颁发|核发|换发)${NAME}(?=[，。；（])`, 'dgu'),
   },
@@ -40,7 +41,7 @@ const ROWS: readonly PatternRow[] = [
   },
 ];
 
-const find = byPatterns('Document', ROWS);
+const find = byPatterns('Document', LICENCES);
 
 /** Licences named without 《》: by their number, as an annex, as what is granted; and again on a line of their own. */
 export const licences: Recogniser = {

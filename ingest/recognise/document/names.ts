@@ -15,7 +15,8 @@ const ISSUED = listOf('出台实施 制定实施 制定出台 印发实施 出�
 const OF_CONGRESS = listOf('报告 决议 公报 《决定》 《决议》 《建议》 《公报》');
 const OBEYED = listOf('执行 落实 印发 出台 制定 修订 根据 依据 按照 贯彻 颁布 发布 遵守');
 
-const ROWS: readonly PatternRow[] = [
+/** Names of documents told by a form of their own. */
+export const DOCUMENT_NAMES: readonly PatternRow[] = [
   {
     rule: 'five-year-plan',
     example: '“十四五”规划纲要',
@@ -64,7 +65,7 @@ const ROWS: readonly PatternRow[] = [
   },
   {
     rule: 'plenum-report',
-    example: '党的某届五中全会公报',
+    example: '党的十八届五中全会公报',
     needs: ['会公报', '会议公报', '会决议', '会议决议'],
     pattern:
       /(?:(?:党的|中共|中国共产党)?第?[一二三四五六七八九十]{1,3}届(?:中央委员会第[一二三四五六七八九]次全体会议|[一二三四五六七八九]中全会|中央纪(?:委|律检查委员会)第?[一二三四五六七八九]次(?:全体会议|全会)))(?:公报|决议)(?!会|草)/gu,
@@ -135,7 +136,7 @@ const ROWS: readonly PatternRow[] = [
   },
   {
     rule: 'attached-title',
-    example: '某某投诉处理暂行办法 on a line before 第一条',
+    example: '某某投诉处理暂行办法\n第一条',
     needs: ['第一章', '第一条', '总则'],
     pattern:
       /(?<=(?:^|\n|日[ \u3000])(?<name>(?![第一（(])[\u4e00-\u9fff“”、（）A-Za-z0-9]{5,60}?(?:办法|规定|细则|条例|准则|规则|章程)(?:[（(][^（）()\n]{2,10}[）)])?)[ \u3000]*\n+)(?:第一章|第一条|总则)/duy,
@@ -235,5 +236,5 @@ const ROWS: readonly PatternRow[] = [
 export const documentNames: Recogniser = {
   name: 'document-names',
   example: '严格执行山西省领导干部政治素质考察考核办法',
-  find: byPatterns('Document', [...ROWS, ...TREATIES]),
+  find: byPatterns('Document', [...DOCUMENT_NAMES, ...TREATIES]),
 };

@@ -6,7 +6,8 @@ const CODES =
     '|',
   );
 const DASH = '[-—–－]';
-const ROWS: readonly PatternRow[] = [
+/** How standards are numbered. */
+export const STANDARDS: readonly PatternRow[] = [
   {
     rule: 'standard-number',
     example: 'GB/T 12345.1—2021',
@@ -31,5 +32,5 @@ const ROWS: readonly PatternRow[] = [
 export const standards: Recogniser = {
   name: 'standards',
   example: '按GB/T 12345.1—2021检验',
-  find: byPatterns('Document', ROWS),
+  find: byPatterns('Document', STANDARDS),
 };

@@ -9,7 +9,7 @@ const BASES =
   );
 const PARTY = Object.keys(PARTIES).join('|');
 /** Organs and armies that the history of the Party and of the state names, by form. */
-const FORMS: readonly PatternRow[] = [
+export const FIXED_FORMS: readonly PatternRow[] = [
   {
     rule: 'historic-organ',
     example: '中共中央东北局, 临时中央政府',
@@ -145,7 +145,7 @@ const FORMS: readonly PatternRow[] = [
   },
   {
     rule: 'front-committee',
-    example: '前委, 总前委, 闽西特委',
+    example: '前委, 总前委',
     needs: ['前委'],
     pattern: /(?<![\u4e00-\u9fff]军|[提以目当之先])总?前委(?![员派托])/gu,
   },
@@ -278,4 +278,4 @@ const FORMS: readonly PatternRow[] = [
 export const fixedForms = (view: View): Found[] =>
   formed(view).filter(({ end, rule }) => rule === 'military-commission' || !view.tokens.across(end));
 
-const formed = byPatterns('Institution', FORMS);
+const formed = byPatterns('Institution', FIXED_FORMS);

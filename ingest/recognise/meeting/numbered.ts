@@ -91,7 +91,7 @@ const rows: readonly [string, string, readonly string[], RegExp][] = [
   ],
   [
     'local-committee-plenum',
-    '中国共产党某省第十二届委员会第二次全体会议',
+    '中国共产党浙江省第十二届委员会第二次全体会议',
     ['届委员会', '届纪律'],
     onLine(
       `(?:中国共产党|中共)?(?:(?:${PLACE})(?:[省市]|${HAN}{0,4}自治区)?|${HAN}{2,5}[市县区州旗])第${N}届(?:委员会|纪律检查委员会)第${N}次${PLENARY}`,

@@ -12,7 +12,8 @@ const BUILDING =
 const STREET = '(?:路|街|大街|大道|胡同|巷)';
 /** What a stretch of land, a village or a quarter ends in, where no number follows. */
 const QUARTER = '(?:[镇乡村庄街道路巷里坊园湾坪口桥]|[新旧老南北东西]区|厂区|工业园区?|开发区|街道办)';
-const ROWS: readonly PatternRow[] = [
+/** How addresses are written. */
+export const ADDRESSES: readonly PatternRow[] = [
   {
     rule: 'address-labelled',
     needs: ['住所：', '地址：'],
@@ -46,4 +47,4 @@ const ROWS: readonly PatternRow[] = [
 ];
 
 /** Places by street and number. */
-export const addresses: (view: View) => Found[] = byPatterns('Place', ROWS);
+export const addresses: (view: View) => Found[] = byPatterns('Place', ADDRESSES);

@@ -2,7 +2,8 @@ import type { Found } from '#graph';
 import { isA } from '../hits.ts';
 import { byPatterns, seek, type PatternRow, type Recogniser, type Search, type View } from '../recogniser.ts';
 
-const ROWS: readonly PatternRow[] = [
+/** Thoughts and theories that bear a name. */
+export const BANNERS: readonly PatternRow[] = [
   {
     rule: 'banner-thought-on',
     example: '习近平总书记关于党的建设的重要思想',
@@ -35,7 +36,7 @@ const ROWS: readonly PatternRow[] = [
     not: /的|和|与|同|是|对|在|基本|立场|科学|指导/u,
   },
 ];
-const patterned = byPatterns('Slogan', ROWS);
+const patterned = byPatterns('Slogan', BANNERS);
 
 const SPIRIT: Search = {
   needs: ['精神'],
