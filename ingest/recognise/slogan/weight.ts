@@ -36,8 +36,15 @@ export function quotedWeight(view: View, span: Span): number {
         : 0),
     0,
   );
-  return sum + (namesPlace(view, span) ? 2 : 0) - (isAlone(words, span) ? 2 : 0);
+  const company = row.quotations > 1 && standsByKnown(view, all, inside) ? 2 : 0;
+  return sum + company + (namesPlace(view, span) ? 2 : 0) - (isAlone(words, span) ? 2 : 0);
 }
+
+/** “补短板”、|“填空白”: in a row with a formula that the tables know. */
+const standsByKnown = ({ lexicon }: View, row: string, inside: string): boolean =>
+  [...row.matchAll(/“([^“”]{2,16})”/gu)].some(
+    ([, other = '']) => other !== inside && lexicon.lookup(other, 'Slogan').length > 0,
+  );
 
 /** “平安浙江”, “绿色湖州”: two characters and a place. */
 const namesPlace = ({ hitsByEnd }: View, span: Span): boolean =>
