@@ -1,15 +1,39 @@
-import type { Found } from '#graph';
+import { slice, type Found, type Span } from '#graph';
 import { matches } from '../recogniser.ts';
-import { GIVEN, SURNAME } from './name.ts';
+import { GIVEN, NAME, SURNAME } from './name.ts';
 import { NOT_NAME } from './not-a-name.ts';
+import { nameWithin } from './word-check.ts';
 
 const NAME_LINE = new RegExp(
   `^[ \\u3000]*[（(]?(?<name>${SURNAME}[ \\u3000]{0,2}${GIVEN}{1,2})[)）]?[ \\u3000]*$`,
   'dgmu',
 );
+/** □李大山, 李大山 钱小河 */
+const WRITERS_LINE = new RegExp(
+  `^[ \\u3000]*(?<mark>[■□●◆▲★◎][ \\u3000]?)?(?<name>${NAME}(?:[ \\u3000、]{1,3}${NAME}){0,4})[ \\u3000]*$`,
+  'dgmu',
+);
+const EACH = new RegExp(NAME, 'gu');
 
 /** 李 大 山, （李大山） on a line of a title block: one name, the characters perhaps spaced, perhaps in brackets. */
-export const nameLines = (head: string): Found[] =>
-  matches(head, NAME_LINE, ({ span, surface }) =>
+export const nameLines = (head: string): Found[] => [
+  ...matches(head, NAME_LINE, ({ span, surface }) =>
     NOT_NAME.test(surface) ? null : { ...span, type: 'Person', rule: 'name-line' },
-  );
+  ),
+  ...matches(head, WRITERS_LINE, ({ span, match }) =>
+    writers(head, span, match.groups?.['mark'] !== undefined),
+  ),
+];
+
+/** □李大山; 李大山 钱小河: a mark or a second name tells that the line is a byline. 严纪律 强作风 are no names. */
+function writers(head: string, line: Span, marked: boolean): Found[] {
+  const names = [...slice(head, line).matchAll(EACH)].map((one): Span => {
+    const start = line.start + one.index;
+    return { start, end: start + one[0].length };
+  });
+  const all = names.every((one) => !NOT_NAME.test(slice(head, one)) && nameWithin(head, one) === one.end);
+  const long = names.some(({ start, end }) => end - start > 2);
+  return all && long && (marked || names.length > 1)
+    ? names.map((one) => ({ ...one, type: 'Person', rule: 'name-line' }))
+    : [];
+}
