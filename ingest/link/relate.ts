@@ -13,6 +13,7 @@ import { innerTitles } from './implied/inner-titles.ts';
 import type { Setting } from './naming.ts';
 import { isOfficial } from './setting/own-document.ts';
 import { announcedList } from './relation/announced-list.ts';
+import { authorPosts } from './relation/author-post.ts';
 import { career } from './relation/career.ts';
 import { citations, inTitles } from './relation/citations.ts';
 import { form } from './relation/form.ts';
@@ -97,7 +98,7 @@ export function relate(
 ): Link[] {
   const scene = sceneOf(setting, mentions, entities);
   const claims = RELATION_READERS.flatMap((read) => read(scene));
-  claims.push(...ownPrograms(scene, claims), ...leadingGroups(scene, claims));
+  claims.push(...ownPrograms(scene, claims), ...authorPosts(scene, claims), ...leadingGroups(scene, claims));
   const types = new Map(entities.map((entity) => [entity.id, entity.type]));
   const links = claims
     .filter((claim) => fits(claim, types))

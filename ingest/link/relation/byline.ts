@@ -18,7 +18,7 @@ interface Byline {
 const REPORTER =
   '(?:[\\u4e00-\\u9fff]{0,6}(?:本报|本刊|本网|新华社|日报|网))?(?:见习|特约|全媒体)?(?:记者|通讯员|评论员|实习生)';
 /** Who asks in an interview (采访组) is no author of it: the words are those of who answers. */
-const WRITER = `(?:作者|署名|文|撰文|撰稿人?|执笔人?|采写|口述人?|整理|采访整理|${REPORTER})`;
+const WRITER = `(?:作者|署名|文|撰文|撰稿人?|执笔人?|采写|口述人?|整理|采访整理|[主宣]讲人?|讲授人?|讲稿人|供稿(?:单位)?|${REPORTER})`;
 /** Names that stand between the label and this one. */
 const NAMES = '[\\u4e00-\\u9fff·、，,/ \\u3000]{0,40}';
 /** Or where the author works: 作者：某大学（某校区）教授 张三. */
@@ -32,7 +32,7 @@ const BYLINES: readonly Byline[] = [
     confidence: 0.95,
     types: BOTH,
     where: 'edges',
-    before: new RegExp(`^[\\s（(]*${WRITER}(?:[：:/／]|[ \\u3000])${NAMES_AND_WORK}$`, 'u'),
+    before: new RegExp(`^[\\s（(]*${WRITER}(?:[：:/／｜|]|[ \\u3000])${NAMES_AND_WORK}$`, 'u'),
     example: '作者：某某, 本报记者 某某 某某',
   },
   {
@@ -65,9 +65,27 @@ const BYLINES: readonly Byline[] = [
     confidence: 0.85,
     types: PERSON,
     where: 'foot',
-    before: new RegExp(`(?:^|[。！？”])[（(](?:${REPORTER}[：:\\s]*)?${NAMES}$`, 'u'),
+    before: new RegExp(`(?:^[ \\u3000]*|[。！？”])[（(](?:${REPORTER}[：:\\s]*)?${NAMES}$`, 'u'),
     after: /^[^\n）)]{0,40}[)）]?\s*(?:\n|$)/u,
     example: '。（某某）',
+  },
+  {
+    rule: 'pen-name',
+    confidence: 0.9,
+    types: PERSON,
+    where: 'foot',
+    before: new RegExp(`[（(，。文]作者${NAMES}$`, 'u'),
+    after: /^(?:、[\u4e00-\u9fff、]{2,20})?(?:分别)?(?:系|为|是|单位|[。）)])/u,
+    example: '（作者某某系某大学教授）',
+  },
+  {
+    rule: 'contributed',
+    confidence: 0.85,
+    types: ['Institution'],
+    where: 'edges',
+    before: /^[\s（(]*$/u,
+    after: /^供稿[）)]?\s*(?:\n|$)/u,
+    example: '（某市委组织部供稿）',
   },
   {
     rule: 'reporter',
@@ -88,13 +106,16 @@ const FOOT = 200;
 const ADDRESSED = /^(?:书记|主席|主任|[部省市县厅局院校会]长|总理|.?总|老师|同志|先生)$/u;
 
 /** 某某同志，您好 */
-const GREETED = /^(?:同志|先生|女士|老师)?(?:[，,！!]|您|你)/u;
+const GREETED = /^(?:同志|先生|女士|老师)?(?:[！!]|[，,]?[您你])/u;
 
 /** 作者：党委推荐: who recommends a text did not write it. */
 const RECOMMENDS = /^\s*(?:推荐|转载|转发|选送|报送|审核|审定|上传)(?![：:])/u;
 
 /** 作者：某大学教授 张三: where the author works is no author. */
 const WORKS_THERE = /^[\u4e00-\u9fff（）、]{0,14}[ \u3000]{1,3}[\u4e00-\u9fff]{2,3}[ \u3000]*(?:\n|$)/u;
+
+/** 作者：张三（某大学教授）, 作者：张三，单位：某大学: nor is one told behind the author. */
+const TOLD_OF_AUTHOR = /[（(，,](?:(?:作者)?单位[：:])?$/u;
 
 /** What the bylines of a text say: 作者：…, 本报记者…, （执笔：…）. */
 export function bylines(scene: Scene): Claim[] {
@@ -116,6 +137,7 @@ export function bylines(scene: Scene): Claim[] {
       return [];
     if (one.type === 'Institution' && WORKS_THERE.test(after)) return [];
     const before = text.slice(lineOf(text, one).start, one.start);
+    if (one.type === 'Institution' && /[：:]/u.test(before) && TOLD_OF_AUTHOR.test(before)) return [];
     const form = BYLINES.find(
       ({ types, where, before: words, after: behind }) =>
         types.includes(one.type) && stands(one, where) && words.test(before) && (behind?.test(after) ?? true),

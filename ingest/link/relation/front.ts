@@ -27,6 +27,9 @@ export const FRONT_READERS: readonly ClaimReader[] = [
 /** What is left of 某省人民政府省长 李大山 when its names are taken out; a person's part in an interview is no byline. */
 const POST_LINE =
   /^[\s■●◆▲]*[\u4e00-\u9fff、]{0,12}(?:总书记|书记|主席|总理|委员长|主任|部长|省长|市长|州长|县长|区长|院长|检察长|局长|厅长|会长|校长)\s*$/u;
+/** 某省委党校|党建研究课题组: a group of the organ's wrote the text. */
+const STUDY_GROUP =
+  /^[\s■□●◆▲（(]*[\u4e00-\u9fff]{0,10}(?:课题组|调研组|研究组|编写组|写作组|学习中心组)[\s）)]*$/u;
 /** A line of the title block that is organs or persons and nothing else: 中共山西省委组织部. */
 function organLine(scene: Scene): Claim[] {
   const { text } = scene.setting.text.article;
@@ -50,8 +53,10 @@ function organLine(scene: Scene): Claim[] {
       return parties
         .filter((one) => one.type === 'Person')
         .flatMap((one) => ownClaim(scene, 'AUTHORED_BY', one, { rule: 'post-line', confidence: 0.9 }));
-    if (!/^[\s、，,·•■●◆▲（）()]*$/u.test(rest)) return [];
-    const issued = scene.official && parties.every((one) => one.type === 'Institution');
+    if (!/^[\s、，,·•■□●◆▲★◎（）()]*$/u.test(rest) && !(parties.length === 1 && STUDY_GROUP.test(rest)))
+      return [];
+    const issued =
+      scene.official && !STUDY_GROUP.test(rest) && parties.every((one) => one.type === 'Institution');
     const facts = { rule: issued ? 'organ-line' : 'author-line', confidence: 0.85 };
     // 某市委党校 张三: he wrote it, who works there
     const persons = parties.filter((one) => one.type === 'Person');

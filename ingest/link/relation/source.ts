@@ -2,11 +2,11 @@ import { titleBlock } from '../setting/title-block.ts';
 import { lineOf, ownClaim } from './own.ts';
 import type { Claim, Scene } from './rule.ts';
 
-const SOURCE = /(?<![》”])(?:来源|来自|原载|刊于|稿源|转自)[：:\s]*(?:于)?$/u;
+const SOURCE = /(?<![》”])(?:来源|来自|原载|刊于|稿源|转载?自)[：:\s]*(?:于)?$/u;
 
 /** 2019年11月01日07:20 来源：, （资料来源： : nothing else stands before the name in its line. */
 const LINE =
-  /^[（(·\s\u3000\d年月日时分:：./—-]*(?:发布时间[：:][\s\d年月日时分:：-]*)?(?:文章|资料|信息|稿件|内容|本文|新闻)?(?:来源|来自|原载|刊于|稿源|转自|摘自|选自)[：:\s]*于?$/u;
+  /^[（(·\s\u3000\d年月日时分:：./—-]*(?:发布时间[：:][\s\d年月日时分:：-]*)?(?:文章|资料|信息|稿件|内容|本文|新闻)?(?:来源|来自|原载|刊于|载于|稿源|转载?自|摘编?自|选自)[：:\s]*于?$/u;
 /** 人民日报|19540924 第1版）, 人民日报|2019年07月22日 06版）: the paper and its day are a line. */
 const DAY =
   /^[\s\u3000，,]*(?:www\.[\w.]{4,20}\s*)?(?:\d{4}\s?年|\d{8}|\d{4}[-./]\d)[^\n）)。]{0,40}[）)]?\s*$/u;
@@ -28,7 +28,7 @@ export function sourceLine(scene: Scene): Claim[] {
     const labelled = wholeLine || SOURCE.test(words);
     const alone = publication !== undefined && one.start < block.end && /^[\s\d年月日:：-]*$/u.test(words);
     if (!labelled && !alone) return [];
-    const label = /来源|来自|原载|刊于|稿源|转自/u.exec(words);
+    const label = /来源|来自|原载|刊于|稿源|转载?自/u.exec(words);
     const at = label ? line.start + label.index : 0;
     const trigger = label ? { start: at, end: at + label[0].length } : null;
     const { issue } = scene.setting.text.article;

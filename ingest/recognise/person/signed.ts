@@ -57,8 +57,11 @@ const FORMS: readonly (Search & { rule: string })[] = [
   // …齐声喝彩。（张三丰）
   {
     rule: 'signed-end',
-    needs: [...'。！？”'].flatMap((mark) => [`${mark}（`, `${mark}(`]),
-    pattern: new RegExp(`[。！？”][（(]${BLANK}?(?<name>${SEVERAL})[)）](?=${BLANK}*(?:\\n|$))`, 'duy'),
+    needs: [...'。！？”', '\n', '\n\u3000\u3000'].flatMap((mark) => [`${mark}（`, `${mark}(`]),
+    pattern: new RegExp(
+      `(?:[。！？”]|\\n${BLANK}{0,2})[（(]${BLANK}?(?<name>${SEVERAL})[)）](?=${BLANK}*(?:\\n|$))`,
+      'duy',
+    ),
   },
 ];
 

@@ -78,9 +78,49 @@ test.each([
     '把树种好※\n要多种树。\n※这是<per>焦裕禄</per>同志1962年至1963年文稿中有关种树内容的节录。',
     ['THIS 焦裕禄'],
   ],
+  [
+    'several under the title',
+    '把树种好\n□<per>焦裕禄</per>　<per>王进喜</per>\n要多种树。',
+    ['THIS 焦裕禄', 'THIS 王进喜'],
+  ],
+  [
+    'with where he works in brackets',
+    '把树种好\n作者：<per>焦裕禄</per>（<ins>教育部</ins>司长）\n要多种树。',
+    ['THIS 焦裕禄'],
+  ],
+  [
+    'with where he works behind',
+    '把树种好\n要多种树。\n（作者：<per>焦裕禄</per>，单位：<ins>教育部</ins>）',
+    ['THIS 焦裕禄'],
+  ],
+  ['what he is', '把树种好\n要多种树。\n（作者<per>焦裕禄</per>系<ins>教育部</ins>司长）', ['THIS 焦裕禄']],
+  ['a lecturer', '把树种好\n主讲人：<per>焦裕禄</per>\n要多种树。', ['THIS 焦裕禄']],
+  [
+    'a group of an organ',
+    '把树种好\n<ins>教育部</ins>治沙研究课题组\n要多种树。',
+    ['THIS 中华人民共和国教育部'],
+  ],
+  [
+    'an organ that contributes',
+    '把树种好\n要多种树。\n（<ins>教育部</ins>供稿）',
+    ['THIS 中华人民共和国教育部'],
+  ],
   ['a speech only spoken of', '新事\n<per>焦裕禄</per>同志在治沙会议上的讲话意义重大\n村里变了。', []],
 ])('of the text itself: %s', (_, text, expected) =>
   expect(
     said(readTagged(text, smallLexicon), 'AUTHORED_BY').map((line) => line.replace('AUTHORED_BY ', '')),
   ).toEqual(expected),
 );
+
+const held = (foot: string): string[] =>
+  said(readTagged(`把树种好\n<per>焦裕禄</per>\n要多种树。\n${foot}`, smallLexicon), 'HOLDS');
+
+test('the post of whose text it is', () => {
+  expect(held('（作者系<ins>教育部</ins>司长）')).toEqual(['焦裕禄 HOLDS 中华人民共和国教育部']);
+  expect(held('（作者单位：<ins>教育部</ins>）')).toEqual([]);
+});
+
+test('where the text was printed before', () =>
+  expect(
+    said(readTagged('把树种好\n要多种树。\n（转载自<pub>《治沙报》</pub>）', smallLexicon), 'PUBLISHED_IN'),
+  ).toEqual(['THIS PUBLISHED_IN 《治沙报》']));

@@ -62,7 +62,7 @@ export const POSTS_HELD: readonly PatternRule[] = [
   {
     name: 'holds-for',
     link: 'HOLDS',
-    pattern: `(?<=[，。；])(?<source>{H})(?:同志)?(?<trigger>为)(?<target>${POSTS})(?=[，。；）]|$)`,
+    pattern: `(?<=[，。；]|作者)(?<source>{H})(?:同志)?(?<trigger>为|系)(?<target>${POSTS})(?=[，。；）]|$)`,
     attribute: 'post',
     confidence: 0.8,
     example: '三人组成前敌委员会，某某同志为前敌委员会书记',
