@@ -1,6 +1,7 @@
 import type { Found } from '#graph';
 import { byPatterns, seek, type Recogniser, type Search, type View } from './recogniser.ts';
 import { programsAgain } from './program/again.ts';
+import { announcedPrograms } from './program/announced.ts';
 import { bareName } from './program/bare.ts';
 import { educationDrives } from './program/education.ts';
 import { fiveYears } from './program/five-years.ts';
@@ -31,6 +32,8 @@ const named = (view: View): Found[] => [
   ...fiveYears(view),
   // 第二批主题教育
   ...educationDrives(view),
+  // 关于开展智能水表应用试点工作的通知 … 智能水表应用试点
+  ...announcedPrograms(view),
   // 干部专业化能力提升计划
   ...seek(view, BARE_HEAD, ({ span, surface }) =>
     NOT_AFTER.test(view.words.slice(span.end, span.end + 4)) ? null : bareName(view, span, surface),

@@ -253,3 +253,16 @@ test.each<[string, string[]]>([
 test('the organs of a drive are not the drive', () => {
   expect(surfaces('Program', '主题教育领导小组办公室和第一批主题教育中央指导组的同志到会。')).toEqual([]);
 });
+
+test.each<[string, string, string[]]>([
+  [
+    'with its year and without',
+    '某省水利厅关于组织开展2021年度智能水表应用保险补偿机制试点申报工作的通知',
+    ['2021年度智能水表应用保险补偿机制试点', '智能水表应用保险补偿机制试点'],
+  ],
+  ['what it sets up is no name', '某省水利厅关于开展智能水表应用试点情况的通报', []],
+])('a program that the title carries out: %s', (_, title, expected) => {
+  const body =
+    '现将2021年度智能水表应用保险补偿机制试点有关事项通知如下。\n对智能水表应用保险补偿机制试点名单进行调整。';
+  expect(surfaces('Program', `${title}\n各市水利局：\n${body}`, title)).toEqual(expected);
+});

@@ -6,15 +6,15 @@ import { articleOf } from '../segment/article.ts';
 export const lexicon = loadLexicon();
 
 /** `Type surface` of everything found, in text order. */
-export function read(text: string): string[] {
-  const article = articleOf(text);
+export function read(text: string, title = ''): string[] {
+  const article = articleOf(text, title);
   return recognise({ article, ...segment(article) }, lexicon).map(
     ({ start, end, type }) => `${type} ${text.slice(start, end)}`,
   );
 }
 
 /** Surfaces of one type, in text order. */
-export const surfaces = (type: string, text: string): string[] =>
-  read(text)
+export const surfaces = (type: string, text: string, title = ''): string[] =>
+  read(text, title)
     .filter((found) => found.startsWith(`${type} `))
     .map((found) => found.slice(type.length + 1));
