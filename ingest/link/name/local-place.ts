@@ -41,16 +41,24 @@ function isOf(level: string, place: string): boolean {
 }
 
 /** 上海 in 奉命去上海任市委书记: the last place of the level in the sentence. */
-function placeBefore(level: string, { start, sentence }: Surface, { places }: Context): string | null {
+function placeBefore(level: string, { start, sentence }: Surface, { places, text }: Context): string | null {
   const from = Math.max(sentence.start, start - NEAR);
   for (let at = places.length - 1; at >= 0; at -= 1) {
     const place = places[at];
     if (!place || place.end <= from) return null;
     const name = place.naming.key ?? place.naming.name;
-    if (place.end <= start && level !== '省' && isOf(level, name)) return name;
+    if (place.end > start || level === '省') continue;
+    const between = text.article.text.slice(place.end, start);
+    // 诸暨市、新昌县、市发改委: a list of places and organs.
+    if (between.length >= CLOSE && between.includes('、')) continue;
+    if (isOf(level, name)) return name;
+    // 龙泉县, a city since
+    const said = text.article.text.slice(place.start, place.end);
+    if (/^[\u4e00-\u9fff]{2,4}县$/u.test(said) && isOf(level, said)) return said;
   }
   return null;
 }
 
-/** Characters between a place and its organ. */
-const NEAR = 10;
+/** Characters between a place and its organ, at most and in a list. */
+const NEAR = 24;
+const CLOSE = 10;

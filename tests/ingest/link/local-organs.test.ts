@@ -12,6 +12,13 @@ describe('local organs by their short names', () => {
     ['a district of a city', '<ins>北仑区委</ins>', '中共宁波市北仑区委员会'],
     ['its government', '<ins>滨海新区政府</ins>', '天津市滨海新区人民政府'],
     ['one of several districts', '<ins>长春市朝阳区委</ins>', '中共长春市朝阳区委员会'],
+    [
+      'of the city of the clause',
+      '到<pla>石家庄市</pla>一个偏远地方调研，没有通知<ins>市委</ins>',
+      '中共石家庄市委员会',
+    ],
+    ['of a county then', '到<pla>龙泉县</pla>调研，<ins>县委</ins>', '中共龙泉县委员会'],
+    ['behind a list', '<pla>诸暨市</pla>、<pla>新昌县</pla>、<pla>滨海新区</pla>、<ins>市委</ins>', '市委'],
     ['a former prefecture', '<ins>宁德地委</ins>', '中共宁德地区委员会'],
     ['the same behind its province', '<ins>福建省宁德地委</ins>', '中共福建省宁德地区委员会'],
     ['its study group', '<ins>河北省委理论中心组</ins>', '中共河北省委员会理论学习中心组'],
