@@ -2,6 +2,7 @@ import type { EntityType } from '#graph';
 import { bare } from '../bare.ts';
 import type { Namer } from '../naming.ts';
 import { centralTitle, titleAgain } from './document-again.ts';
+import { transmitted } from './document.ts';
 import { known } from './known.ts';
 
 const MARKED: ReadonlySet<EntityType> = new Set(['Document']);
@@ -12,7 +13,7 @@ export const defined: Namer = (surface, context) => {
   const { definitions, text } = context;
   const full = definitions.size === 0 ? undefined : definitions.get(bare(words));
   if (!full) return null;
-  const name = MARKED.has(type) ? `《${full}》` : full;
+  const name = MARKED.has(type) ? `《${titleMeant(full, bare(words))}》` : full;
   const reason = `defined in ${text.article.title}: ${words}`;
   const said = { ...surface, words: name };
   const naming = MARKED.has(type)
@@ -20,6 +21,12 @@ export const defined: Namer = (surface, context) => {
     : null;
   return naming ? { ...naming, reason } : { type, name, reason };
 };
+
+/** 《办法》 for 《甲部关于印发〈乙管理办法〉的通知》: what it issues, where that ends so and the notice does not. */
+function titleMeant(full: string, short: string): string {
+  const issued = full.endsWith(short) ? null : transmitted(full);
+  return issued?.endsWith(short) ? issued : full;
+}
 
 /** 协调小组办公室 after …工程协调小组（以下简称协调小组）: the organ right before the bracket, whatever its letters, and its office. */
 export const definedOrgan: Namer = ({ words }, { called, text }) => {

@@ -126,6 +126,8 @@ export const isFullName = (naming: Naming): boolean => {
 /** Characters of the longest short name that points back: 暂行管理办法. */
 const LONGEST_SHORT = 8;
 
+const STATUS = /（(?:试行|暂行|[^（）]{0,8}(?:修订|修正|[年版本]))）$/u;
+
 /** Keeps a document for the numbers and short names that follow. */
 export const remember = (naming: Naming, { documents }: Context): void => {
   const known = documents.byName.get(naming.name);
@@ -135,8 +137,10 @@ export const remember = (naming: Naming, { documents }: Context): void => {
   const number = one.attributes?.['number'];
   if (typeof number === 'string' && !documents.byNumber.has(number)) documents.byNumber.set(number, one);
   const title = bare(one.name);
-  for (let length = 1; length < title.length && length <= LONGEST_SHORT; length += 1)
-    documents.byEnding.set(title.slice(-length), one);
+  // 甲管理办法（试行） is 《管理办法》, too.
+  for (const said of new Set([title, title.replace(STATUS, '')]))
+    for (let length = 1; length < said.length && length <= LONGEST_SHORT; length += 1)
+      documents.byEnding.set(said.slice(-length), one);
   // 中共中央|关于加强党的政治建设的意见
   const subject = title.indexOf('关于');
   if (subject > 0 && !/[的告]/u.test(title.slice(0, subject)))

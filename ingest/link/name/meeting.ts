@@ -212,10 +212,11 @@ export const twoSessions: Namer = ({ words }) =>
     : null;
 
 /** 全国组织工作会议 is its own name; 中央政治局民主生活会, 中央军委政治工作会议 say in full whose they are. */
-export const meetingAsWritten: Namer = ({ words }): Naming => ({
-  type: 'Meeting',
-  name: headInFull(withThinker(unmarked(words))),
-  reason: 'as written',
-});
+export const meetingAsWritten: Namer = ({ words }): Naming => {
+  const name = headInFull(withThinker(unmarked(words)));
+  // 中华人民共和国|第十届全国人民代表大会第三次会议
+  const key = name.replace(/^中华人民共和国(?=第.{1,3}届全国人民代表大会)/u, '');
+  return { type: 'Meeting', name, ...(key === name ? {} : { key }), reason: 'as written' };
+};
 
 const unmarked = (words: string): string => tight(words).replace(/^[“‘](.*)[”’]$/u, '$1');
