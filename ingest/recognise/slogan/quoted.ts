@@ -2,7 +2,7 @@ import type { Found, Span } from '#graph';
 import { matches, type View } from '../recogniser.ts';
 import { isSpeech, isVerse } from './quotation.ts';
 import { isTopic } from './topics.ts';
-import { EMITTED, isIdiom, isNarrative, isNotice, quotedWeight } from './weight.ts';
+import { EMITTED, isIdiom, isNarrative, isNotice, isPolitical, quotedWeight } from './weight.ts';
 
 const QUOTED = /“(?<inside>[^“”\n。；：！？]{2,44})”/gu;
 /** Longest formula that is one piece, in characters. */
@@ -35,7 +35,7 @@ const NOT_AFTER =
 
 /** Short quotations used as fixed political language: “烫手山芋”, “关键少数”. */
 export function quotedFormulas(view: View): Found[] {
-  const colour = isNarrative(view.words) || isNotice(view.words) ? 1 : 0;
+  const colour = isNarrative(view.words) || isNotice(view.words) ? 1 : isPolitical(view) ? -1 : 0;
   return matches(view.words, QUOTED, ({ span, match }) => {
     const inside = match.groups?.['inside'] ?? '';
     if (!mayName(view, span, inside)) return null;

@@ -77,3 +77,9 @@ export const isNotice = (words: string): boolean =>
 export const isNarrative = (words: string): boolean =>
   /采访组|采访对象|采 访 组/u.test(words) ||
   [...words.matchAll(FIRST_PERSON)].length * 1000 > PER_THOUSAND * Math.max(words.length, 1000);
+
+/** Where many formulas of the tables stand close together, what is quoted is more often one too. */
+const MANY = 8;
+const DENSE = 4;
+export const isPolitical = ({ words, hitsOf }: View): boolean =>
+  hitsOf.Slogan.length >= MANY && hitsOf.Slogan.length * 1000 > DENSE * words.length;

@@ -169,3 +169,10 @@ test.each<[string, string[]]>([
 ])('%s', (text, expected) => {
   expect(read(text)).toEqual(expected);
 });
+
+test('takes more quotations for formulas where formulas stand close together', () => {
+  const banners =
+    '毛泽东思想、邓小平理论、科学发展观、中国梦、“两个确立”、“两个维护”、“四个意识”、“四个自信”。';
+  expect(read('要拆掉门前的“竹篱墙”。')).toEqual([]);
+  expect(read(`${banners}要拆掉门前的“竹篱墙”。`).at(-1)).toBe('Slogan “竹篱墙”');
+});
