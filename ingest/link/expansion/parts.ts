@@ -41,6 +41,12 @@ function evenly({ key, words }: Formula, body: string, parts: Listed[] | null): 
   const last = parts.at(-1);
   const shared = words.replace(/[”’]$/u, '').slice(-2);
   const only = said.findIndex((part) => part.includes(shared)) === said.length - 1;
+  const name = words.replace(/[“”‘’]/gu, '');
+  // 修渠、种树、筑路|三位一体
+  if (last && said.at(-1)?.endsWith(name)) {
+    last.end -= name.length;
+    return last.end > last.start ? parts : null;
+  }
   // 产业链、资金链、人才链|深度融合 for “三链融合”
   if (last && only && said.at(-1)?.endsWith(shared)) {
     const rest = body.slice(last.start, last.end - shared.length);

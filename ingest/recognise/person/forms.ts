@@ -115,6 +115,13 @@ const FORMS: readonly Form[] = [
     needs: ['，男，', '，女，', '，历任', '，曾任', '，现任'],
     pattern: anchored(`(?<=^|[\\n。：][ \\u3000]{0,4})${NAME}`, '(?=，(?:[男女]，|[历曾现]任))'),
   },
+  // 李大山历任科长、处长
+  {
+    rule: 'name-and-office',
+    checked: true,
+    needs: ['先后担任', '先后任', '历任', '兼任', '不再担任', '当选为'],
+    pattern: anchored(`(?<=^|[\\n。；，][ \\u3000]{0,4})${NAME}`, '(?=先后担?任|历任|兼任|不再担任|当选为)'),
+  },
   // 习总书记
   {
     rule: 'surname-and-title',

@@ -65,6 +65,12 @@ test.each([
     ['青苗行动 中华人民共和国财政部'],
   ],
   ['whom others help', '积极配合<ins>财政部</ins>开展<pro>青苗行动</pro>。', []],
+  ['whose it is', '<pro>青苗行动</pro>是<ins>财政部</ins>前年发起的。', ['青苗行动 中华人民共和国财政部']],
+  [
+    'with whose consent',
+    '经<ins>国务院</ins>同意，从今年起在各村开展<pro>青苗行动</pro>。',
+    ['青苗行动 中华人民共和国国务院'],
+  ],
   ['to come', '<ins>财政部</ins>将开展<pro>青苗行动</pro>。', []],
   ['of a leading group', '<ins>财政部</ins>领导小组开展<pro>青苗行动</pro>。', []],
 ])('%s', (_, sentence, expected) => expect(launches(sentence)).toEqual(expected));

@@ -171,3 +171,30 @@ test.each<[string, string, string[]]>([
     expected,
   );
 });
+
+test.each([
+  [
+    'hosted by one, carried out by another',
+    '由<ins>教育部</ins>主办、<ins>甲大学</ins>承办的<mtg>治沙研讨会</mtg>开幕。',
+    ['治沙研讨会 HELD_BY 中华人民共和国教育部'],
+  ],
+  [
+    'known since as',
+    '<ins>财政部</ins>在<pla>兰考</pla>召开扩大会议，史称<mtg>兰考会议</mtg>。',
+    ['兰考会议 HELD_BY 中华人民共和国财政部', '兰考会议 HELD_IN 河南省开封市兰考县'],
+  ],
+  [
+    'in a village of a county of a province',
+    '<mtg>治沙研讨会</mtg>在<pla>河南省</pla><pla>兰考县</pla><pla>张庄</pla>举行。',
+    ['治沙研讨会 HELD_IN 张庄'],
+  ],
+  [
+    'passed on a day',
+    '<doc>《治沙条例》</doc>经2018年5月3日<mtg>全县大会</mtg>通过。',
+    ['《治沙条例》 ADOPTED_AT 全县大会'],
+  ],
+])('a meeting %s', (_, sentence, expected) =>
+  expect(said(readTagged(`工作情况\n${sentence}`, smallLexicon), 'HELD_BY', 'HELD_IN', 'ADOPTED_AT')).toEqual(
+    expected,
+  ),
+);

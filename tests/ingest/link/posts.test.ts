@@ -39,6 +39,12 @@ test.each([
     ['焦裕禄 治沙兵团'],
   ],
   ['as', '三人组成班子，<per>焦裕禄</per>同志为<ins>治沙委员会</ins>主席。', ['焦裕禄 治沙委员会']],
+  ['no more', '会议免去<per>焦裕禄</per>同志的<ins>财政部</ins>副部长职务。', [`焦裕禄 ${FIN}`]],
+  [
+    'of the same, told once',
+    '<per>焦裕禄</per>任<ins>治沙兵团</ins>团长，<per>王进喜</per>任政治委员。',
+    ['焦裕禄 治沙兵团', '王进喜 治沙兵团'],
+  ],
   ['still', '来信指出<per>焦裕禄</per>仍为<ins>财政部</ins>部长。', [`焦裕禄 ${FIN}`]],
   [
     'elected one after the other',

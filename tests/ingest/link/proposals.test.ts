@@ -184,6 +184,7 @@ test.each([
     '<per>焦裕禄</per>强调：“少开会”“多种树，牢记<slo>‘水滴穿石’</slo>的道理”。',
     ['水滴穿石 焦裕禄'],
   ],
+  ['a call of his', '<slo>“三同”</slo>，是<per>焦裕禄</per>同志向各村发出的号召。', ['三同 焦裕禄']],
   ['where it was', '<per>焦裕禄</per>同志的<slo>“三股劲”</slo>是在村里提出来的。', ['三股劲 焦裕禄']],
   [
     'what is thought of it',

@@ -6,7 +6,7 @@ export const MEETINGS: readonly PatternRule[] = [
     name: 'adopted-passive',
     link: 'ADOPTED_AT',
     pattern:
-      '(?<source>{D+})[^。；{DM}]{0,20}?(?<fact>经|由|在)(?<target>{M+})[^。；{DM}]{0,24}?(?<trigger>审议通过|表决通过|通过|批准)',
+      '(?<source>{D+})[^。；{DM}]{0,20}?(?<fact>经|由|在)(?:[\\d年月日]{4,12})?(?<target>{M+})[^。；{DM}]{0,24}?(?<trigger>审议通过|表决通过|通过|批准)',
     confidence: 0.9,
     example: '《规划纲要》经省十三届人大四次会议审议通过',
   },
@@ -19,6 +19,14 @@ export const MEETINGS: readonly PatternRule[] = [
     example: '座谈会由省委统战部召集',
   },
   {
+    name: 'held-hosted',
+    link: 'HELD_BY',
+    pattern:
+      '(?<target>{I+})(?:联合|共同)?(?<trigger>主办|举办)、[^。；，{M}]{0,40}?(?:承办|协办)的(?<source>{M})',
+    confidence: 0.85,
+    example: '由省教育厅主办、省师范大学承办的研讨会',
+  },
+  {
     name: 'held-presided',
     link: 'HELD_BY',
     pattern: '(?<target>{I})(?<trigger>主持)(?:召开)?了?(?<source>{M}|(?:会议|全会|大会)(?=[。；，]))',
@@ -29,7 +37,7 @@ export const MEETINGS: readonly PatternRule[] = [
     name: 'held-in-after',
     link: 'HELD_IN',
     pattern:
-      '(?<source>{M}|(?<=^|[，。；：\\s（）])(?:会议|大会|全会))(?:，(?=[于自]))?[^。；，{M}]{0,24}?(?<fact>在){L}?(?<target>{L}(?:[、和]{L}){0,4})[^，。；{L}]{0,10}?(?<trigger>召开|举行|开幕|闭幕|举办)',
+      '(?<source>{M}|(?<=^|[，。；：\\s（）])(?:会议|大会|全会))(?:，(?=[于自]))?[^。；，{M}]{0,24}?(?<fact>在){L}{0,2}(?<target>{L}(?:[、和]{L}){0,4})[^，。；{L}]{0,10}?(?<trigger>召开|举行|开幕|闭幕|举办)',
     unless: /分别[在于]/u,
     confidence: 0.9,
     example: '全省组织工作会议在太原召开',
@@ -38,7 +46,7 @@ export const MEETINGS: readonly PatternRule[] = [
     name: 'held-in-before',
     link: 'HELD_IN',
     pattern:
-      '(?<fact>在){L}?(?<target>{L}(?:[、和]{L}){0,4})(?:[^，。；{L}]{0,6}?)(?<trigger>召开|举行|举办|主持召开)(?:的)?(?:[^，。；、“”{IDSPHLMJ}]{2,8}（)?(?<source>{M})',
+      '(?<fact>在){L}?(?<target>{L}(?:[、和]{L}){0,4})(?:[^，。；{L}]{0,6}?)(?<trigger>召开|举行|举办|主持召开)(?:的)?(?:[^，。；、“”{IDSPHLMJ}]{2,8}(?:（|，(?:史|又|也|通|简)称))?(?<source>{M})',
     confidence: 0.9,
     example: '在延安召开的中共七大',
   },
@@ -55,9 +63,25 @@ export const MEETINGS: readonly PatternRule[] = [
     name: 'launched-passive',
     link: 'LAUNCHED_BY',
     pattern:
-      '(?<source>{P+})[^。；{IP}]{0,16}?由(?<target>{I+})[^。；{PI}]{0,20}?(?<trigger>实施|主办|发起|开展|承办|启动|推出|统筹|牵头)',
+      '(?<source>{P+})[^。；{IP}]{0,16}?由(?<target>{I+})[^。；{PI}]{0,20}?(?<trigger>实施|主办|发起|开展|承办|启动|推出|统筹|牵头|部署)',
     confidence: 0.85,
     example: '青苗计划由财政部组织实施',
+  },
+  {
+    name: 'launched-is',
+    link: 'LAUNCHED_BY',
+    pattern:
+      '(?<source>{P})，?是(?:由)?(?<target>{I+})[^。；，{P}]{0,16}?(?<trigger>发起|实施|推出|启动|开展|组织|部署)的(?!{P})',
+    confidence: 0.85,
+    example: '青苗行动是省财政厅前年发起的',
+  },
+  {
+    name: 'launched-agreed',
+    link: 'LAUNCHED_BY',
+    pattern:
+      '经(?<target>{I+})(?<trigger>同意|批准|决定)，[^。；{PI}]{0,40}?(?:开展|启动|实施|举办)(?<source>{P})',
+    confidence: 0.75,
+    example: '经省政府同意，从今年起在全省开展青苗行动',
   },
   {
     name: 'launched-charged',

@@ -147,6 +147,22 @@ export const POSTS_HELD: readonly PatternRule[] = [
     example: '会议选举某某为省政协主席',
   },
   {
+    name: 'holds-removed',
+    link: 'HOLDS',
+    pattern: `(?<trigger>免去|免除|撤销|罢免)(?<source>{H+})(?:同志)?(?:兼任|担任)?的?(?<target>${POSTS})(?=的?职务|[，。；]|$)`,
+    attribute: 'post',
+    confidence: 0.8,
+    factual: false,
+    example: '免去某某的省财政厅副厅长职务',
+  },
+  {
+    name: 'holds-took-too',
+    link: 'HOLDS',
+    pattern: `{H}(?:同志)?(?<trigger>担任|任|为)(?<target>{I})${POST}，(?<source>${TAKE})(?=[，。；])`,
+    confidence: 0.8,
+    example: '某某任治沙兵团团长，某某任政治委员',
+  },
+  {
     name: 'holds-appointed-too',
     link: 'HOLDS',
     pattern: `(?<trigger>任命|选举|推选|推举){H+}(?:同志)?为(?<target>{I})(?:名誉)?${POST}，(?<source>(?:选举|推选|推举)?{H+}为${POST}(?:，(?:选举|推选|推举)?{H+}为${POST}){0,6})(?=[，。；])`,

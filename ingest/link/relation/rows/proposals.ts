@@ -96,7 +96,7 @@ export const PROPOSALS: readonly PatternRule[] = [
   {
     name: 'proposed-passive',
     link: 'PROPOSED_BY',
-    pattern: `(?<source>{SP+})(?:的?[^，。；“”{IDSPHLMJ}]{0,8})?(?:，[^，。；“”{IDSPHLMJ}]{0,12})?，?这?(?:是|由|最早是|最早由)(?:(?:时任|原|当时的?)?{I}[^，。；{IHMD}]{1,10})?(?<target>{IHMD})${HONORED}[^。；，“”{IHMDSP}]{0,30}?(?:{LM}[^。；，“”{IHDSP}]{0,16}?){0,2}(?<trigger>提出|首创|倡导|概括|创立)(?!的?(?:{S}|{P}))`,
+    pattern: `(?<source>{SP+})(?:的?[^，。；“”{IDSPHLMJ}]{0,8})?(?:，[^，。；“”{IDSPHLMJ}]{0,12})?，?这?(?:是|由|最早是|最早由)(?:(?:时任|原|当时的?)?{I}[^，。；{IHMD}]{1,10})?(?<target>{IHMD})${HONORED}[^。；，“”{IHMDSP}]{0,30}?(?:{LM}[^。；，“”{IHDSP}]{0,16}?){0,2}(?<trigger>提出|首创|倡导|概括|创立|发出(?=的(?:号召|倡议|动员令)))(?!的?(?:{S}|{P}))`,
     confidence: 0.85,
     example: '“三严三实”是某某同志提出的',
   },

@@ -161,6 +161,11 @@ describe('a list behind a formula', () => {
       '实现<slo>“三个强村”</slo>的目标，即建设林业强村、畜牧强村、水产强村。',
       ['林业强村', '畜牧强村', '水产强村'],
     ],
+    [
+      'all said to be it',
+      '规划好<slo>“三位一体”</slo>，即修渠、种树、筑路三位一体。',
+      ['修渠', '种树', '筑路'],
+    ],
     ['one and the other', '养好<slo>“两只羊”</slo>，一只是“领头羊”，另一只是“奶羊”。', ['领头羊', '奶羊']],
     [
       'the first, the second',
