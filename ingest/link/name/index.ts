@@ -26,6 +26,7 @@ import {
   placedOrgan,
   provincialOrgan,
 } from './local-institution.ts';
+import { constitutionOfDay } from './constitution.ts';
 import { centralTitle, titleAgain } from './document-again.ts';
 import { toldByNumber } from './document-edition.ts';
 import { fiveYearPlan, planOutline } from './five-year-plan.ts';
@@ -166,6 +167,8 @@ const NAMERS: Record<EntityType, readonly Namer[]> = {
     draft,
     // 宪法和|基本法
     basicLaw,
+    // 宪法 in a text of 1957
+    constitutionOfDay,
     // 政府工作报告
     workReport,
     // 党的二十大报告, 党章

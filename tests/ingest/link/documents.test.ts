@@ -137,6 +137,17 @@ describe('documents', () => {
     expect(names(`工作情况\n${sentence}`).at(-1)).toBe(last);
   });
 
+  test.each([
+    ['1957-06-26', 'document:中华人民共和国宪法（1954年）'],
+    ['1979-06-18', 'document:中华人民共和国宪法（1978年）'],
+    ['1978-02-26', 'document:中华人民共和国宪法'],
+    ['2019-06-18', 'document:中华人民共和国宪法'],
+  ])('the constitution of %s', (date, id) => {
+    const { mentions, entities } = readTagged('工作情况\n遵守<doc>宪法</doc>。', smallLexicon, { date });
+    expect(mentions[0]?.entity).toBe(id);
+    expect(entities.find((one) => one.id === id)?.name).toBe('《中华人民共和国宪法》');
+  });
+
   test.each(['两部门', ''])(
     'a title without its organs is known by the line that names them: %s',
     (counted) => {
