@@ -2,7 +2,7 @@ import type { Found } from '#graph';
 import { byPatterns, seek, type Recogniser, type Search, type View } from './recogniser.ts';
 import { programsAgain } from './program/again.ts';
 import { announcedPrograms } from './program/announced.ts';
-import { bareName } from './program/bare.ts';
+import { bareName, toldSomewhere } from './program/bare.ts';
 import { educationDrives } from './program/education.ts';
 import { fiveYears } from './program/five-years.ts';
 import { HEAD, HEADS, NOT_AFTER } from './program/heads.ts';
@@ -45,7 +45,7 @@ export const programs: Recogniser = {
   name: 'programs',
   example: '深入实施干部专业化能力提升计划',
   find: (view) => {
-    const found = named(view).map((program) => asPaper(view, program));
+    const found = toldSomewhere(view, named(view)).map((program) => asPaper(view, program));
     // （以下简称“带头人培训”） … 带头人培训
     return [...found, ...programsAgain(view, found), ...plansOf(view, found)];
   },

@@ -38,12 +38,31 @@ function leastOf(head: string, started: boolean): number {
 /** 桥梁、隧道等|基础设施提升工程: what the row before it is an instance of. */
 const OF_ROW = /(?<![高中同平初])等$|相关$|有关$|各类$|各项$/u;
 
+/** Nobody launches what the name stands for here. */
+const UNTOLD = 'program-untold';
+
+/** 邮路通达试点|城市: whoever takes part. */
+const TAKES_PART = /^(?:城市|地区|企业|项目|单位|省|市|县|区)/u;
+
+/** 在邮路通达试点中: a name nobody launches here counts where somebody does so elsewhere in the text. */
+export function toldSomewhere({ words }: View, found: readonly Found[]): Found[] {
+  const surface = ({ start, end }: Found): string => words.slice(start, end);
+  const told = new Set(found.filter(({ rule }) => rule !== UNTOLD).map(surface));
+  return found.flatMap((one) =>
+    one.rule !== UNTOLD
+      ? [one]
+      : told.has(surface(one)) && !TAKES_PART.test(words.slice(one.end, one.end + 2))
+        ? [{ ...one, rule: 'program-head' }]
+        : [],
+  );
+}
+
 /** 深入实施干部专业化能力提升计划: the name that ends in the head at `span`, or null where none does. */
 export function bareName(view: View, span: Span, head: string): Found | null {
   const { words, tokens } = view;
-  // 工程师, 计划经济: the segmenter knows a longer word; 工程建设 is two for us.
+  // 工程师, 计划经济: the segmenter knows a longer word; 工程建设 and 试点工作 are two for us.
   const longer = tokens.across(span.end);
-  if (longer && longer.word !== `${head}建设`) return null;
+  if (longer && longer.word !== `${head}建设` && longer.word !== `${head}工作`) return null;
   if (CLASSES_HELD.test(head) && HELD.test(words.slice(span.end, span.end + 6))) return null;
   const from = overStretch(view, afterOrgan(view, beginning(view, span, head), span.start));
   if (knownInside(view, from, span.end)) return null;
@@ -55,8 +74,8 @@ export function bareName(view: View, span: Span, head: string): Found | null {
   if (BARE_EDUCATION.test(head) && !TAUGHT.test(words.slice(start, span.start))) return null;
   const first = withLatin(words, withBatch(words, withYear(words, such), head));
   const whole = { start: overAnd(view, first, span.end), end: span.end };
-  if (WEAK_HEAD.test(head) && !hasEvidence(view, whole, head)) return null;
-  return { ...whole, type: 'Program', rule: 'program-head' };
+  const told = !WEAK_HEAD.test(head) || hasEvidence(view, whole, head);
+  return { ...whole, type: 'Program', rule: told ? 'program-head' : UNTOLD };
 }
 
 const isOfRow = (words: string, start: number): boolean =>
