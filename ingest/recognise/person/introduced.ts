@@ -13,8 +13,18 @@ const needs = ['叫', '我是', '岁的', '原名', '本名', '化名', '姓名'
 const BEFORE_MARK: Search = { needs, pattern: new RegExp(`${SAYS}(?<name>${NAME})${AFTER_NAME}`, 'duy') };
 const BEFORE_WORD: Search = { needs, pattern: new RegExp(`${SAYS}(?=${NAME})`, 'uy') };
 
+/** 听取|王大川|汇报: who is heard. */
+const HEARD: Search = {
+  needs: ['听取', '听了'],
+  pattern: new RegExp(`听[取了](?<name>${NAME})(?=的?(?:汇报|介绍|讲述))`, 'duy'),
+};
+
 /** 一个名叫王大川的农民, 我是赵小河, 86岁的钱大江: who is named for the first time. */
 export const introduced = (view: View): Found[] => [
+  ...seek(view, HEARD, ({ span, surface }) => {
+    const end = NOT_NAME.test(surface) ? null : nameWithin(view.words, span);
+    return end === span.end ? { ...span, type: 'Person', rule: 'introduced' } : null;
+  }),
   ...seek(view, BEFORE_MARK, ({ span, surface }) => {
     const end = NOT_NAME.test(surface) ? null : nameWithin(view.words, span);
     return end === null ? null : { start: span.start, end, type: 'Person', rule: 'introduced' };
