@@ -10,10 +10,10 @@ const COMPANY: Search = {
   ),
 };
 
-/** 同意|中机青江自动化流体控制（上海）有限公司 */
+/** 同意|中机青江智能阀门控制（上海）有限公司 */
 const LEAD = /^(?:同意|批准|准予|授予|委托|颁发|关于|包括|其中|[对向由经为])/u;
 
-/** 、|青江自动化流体控制（上海）有限公司|、: whatever words it is made of. */
+/** 、|青江智能阀门控制（上海）有限公司|、: whatever words it is made of. */
 export const companiesInBrackets = (view: View): Found[] =>
   seek(view, COMPANY, ({ span, surface }) => ({
     start: span.start + (LEAD.exec(surface)?.[0].length ?? 0),
