@@ -69,6 +69,6 @@ function ownerStart({ words, hitsByEnd }: View, start: number, end: number): num
   const last = Math.max(at, organ);
   const rest = words.slice(last, end);
   // 工业和信息化部|国家反恐怖工作领导小组, 生态省建设领导小组和|浙江省发展循环经济领导小组
-  const next = /^.*(?:[部委局院会](?=国家|中央|全国)|(?:小组|指挥部|办公室|委员会)[和与及])/u.exec(rest);
+  const next = /^.*(?:[部委局院会](?=国家|中央|全国)|(?:小组|导组|指挥部|办公室|委员会)[和与及])/u.exec(rest);
   return last + (next?.[0].length ?? 0);
 }

@@ -64,7 +64,7 @@ const PARTS: readonly { whole: RegExp; part: RegExp; example: string }[] = [
   },
   {
     whole: /^(?:中共)?中央$/u,
-    part: /^(?:警卫[团局]|特科|军事部|妇委|职委|农委)(?![员])/u,
+    part: /^(?:警卫[团局]|宣讲团|特科|军事部|妇委|职委|农委)(?![员])/u,
     example: '中央警卫团',
   },
   {
@@ -200,8 +200,9 @@ function withPart(
     )
       continue;
     const end = edge + tail.length;
-    // 文化厅党组|书记, 某某大学党委|书记: a word that the post makes
-    const post = /党(?:[委组]|总?支部?)$/u.test(tail) && words.startsWith('书记', end);
+    // 文化厅党组|书记, 某某大学党委|书记, 秘书二处|处长: a word that the post makes
+    const post =
+      words.startsWith(tail.endsWith('处') ? '处长' : '书记', end) && /(?:党[委组]|支部|处)$/u.test(tail);
     // 中央人民政府内建立…党组: a clause; 中国科学院|国家天文台…: another organ begins
     if ((tokens.across(end) && !post) || isClause(view, { start: edge, end }) || holdsOrgan(view, edge, end))
       continue;
