@@ -103,7 +103,7 @@ const NUMBERED = /^第|期$/u;
 const isKnown = ({ lexicon }: View, name: string): boolean => lexicon.lookup(name, 'Place').length > 0;
 
 const NO_NAME =
-  /型$|日军|敌军|空$|发展$|^抵离$|^陆海$|^[为给]|[的各这那座]|[三四五六七八九十]大|大学|公司|集团|学院|^[一二两三四五六七八九十](?!川|河|江|水|明|门|亚)/u;
+  /型$|最[大高长早]|日军|敌军|空$|发展$|^抵离$|^陆海$|^[为给]|[的各这那座]|[三四五六七八九十]大|大学|公司|集团|学院|^[一二两三四五六七八九十](?!川|河|江|水|明|门|亚)/u;
 /** Works that are called by any word: 官厅水库, 大伙房水库. */
 const OPEN: ReadonlySet<string> = new Set(['水库', '水电站', '大桥', '灌区', '运河', '口岸']);
 /** 深汕|特别|合作区, 东方枢纽|国际商务|合作区: kinds of zones that no common noun names. */

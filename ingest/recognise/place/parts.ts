@@ -16,8 +16,15 @@ const MOUTH = /口(?![岸述头径语号令味红水])/uy;
 
 /** 在京召开, 抵沪, 驻苏部队: a province or a city by its one-character name, where a verb of place stands before it. */
 const ABBREVIATED = new RegExp(
-  `在(?<name>[${[...ABBREVIATIONS.keys()].join('')}])(?=(?:(?:隆重|胜利|圆满|正式|顺利|成功)?(?:召开|举行|举办|开幕|闭幕)|出席|会见|主持|考察|调研|成立|签署|签约|发布|启动|揭牌|逝世|病逝|全国人大代表|全国政协委员|中央|部属|高校|院校|央企|外企|企业|就业|创业|投资|落户|两院))|[驻抵离返赴](?<behind>[京沪津渝浙苏皖赣闽粤湘鄂豫鲁冀晋陕川滇黔桂辽琼蒙藏港澳])(?=(?:人民)?解放军|部队|武警|官兵|参加|出席|调研|考察|访问|[，。、])`,
+  `在(?<name>[${[...ABBREVIATIONS.keys()].join('')}])(?=(?:(?:隆重|胜利|圆满|正式|顺利|成功)?(?:召开|举行|举办|开幕|闭幕)|出席|会见|主持|考察|调研|成立|设立|设有|签署|签约|发布|启动|揭牌|逝世|病逝|全国人大代表|全国政协委员|中央|部属|高校|院校|央企|外企|企业|就业|创业|投资|落户|两院))|[驻抵离返赴](?<behind>[京沪津渝浙苏皖赣闽粤湘鄂豫鲁冀晋陕川滇黔桂辽琼蒙藏港澳])(?=(?:人民)?解放军|部队|武警|官兵|参加|出席|调研|考察|访问|前往|以?后|之[前后]|[，。、])`,
   'dgu',
+);
+
+/** 沪、苏、浙加强协作, 陕、甘、晋三省: provinces by one character each, three in a row or counted behind. */
+const LETTER = '[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇陕甘青宁蒙藏]';
+const LETTERS = new RegExp(
+  `(?<![\\u4e00-\\u9fff](?<![和与在对及向从往赴于由是处跨连]))(?:(?:${LETTER}、){2,8}${LETTER}(?=加强|合作|联动|等|[，。；三四五六七八九]|毗邻|交界)|${LETTER}、${LETTER}(?=[两二]省))`,
+  'gu',
 );
 
 /** China itself, parts of provinces, mouths of rivers, and one-character names of places. */
@@ -48,7 +55,13 @@ export function parts(view: View): Found[] {
       ? null
       : { ...span, type: 'Place', rule: 'country-itself' },
   );
-  return [...sides, ...abbreviated, ...mouths, ...china];
+  const letters = matches(words, LETTERS, ({ span, surface }) =>
+    [...surface.matchAll(/[^、]/gu)].map(({ index }): Found => {
+      const start = span.start + index;
+      return { start, end: start + 1, type: 'Place', rule: 'place-abbreviated' };
+    }),
+  );
+  return [...sides, ...abbreviated, ...mouths, ...china, ...letters];
 }
 
 /** 中国女排, 中国体育代表团: one word of the segmenter, an organ. */
