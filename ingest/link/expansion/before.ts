@@ -37,6 +37,7 @@ export function before(formula: Formula): PlacedList | null {
     closedIn(formula, words, SAID_TO_BE) ??
     keyed(formula, words) ??
     row(formula, words) ??
+    numbered(formula, words) ??
     (OPENS.test(words) ? summed(formula, words) : null)
   );
 }
@@ -70,7 +71,7 @@ function trimmed(list: string, parts: Listed[] | null): Listed[] | null {
   if (!first) return null;
   const led = LEADING_VERBS.exec(list.slice(first.start, first.end))?.[0].length ?? 0;
   const said = others.map(({ start, end }) => list.slice(start, end));
-  return said.some((part) => OPENING_VERB.test(part))
+  return said.some((part) => OPENING_VERB.test(part) || /^[把将]/u.test(part))
     ? parts
     : [{ ...first, start: first.start + led }, ...others];
 }
@@ -124,7 +125,17 @@ function summed(formula: Formula, opening: string): PlacedList | null {
   return { parts: placed(parts, from), trigger: { start: start - opening.length, end: start } };
 }
 
-const FIRST = new RegExp(`(?<=[，；：。])${FIRST_HEAD}`, 'gu');
+const FIRST = new RegExp(`(?<=^|[，；：。]|[我他她]们)${FIRST_HEAD}`, 'gu');
+const GATHERED = /[，；]?(?:这就是|这|此即|即|简称|(?:从而)?(?:形成|构成|做到|实现|落实|达到)了?)“?$/u;
+
+/** 一是抓渠，二是抓路，三是抓树，形成“三抓” */
+function numbered({ start, counts }: Formula, words: string): PlacedList | null {
+  const list = words.slice(0, words.length - (GATHERED.exec(words)?.[0].length ?? words.length));
+  const parts = countedIn(list, counts);
+  if (parts?.at(-1)?.end !== list.length) return null;
+  const from = start - words.length;
+  return { parts: placed(parts, from), trigger: { start: from + list.length, end: start } };
+}
 
 /** 一是…。二是…。 behind any words of the paragraph, the last such list. */
 function countedIn(list: string, counts: readonly number[]): Listed[] | null {

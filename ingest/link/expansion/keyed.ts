@@ -59,6 +59,7 @@ function headsOf(words: string, key: string): Head[] {
   return heads;
 }
 
+const NUMBERED = /^(?:[一二三四五六七八九][是要]|[第其][一二三四五六七八九][，、是])/u;
 const BEHIND_KEY = /^[”’]?(?<mark>[，；。、！？）\n]|以及|和|与|及|$)/u;
 /** What the first part cannot hold, by the mark between parts. */
 const STARTS: Readonly<Record<string, RegExp>> = {
@@ -81,7 +82,8 @@ export function tailedParts(words: string, counts: readonly number[], key: strin
   const start = lastOf(words.slice(0, first.end - key.length), stops) + 1;
   const parts = ends.map(({ end }, index): Listed => {
     const behind = ends[index - 1]?.end;
-    return { start: behind === undefined ? start : behind + markLength(words.slice(behind)), end };
+    const from = behind === undefined ? start : behind + markLength(words.slice(behind));
+    return { start: from + (NUMBERED.exec(words.slice(from, end))?.[0].length ?? 0), end };
   });
   const whole = parts.every(({ start: from, end }) => {
     const piece = words.slice(from, end);

@@ -79,6 +79,15 @@ const BYLINES: readonly Byline[] = [
     example: '（作者某某系某大学教授）',
   },
   {
+    rule: 'pen-name',
+    confidence: 0.9,
+    types: BOTH,
+    where: 'foot',
+    before: new RegExp(`^[\\s（(]+[^（()）\\n]{1,60}[，。；,; ]作者[：:]${NAMES}$`, 'u'),
+    after: /^[^\n。]{0,30}[）)]\s*(?:\n|$)/u,
+    example: '（原文刊载于《某报》，作者：某某）',
+  },
+  {
     rule: 'contributed',
     confidence: 0.85,
     types: ['Institution'],
@@ -112,7 +121,12 @@ const GREETED = /^(?:同志|先生|女士|老师)?(?:[！!]|[，,]?[您你])/u;
 const RECOMMENDS = /^\s*(?:推荐|转载|转发|选送|报送|审核|审定|上传)(?![：:])/u;
 
 /** 作者：某大学教授 张三: where the author works is no author. */
-const WORKS_THERE = /^[\u4e00-\u9fff（）、]{0,14}[ \u3000]{1,3}[\u4e00-\u9fff]{2,3}[ \u3000]*(?:\n|$)/u;
+const WORKS_THERE =
+  /^[\u4e00-\u9fff（）、]{0,14}[ \u3000]{1,3}(?!供稿|[\u4e00-\u9fff]?[题研写辑][组部])[\u4e00-\u9fff]{2,3}[ \u3000]*(?:[）)]|\n|$)/u;
+
+/** 作者：张三 某大学教授: nor is the one whose post the author holds. */
+const POST_THERE =
+  /^[\u4e00-\u9fff（）、]{0,14}?(?:研究员|教授|讲师|主任|书记|主席|委员|[部省市县厅局司院校所会处室馆社台行]长)[、\u4e00-\u9fff]{0,16}[ \u3000]*(?:[；;）)]|\n|$)/u;
 
 /** 作者：张三（某大学教授）, 作者：张三，单位：某大学: nor is one told behind the author. */
 const TOLD_OF_AUTHOR = /[（(，,](?:(?:作者)?单位[：:])?$/u;
@@ -135,7 +149,7 @@ export function bylines(scene: Scene): Claim[] {
       RECOMMENDS.test(after)
     )
       return [];
-    if (one.type === 'Institution' && WORKS_THERE.test(after)) return [];
+    if (one.type === 'Institution' && (WORKS_THERE.test(after) || POST_THERE.test(after))) return [];
     const before = text.slice(lineOf(text, one).start, one.start);
     if (one.type === 'Institution' && /[：:]/u.test(before) && TOLD_OF_AUTHOR.test(before)) return [];
     const form = BYLINES.find(

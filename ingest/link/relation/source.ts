@@ -7,6 +7,12 @@ const SOURCE = /(?<![》”])(?:来源|来自|原载|刊于|稿源|转载?自)[�
 /** 2019年11月01日07:20 来源：, （资料来源： : nothing else stands before the name in its line. */
 const LINE =
   /^[（(·\s\u3000\d年月日时分:：./—-]*(?:发布时间[：:][\s\d年月日时分:：-]*)?(?:文章|资料|信息|稿件|内容|本文|新闻)?(?:来源|来自|原载|刊于|载于|稿源|转载?自|摘编?自|选自)[：:\s]*于?$/u;
+/** （本文刊登在1996年5月3日《求是》: what is said of the text itself. */
+const PRINTED_IN =
+  /^[（(\s\u3000※*]*(?:本文|此文|原文|该文|全文)(?:最早|最初|最先|首次|曾|已)?(?:原[载刊]|[刊载]|刊[载登发]|发表|登载|首[发刊]|摘[自编]|选自|转[自载])[于自在]?[\d年月日第期号\s]*$/u;
+/** （本文系某人的讲话，《求是》|2020年第3期刊发） */
+const PRINTED = /^(?:杂志|周刊)?[\s\d年月日第期号版，]*(?:刊发|发表|刊登|刊载|首发|刊出)[）)。\s]*$/u;
+const OF_THIS = /^[（(\s\u3000※*]*(?:本文|此文|原文|原题|这[是篇])/u;
 /** 人民日报|19540924 第1版）, 人民日报|2019年07月22日 06版）: the paper and its day are a line. */
 const DAY =
   /^[\s\u3000，,]*(?:www\.[\w.]{4,20}\s*)?(?:\d{4}\s?年|\d{8}|\d{4}[-./]\d)[^\n）)。]{0,40}[）)]?\s*$/u;
@@ -23,7 +29,9 @@ export function sourceLine(scene: Scene): Claim[] {
     const after = text.slice(one.end, line.end);
     const wholeLine =
       (LINE.test(words) && after.length < 40 && !after.includes('。')) ||
-      (OPEN.test(words) && DAY.test(after));
+      (OPEN.test(words) && DAY.test(after)) ||
+      (PRINTED_IN.test(words) && after.length < 60) ||
+      (OF_THIS.test(words) && PRINTED.test(after));
     if (one.start >= block.end && one.start < foot && !wholeLine) return [];
     const labelled = wholeLine || SOURCE.test(words);
     const alone = publication !== undefined && one.start < block.end && /^[\s\d年月日:：-]*$/u.test(words);

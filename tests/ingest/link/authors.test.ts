@@ -94,6 +94,16 @@ test.each([
     ['THIS 焦裕禄'],
   ],
   ['what he is', '把树种好\n要多种树。\n（作者<per>焦裕禄</per>系<ins>教育部</ins>司长）', ['THIS 焦裕禄']],
+  [
+    'the post he holds behind his name',
+    '把树种好\n要多种树。\n（作者：<per>焦裕禄</per> <ins>教育部</ins>司长）',
+    ['THIS 焦裕禄'],
+  ],
+  [
+    'behind where it was printed',
+    '把树种好\n要多种树。\n（原文刊载于<pub>《治沙报》</pub>，作者：<per>焦裕禄</per>）',
+    ['THIS 焦裕禄'],
+  ],
   ['a lecturer', '把树种好\n主讲人：<per>焦裕禄</per>\n要多种树。', ['THIS 焦裕禄']],
   [
     'a group of an organ',
@@ -117,10 +127,18 @@ const held = (foot: string): string[] =>
 
 test('the post of whose text it is', () => {
   expect(held('（作者系<ins>教育部</ins>司长）')).toEqual(['焦裕禄 HOLDS 中华人民共和国教育部']);
+  expect(held('（作者：<per>焦裕禄</per>，<ins>教育部</ins>司长）')).toEqual([
+    '焦裕禄 HOLDS 中华人民共和国教育部',
+  ]);
   expect(held('（作者单位：<ins>教育部</ins>）')).toEqual([]);
 });
 
-test('where the text was printed before', () =>
-  expect(
-    said(readTagged('把树种好\n要多种树。\n（转载自<pub>《治沙报》</pub>）', smallLexicon), 'PUBLISHED_IN'),
-  ).toEqual(['THIS PUBLISHED_IN 《治沙报》']));
+test.each([
+  ['（转载自<pub>《治沙报》</pub>）'],
+  ['（此文刊登在1996年5月3日<pub>《治沙报》</pub>）'],
+  ['（本文是治沙会上的讲话，<pub>《治沙报》</pub>2020年第3期刊发）'],
+])('where the text was printed before: %s', (foot) =>
+  expect(said(readTagged(`把树种好\n要多种树。\n${foot}`, smallLexicon), 'PUBLISHED_IN')).toEqual([
+    'THIS PUBLISHED_IN 《治沙报》',
+  ]),
+);

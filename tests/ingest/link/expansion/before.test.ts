@@ -15,6 +15,21 @@ describe('a list before a formula', () => {
       ['水田自信', '旱田自信', '梯田自信'],
     ],
     [
+      'numbered, each with its word at the end',
+      '一是种树能力过硬，二是护渠能力过硬，三是修路能力过硬，这<slo>“三个过硬”</slo>缺一不可。',
+      ['种树能力过硬', '护渠能力过硬', '修路能力过硬'],
+    ],
+    [
+      'numbered, and gathered in the formula',
+      '全村一心，一是抓渠，二是抓路，三是抓树，形成<slo>“三抓”</slo>格局。',
+      ['抓渠', '抓路', '抓树'],
+    ],
+    [
+      'what is put somewhere',
+      '要把水田自信、旱田自信、梯田自信这<slo>“三个自信”</slo>记在心里。',
+      ['水田自信', '旱田自信', '梯田自信'],
+    ],
+    [
       'told in the paragraph',
       '到了村里要做到地头上问心，饭桌上谈心，路上交心。乡亲们记得这些事。他常讲的<slo>“三心”</slo>传开了。',
       [],
