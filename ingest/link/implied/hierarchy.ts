@@ -1,11 +1,15 @@
 import type { EntityType } from '#graph';
 import { tight } from '../bare.ts';
+import { divisionKey } from '../name/place-key.ts';
 import { provinceOf, provinces } from '../../lexicon/provinces.ts';
 
 /** What a name says its thing belongs to. */
 export interface Whole {
   type: EntityType;
   name: string;
+  /** What its id is made from, as for the place where a text names it: 鄞州区 of 宁波市鄞州区. */
+  key?: string;
+  sense?: string;
 }
 
 /** One step up from an organ. */
@@ -86,5 +90,5 @@ function placeOf(name: string): Whole | null {
       : undefined);
   // 中共甲省军区委员会: a command of the army is no place.
   if (!place || place === name || /[党会盟].*[省市县区]|军区$/u.test(place)) return null;
-  return { type: 'Place', name: provinceOf(place)?.name ?? place };
+  return { type: 'Place', name: provinceOf(place)?.name ?? place, ...divisionKey(place) };
 }

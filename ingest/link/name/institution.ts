@@ -59,6 +59,9 @@ const MISSION = /^(中国|我国?|)(驻(?!华)[\u4e00-\u9fff·]{1,10}?(?:使馆|
 const IN_CHINA =
   /^驻(?:[京沪津渝穗蓉沈汉港澳]|北京|上海|广州|沈阳|成都|武汉|重庆|西安|长沙|青岛|厦门|昆明|南宁|香港|澳门)/u;
 
+/** An organ by its own rank, part of none. */
+const RANKED = /(?:[部署]|委员会|总局)$/u;
+
 /** 工业和信息化部办公厅: the longest known organ in front takes its full name, the part follows. */
 export const partOfKnown: Namer = ({ words }, { lexicon }) => {
   const name = tight(words);
@@ -71,6 +74,9 @@ export const partOfKnown: Namer = ({ words }, { lexicon }) => {
         ? organsNamed(head, lexicon)
         : [];
     if (entries.length !== 1 || !entries[0]) continue;
+    // 国家发展和改革委员会|财政部, 甲部办公厅|乙局办公厅: two organs.
+    if ((RANKED.test(part) && lexicon.lookup(part, 'Institution').length > 0) || /^办公[厅室]./u.test(part))
+      continue;
     // 国务院国资委 is no part written behind a name: only its own office is; of 中科院 its institutes are.
     if (head.endsWith('院') && !/^(?:办公[厅室]|党组|.+研究所)$/u.test(part)) continue;
     return {

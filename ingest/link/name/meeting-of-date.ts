@@ -49,7 +49,10 @@ function dateBefore({ start }: Surface, { text }: Context): string | undefined {
   // 2026年主要工作 ⏎ 今年要落实中央经济工作会议精神
   if (alone !== undefined && (between.length > CLOSE || between.includes('\n'))) return undefined;
   const above = [...all.slice(Math.max(0, start - FAR), start).matchAll(YEAR_LINE)].at(-1)?.[1];
-  const year = alone ?? withMonth ?? above ?? (date ?? publishedAt)?.slice(0, 4);
+  const own = Number((date ?? publishedAt)?.slice(0, 4));
+  // 去年12月召开的中央经济工作会议
+  const ago = before.slice(0, last.index).endsWith('去年') ? 1 : 0;
+  const year = alone ?? withMonth ?? (ago ? undefined : above) ?? (own ? `${own - ago}` : undefined);
   return year && [year, month, day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
 }
 

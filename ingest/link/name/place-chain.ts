@@ -45,7 +45,10 @@ export const inProvince =
   };
 
 /** 朝阳区 of 北京市 has a sense of its own. */
-function keyOf(last: string, { province, city, county }: DivisionChain): Pick<Naming, 'key' | 'sense'> {
+export function keyOf(
+  last: string,
+  { province, city, county }: DivisionChain,
+): Pick<Naming, 'key' | 'sense'> {
   const sense = county !== null && countyHomes(last).length > 1 ? (city ?? province) : null;
   return sense === null ? { key: last } : { key: last, sense };
 }
@@ -55,7 +58,7 @@ export const countyOfSeveral: Namer = ({ words }, context) => {
   const name = tight(words);
   const homes = countyHomes(name);
   if (homes.length < 2) return null;
-  const named = context.counties.get(name);
+  const named = context.counties.get(name) ?? context.counties.get(`${name}区`);
   if (named) return { ...named, reason: `named before: ${named.name}` };
   const home = [context.city, context.province].find((one) => one !== null && homes.includes(one));
   const chain = home === undefined ? null : divisionChain(`${home}${name}`);
@@ -63,7 +66,7 @@ export const countyOfSeveral: Namer = ({ words }, context) => {
     ? {
         type: 'Place',
         name: chainName(chain),
-        key: name,
+        key: chain.county ?? name,
         sense: home,
         attributes: { level: 'county' },
         reason: `${name} of ${home}`,

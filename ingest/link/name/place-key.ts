@@ -2,8 +2,8 @@ import { countyHomes, divisionChain } from '../../lexicon/division-chain.ts';
 import type { Entry, Lexicon } from '../../lexicon/lexicon.ts';
 import { leadingProvince } from '../../lexicon/provinces.ts';
 import { tight } from '../bare.ts';
-import type { Namer } from '../naming.ts';
-import { SETTLEMENT } from './place-chain.ts';
+import type { Namer, Naming } from '../naming.ts';
+import { keyOf, SETTLEMENT } from './place-chain.ts';
 
 /** 浙江省安吉县天荒坪镇余村 is one with 浙江省湖州市安吉县余村: a village or town is known by its county, whatever else is said of where it lies. */
 export const settled =
@@ -72,3 +72,12 @@ export const stateOfCountry: Namer = ({ words }, { lexicon }) => {
     : null;
 };
 const STATE = /^([\u4e00-\u9fff]{2,6}?)(?:社会主义|人民|联邦|伊斯兰)(?:社会主义|人民|联邦|民主){0,2}共和国$/u;
+
+/** 宁波市鄞州区 has the id of 鄞州区, 福建省宁德地区 that of 宁德地区. */
+export function divisionKey(name: string): Pick<Naming, 'key' | 'sense'> {
+  const former = /^[\u4e00-\u9fff]{2,3}省([\u4e00-\u9fff]{2,4}地区)$/u.exec(name)?.[1];
+  if (former !== undefined) return { key: former };
+  const chain = divisionChain(name);
+  const last = chain?.rest === '' ? (chain.county ?? chain.city) : null;
+  return chain && last !== null ? keyOf(last, chain) : {};
+}

@@ -20,7 +20,7 @@ export function nameLinks({ setting, of, names }: Scene): Claim[] {
       shownBy(words, names.get(entity) ?? '').map(({ link, from, to }) => ({
         link,
         source: from === names.get(entity) ? entity : idNamed('Institution', from),
-        target: idNamed(to.type, to.name),
+        target: idOf(setting, { ...to, reason: STRUCTURE_RULE }),
       })),
     ),
   );

@@ -31,13 +31,15 @@ export function titleIssuers(title: string, setting: Setting): IssuingOrgan[] {
 export function organsIn(words: string, offset: number, setting: Setting): IssuingOrgan[] {
   const organs: IssuingOrgan[] = [];
   for (const match of words.matchAll(/[^\s、]+/gu)) {
-    const name = match[0].replace(AND_OTHERS, '');
+    // 原信息产业部令第28号
+    const former = match[0].startsWith('原') ? 1 : 0;
+    const name = match[0].slice(former).replace(AND_OTHERS, '');
     if (!ORGAN_END.test(name)) return [];
     // 三部委: a number of organs is none
     if (CLASS.test(name)) continue;
     for (const part of jointOrgans(name, setting.lexicon)) {
       if (!WRITTEN.test(name.slice(part.start, part.end))) return [];
-      const start = offset + match.index + part.start;
+      const start = offset + match.index + former + part.start;
       const span = { start, end: start + part.end - part.start };
       const naming = organNaming(name.slice(part.start, part.end), span, setting);
       if (naming) organs.push({ ...span, naming });

@@ -6,13 +6,13 @@ const SHORTEST = 3;
 const OFFICE = /^(?:综合办公[厅室]|办公[厅室]|党组|秘书[局处]|综合司)/u;
 /** Where one organ ends and the next begins anew with its place or rank: 山西省财政厅|山西省教育厅, …办公厅|国家能源局. */
 const SEAM =
-  /(?<=[\u4e00-\u9fff]{3}(?:[部委厅局署府协联]|办公[厅室]|委员会|联合会))(?=(?:中共|中华|全国|国家)[\u4e00-\u9fff]{3})/gu;
+  /(?<=[\u4e00-\u9fff]{3}(?:[部委厅局署府协联]|办公[厅室]|委员会|联合会|[\u4e00-\u9fff]司))(?=(?:中共|中华|中国|全国|国家)[\u4e00-\u9fff]{3})/gu;
 /** Last characters of organs before that place. */
 const ENDS = new Set('部委厅局署院会府办室协联行');
 const PLACE = /^(?:中共|中国共产党)?([\u4e00-\u9fff]{2,8}?(?:省|市|自治区|自治州|县|区|旗))/u;
 
 /** An organ no lexicon has, between two that it has: 国管局办公室. */
-const UNKNOWN = /^[\u4e00-\u9fff]{1,8}?(?:[部委厅局署办院会行社协联])(?:办公[厅室]|综合司)?(?![室厅])/u;
+const UNKNOWN = /^[\u4e00-\u9fff]{1,8}?(?:[部委厅局署办院会行社协联])(?:办公[厅室]|综合司)?(?!公?[室厅])/u;
 
 /**
  * 国家医疗保障局国家药品监督管理局 → the two organs, when names of the lexicon, each perhaps with its office, fill the words
@@ -21,17 +21,31 @@ const UNKNOWN = /^[\u4e00-\u9fff]{1,8}?(?:[部委厅局署办院会行社协联]
  */
 export function jointOrgans(words: string, lexicon: Lexicon): Span[] {
   if (lexicon.lookup(words, 'Institution').length > 0) return [{ start: 0, end: words.length }];
+  return (
+    filled(words, lexicon) ??
+    // 某领导小组办公室|国家发展和改革委员会财政部: between two seams there may be two.
+    seams(words).flatMap(({ start, end }) =>
+      (filled(words.slice(start, end), lexicon) ?? [{ start: 0, end: end - start }]).map((part) => ({
+        start: start + part.start,
+        end: start + part.end,
+      })),
+    )
+  );
+}
+
+/** Organs of the lexicon that fill words from end to end; null where they do not. */
+function filled(words: string, lexicon: Lexicon): Span[] | null {
   const parts: Span[] = [];
   let known = 0;
   for (let start = 0; start < words.length;) {
     const named = organEnd(words, start, lexicon);
     known += Number(named !== null);
     const end = named ?? start + (UNKNOWN.exec(words.slice(start, start + 20))?.[0].length ?? 0);
-    if (end === start) return seams(words);
+    if (end === start) return null;
     parts.push({ start, end });
     start = end;
   }
-  return known >= Math.max(2, parts.length - known) || known === parts.length ? parts : seams(words);
+  return known >= Math.max(2, parts.length - known) || known === parts.length ? parts : null;
 }
 
 /** Where the longest known organ from `start` ends, with its office. */

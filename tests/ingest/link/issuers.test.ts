@@ -18,6 +18,16 @@ test.each<[name: string, text: string, expected: string[]]>([
       'THIS ISSUED_BY 中国共产党中央委员会组织部',
     ],
   ],
+  [
+    'two organs behind the seam of a third',
+    '关于开展试点工作的通知\n各地要落实。\n中央组织部国家护林领导小组办公室国家能源局财政部2023年5月4日',
+    [
+      'THIS ISSUED_BY 中华人民共和国财政部',
+      'THIS ISSUED_BY 中国共产党中央委员会组织部',
+      'THIS ISSUED_BY 国家护林领导小组办公室',
+      'THIS ISSUED_BY 国家能源局',
+    ],
+  ],
   ['a number of organs issues nothing', '三部委关于改进作风的意见\n正文很长。', []],
   [
     'signature, glued',
