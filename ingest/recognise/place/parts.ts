@@ -23,7 +23,7 @@ const ABBREVIATED = new RegExp(
 /** 沪、苏、浙加强协作, 陕、甘、晋三省: provinces by one character each, three in a row or counted behind. */
 const LETTER = '[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇陕甘青宁蒙藏]';
 const LETTERS = new RegExp(
-  `(?<![\\u4e00-\\u9fff](?<![和与在对及向从往赴于由是处跨连]))(?:(?:${LETTER}、){2,8}${LETTER}(?=加强|合作|联动|等|[，。；三四五六七八九]|毗邻|交界)|${LETTER}、${LETTER}(?=[两二]省))`,
+  `(?=${LETTER}、${LETTER})(?<![\\u4e00-\\u9fff](?<![和与在对及向从往赴于由是处跨连]))(?:(?:${LETTER}、){2,8}${LETTER}(?=加强|合作|联动|等|[，。；三四五六七八九]|毗邻|交界)|${LETTER}、${LETTER}(?=[两二]省))`,
   'gu',
 );
 
