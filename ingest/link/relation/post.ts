@@ -12,4 +12,4 @@ const WRITTEN = new RegExp(`^[^、，。；（）\\s]*?(?:副?(?:${HEADS}|干部
 
 /** The post that stands right behind an organ: 省财政厅|党组书记、厅长 → 党组书记; null when none does. */
 export const postAfter = (text: string, end: number): string | null =>
-  WRITTEN.exec(text.slice(end, end + 24))?.[0] ?? null;
+  WRITTEN.exec(text.slice(end, end + 24))?.[0].replace(/^的/u, '') ?? null;

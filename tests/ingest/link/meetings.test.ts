@@ -188,6 +188,7 @@ test.each([
     '<mtg>治沙研讨会</mtg>在<pla>河南省</pla><pla>兰考县</pla><pla>张庄</pla>举行。',
     ['治沙研讨会 HELD_IN 张庄'],
   ],
+  ['only prepared there', '大家在<pla>兰考县</pla>举行的<mtg>治沙研讨会</mtg>的筹备会议上见面。', []],
   [
     'passed on a day',
     '<doc>《治沙条例》</doc>经2018年5月3日<mtg>全县大会</mtg>通过。',

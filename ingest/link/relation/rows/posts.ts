@@ -141,7 +141,7 @@ export const POSTS_HELD: readonly PatternRule[] = [
   {
     name: 'holds-appointed',
     link: 'HOLDS',
-    pattern: `(?<trigger>任命|选举|推选|推举|增补|聘请|选|决定|批准|确定)(?<source>{H+})(?:同志)?(?:为|任|担任)(?<target>${POSTS})(?!的?[ \\u3000]?{H})`,
+    pattern: `(?<trigger>任命|选举|推选|推举|增补|聘请|聘任|选|决定|批准|确定)(?<source>{H+})(?:同志)?(?:为|任|担任)(?<target>${POSTS})(?!的?[ \\u3000]?{H})`,
     attribute: 'post',
     confidence: 0.85,
     example: '会议选举某某为省政协主席',
