@@ -60,7 +60,7 @@ export const AGAINST: readonly Sign[] = [
   },
   {
     weight: -2,
-    example: '告诫我们“把群众当亲人”',
+    example: '告诫我们“把群众当成自家亲人”',
     before:
       /(?:叮嘱|告诫|勉励|批示|警示|指出|强调|要求|说|写道|教诲|誓言|言)(?:道|我|我们|他|他们|大家|全党)?$/u,
     inside: /^.{7,}$/u,
@@ -74,7 +74,7 @@ export const AGAINST: readonly Sign[] = [
   },
   {
     weight: -2,
-    example: '“不矜细行，终累大德”',
+    example: '“己所不欲，勿施于人”',
     inside:
       /[兮矣焉哉曰吾汝尔孰莫勿毋弗乎]|[^法规细准守守再]则[^、，]|(?<!能|优|庸|劣|智|勇|强|弱|先|后|[记学作读])者|[^、，]而[^、，]|也$|其[\u4e00-\u9fff]|(?<![路治窗风家旅])之[^路治窗风家声江旅夏手外省城一]/u,
   },
@@ -94,7 +94,7 @@ export const AGAINST: readonly Sign[] = [
   },
   {
     weight: -4,
-    example: '“河湾夜话”的佳话, “河湾之光”入选名单',
+    example: '“河湾夜话”的佳话, “河湾之光”名单',
     tail: new RegExp(`^(?:${FOLLOWED}|[^，。；、“”\\n]{0,3}培训(?![模体机]))`, 'u'),
   },
   {

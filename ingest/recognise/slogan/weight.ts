@@ -1,6 +1,7 @@
 import type { Span } from '#graph';
 import type { View } from '../recogniser.ts';
 import { rowAround } from './row.ts';
+import type { Sign } from './sign.ts';
 import { SIGNS } from './signs.ts';
 import { isA } from '../hits.ts';
 
@@ -13,38 +14,43 @@ const TAIL = 14;
 /** What a formula must weigh. */
 export const EMITTED = 2;
 
-/** How much speaks for a quotation as a political formula: `EMITTED` and more is one. */
-export function quotedWeight(view: View, span: Span): number {
-  const { words } = view;
-  const inside = words.slice(span.start + 1, span.end - 1);
+/** Signs that stand in a quotation, around it, or around its row. */
+export function signsOf(words: string, span: Span): Sign[] {
   const row = rowAround(words, span);
   const before = words.slice(Math.max(0, span.start - BEFORE), span.start);
+  const inside = words.slice(span.start + 1, span.end - 1);
   const after = words.slice(span.end, span.end + AFTER);
   const lead = words.slice(Math.max(0, row.start - BEFORE), row.start);
   const tail = words.slice(row.end, row.end + TAIL);
   const all = words.slice(row.start, row.end);
-  const sum = SIGNS.reduce(
-    (total, sign) =>
-      total +
-      ((sign.before?.test(before) ?? true) &&
+  return SIGNS.filter(
+    (sign) =>
+      (sign.before?.test(before) ?? true) &&
       (sign.inside?.test(inside) ?? true) &&
       (sign.after?.test(after) ?? true) &&
       (sign.lead?.test(lead) ?? true) &&
       (sign.tail?.test(tail) ?? true) &&
-      (sign.row?.test(all) ?? true)
-        ? sign.weight
-        : 0),
-    0,
+      (sign.row?.test(all) ?? true),
   );
-  const company = row.quotations > 1 && standsByKnown(view, all, inside) ? 2 : 0;
+}
+
+/** How much speaks for a quotation as a political formula: `EMITTED` and more is one. */
+export function quotedWeight(view: View, span: Span): number {
+  const { words } = view;
+  const sum = signsOf(words, span).reduce((total, { weight }) => total + weight, 0);
+  const company = standsByKnown(view, span) ? 2 : 0;
   return sum + company + (namesPlace(view, span) ? 2 : 0) - (isAlone(words, span) ? 2 : 0);
 }
 
 /** “补短板”、|“填空白”: in a row with a formula that the tables know. */
-const standsByKnown = ({ lexicon }: View, row: string, inside: string): boolean =>
-  [...row.matchAll(/“([^“”]{2,16})”/gu)].some(
+function standsByKnown({ words, lexicon }: View, span: Span): boolean {
+  const row = rowAround(words, span);
+  if (row.quotations === 1) return false;
+  const inside = words.slice(span.start + 1, span.end - 1);
+  return [...words.slice(row.start, row.end).matchAll(/“([^“”]{2,16})”/gu)].some(
     ([, other = '']) => other !== inside && lexicon.lookup(other, 'Slogan').length > 0,
   );
+}
 
 /** “平安浙江”, “绿色湖州”: two characters and a place. */
 const namesPlace = ({ hitsByEnd }: View, span: Span): boolean =>

@@ -13,6 +13,8 @@ import { ADDRESSES } from '../../../ingest/recognise/place/addresses.ts';
 import { PATTERNS } from '../../../ingest/recognise/program/patterns.ts';
 import type { PatternRow } from '../../../ingest/recognise/recogniser.ts';
 import { BANNERS } from '../../../ingest/recognise/slogan/banners.ts';
+import { SIGNS } from '../../../ingest/recognise/slogan/signs.ts';
+import { signsOf } from '../../../ingest/recognise/slogan/weight.ts';
 import { segment } from '../../../ingest/segment/index.ts';
 import { articleOf } from '../segment/article.ts';
 import { lexicon } from './read.ts';
@@ -66,5 +68,16 @@ test.each(GUARDS.flatMap((guard) => phrases(guard.example).map((phrase) => [phra
         surface.test(name) && ((before?.test(left) ?? false) || (after?.test(right) ?? false)),
     );
     expect(forbidden).not.toEqual([]);
+  },
+);
+
+test.each(SIGNS.flatMap((sign) => phrases(sign.example).map((phrase) => [phrase, sign] as const)))(
+  '%s bears its sign',
+  (phrase, sign) => {
+    const quotations = [...phrase.matchAll(/“[^“”]+”/gu)];
+    const signs = quotations.flatMap(({ index, 0: words }) =>
+      signsOf(phrase, { start: index, end: index + words.length }),
+    );
+    expect(signs).toContain(sign);
   },
 );
