@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Reading } from '#graph';
 import { toText } from './convert/index.ts';
+import { ENGINE, isUnknownFlag } from './engine.ts';
 import { loadLexicon, type Lexicon } from './lexicon/index.ts';
 import { isText } from './open/kinds.ts';
 import type { Source } from './open/source.ts';
@@ -25,23 +26,12 @@ export interface ReaderOptions {
   lexicon?: readonly string[] | undefined;
   /** The program to start; default the one beside this file. */
   program?: string;
+  /** Flags of the engine it is started with; left out when the engine does not know one of them. */
+  engine?: readonly string[];
 }
 
 /** Two minutes: the longest text known takes seconds, so what is still at it is stuck. */
 const DEADLINE = 120_000;
-
-/**
- * How a reader's engine is set. Readings are small: little room for new objects is enough, and there are several readers. The heap
- * may grow by four tenths of what lives in it before it is collected, not by several times: fifty megabytes less each. Collected by
- * one thread: the helpers of one reader would take the core of another. Code is optimised when it has run three times as long as
- * elsewhere: most of ours is asked a little, and to optimise it takes another thread a sixth of all the time.
- */
-const ENGINE = [
-  '--max-semi-space-size=4',
-  '--heap-growing-percent=40',
-  '--single-threaded-gc',
-  '--interrupt-budget=400000',
-];
 
 /** Node 20 runs only JavaScript: from the source the built process is started. */
 const PROGRAM = fileURLToPath(
@@ -72,20 +62,22 @@ export function openReaderProcess({
   deadline = DEADLINE,
   lexicon = [],
   program = PROGRAM,
+  engine = ENGINE,
 }: ReaderOptions = {}): Reader {
   let child: ChildProcess | null = null;
+  let flags = engine;
 
   const start = (): ChildProcess => {
     const started = fork(program, lexicon, {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-      execArgv: ENGINE,
+      execArgv: [...flags],
     });
     started.stderr?.resume();
     return started;
   };
 
-  return {
+  const reader: Reader = {
     read: (source) =>
       new Promise((resolve, reject) => {
         const reading = (child ??= start());
@@ -104,15 +96,21 @@ export function openReaderProcess({
         }
         reading.once('message', (reply) => settle(reply as Reply));
         reading.once('error', (error) => settle(`could not be read: ${error.message}`));
-        reading.once('exit', (code, signal) =>
-          settle(
-            signal === 'SIGKILL'
-              ? 'needed more memory than one text may take: it is damaged or far too large, split it'
-              : `ended its reader (${signal ?? `exit ${code}`}): please report the file`,
-          ),
-        );
+        let unsent = '';
+        reading.once('exit', (code, signal) => {
+          if (isUnknownFlag(code) && flags.length > 0) {
+            clearTimeout(timer);
+            [child, flags] = [null, []];
+            return resolve(reader.read(source));
+          }
+          settle(unsent || endOf(code, signal));
+        });
         reading.send(source, (error) => {
-          if (error) settle(`could not be handed over: ${error.message}`);
+          if (!error || reading !== child) return;
+          unsent = `could not be handed over: ${error.message}`;
+          // One that has ended before it was asked says no more.
+          if (reading.exitCode === null && reading.signalCode === null) reading.kill();
+          else settle(unsent);
         });
       }),
     close() {
@@ -121,4 +119,10 @@ export function openReaderProcess({
       child = null;
     },
   };
+  return reader;
 }
+
+const endOf = (code: number | null, signal: string | null): string =>
+  signal === 'SIGKILL'
+    ? 'needed more memory than one text may take: it is damaged or far too large, split it'
+    : `ended its reader (${signal ?? `exit ${code}`}): please report the file`;

@@ -118,6 +118,13 @@ describe('readFiles', () => {
     ]);
   });
 
+  test('a flag that the engine does not know is left out', async () => {
+    put('flag/1.txt');
+    put('flag/2.txt');
+    const all = await outcomes([join(folder, 'flag')], { engine: ['--no-such-flag-of-any-engine'] });
+    expect(all.map(({ status }) => status)).toEqual(['read', 'read']);
+  });
+
   test('200 MB are not read, and a path never begins at the root of the disk', async () => {
     const [long] = await outcomes([join(folder, 'huge')]);
     expect(long).toEqual({
