@@ -14,6 +14,21 @@ test.each([
     ['三同 焦裕禄'],
   ],
   [
+    'when, before who',
+    '<slo>“三同”</slo>是1964年5月<per>焦裕禄</per>在<pla>兰考</pla>下乡时提出的。',
+    ['三同 焦裕禄'],
+  ],
+  [
+    'in what it was put forward, told behind',
+    '<slo>“三同”</slo>是<per>焦裕禄</per>同志在<doc>《治沙报告》</doc>中提出的。',
+    ['三同 焦裕禄'],
+  ],
+  [
+    'whose saying it is',
+    '<slo>“种树就是种粮”</slo>，这是<per>焦裕禄</per>同志的著名论断。',
+    ['种树就是种粮 焦裕禄'],
+  ],
+  [
     'to whom',
     '<ins>财政部</ins>向<ins>教育部</ins>提出<slo>“两免一补”</slo>的建议。',
     ['两免一补 中华人民共和国财政部'],

@@ -96,8 +96,16 @@ export const PROPOSALS: readonly PatternRule[] = [
   {
     name: 'proposed-passive',
     link: 'PROPOSED_BY',
-    pattern: `(?<source>{SP+})(?:的?[^，。；“”{IDSPHLMJ}]{0,8})?(?:，[^，。；“”{IDSPHLMJ}]{0,12})?，?这?(?:是|由|最早是|最早由)(?:(?:时任|原|当时的?)?{I}[^，。；{IHMD}]{1,10})?(?<target>{IHMD})${HONORED}[^。；，“”{IHMDSP}]{0,30}?(?:{LM}[^。；，“”{IHDSP}]{0,16}?){0,2}(?<trigger>提出|首创|倡导|概括|创立|发出(?=的(?:号召|倡议|动员令)))(?!的?(?:{S}|{P}))`,
+    pattern: `(?<source>{SP+})(?:的?[^，。；“”{IDSPHLMJ}]{0,8})?(?:，[^，。；“”{IDSPHLMJ}]{0,12})?，?这?(?:是|由|最早是|最早由)(?:\\d{4}年|\\d{1,2}月|\\d{1,2}日|，){0,4}(?:(?:时任|原|当时的?)?{I}[^，。；{IHMD}]{1,10})?(?<target>{IHMD})${HONORED}[^。；，“”{IHMDSP}]{0,30}?(?:(?:{LM}|在{D})[^。；，“”{IHDSP}]{0,16}?){0,2}(?<trigger>提出|首创|倡导|概括|创立|发出(?=的(?:号召|倡议|动员令)))(?!的?(?:{S}|{P}))`,
     confidence: 0.85,
     example: '“三严三实”是某某同志提出的',
+  },
+  {
+    name: 'proposed-saying',
+    link: 'PROPOSED_BY',
+    pattern: `(?<source>{S+})，?(?:这|这[句一个]{1,2}[\\u4e00-\\u9fff]{1,4})是(?<target>{H})${HONORED}的(?:一[个句])?(?:著名|重要|重大|科学|经典)*(?<trigger>论断|名言|口号|主张|号召)`,
+    confidence: 0.8,
+    factual: false,
+    example: '“种树就是种粮”，这是某某同志的著名论断',
   },
 ];
