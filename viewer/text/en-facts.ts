@@ -88,6 +88,8 @@ export const values: Record<string, string> = {
   'work conference': 'work conference',
   symposium: 'symposium',
   forum: 'forum',
+  summit: 'summit',
+  conference: 'conference',
   celebration: 'commemoration',
   exhibition: 'exhibition',
   games: 'games',

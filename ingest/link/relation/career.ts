@@ -3,7 +3,7 @@ import { holding } from './holding.ts';
 import { matcher } from './notation.ts';
 import { POST } from './post.ts';
 import type { Claim, Scene } from './rule.ts';
-import { type Skeleton, mentionsIn, offsetOf } from './skeleton.ts';
+import { mentionsIn, offsetOf } from './skeleton.ts';
 
 /** 甲委员会（后改为乙委）副主任, 秘书长（兼） */
 const HELD = `{I}(?:（[^（）]{1,24}）)?${POST}(?:（兼）)?`;
@@ -17,33 +17,70 @@ const LABEL = /(?:采访对象|受访者|受访人|讲述人|口述人?|主人�
 
 /** 采访对象：张建国，1950年生…。1993年任甲厅厅长。 The person whose life the paragraph tells held the posts. */
 export function career(scene: Scene): Claim[] {
-  return scene.named.flatMap((skeleton) =>
-    OFFICE.matchAll(skeleton).flatMap((match) => {
+  const { text } = scene.setting.text.article;
+  const lives = livesOf(text, scene.of.Person);
+  return scene.named.flatMap((skeleton) => {
+    const paragraph = text.lastIndexOf('\n', skeleton.sentence.start - 1) + 1;
+    return OFFICE.matchAll(skeleton).flatMap((match) => {
       const groups = match.indices?.groups ?? {};
       const [posts, trigger] = [groups['posts'], groups['trigger']];
-      const holder = posts && trigger ? subjectOf(scene, skeleton, offsetOf(skeleton, trigger[0])) : null;
-      if (!holder || !posts) return [];
+      if (!posts || !trigger) return [];
+      const holder = subjectOf(lives.get(paragraph) ?? [], offsetOf(skeleton, trigger[0]));
+      if (!holder) return [];
       const sourceSpan = holder.start >= skeleton.sentence.start ? holder : null;
       return mentionsIn(skeleton, ...posts).map((organ) =>
         holding(scene, skeleton, { holder, organ }, { rule: 'career', sourceSpan }),
       );
-    }),
-  );
+    });
+  });
 }
 
+/** What a paragraph has told up to the end of a name. */
+interface Told {
+  end: number;
+  /** The first person, from the last that a label names. */
+  first: Mention;
+  /** Whether the life of that person begins there. */
+  introduced: boolean;
+  /** Whether nobody else was named. */
+  alone: boolean;
+}
+
+/** By where a paragraph begins: what it has told behind each of its persons. */
+function livesOf(text: string, persons: readonly Mention[]): ReadonlyMap<number, readonly Told[]> {
+  const lives = new Map<number, Told[]>();
+  let start = 0;
+  let end = text.indexOf('\n');
+  for (const one of persons) {
+    for (; end >= 0 && end < one.start; end = text.indexOf('\n', start)) start = end + 1;
+    const told = lives.get(start) ?? [];
+    const last = told.at(-1);
+    const labelled = LABEL.test(text.slice(Math.max(start, one.start - 8), one.start));
+    told.push(
+      labelled || !last
+        ? { end: one.end, first: one, introduced: labelled || begins(text, start, one), alone: true }
+        : { ...last, end: one.end, alone: last.alone && one.entity === last.first.entity },
+    );
+    lives.set(start, told);
+  }
+  return lives;
+}
+
+/** What stands before the person whose life a paragraph tells: a number, a label, 姓名： */
+const LONGEST_LEAD = 12;
+
+const begins = (text: string, start: number, { start: from, end }: Mention): boolean =>
+  text.slice(start, from).trim().length <= LONGEST_LEAD && LIFE.test(text.slice(end, end + 16));
+
 /** The one person of a paragraph up to `at` whose life it begins to tell. */
-function subjectOf(scene: Scene, skeleton: Skeleton, at: number): Mention | null {
-  const { text } = scene.setting.text.article;
-  const start = text.lastIndexOf('\n', skeleton.sentence.start - 1) + 1;
-  const named = scene.of.Person.filter((one) => one.start >= start && one.end <= at);
-  const told = named.findLastIndex((one) =>
-    LABEL.test(text.slice(Math.max(start, one.start - 8), one.start)),
-  );
-  const persons = named.slice(Math.max(0, told));
-  const [first] = persons;
-  if (!first) return null;
-  const introduced =
-    told >= 0 ||
-    (text.slice(start, first.start).trim().length <= 12 && LIFE.test(text.slice(first.end, first.end + 16)));
-  return introduced && persons.every((one) => one.entity === first.entity) ? first : null;
+function subjectOf(told: readonly Told[], at: number): Mention | null {
+  let low = 0;
+  let high = told.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((told[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  const last = told[low - 1];
+  return last?.introduced && last.alone ? last.first : null;
 }

@@ -58,8 +58,8 @@ export function skeletonOf(
   return { sentence, order, words, holds, told: holds === 0 ? NONE : held(words), mentions, letters, longer };
 }
 
-/** Offset in `article.text` of an index of `words`. */
-export function offsetOf({ sentence, letters, longer }: Skeleton, index: number): number {
+/** The order of the first letter that stands at `index` or behind it. */
+function letterFrom(letters: readonly number[], index: number): number {
   let low = 0;
   let high = letters.length;
   while (low < high) {
@@ -67,8 +67,12 @@ export function offsetOf({ sentence, letters, longer }: Skeleton, index: number)
     if ((letters[middle] ?? 0) < index) low = middle + 1;
     else high = middle;
   }
-  return sentence.start + index + (longer[low - 1] ?? 0);
+  return low;
 }
+
+/** Offset in `article.text` of an index of `words`. */
+export const offsetOf = ({ sentence, letters, longer }: Skeleton, index: number): number =>
+  sentence.start + index + (longer[letterFrom(letters, index) - 1] ?? 0);
 
 /** The stretch of the article that `start`–`end` of a skeleton stands for. */
 export const spanOf = (skeleton: Skeleton, start: number, end: number): Span => ({
@@ -78,11 +82,10 @@ export const spanOf = (skeleton: Skeleton, start: number, end: number): Span => 
 
 /** Mentions whose letters lie in `start`–`end`. */
 export const mentionsIn = ({ mentions, letters }: Skeleton, start: number, end: number): Mention[] =>
-  mentions.filter((_, index) => {
-    const at = letters[index] ?? end;
-    return at >= start && at < end;
-  });
+  mentions.slice(letterFrom(letters, start), letterFrom(letters, end));
 
 /** The mention whose letter stands at an index. */
-export const mentionAt = ({ mentions, letters }: Skeleton, index: number): Mention | undefined =>
-  mentions[letters.indexOf(index)];
+export function mentionAt({ mentions, letters }: Skeleton, index: number): Mention | undefined {
+  const order = letterFrom(letters, index);
+  return letters[order] === index ? mentions[order] : undefined;
+}
