@@ -1,7 +1,5 @@
 import { tight, without } from '../tight.ts';
 
-export { tight };
-
 const withoutQuotes = without(`“”‘’「」『』"'`);
 const withoutMarks = without('《》〈〉“”‘’「」『』');
 

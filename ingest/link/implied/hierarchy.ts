@@ -1,5 +1,5 @@
 import type { EntityType } from '#graph';
-import { tight } from '../bare.ts';
+import { tight } from '../../tight.ts';
 import { divisionKey } from '../name/place-key.ts';
 import { provinceOf, provinces } from '../../lexicon/provinces.ts';
 

@@ -1,6 +1,6 @@
 import { divisionNamed } from '../../lexicon/division-chain.ts';
 import { provinceOf } from '../../lexicon/provinces.ts';
-import { tight } from '../bare.ts';
+import { tight } from '../../tight.ts';
 import type { Namer } from '../naming.ts';
 
 const DISTRICT =

@@ -2,9 +2,9 @@ import { bare } from '../bare.ts';
 import type { Namer } from '../naming.ts';
 
 const NAME = '中华人民共和国宪法';
-/** Days between which a constitution of its year was in force and no new one before the congress; that of 1982 is 宪法 alone. */
-const IN_FORCE: readonly (readonly [year: string, from: string, to: string])[] = [
-  ['1954', '1954-05-01', '1975-01-12'],
+/** From the first draft of a constitution, or the day it was passed, to the last day before the congress had a new one before it; that of 1982 is 宪法 alone. */
+const MEANT: readonly (readonly [year: string, from: string, to: string])[] = [
+  ['1954', '1954-03-23', '1975-01-12'],
   ['1975', '1975-01-17', '1978-02-17'],
   ['1978', '1978-03-05', '1982-11-25'],
 ];
@@ -14,7 +14,7 @@ export const constitutionOfDay: Namer = ({ words }, { text }) => {
   const name = bare(words);
   const { date } = text.article;
   if (date === undefined || (name !== '宪法' && name !== NAME)) return null;
-  const year = IN_FORCE.find(([, from, to]) => from <= date && date <= to)?.[0];
+  const year = MEANT.find(([, from, to]) => from <= date && date <= to)?.[0];
   return year === undefined
     ? null
     : {
@@ -22,6 +22,6 @@ export const constitutionOfDay: Namer = ({ words }, { text }) => {
         name: `《${NAME}》`,
         key: `《${NAME}（${year}年）》`,
         attributes: { subtype: '法律', system: 'state' },
-        reason: `in force on ${date}: that of ${year}`,
+        reason: `meant on ${date}: that of ${year}`,
       };
 };

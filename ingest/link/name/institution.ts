@@ -1,6 +1,7 @@
 import { divisionNamed } from '../../lexicon/division-chain.ts';
 import type { Entry, Lexicon } from '../../lexicon/lexicon.ts';
-import { tight, unquoted } from '../bare.ts';
+import { unquoted } from '../bare.ts';
+import { tight } from '../../tight.ts';
 import { hanNumber, toHan } from '../../han-number.ts';
 import type { Context, Namer } from '../naming.ts';
 

@@ -1,5 +1,5 @@
 import { divisionChain } from '../../lexicon/division-chain.ts';
-import { tight } from '../bare.ts';
+import { tight } from '../../tight.ts';
 import type { Context, Namer } from '../naming.ts';
 import { provinces, provinceOf } from '../../lexicon/provinces.ts';
 import { DEICTIC_ORGAN, localOrgan } from './local-organ.ts';

@@ -1,4 +1,4 @@
-import { tight } from '../bare.ts';
+import { tight } from '../../tight.ts';
 import { hanNumber, toHan } from '../../han-number.ts';
 import type { Context, Namer, Naming } from '../naming.ts';
 import { plenary } from './meeting.ts';

@@ -1,4 +1,4 @@
-import { tight } from '../bare.ts';
+import { tight } from '../../tight.ts';
 import type { Namer } from '../naming.ts';
 
 /** Bodies of many states, whose meetings bear their short names. */

@@ -1,6 +1,6 @@
 import { assemblyOf, yearOfSession } from '../assemblies.ts';
 import { hanNumber, toHan } from '../../han-number.ts';
-import { tight } from '../bare.ts';
+import { tight } from '../../tight.ts';
 import type { Context, Namer, Surface } from '../naming.ts';
 import { dateAt } from '../date-at.ts';
 import { known } from './known.ts';

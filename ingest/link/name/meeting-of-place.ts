@@ -1,4 +1,4 @@
-import { tight } from '../bare.ts';
+import { tight } from '../../tight.ts';
 import type { Namer } from '../naming.ts';
 import { localOrgan } from './local-organ.ts';
 import { lastDivision } from './local-institution.ts';

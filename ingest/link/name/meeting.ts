@@ -1,4 +1,5 @@
-import { tight, withThinker } from '../bare.ts';
+import { withThinker } from '../bare.ts';
+import { tight } from '../../tight.ts';
 import { hanNumber, toHan } from '../../han-number.ts';
 import type { Context, Namer, Naming, Surface } from '../naming.ts';
 import { provinceOf } from '../../lexicon/provinces.ts';

@@ -1,21 +1,15 @@
 import { divisionChain } from '../../lexicon/division-chain.ts';
-import { tight } from '../bare.ts';
+import { tight } from '../../tight.ts';
 import type { Namer } from '../naming.ts';
+import { unsaid } from './unsaid.ts';
 
 /** 组委会, 大赛组委会办公室: that of the event the text is about, another one in each text. */
-export const committeeOfEvent: Namer = ({ words, rule }, { text }) => {
+export const committeeOfEvent: Namer = ({ words, rule }, context) => {
   const name = tight(words);
   const rest = rule === 'committee-of-event' ? /组委会(.*)$/u.exec(name)?.[1] : undefined;
   return rest === undefined
     ? null
-    : {
-        type: 'Institution',
-        name,
-        key: `组委会${rest}`,
-        sense: text.article.id.slice(0, 8),
-        attributes: { deictic: true },
-        reason: 'deictic: the committee of the event',
-      };
+    : { ...unsaid('Institution', name, context, 'which event'), key: `组委会${rest}` };
 };
 
 /** 中国政府, 我国政府 and 中华人民共和国政府 are one. */

@@ -1,5 +1,6 @@
 import { TITLES } from '../../lexicon/titles.ts';
-import { tight, unquoted, withThinker } from '../bare.ts';
+import { unquoted, withThinker } from '../bare.ts';
+import { tight } from '../../tight.ts';
 import type { Context, Namer, Naming } from '../naming.ts';
 
 /** Kinds of drives that a text calls by their kind alone once it has named one. */

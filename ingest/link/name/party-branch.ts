@@ -1,5 +1,5 @@
 import { BRANCHED } from '../../lexicon/parties.ts';
-import { tight } from '../bare.ts';
+import { tight } from '../../tight.ts';
 import type { Namer } from '../naming.ts';
 import { provinceOf } from '../../lexicon/provinces.ts';
 import { localPlace } from './local-place.ts';

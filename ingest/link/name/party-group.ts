@@ -1,4 +1,5 @@
-import { tight, withThinker } from '../bare.ts';
+import { withThinker } from '../bare.ts';
+import { tight } from '../../tight.ts';
 import type { Namer } from '../naming.ts';
 import { drive } from './others.ts';
 

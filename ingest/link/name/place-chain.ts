@@ -4,7 +4,7 @@ import {
   divisionChain,
   divisionInFull,
 } from '../../lexicon/division-chain.ts';
-import { tight } from '../bare.ts';
+import { tight } from '../../tight.ts';
 import type { Context, Namer, Naming } from '../naming.ts';
 
 /** 天荒坪镇余村, 翠苑街道: what lies in a county and has a name of its own. */

@@ -1,7 +1,7 @@
 import { countyHomes, divisionChain } from '../../lexicon/division-chain.ts';
 import type { Entry, Lexicon } from '../../lexicon/lexicon.ts';
 import { leadingProvince } from '../../lexicon/provinces.ts';
-import { tight } from '../bare.ts';
+import { tight } from '../../tight.ts';
 import type { Namer, Naming } from '../naming.ts';
 import { keyOf, SETTLEMENT } from './place-chain.ts';
 

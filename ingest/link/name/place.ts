@@ -1,4 +1,5 @@
-import { tight, unquoted } from '../bare.ts';
+import { unquoted } from '../bare.ts';
+import { tight } from '../../tight.ts';
 import { ABBREVIATIONS } from '../../lexicon/abbreviations.ts';
 import { countiesByShortName } from '../../lexicon/counties.ts';
 import { provinceOfCity } from '../../lexicon/division-chain.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '#graph';
-import { tight } from '../bare.ts';
+import { tight } from '../../tight.ts';
 import type { Context, Namer } from '../naming.ts';
 import { leadingGroup } from './institution.ts';
 import { unsaid } from './unsaid.ts';

@@ -1,3 +1,4 @@
+import { hanNumber } from '../../han-number.ts';
 import { yearOfAssemblyIn } from '../assemblies.ts';
 import { bare } from '../bare.ts';
 import type { Context, Namer, Surface } from '../naming.ts';
@@ -59,12 +60,11 @@ function yearBefore({ start }: Surface, { text }: Context): string | null {
   const han = HAN_YEAR.exec(before)?.[1];
   return (
     YEAR.exec(before)?.[1] ??
-    (han && [...han].map((digit) => Math.max(0, DIGITS.indexOf(digit))).join('')) ??
+    (han && [...han].map((digit) => hanNumber(digit) ?? 0).join('')) ??
     yearOfAssemblyIn(before)?.toString() ??
     null
   );
 }
-const DIGITS = '〇一二三四五六七八九';
 
 /** 国务院 where the text speaks from no province, or the sentence of the state. */
 function governmentOf({ sentence }: Surface, { text, province }: Context): string {

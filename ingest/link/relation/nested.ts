@@ -1,7 +1,7 @@
 import type { Mention } from '#graph';
 import { sentenceOf } from '../../sentence-of.ts';
 import type { Claim, Scene } from './rule.ts';
-import type { Skeleton } from './skeleton.ts';
+import { indexOf } from './skeleton.ts';
 import { subjectOf } from './subject.ts';
 
 /** 要有‘甲’, 牢记‘甲’: what stands before words that the speaker wants kept. */
@@ -62,11 +62,4 @@ function spoken(scene: Scene, formula: Mention, at: number): Claim[] {
       targetSpan: inside ? subject.span : null,
     },
   ];
-}
-
-/** The index in `words` of an offset of the text that lies in no mention. */
-function indexOf({ sentence, mentions }: Skeleton, at: number): number {
-  let longer = 0;
-  for (const { start, end } of mentions) if (end <= at) longer += end - start - 1;
-  return at - sentence.start - longer;
 }

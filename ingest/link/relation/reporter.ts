@@ -1,23 +1,16 @@
 import { lineOf, ownClaim } from './own.ts';
-import { matcher } from './notation.ts';
+import { type Matcher, matcher } from './notation.ts';
 import type { Claim, Scene } from './rule.ts';
 import { mentionsIn, spanOf } from './skeleton.ts';
 
 /** 我代表省政府作工作报告; 我受省政府委托，向大会报告工作. Thanks given in its name are no report. */
 const REPORTS = matcher(
-  '(?<!“[^”]{0,80})(?<trigger>我(?:受|代表)(?<organ>{I})(?:的?委托)?)(?![^。；]{0,60}(?:感谢|敬意|祝贺|问候))[^。；“”]{0,60}?(?:(?<!工)作(?!了)(?:关于[^。；]{1,50}的|政府|工作|{D})*(?:报告|汇报|说明|{D})|报告(?:政府)?(?:工作|[一两三四五过][年去]|[，。]))',
+  '(?<!“[^”]{0,80})(?<trigger>我(?:受|代表)(?<who>{I})(?:的?委托)?)(?![^。；]{0,60}(?:感谢|敬意|祝贺|问候))[^。；“”]{0,60}?(?:(?<!工)作(?!了)(?:关于[^。；]{1,50}的|政府|工作|{D})*(?:报告|汇报|说明|{D})|报告(?:政府)?(?:工作|[一两三四五过][年去]|[，。]))',
 );
 
 /** Whom a report is given for: the text is the organ's as it is the speaker's. */
 export const reporters = (scene: Scene): Claim[] =>
-  scene.named.flatMap((skeleton) =>
-    REPORTS.matchAll(skeleton).flatMap(({ indices }) => {
-      const { organ, trigger } = indices?.groups ?? {};
-      if (!organ || !trigger) return [];
-      const facts = { rule: 'reported-for', confidence: 0.75, trigger: spanOf(skeleton, ...trigger) };
-      return mentionsIn(skeleton, ...organ).flatMap((one) => ownClaim(scene, 'AUTHORED_BY', one, facts));
-    }),
-  );
+  authorsSaid(scene, REPORTS, { rule: 'reported-for', confidence: 0.75 });
 
 /** What a speaker is called in the line of his name, and how the next line begins. */
 const POSTED = /(?:总理|主席|委员长|主任|部长|[省市州县区院]长|检察长|书记)[ \u3000]{0,4}$/u;
@@ -57,11 +50,15 @@ const NOTED = matcher(
 
 /** Whose words a text is, as a note under its title says. */
 export const noted = (scene: Scene): Claim[] =>
+  authorsSaid(scene, NOTED, { rule: 'noted', confidence: 0.85 });
+
+/** The author that a sentence of the text names as `who`. */
+const authorsSaid = (scene: Scene, form: Matcher, facts: { rule: string; confidence: number }): Claim[] =>
   scene.named.flatMap((skeleton) =>
-    NOTED.matchAll(skeleton).flatMap(({ indices }) => {
+    form.matchAll(skeleton).flatMap(({ indices }) => {
       const { who, trigger } = indices?.groups ?? {};
       if (!who || !trigger) return [];
-      const facts = { rule: 'noted', confidence: 0.85, trigger: spanOf(skeleton, ...trigger) };
-      return mentionsIn(skeleton, ...who).flatMap((one) => ownClaim(scene, 'AUTHORED_BY', one, facts));
+      const said = { ...facts, trigger: spanOf(skeleton, ...trigger) };
+      return mentionsIn(skeleton, ...who).flatMap((one) => ownClaim(scene, 'AUTHORED_BY', one, said));
     }),
   );

@@ -74,6 +74,13 @@ function letterFrom(letters: readonly number[], index: number): number {
 export const offsetOf = ({ sentence, letters, longer }: Skeleton, index: number): number =>
   sentence.start + index + (longer[letterFrom(letters, index) - 1] ?? 0);
 
+/** The index in `words` of an offset of the article that lies in no mention. */
+export function indexOf({ sentence, mentions }: Skeleton, offset: number): number {
+  let longer = 0;
+  for (const { start, end } of mentions) if (end <= offset) longer += end - start - 1;
+  return offset - sentence.start - longer;
+}
+
 /** The stretch of the article that `start`–`end` of a skeleton stands for. */
 export const spanOf = (skeleton: Skeleton, start: number, end: number): Span => ({
   start: offsetOf(skeleton, start),

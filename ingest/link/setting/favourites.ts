@@ -1,5 +1,5 @@
 import { divisionChain, divisionNamed } from '../../lexicon/division-chain.ts';
-import { tight } from '../bare.ts';
+import { tight } from '../../tight.ts';
 import type { Surfaces } from './surfaces.ts';
 
 /** A place named once in passing is no home: it must be named at least so often … */

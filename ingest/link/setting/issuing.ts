@@ -1,5 +1,5 @@
 import type { Found, Span } from '#graph';
-import { tight } from '../bare.ts';
+import { tight } from '../../tight.ts';
 import { organsIn, titleIssuers } from './issuers.ts';
 import type { Issuing, IssuingOrgan, Setting } from '../naming.ts';
 import { headTitle, isOfficial } from './own-document.ts';

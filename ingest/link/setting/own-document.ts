@@ -1,5 +1,5 @@
 import type { Article, Attribute } from '#graph';
-import { tight } from '../bare.ts';
+import { tight } from '../../tight.ts';
 import type { Naming } from '../naming.ts';
 import { nameAttributes } from '../name/document.ts';
 import { documentNumber } from '../name/document-number.ts';

@@ -1,7 +1,7 @@
 import type { Found } from '#graph';
 import type { View } from '../recogniser.ts';
+import { N } from './words.ts';
 
-const N = '[一二三四五六七八九十百\\d]{1,4}';
 /** What a known body holds, right behind its name; what names more than a kind. */
 const HELD = new RegExp(
   `^(?:(?:扩大|紧急|特别)会议|第${N}次(?:[部局委署行厅]务|(?:[部局委署行厅]长)?办公)会议?|(?:\\d{4}年)?(?:[春秋]季(?:学期)?)?(?:[\\u4e00-\\u9fff]{2,6}班)?(?:开学|毕业|结业)典礼|(?:成立|建[院校社团]|创刊)(?:${N}|[一二三四五六七八九]十)周年(?:庆祝|纪念)?大会|第${N}次(?:全国)?(?:会员)?代表大会|第${N}届(?:(?:全国)?委员会|理事会)(?:第${N}次)?全体(?:委员)?会议|(?<=[联协])(?:十[一二三四五六七八九]?|[一二三四五六七八九])大(?![、和]?常))(?![室精])`,

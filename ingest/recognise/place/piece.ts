@@ -1,5 +1,6 @@
 import type { Span } from '#graph';
 import type { Hit } from '../../lexicon/lexicon.ts';
+import { hasLevel } from '../hits.ts';
 import type { View } from '../recogniser.ts';
 import { indexBefore, type Token, type Tokens } from '../tokens.ts';
 
@@ -40,16 +41,16 @@ function tellApart(view: Pick<View, 'words' | 'tokens' | 'lexicon'>, hit: Hit): 
   return large ? !isTorn(view, hit) : standsAlone(view, hit);
 }
 
-const isDivision = ({ attributes: { level } }: Hit['entries'][number]): boolean =>
-  level === 'prefecture' || level === 'county';
+const DIVISIONS = ['prefecture', 'county'] as const;
 
 /** 威海、|日照|，: an everyday word that a division is called by, behind another division in a row. */
-function isInRow({ words, lexicon }: Pick<View, 'words' | 'lexicon'>, { start, end, entries }: Hit): boolean {
+function isInRow({ words, lexicon }: Pick<View, 'words' | 'lexicon'>, hit: Hit): boolean {
+  const { start, end } = hit;
   if (words[start - 1] !== '、' || !/^[、等和与及，。；]/u.test(words[end] ?? '')) return false;
   return (
-    entries.some(isDivision) &&
+    hasLevel(hit, ...DIVISIONS) &&
     [2, 3, 4].some((size) =>
-      lexicon.lookup(words.slice(start - 1 - size, start - 1), 'Place').some(isDivision),
+      hasLevel({ entries: lexicon.lookup(words.slice(start - 1 - size, start - 1), 'Place') }, ...DIVISIONS),
     )
   );
 }

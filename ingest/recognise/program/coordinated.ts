@@ -1,5 +1,6 @@
 import { leftBoundary } from '../boundary.ts';
 import type { View } from '../recogniser.ts';
+import { isA } from '../hits.ts';
 import { HEAD } from './heads.ts';
 import { KEEP_FOR_SUBJECT, STARTING } from './words.ts';
 
@@ -41,9 +42,7 @@ export function overAnd(view: View, start: number, end: number): number {
   if (hitsByEnd.get(end)?.some((hit) => hit.start === start)) return start;
   const from = leftBoundary(view, start - 1, LIMIT, KEEP_FOR_SUBJECT);
   const first = words.slice(from, start - 1);
-  const isPlace = hitsByEnd
-    .get(start - 1)
-    ?.some((hit) => hit.start === from && hit.entries.some(({ type }) => type === 'Place'));
+  const isPlace = hitsByEnd.get(start - 1)?.some((hit) => hit.start === from && isA(hit, 'Place'));
   if (first.length < 2 || APART.test(first) || isPlace) return start;
   if (and === '与' && JOINED.test(words.slice(start, end))) return from;
   const before = words.slice(Math.max(0, from - 10), from);
