@@ -91,6 +91,12 @@ const ORGANS: readonly Guard[] = [
   { example: '北大荒, 清华园', surface: is('北大 清华'), after: /^[荒园门]/u },
   { example: '厘清政府和市场的边界', surface: /^清政府$/u, before: /[厘理分划看认]$/u },
   { example: '中国共产党人, 中国共产党员', surface: /^中国共产党$/u, after: /^(?:人(?!民)|员)/u },
+  {
+    example: '共产党人, 各国共产党, 共产党执政规律, 取名“共产党”',
+    surface: /^共产党$/u,
+    before: /[“国洲兰牙亚西尼尔古巴]$|(?:国家|[各外]地)的$/u,
+    after: /^(?:人(?!民)|员|化|法|宣言|侵略|情报|[和与]工人党|(?:长期)?执政|领导的多党合作)/u,
+  },
   { example: '其中石化行业', surface: /^中(?:石化|石油|海油)$/u, before: /其$/u },
   { example: '浙大力推进', surface: /^浙大$/u, after: /^[力量地批](?!学)/u, before: /[江闽沪]$/u },
   { example: '抗大灾', surface: /^抗大$/u, after: /^[灾旱汛洪涝震]/u },

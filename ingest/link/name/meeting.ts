@@ -121,7 +121,7 @@ const ORDINALS: readonly Ordinal[] = [
   },
   {
     pattern: new RegExp(`^(?:中国人民政治协商会议|政协)第${N}届${PLACE}委员会第?${N}次(?:全体)?会议$`, 'u'),
-    name: (n, m, place) => place && `中国人民政治协商会议${place}第${n}届委员会第${m}次会议`,
+    name: (n, m, place) => place && `${consultative(place, n)}第${m}次会议`,
     example: '政协第十二届贵州省委员会第三次会议',
   },
   {
@@ -134,7 +134,7 @@ const ORDINALS: readonly Ordinal[] = [
   },
   {
     pattern: new RegExp(`^${PLACE}政协第?${N}届第?${N}次(?:全体)?会议$`, 'u'),
-    name: (n, m, place) => place && `中国人民政治协商会议${place}第${n}届委员会第${m}次会议`,
+    name: (n, m, place) => place && `${consultative(place, n)}第${m}次会议`,
     example: '省政协十二届五次会议',
   },
   {
@@ -156,6 +156,10 @@ const ORDINALS: readonly Ordinal[] = [
     example: '省委十二届五次全会',
   },
 ];
+
+/** 第十二届贵州省委员会, but 贵阳市第十二届委员会: provinces follow the number, as their committees write it. */
+const consultative = (place: string, term: string): string =>
+  `中国人民政治协商会议${/(?:省|自治区)$/u.test(place) ? `第${term}届${place}` : `${place}第${term}届`}委员会`;
 
 /** 党的二十大 → 中国共产党第二十次全国代表大会 */
 export const ordinalMeeting: Namer = (surface, context) => {

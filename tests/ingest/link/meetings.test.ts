@@ -14,11 +14,6 @@ describe('meetings by what the text says', () => {
     ['of none named', '<mtg>党的十二届二中全会</mtg>之后，<mtg>三中全会</mtg>开幕。', '三中全会'],
     ['several plenums', '<mtg>十九届二中、三中全会</mtg>部署。', '十九届二中、三中全会'],
     [
-      'the date before it',
-      '2008年3月5日，<ins>党中央</ins>进行<mtg>第四次集体学习</mtg>。',
-      '中国共产党第十七届中央委员会政治局第四次集体学习',
-    ],
-    [
       'its own term',
       '<mtg>十九届中央政治局第六次集体学习</mtg>。',
       '中国共产党第十九届中央委员会政治局第六次集体学习',
@@ -27,11 +22,6 @@ describe('meetings by what the text says', () => {
       'no term known',
       '<mtg>中共中央政治局第六次集体学习</mtg>。',
       '中国共产党中央委员会政治局第六次集体学习',
-    ],
-    [
-      'the heading of a chronicle',
-      '2020年5月1日\n2008年3月5日\n<ins>党中央</ins>进行<mtg>第四次集体学习</mtg>。',
-      '中国共产党第十七届中央委员会政治局第四次集体学习',
     ],
     [
       'of its standing committee',
@@ -119,11 +109,36 @@ describe('meetings by what the text says', () => {
     expect(last(`服务河北发展\n${meeting}强调。`)).toBe(expected);
   });
 
-  test('a study session of the year of the text', () => {
-    expect(last('学习体会\n在<mtg>第三次集体学习</mtg>时讲话。', { date: '2023-02-01' })).toBe(
-      '中国共产党第二十届中央委员会政治局第三次集体学习',
-    );
-  });
+  test.each([
+    [
+      'the date before it',
+      '学习体会\n2008年3月5日，<ins>党中央</ins>进行<mtg>第四次集体学习</mtg>。',
+      '十七',
+      '四',
+    ],
+    [
+      'the heading of a chronicle',
+      '2020年5月1日\n2008年3月5日\n<ins>党中央</ins>进行<mtg>第四次集体学习</mtg>。',
+      '十七',
+      '四',
+    ],
+    [
+      'the date of the text',
+      '学习体会\n在<mtg>第三次集体学习</mtg>时讲话。',
+      '二十',
+      '三',
+      { date: '2023-02-01' },
+    ],
+  ])(
+    'a study session is one with that of the term that its date tells: %s',
+    (...[, raw, term, number, facts]) => {
+      const { entities } = readTagged(raw, smallLexicon, facts);
+      expect(entities.find(({ type }) => type === 'Meeting')).toMatchObject({
+        id: `meeting:中国共产党第${term}届中央委员会政治局第${number}次集体学习`,
+        name: `中国共产党中央委员会政治局第${number}次集体学习`,
+      });
+    },
+  );
 });
 
 test.each([

@@ -152,7 +152,7 @@ describe('the other types', () => {
     [
       'provincial consultation',
       '<mtg>河北省政协十二届五次会议</mtg>',
-      '中国人民政治协商会议河北省第十二届委员会第五次会议',
+      '中国人民政治协商会议第十二届河北省委员会第五次会议',
     ],
     ['state congress', '<mtg>十四届全国人大一次会议</mtg>', '第十四届全国人民代表大会第一次会议'],
     ['meeting of an organ', '<mtg>中央深改委第五次会议</mtg>', '中国共产党中央全面深化改革委员会第五次会议'],
