@@ -118,8 +118,8 @@ function explained(
   };
 }
 
-const saidIn = ({ links }: Reading): { sentence: string; said: ExplainedLink }[] =>
-  links.flatMap(({ source, type, target, evidence }) =>
+const saidIn = ({ links, hierarchy }: Reading): { sentence: string; said: ExplainedLink }[] =>
+  [...links, ...hierarchy].flatMap(({ source, type, target, evidence }) =>
     evidence.map(({ sentence, rule, confidence }) => ({
       sentence,
       said: { source, type, target, rule, confidence },

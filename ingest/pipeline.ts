@@ -1,7 +1,7 @@
 import type { RawFile, Reading } from '#graph';
 import { clean } from './clean/index.ts';
 import type { Lexicon } from './lexicon/index.ts';
-import { authorsOf, issuersOf, relate, resolve, settingOf } from './link/index.ts';
+import { authorsOf, hierarchyOf, issuersOf, relate, resolve, settingOf } from './link/index.ts';
 import { read } from './read/index.ts';
 import { recognise } from './recognise/index.ts';
 import { segment } from './segment/index.ts';
@@ -26,6 +26,8 @@ export function readArticle(file: RawFile, lexicon: Lexicon): Reading {
   const { mentions, entities } = resolve(setting, found);
   // Entities become links, each with the sentence that says so.
   const links = relate(setting, { mentions, entities });
+  // Organs are part of others and lie in places, as their names show.
+  const hierarchy = hierarchyOf(setting, { mentions, entities });
   // Who issued and who wrote the text is what its links say.
   const issuers = issuersOf(links, entities, article);
   const byline = article.byline ?? authorsOf(links, entities, article).join('、');
@@ -36,5 +38,6 @@ export function readArticle(file: RawFile, lexicon: Lexicon): Reading {
     mentions,
     entities,
     links,
+    hierarchy,
   };
 }

@@ -48,7 +48,7 @@ export function openReport(): Reporter {
   const own = new Set<string>();
   const named = new Map<string, { name: string; texts: number }>();
 
-  function addReading({ article, sentences, mentions: found, links: said, entities }: Reading): FileLine {
+  function addReading({ article, sentences, mentions: found, entities, ...said }: Reading): FileLine {
     const [cut, mended] = [tally(), tally()];
     for (const { reason } of article.removed) [cut, removed].forEach((each) => each.add(kindOf(reason)));
     for (const { reason, places } of article.repaired)
@@ -57,7 +57,7 @@ export function openReport(): Reporter {
       mentions.byType.add(type);
       mentions.byRule.add(rule);
     }
-    for (const { type, evidence } of said) {
+    for (const { type, evidence } of [...said.links, ...said.hierarchy]) {
       links.byType.add(type);
       for (const { rule } of evidence) links.byRule.add(rule);
     }

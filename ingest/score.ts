@@ -22,7 +22,7 @@ export function score(folder: string, read: (path: string) => Reading | null): S
   const golds = readGold(folder);
   const kinds = new Set(golds.flatMap((gold) => gold.relations.map((one) => one.type)));
   const counts = { types: new Counts(), rules: new Counts() };
-  const links = { types: new Counts(), rules: new Counts(), said: tally() };
+  const links = { types: new Counts(), rules: new Counts() };
   const entities = tally();
   const errors: ScoreError[] = [];
   for (const gold of golds) {
@@ -43,7 +43,6 @@ export function score(folder: string, read: (path: string) => Reading | null): S
     },
     entities: figures(entities),
     relations: { all: figures(total(links.types.values())), ...Object.fromEntries(links.types.list()) },
-    said: figures(links.said),
     rules: {
       mentions: Object.fromEntries(counts.rules.list()),
       relations: Object.fromEntries(links.rules.list()),

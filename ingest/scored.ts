@@ -25,19 +25,13 @@ function part(heading: string, figures: Record<string, Figures>, ruled = false):
   return rows.length > 0 ? rowsAsTable(Object.keys(rows[0] ?? {}), rows) : '';
 }
 
-/** The figures of all relations with those said in words below them. */
-const withSaid = ({ all, ...types }: Record<string, Figures>, said: Figures): Record<string, Figures> => ({
-  ...(all ? { all, 'all but name-structure': said } : {}),
-  ...types,
-});
-
 /** A score card on one screen or more: per type, entity set, per link, then per rule. */
-export function scoreTable({ documents, mentions, entities, relations, said, rules }: ScoreCard): string {
+export function scoreTable({ documents, mentions, entities, relations, rules }: ScoreCard): string {
   return [
     `${documents} annotated texts`,
     part('mentions', mentions),
     part('entities', { set: entities }),
-    part('relations', withSaid(relations, said)),
+    part('relations', relations),
     part('mention rules', rules.mentions, true),
     part('relation rules', rules.relations, true),
   ]

@@ -14,6 +14,12 @@ interface Said {
 export const linkId = (link: Pick<Link, 'type' | 'source' | 'target'>): string =>
   `${link.source} ${link.type} ${link.target}`;
 
+/** What sentences say; what names show where no sentence says it. */
+function told({ links, hierarchy }: Reading): Link[] {
+  const said = new Set(links.map(linkId));
+  return [...links, ...hierarchy.filter((link) => !said.has(linkId(link)))];
+}
+
 /**
  * One link for the same ends and type. Evidence in order of text date, article id and position; the earliest text
  * that gives an attribute decides it. `documents` are the texts that say so, until `analyse` takes reprints together.
@@ -21,7 +27,7 @@ export const linkId = (link: Pick<Link, 'type' | 'source' | 'target'>): string =
 export function mergeLinks(readings: Reading[]): GraphLink[] {
   const said = new Map<string, Said[]>();
   for (const reading of [...readings].sort((a, b) => byDate(a.article, b.article))) {
-    for (const link of reading.links) {
+    for (const link of told(reading)) {
       const id = linkId(link);
       const known = said.get(id);
       if (known) known.push({ reading, link });

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { PolicyGraph } from '../model/graph.ts';
+import type { Link } from '../model/link.ts';
 import type { Reading } from '../model/reading.ts';
 import { byPosition } from '../model/span.ts';
 
@@ -22,7 +23,7 @@ export function openParts(): (reading: Reading) => Part {
   const entities = new Map<string, Entity>();
   const one = <S extends string>(words: S): S => once(strings, words, words) as S;
 
-  return ({ article, sections, sentences, mentions, entities: named, links }) => ({
+  return ({ article, sections, sentences, mentions, entities: named, ...said }) => ({
     article,
     sections: [...sections].sort(byPosition).map(({ id, level, heading, start, end, parent }) => ({
       id: one(id),
@@ -44,27 +45,36 @@ export function openParts(): (reading: Reading) => Part {
       article: article.id,
     })),
     entities: named.map((entity) => once(entities, JSON.stringify(entity), entity)),
-    links: links.map((link) => ({
-      ...link,
-      type: one(link.type),
-      source: one(link.source),
-      target: one(link.target),
-      evidence: link.evidence.map(
-        ({ sentence, start, end, quote, rule, confidence, source, target, trigger }): Evidence => ({
-          sentence: one(sentence),
-          start,
-          end,
-          quote: sliceOf(article.text, { start, end, quote }),
-          rule: one(rule),
-          confidence,
-          source,
-          target,
-          trigger,
-        }),
-      ),
-    })),
+    links: cutLinks(article, said.links, one),
+    // A reading kept by an earlier version has its hierarchy among its links.
+    hierarchy: cutLinks(article, said.hierarchy ?? [], one),
   });
 }
+
+const cutLinks = (
+  { text }: Article,
+  links: readonly Link[],
+  one: <S extends string>(words: S) => S,
+): Link[] =>
+  links.map((link) => ({
+    ...link,
+    type: one(link.type),
+    source: one(link.source),
+    target: one(link.target),
+    evidence: link.evidence.map(
+      ({ sentence, start, end, quote, rule, confidence, source, target, trigger }): Evidence => ({
+        sentence: one(sentence),
+        start,
+        end,
+        quote: sliceOf(text, { start, end, quote }),
+        rule: one(rule),
+        confidence,
+        source,
+        target,
+        trigger,
+      }),
+    ),
+  }));
 
 function once<T>(known: Map<string, T>, key: string, value: T): T {
   const found = known.get(key);

@@ -12,5 +12,8 @@ export interface Reading {
   sentences: Sentence[];
   mentions: Mention[];
   entities: Entity[];
+  /** What sentences say. */
   links: Link[];
+  /** What names show, whatever the sentence says: 甲省委组织部 is PART_OF 甲省委, which is LOCATED_IN 甲省. The graph holds both. */
+  hierarchy: Link[];
 }

@@ -12,7 +12,8 @@ type GraphParts = Omit<Parts, 'sentences'> & { sentences: PolicyGraph['sentences
 
 /** What is wrong with one reading; nothing when every offset, end and quote holds. */
 export function checkReading(reading: Reading): Problem[] {
-  const { article, entities, mentions, links } = reading;
+  const { article, entities, mentions } = reading;
+  const links = [...reading.links, ...reading.hierarchy];
   const own = entities.some(({ id }) => id === article.entity)
     ? []
     : [{ id: article.entity, type: 'Document' as const, name: article.title, aliases: [] }];

@@ -1,6 +1,6 @@
 import { type Mention, type Span, slice } from '#graph';
 import type { EntityTable } from './entity-table.ts';
-import { shownBy } from './implied/hierarchy.ts';
+import { shownBy } from './implied/wholes.ts';
 import { innerTitles } from './implied/inner-titles.ts';
 import { holderOf } from './implied/meeting-holder.ts';
 import { ledOrgan } from './implied/led-organ.ts';

@@ -1,15 +1,7 @@
-import {
-  type Article,
-  ENTITY_TYPES,
-  type Entity,
-  type EntityType,
-  LINK_RULES,
-  type Link,
-  type Mention,
-} from '#graph';
-import { mergeLinks, writeEvidence } from '../evidence/index.ts';
+import { type Article, ENTITY_TYPES, type Entity, type EntityType, type Link, type Mention } from '#graph';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { innerTitles } from './implied/inner-titles.ts';
+import { linksOf } from './links.ts';
 import type { Setting } from './naming.ts';
 import { isOfficial } from './setting/own-document.ts';
 import { announcedList } from './relation/announced-list.ts';
@@ -23,7 +15,7 @@ import { licences } from './relation/licence.ts';
 import { contents } from './relation/contents.ts';
 import { leadingGroups } from './relation/leading-group.ts';
 import { letters } from './relation/letters.ts';
-import { meetingOrgans, nameLinks } from './relation/names.ts';
+import { meetingOrgans } from './relation/meeting-organs.ts';
 import { nestedWords } from './relation/nested.ts';
 import { numberIssuers } from './relation/number-issuer.ts';
 import { collected } from './relation/collected.ts';
@@ -32,7 +24,7 @@ import { isPutForward } from './relation/put-forward.ts';
 import { readPattern } from './relation/pattern.ts';
 import { PATTERN_RULES, VERB_RULES } from './relation/rows.ts';
 import { addressers, delivered, noted, reporters } from './relation/reporter.ts';
-import type { Claim, ClaimReader, Scene } from './relation/rule.ts';
+import type { ClaimReader, Scene } from './relation/rule.ts';
 import { plainWords, skeletonOf } from './relation/skeleton.ts';
 import { speakers } from './relation/speaker.ts';
 import { variantsInside, variantsStated } from './relation/variants.ts';
@@ -77,8 +69,6 @@ const RELATION_READERS: readonly ClaimReader[] = [
   citations,
   // 《关于印发〈方案〉的通知》, 《关于修改〈办法〉的决定》
   inTitles,
-  // 中共山西省委组织部
-  nameLinks,
   // 中央全面深化改革委员会第五次会议
   meetingOrgans,
   // “三乱”，即乱收费、乱摊派、乱罚款
@@ -91,7 +81,7 @@ const RELATION_READERS: readonly ClaimReader[] = [
   variantsStated,
 ];
 
-/** Entities → Link[], each with the sentences that say so. Ends have the types of `LINK_RULES`; no link to itself. */
+/** Entities → Link[], each with the sentences that say so. */
 export function relate(
   setting: Setting,
   { mentions, entities }: { mentions: readonly Mention[]; entities: readonly Entity[] },
@@ -99,11 +89,7 @@ export function relate(
   const scene = sceneOf(setting, mentions, entities);
   const claims = RELATION_READERS.flatMap((read) => read(scene));
   claims.push(...ownPrograms(scene, claims), ...authorPosts(scene, claims), ...leadingGroups(scene, claims));
-  const types = new Map(entities.map((entity) => [entity.id, entity.type]));
-  const links = claims
-    .filter((claim) => fits(claim, types))
-    .map((claim) => linkOf(setting.text.article.text, claim));
-  return mergeLinks(links);
+  return linksOf(claims, entities, setting.text.article.text);
 }
 
 function sceneOf(setting: Setting, mentions: readonly Mention[], entities: readonly Entity[]): Scene {
@@ -149,34 +135,6 @@ function byType(mentions: readonly Mention[]): Scene['of'] {
 
 const isEstablished = (lexicon: Lexicon, name: string): boolean =>
   lexicon.entry('Slogan', name)?.attributes['class'] === 'established';
-
-function fits(claim: Claim, types: ReadonlyMap<string, Entity['type']>): boolean {
-  const { source, target } = LINK_RULES[claim.link];
-  const from = types.get(claim.source);
-  const to = types.get(claim.target);
-  if (!from || !to || claim.source === claim.target) return false;
-  return (source?.includes(from) ?? true) && (target?.includes(to) ?? true);
-}
-
-function linkOf(text: string, claim: Claim): Link {
-  const { link, source, target, sentence, rule, confidence, attributes } = claim;
-  const ends = { source: claim.sourceSpan ?? null, target: claim.targetSpan ?? null };
-  const evidence = writeEvidence(text, {
-    sentence,
-    rule,
-    confidence,
-    ...ends,
-    trigger: claim.trigger ?? null,
-  });
-  return {
-    type: link,
-    source,
-    target,
-    confidence,
-    evidence: [evidence],
-    ...(attributes ? { attributes } : {}),
-  };
-}
 
 /** Canonical names of who issued a text, as its links say; empty when none do. */
 export const issuersOf = (links: readonly Link[], entities: readonly Entity[], article: Own): string[] =>

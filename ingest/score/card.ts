@@ -17,10 +17,8 @@ export interface ScoreCard {
   mentions: Record<string, Figures>;
   /** The set of canonical names a text. */
   entities: Figures;
-  /** `all`, then by link type. */
+  /** What sentences say; `all`, then by link type. */
   relations: Record<string, Figures>;
-  /** Relations without those that only the build of a name says (rule `name-structure`). */
-  said: Figures;
   /** By rule: right and false finds; a rule has no misses of its own, so its recall says nothing. */
   rules: { mentions: Record<string, Figures>; relations: Record<string, Figures> };
   errors: ScoreError[];

@@ -1,5 +1,5 @@
-import type { Link, Reading } from '#graph';
-import type { Counts, Tally } from './figures.ts';
+import type { Reading } from '#graph';
+import type { Counts } from './figures.ts';
 import type { Gold } from './gold.ts';
 import { norm } from './kept.ts';
 
@@ -10,23 +10,17 @@ export interface Said {
   target: string;
 }
 
-/** Links read from the build of a name (甲省委组织部): true, but annotators mark only what a clause says. */
-const BY_NAME = 'name-structure';
-
 interface Scored {
   missed: Said[];
   false: (Said & { rule: string })[];
 }
 
-const onlyByName = ({ evidence }: Link): boolean =>
-  evidence.length > 0 && evidence.every(({ rule }) => rule === BY_NAME);
-
-/** Counts a text's links by type, by rule, and without those that only a name says. Types that no gold table has are not judged. */
+/** Counts what a text's sentences say, by type and by rule. Types that no gold table has are not judged. */
 export function scoreRelations(
   gold: Gold,
   reading: Reading | null,
   kinds: ReadonlySet<string>,
-  counts: { types: Counts; rules: Counts; said: Tally },
+  counts: { types: Counts; rules: Counts },
 ): Scored {
   const known = new Map(reading?.entities.map((entity) => [entity.id, entity]) ?? []);
   const forms = new Map(
@@ -47,10 +41,8 @@ export function scoreRelations(
     link.type === one.type && same(one.source, link.source) && same(one.target, link.target);
   const errors: Scored = { missed: [], false: [] };
   for (const one of wanted) {
-    const hits = links.filter((link) => says(link, one));
-    const hit = hits.length > 0;
+    const hit = links.some((link) => says(link, one));
     counts.types.of(one.type)[hit ? 'tp' : 'fn'] += 1;
-    counts.said[hits.some((link) => !onlyByName(link)) ? 'tp' : 'fn'] += 1;
     if (!hit) errors.missed.push(one);
   }
   for (const link of links.filter(({ type }) => kinds.has(type))) {
@@ -59,7 +51,6 @@ export function scoreRelations(
     for (const rule of rules) counts.rules.of(rule)[right ? 'tp' : 'fp'] += 1;
     if (right) continue;
     counts.types.of(link.type).fp += 1;
-    if (!onlyByName(link)) counts.said.fp += 1;
     const name = (id: string): string => known.get(id)?.name ?? id;
     errors.false.push({
       source: name(link.source),

@@ -134,6 +134,7 @@ export function makeReading(shape: ReadingShape): Reading {
     mentions,
     entities: entitiesOf(shape, article, mentions, links),
     links,
+    hierarchy: [],
   };
 }
 

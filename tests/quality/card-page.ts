@@ -14,15 +14,14 @@ export function cardPage(
   date: string,
   command: string,
 ): string {
-  const parts = sets.map(({ name, seen, card: { documents, mentions, entities, relations, said } }) => {
+  const parts = sets.map(({ name, seen, card: { documents, mentions, entities, relations } }) => {
     const { all, four, ...types } = mentions;
     const rows = [
       all && row('**mentions, all types**', all),
       four && row('**mentions, Institution + Document + Slogan + Program**', four),
       ...Object.entries(types).map(([type, figures]) => row(type, figures)),
       row('**entity set of a text**', entities),
-      relations['all'] && row('**relations**', relations['all']),
-      row('relations, without those that only the build of a name says (rule name-structure)', said),
+      relations['all'] && row('**relations that sentences say**', relations['all']),
     ];
     return [
       `## ${name}: ${documents} annotated texts, ${seen ? 'in sample' : 'held out'}`,

@@ -47,7 +47,6 @@ describe('the card', () => {
     mentions: { all: figures },
     entities: figures,
     relations: {},
-    said: figures,
     rules: { mentions: {}, relations: {} },
     errors: [],
   };

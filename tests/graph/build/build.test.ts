@@ -159,6 +159,23 @@ test('gap, text and tail rejoin to the exact text', () => {
   );
 });
 
+const rulesOf = (reading: Reading): string[] =>
+  build([reading]).links.flatMap(({ evidence }) => evidence.map(({ rule }) => rule));
+
+test('what a name shows is in the graph, where no sentence of the text says it', () => {
+  const reading = notice('2023', '乙县');
+  const [said] = reading.links;
+  const shown = { ...said!, evidence: said!.evidence.map((one) => ({ ...one, rule: 'name-structure' })) };
+  expect(rulesOf({ ...reading, links: [], hierarchy: [shown] })).toEqual(['name-structure']);
+  expect(rulesOf({ ...reading, hierarchy: [shown] })).toEqual(['by-hand']);
+});
+
+test('a reading kept before it had a hierarchy is built as it is', () => {
+  const { hierarchy, ...older } = notice('2023', '乙县');
+  expect(hierarchy).toEqual([]);
+  expect(build([older as Reading]).links).toHaveLength(1);
+});
+
 test('a quote that is no stretch of its text stays as it is, for check to find', () => {
   const reading = notice('2023', '乙县');
   const [link] = reading.links;

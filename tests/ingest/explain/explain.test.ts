@@ -22,7 +22,9 @@ describe('explaining', () => {
     );
     expect(mentions.filter(({ reason }) => reason === '')).toEqual([]);
     const links = sentences.flatMap((sentence) => sentence.links);
-    expect(links).toHaveLength(reading.links.flatMap(({ evidence }) => evidence).length);
+    expect(links).toHaveLength(
+      [...reading.links, ...reading.hierarchy].flatMap(({ evidence }) => evidence).length,
+    );
     for (const { words, start, end, over, why } of sentences.flatMap((sentence) => sentence.lost)) {
       expect(words).toBe(reading.article.text.slice(start, end));
       expect(over === null).toBe(why === 'sentence');

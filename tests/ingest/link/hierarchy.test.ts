@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { smallLexicon } from './lexicon.ts';
-import { readTagged, said } from './tagged.ts';
+import { readTagged, said, shown } from './tagged.ts';
 
 test.each<[name: string, organ: string, expected: string[]]>([
   [
@@ -20,8 +20,9 @@ test.each<[name: string, organ: string, expected: string[]]>([
   ['a society named after a place', '河北省作家协会', []],
 ])('name structure: %s', (_, organ, expected) => {
   const reading = readTagged(`工作情况\n<ins>${organ}</ins>发文。`, smallLexicon);
-  expect(said(reading, 'PART_OF', 'LOCATED_IN')).toEqual(expected);
-  const rules = reading.links.flatMap((link) => link.evidence.map((one) => one.rule));
+  expect(shown(reading)).toEqual(expected);
+  expect(said(reading, 'PART_OF', 'LOCATED_IN')).toEqual([]);
+  const rules = reading.hierarchy.flatMap((link) => link.evidence.map((one) => one.rule));
   expect(new Set(rules)).toEqual(new Set(expected.length > 0 ? ['name-structure'] : []));
   const implied = reading.entities.filter(({ type }) => type === 'Place').map(({ name }) => name);
   expect(implied).toEqual(expected.some((line) => line.includes('LOCATED_IN')) ? ['河北省'] : []);

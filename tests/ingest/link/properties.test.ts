@@ -28,7 +28,7 @@ test('whatever the text, every mention is within its sentence and every quote eq
         const sentence = sentences.get(mention.sentence);
         expect(sentence && contains(sentence, mention)).toBe(true);
       }
-      for (const link of reading.links) {
+      for (const link of [...reading.links, ...reading.hierarchy]) {
         expect(ids.has(link.source) && ids.has(link.target)).toBe(true);
         expect(link.evidence.length).toBeGreaterThan(0);
         for (const one of link.evidence) {

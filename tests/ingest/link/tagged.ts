@@ -1,6 +1,6 @@
 import type { Article, Found, Link, Reading } from '#graph';
 import type { Lexicon } from '../../../ingest/lexicon/index.ts';
-import { relate, resolve, settingOf } from '../../../ingest/link/index.ts';
+import { hierarchyOf, relate, resolve, settingOf } from '../../../ingest/link/index.ts';
 import { TAGS } from '../../../ingest/score/gold.ts';
 import { segment } from '../../../ingest/segment/index.ts';
 
@@ -37,21 +37,24 @@ export function readTagged(raw: string, lexicon: Lexicon, facts: Partial<Article
   const setting = settingOf(text, found, lexicon);
   const { mentions, entities } = resolve(setting, found);
   const links = relate(setting, { mentions, entities });
-  return { article, sections, sentences, mentions, entities, links };
+  const hierarchy = hierarchyOf(setting, { mentions, entities });
+  return { article, sections, sentences, mentions, entities, links, hierarchy };
 }
 
-/** `source TYPE target` by canonical names, THIS for the text itself, sorted; without types, all but what names imply. */
-export function said({ article, entities, links }: Reading, ...types: Link['type'][]): string[] {
+/** What sentences say, as `source TYPE target` by canonical names, THIS for the text itself, sorted; without types, all but CITES. */
+export const said = (reading: Reading, ...types: Link['type'][]): string[] =>
+  written(
+    reading,
+    reading.links.filter(({ type }) => (types.length === 0 ? type !== 'CITES' : types.includes(type))),
+  );
+
+/** What names show, written as in `said`. */
+export const shown = (reading: Reading): string[] => written(reading, reading.hierarchy);
+
+function written({ article, entities }: Reading, links: readonly Link[]): string[] {
   const names = new Map(entities.map((entity) => [entity.id, entity.name]));
   const name = (id: string): string => (id === article.entity ? 'THIS' : (names.get(id) ?? id));
-  return links
-    .filter((link) =>
-      types.length === 0
-        ? link.type !== 'CITES' && link.evidence[0]?.rule !== 'name-structure'
-        : types.includes(link.type),
-    )
-    .map((link) => `${name(link.source)} ${link.type} ${name(link.target)}`)
-    .sort();
+  return links.map((link) => `${name(link.source)} ${link.type} ${name(link.target)}`).sort();
 }
 
 /** Canonical names of the mentions, in text order. */

@@ -1,44 +1,10 @@
-import { type EntityType, slice, type Span } from '#graph';
-import { shownBy } from '../implied/hierarchy.ts';
+import { slice, type Span } from '#graph';
 import { holderOf, organEnd } from '../implied/meeting-holder.ts';
 import { once } from '../once.ts';
 import { idOf } from '../resolve.ts';
 import { sentenceOf } from '../../sentence-of.ts';
 import { clauseStart } from './clause.ts';
 import type { Claim, Scene } from './rule.ts';
-
-/** No clause says so, only the build of a name; `wenmai score` counts this rule apart. */
-const STRUCTURE_RULE = 'name-structure';
-
-/** 中共山西省委组织部: part of 中共山西省委, which is in 山西省; the words of the name say so. */
-export function nameLinks({ setting, of, names }: Scene): Claim[] {
-  const { article, sentences } = setting.text;
-  const idNamed = (type: EntityType, name: string): string =>
-    idOf(setting, { type, name, reason: STRUCTURE_RULE });
-  const stepsOf = once((entity) =>
-    once((words) =>
-      shownBy(words, names.get(entity) ?? '').map(({ link, from, to }) => ({
-        link,
-        source: from === names.get(entity) ? entity : idNamed('Institution', from),
-        target: idOf(setting, { ...to, reason: STRUCTURE_RULE }),
-      })),
-    ),
-  );
-  return of.Institution.flatMap((one): Claim[] => {
-    const steps = stepsOf(one.entity)(slice(article.text, one));
-    const sentence = steps.length > 0 ? sentenceOf(sentences, one) : null;
-    return sentence === null
-      ? []
-      : steps.map((step) => ({
-          ...step,
-          sentence,
-          rule: STRUCTURE_RULE,
-          confidence: 0.8,
-          sourceSpan: one,
-          targetSpan: one,
-        }));
-  });
-}
 
 /** 主持召开|…|开幕: what the clause of a meeting says when it tells that it was held, and not only what was said or decided there. */
 const CONVENED = /召开|举行|举办|主持|开幕|闭幕/u;
