@@ -84,8 +84,14 @@ export const draft: Namer = (surface, context) => {
   return named && asDocument(`${unbracketed(named.name)}（${stage}）`, `draft of ${named.name}`);
 };
 
+/** 国务院批转国家计委关于X报告的通知 → 关于X的报告, as the organ that wrote it called it. */
+const PASSED_ON =
+  /(?:转发|批转)[^《》〈〉]{2,60}?(关于[^《》〈〉]{2,80}?)的?(意见|报告|请示|方案|办法|规定|规划|纲要|计划|要点|规则|细则)的通知$/u;
+
 /** 关于印发《X》的通知, 〈X〉 or without marks → X. */
 export function transmitted(title: string): string | null {
+  const passed = PASSED_ON.exec(unbracketed(title));
+  if (passed?.[1] && passed[2]) return `${passed[1]}的${passed[2]}`;
   const match =
     /(?:印发|转发|批转|颁发|颁布|公布|发布)(?:[^《》〈〉]{0,24}关于印发|[^《》〈〉关]{0,8})?[《〈](.+?)[》〉](?:等[^《》〈〉]{1,16}的|的)?(?:通知|通告|意见|决定|公告|函)/u.exec(
       unbracketed(title),

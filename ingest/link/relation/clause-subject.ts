@@ -128,10 +128,11 @@ export function nearest({ skeleton, start, end: at }: Clause, codes: string): Su
   for (const match of lists.toReversed()) {
     const [from, to] = match.indices?.[1] ?? [0, 0];
     const before = words.slice(Math.max(0, from - 3), from);
-    // 对财政部提出的“三个…”: 对 is of what was proposed
+    // 对财政部提出的“三个…”, 将财政部联合制定的《甲计划》: 对 is of what was proposed
     const behind = skeleton.words.slice(at, at + 20);
     const modifies =
-      (to === words.length && /^[\u4e00-\u9fff]{2,4}的/u.test(behind)) || THOUGHT_OF.test(behind);
+      (/^(?:联合|共同|组织)?$/u.test(words.slice(to)) && /^[\u4e00-\u9fff]{2,4}的/u.test(behind)) ||
+      THOUGHT_OF.test(behind);
     // 配合省财政厅开展…: who is helped or asked
     if (
       /(?:报|向|经|给|受|被|配合|协助|支持|鼓励|要求|督促|希望|建议|邀请)$/u.test(before) ||

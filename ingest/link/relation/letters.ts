@@ -1,10 +1,11 @@
+import type { Mention } from '#graph';
 import { addressee } from './addressee.ts';
 import type { Claim, Scene } from './rule.ts';
 import { type Skeleton, mentionAt, mentionsIn, offsetOf } from './skeleton.ts';
 
 /** 你公司《关于…的请示》（某发〔2020〕7号）和《…》收悉, skeletons of it: who is addressed sent what was received. */
 const RECEIVED =
-  /(?<sender>[你贵](?:公司|单位|集团|院|厂|所|局|厅|委|办|部|署|省|市|区|县|校|会|中心|站|行)|\ue000)(?:报送|提交|上报|呈报|来函|发来|送来)?的?(?<sent>[^。；你贵]{1,240}?)(?<trigger>收悉|均?已?收到|敬悉)/dgu;
+  /(?<sender>[你贵](?:公司|单位|集团|院|厂|所|局|厅|委|办|部|署|省|市|区|县|校|会|中心|站|行)|\ue000)(?:报送|提交|上报|呈报|来函|发来|送来)?的?(?<sent>[^。；你贵]{1,240}?)(?<trigger>收悉|均?已?收到|敬悉|悉(?=。))/dgu;
 
 /** 《…变更的申请》: no kind of official letter, so nobody issues it; who applies wrote it. */
 const APPLICATION = /申请(?:书|表|材料)?》$/u;
@@ -24,19 +25,21 @@ function claims(scene: Scene, skeleton: Skeleton, match: RegExpMatchArray): Clai
   const named = mentionAt(skeleton, sender[0]);
   const from = named ?? addressee(scene);
   if (!from) return [];
-  const documents = mentionsIn(skeleton, ...sent).filter(
-    (one) => one.type === 'Document' && text[one.start] === '《',
-  );
+  const inside = mentionsIn(skeleton, ...sent);
+  const documents = inside.filter((one) => one.type === 'Document' && text[one.start] === '《');
+  // 甲公司《关于…的请示》和乙公司《关于…的请示》收悉
+  const senderOf = (one: Mention): Mention | null =>
+    inside.findLast(({ type, end }) => type === 'Institution' && end <= one.start) ?? named ?? null;
   const said = { start: offsetOf(skeleton, trigger[0]), end: offsetOf(skeleton, trigger[1]) };
   return documents.map((one) => ({
     link: APPLICATION.test(text.slice(one.start, one.end)) ? 'AUTHORED_BY' : 'ISSUED_BY',
     source: one.entity,
-    target: from.entity,
+    target: (senderOf(one) ?? from).entity,
     sentence: skeleton.sentence,
     rule: 'received-letter',
     confidence: 0.85,
     sourceSpan: one,
-    targetSpan: named ?? null,
+    targetSpan: senderOf(one),
     trigger: said,
   }));
 }

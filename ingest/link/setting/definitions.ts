@@ -18,7 +18,8 @@ export function findDefinitions(text: string): Map<string, string> {
     const said = AFTER.exec(text.slice(at + WORD.length, at + WORD.length + REACH))?.[1];
     if (!name || !said) continue;
     const short = bare(said.replace(/^"(.*)"$/u, '$1'));
-    const full = name.startsWith('《') ? bare(name) : fullName(name, short);
+    // A title keeps the marks within it: 《“十四五”…规划》.
+    const full = name.startsWith('《') ? name.slice(1, -1) : fullName(name, short);
     if (full && short && full !== short) definitions.set(short, full);
   }
   return definitions;

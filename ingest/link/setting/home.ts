@@ -26,16 +26,24 @@ export function findHome(text: Text, found: readonly Found[], surfaces: Surfaces
     article.byline,
     ...found
       .filter((one) => one.type === 'Institution' && one.end <= block.end)
-      .map((one) => slice(article.text, one)),
+      .map((one) => slice(article.text, one))
+      .filter((name) => !name.startsWith(CORPS)),
     article.publication,
     article.title,
     DATELINE.exec(article.text)?.[1],
+    SIGNED.exec(article.text)?.[1],
   ].filter((head) => head !== undefined);
   const province =
     headProvince(heads) ??
     (MINISTRY.test(article.title) || heads.some((head) => OF_STATE.test(head)) ? null : mostNamed(surfaces));
   return { province, city: headCity(heads) };
 }
+
+/** Every letter to all provinces is written to it, too. */
+const CORPS = '新疆生产建设兵团';
+/** 杭州市水利局⏎2021年4月6日 */
+const SIGNED =
+  /\n[ \t\u3000]*([\u4e00-\u9fff]{4,30})[ \t\u3000]*\n[ \t\u3000]*\d{4}年\d{1,2}月\d{1,2}日[ \t\u3000]*(?:\n|$)/u;
 
 /** 山西日报讯, 浙江在线3月1日讯: the paper of a province reports from there. */
 const DATELINE = /^([\u4e00-\u9fff]{2,8}(?:日报|晚报|在线|新闻网|网|卫视|发布))(?:\d{1,2}月\d{1,2}日)?讯/mu;
@@ -64,7 +72,7 @@ function headCity(heads: readonly string[]): string | null {
       .replace(/^(?:中共|中国共产党|《)/u, '')
       .replace(/^[\u4e00-\u9fff]{2,3}(?:省|自治区)/u, '');
     const match =
-      /^([\u4e00-\u9fff]{2,6}?(?:市|州|县|区|旗))(?:委|人民政府|政府|纪委|人大|政协|[\u4e00-\u9fff]{2,12}局)/u.exec(
+      /^([\u4e00-\u9fff]{2,6}?(?:市|州|县|区|旗))(?:委|人民政府|政府|纪委|人大|政协|[\u4e00-\u9fff]{2,16}(?:局|办公室|领导小组|指挥部|委员会))/u.exec(
         name,
       );
     if (match?.[1]) return match[1];
@@ -78,6 +86,7 @@ function mostNamed({ Place, Institution }: Surfaces): string | null {
   const counts = new Map<string, number>();
   for (const [surface, times] of [...Place, ...Institution]) {
     const words = surface.replace(/^(?:中共|中国共产党)/u, '');
+    if (words.startsWith(CORPS)) continue;
     // 沈阳 speaks for 辽宁省.
     const province = (provinceOf(words) ?? leadingProvince(words))?.name ?? provinceOfCity(words);
     if (province) counts.set(province, (counts.get(province) ?? 0) + times);

@@ -60,8 +60,8 @@ function openedBefore(words: string, { start, end }: Span): number | null {
   return /[”，。；：！？\n]/u.test(inside) || CLAUSE.test(inside) || CLASS.test(inside) ? null : open;
 }
 
-/** 学习贯彻|某某会议|精神: the meeting whose spirit is taken up does not begin with the verb. */
-const SPIRIT = /^精神/u;
+/** 学习贯彻|某某会议精神, 学习贯彻|甲会议、乙会议精神: the meeting whose spirit is taken up does not begin with the verb. */
+const SPIRIT = /^(?:[、和及与][\u4e00-\u9fff、]{4,40})?精神/u;
 
 /** Where the name before this head begins: at its leftmost anchor within the clause; null without one. */
 function beginning(view: View, head: Span): number | null {
@@ -81,7 +81,7 @@ function beginning(view: View, head: Span): number | null {
     )
       continue;
     if (tokens.across(start)) continue;
-    if (words.startsWith('学习贯彻', start) && SPIRIT.test(words.slice(head.end, head.end + 2))) continue;
+    if (words.startsWith('学习贯彻', start) && SPIRIT.test(words.slice(head.end, head.end + 44))) continue;
     // 部分省市经济形势座谈会
     if (/^[省市县](?!委)/u.test(inside) && !beginsName(view, start)) continue;
     const asked = PURPOSE.exec(words.slice(Math.max(0, start - 16), start))?.groups?.['name'] ?? '';

@@ -55,6 +55,11 @@ describe('documents', () => {
     ],
     ['nothing to refer to', '<doc>《条例》</doc>要求严。', ['《条例》']],
     [
+      'marks within a title that is shortened',
+      '制定<doc>《水利“十四五”行动计划》</doc>（以下简称<doc>《行动计划》</doc>）。',
+      ['《水利“十四五”行动计划》', '《水利“十四五”行动计划》'],
+    ],
+    [
       'definition',
       '<doc>《公务员培训若干规定》</doc>（以下简称<doc>《培训规定》</doc>）。学<doc>《培训规定》</doc>。',
       ['《公务员培训若干规定》', '《公务员培训若干规定》', '《公务员培训若干规定》'],

@@ -58,6 +58,15 @@ test.each<[name: string, text: string, expected: string[]]>([
     '关于开展试点工作的通知\n各地要落实。\n青山县财政局青山县教育局\n2023年5月4日',
     ['THIS ISSUED_BY 青山县教育局', 'THIS ISSUED_BY 青山县财政局'],
   ],
+  [
+    'organs whose names end in 办, in two lines',
+    '关于开展试点工作的通知\n各地要落实。\n国务院扶贫办 教育部\n财政部\n2023年5月4日',
+    [
+      'THIS ISSUED_BY 中华人民共和国教育部',
+      'THIS ISSUED_BY 中华人民共和国财政部',
+      'THIS ISSUED_BY 国务院扶贫办',
+    ],
+  ],
   ['a host signs nothing', '关于开展试点工作的通知\n各地要落实。\n主办单位：财政部\n2023年5月4日', []],
   ['a printer issues nothing', '关于开展试点工作的通知\n各地要落实。\n财政部办公厅2023年5月4日印发', []],
   [

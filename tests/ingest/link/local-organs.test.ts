@@ -37,6 +37,17 @@ describe('local organs by their short names', () => {
     ['office', '<ins>河北省外办</ins>', '河北省人民政府外事办公室'],
     ['no short form', '<ins>河北省委政法委员会</ins>', '中共河北省委员会政法委员会'],
     ['discipline and supervision', '<ins>河北省纪委监委</ins>', '中共河北省纪律检查委员会、河北省监察委员会'],
+    ['both with their level', '<ins>河北省纪委省监委</ins>', '中共河北省纪律检查委员会、河北省监察委员会'],
+    [
+      'of the city that signs',
+      '各单位要落实。\n石家庄市治水工作领导小组办公室\n2023年5月4日\n附件：<ins>市水利局</ins>',
+      '石家庄市水利局',
+    ],
+    [
+      'of no corps that the letter goes to',
+      '各省、自治区、直辖市，<ins>新疆生产建设兵团</ins>：\n<ins>新疆生产建设兵团</ins>、<ins>新疆生产建设兵团</ins>和<ins>省委组织部</ins>要落实。',
+      '省委组织部',
+    ],
     ['a branch of the league', '<ins>共青团河北省委</ins>', '中国共产主义青年团河北省委员会'],
     ['the same behind 主委', '<ins>民建河北省</ins>主委', '中国民主建国会河北省委员会'],
     ['a branch of another party', '<ins>民建河北省委会</ins>', '中国民主建国会河北省委员会'],

@@ -77,6 +77,32 @@ test.each([
     '为贯彻落实<ins>国务院</ins><doc>《关于办好食堂的意见》</doc>，现组织申报。',
     ['THIS IMPLEMENTS 《关于办好食堂的意见》'],
   ],
+  [
+    'whose opinions are carried out, with a meeting beside them',
+    '为贯彻落实<ins>教育部</ins>、<ins>财政部</ins>印发的<doc>《关于办好食堂的意见》</doc>（水发〔2022〕6号）和县党代会精神，现提出如下意见。',
+    ['THIS IMPLEMENTS 《关于办好食堂的意见》'],
+  ],
+  [
+    'ended from a day on',
+    '原<doc>《甲导则》</doc>（SQ 12 -1998）自新导则发布之日起停止适用。<doc>《乙通知》</doc>自本通知印发之日起失效。',
+    ['THIS REPEALS 《乙通知》', 'THIS REPEALS 《甲导则》'],
+  ],
+  [
+    'a decision that ends and changes',
+    '经研究，决定废止导则<doc>《甲导则》</doc>，现予公布。\n一、将<doc>《乙条例》</doc>第三条第一款修改为：“开渠。”\n二、删去<doc>《丙条例》</doc>第四条。\n三、废止<doc>《丁办法》</doc>（1996年发布）。',
+    [
+      'THIS AMENDS 《丙条例》',
+      'THIS AMENDS 《乙条例》',
+      'THIS REPEALS 《丁办法》',
+      'THIS REPEALS 《甲导则》',
+    ],
+  ],
+  ['a licence that runs out', '你公司<doc>《甲设计批准书》</doc>已失效，请重新申请。', []],
+  [
+    'passed on',
+    '<doc>《甲意见》</doc>已经<ins>国务院</ins>同意，现转发给你们，请执行。现将<ins>教育部</ins><doc>《关于办好食堂的通知》</doc>转发给你们。',
+    ['THIS TRANSMITS 《关于办好食堂的通知》', 'THIS TRANSMITS 《甲意见》'],
+  ],
   ['taken as a means', '各厂要把检查作为落实<doc>《甲条例》</doc>的手段，现组织申报。', []],
   ['opinions asked', '按照<doc>《甲规定》</doc>要求，现征求意见。', ['THIS BASED_ON 《甲规定》']],
   ['now in force', '现发布<doc>《甲标准》</doc>，自发布之日起施行。', ['THIS TRANSMITS 《甲标准》']],
@@ -110,6 +136,8 @@ test.each([
   ['关于发布安全导则《甲导则》的通知', ['THIS TRANSMITS 《甲导则》']],
   ['关于发布《甲标准》等四项标准的公告', ['THIS TRANSMITS 《甲标准》']],
   ['关于公布《甲目录》评审结果的通告', []],
+  ['国务院批转教育部关于办好食堂报告的通知', ['THIS TRANSMITS 《关于办好食堂的报告》']],
+  ['县政府办公室转发县水利局、县教育局关于开渠意见的通知', ['THIS TRANSMITS 《关于开渠的意见》']],
 ])('what a title issues: %s', (title, expected) => {
   expect(said(readTagged(`${title}\n正文很长。`, smallLexicon), 'TRANSMITS')).toEqual(expected);
 });

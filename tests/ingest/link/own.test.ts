@@ -149,6 +149,16 @@ describe('what a text says of itself', () => {
       ['《水泵延期申请》 AUTHORED_BY 甲县水泵厂'],
     ],
     [
+      'a reply to two, each with its own request',
+      '关于同意延期的复函\n有关单位：\n<ins>甲县水泵厂</ins><doc>《关于甲的请示》</doc>（甲泵发〔2020〕7号）和<ins>乙县水泵厂</ins><doc>《关于乙的请示》</doc>收悉。',
+      ['《关于乙的请示》 ISSUED_BY 乙县水泵厂', '《关于甲的请示》 ISSUED_BY 甲县水泵厂'],
+    ],
+    [
+      'a reply of a province',
+      '关于同意设立水利局的批复\n<ins>石家庄市人民政府</ins>：\n你市<doc>《关于设立水利局的请示》</doc>悉。',
+      ['《关于设立水利局的请示》 ISSUED_BY 石家庄市人民政府'],
+    ],
+    [
       'a letter to many says of none who asked',
       '关于同意延期的复函\n各厂：\n你厂<doc>《关于延期的请示》</doc>收悉。',
       [],

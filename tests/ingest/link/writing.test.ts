@@ -41,6 +41,16 @@ test.each([
     ],
   ],
   [
+    'agreed to',
+    '<ins>国务院</ins>同意<ins>财政部</ins><doc>《关于办好食堂的报告》</doc>，现转发给你们。',
+    ['《关于办好食堂的报告》 AUTHORED_BY 中华人民共和国财政部'],
+  ],
+  [
+    'sent out together',
+    '现将<ins>财政部</ins>、<ins>教育部</ins>联合制定的<doc>《食堂计划》</doc>印发给你们。',
+    ['《食堂计划》 ISSUED_BY 中华人民共和国教育部', '《食堂计划》 ISSUED_BY 中华人民共和国财政部'],
+  ],
+  [
     'made and sent out',
     '<ins>国务院</ins>作出<doc>《甲决定》</doc>。<ins>财政部</ins>组织编制了<doc>《乙目录》</doc>。',
     ['《乙目录》 ISSUED_BY 中华人民共和国财政部', '《甲决定》 ISSUED_BY 中华人民共和国国务院'],

@@ -154,7 +154,8 @@ export const AUTHORS: readonly PatternRule[] = [
   {
     name: 'authored-before-approval',
     link: 'AUTHORED_BY',
-    pattern: '(?<trigger>批转)(?<target>{I+})的?(?<source>{D})',
+    pattern: '(?<trigger>批转|同意)(?<target>{I+})的?(?<source>{D})',
+    sourceWords: /(?:报告|请示|汇报|建议|意见|方案|计划|规划)(?:（[^）]{1,20}）)?》?$/u,
     confidence: 0.8,
     example: '国务院批转财政部《改革方案》',
   },

@@ -46,7 +46,7 @@ export const NORMS: readonly PatternRule[] = [
     name: 'implements-purpose',
     link: 'IMPLEMENTS',
     pattern:
-      '(?<![作成认因视称])为(?:了)?[^，。；]{0,16}?(?<trigger>贯彻落实|贯彻执行|贯彻|落实|实施|执行)(?:好|中央|\\d{4}年|{I}的?)?(?<target>{D+}(?:（[^）]{0,30}）)?(?:(?:(?!根据|按照|依据|依照|遵照)[^。；{D}]){0,6}{D+}(?:（[^）]{0,30}）)?){0,20})',
+      '(?<![作成认因视称])为(?:了)?[^，。；]{0,16}?(?<trigger>贯彻落实|贯彻执行|贯彻|落实|实施|执行)(?:好|中央|\\d{4}年|{I+}(?:(?:联合)?(?:印发|发布|公布|出台|制定|下发))?的?)?(?<target>{D+}(?:（[^）]{0,30}）)?(?:(?:(?!根据|按照|依据|依照|遵照)[^。；{D}]){0,6}{D+}(?:（[^）]{0,30}）)?){0,20})',
     requires: CARRIES_OUT,
     official: true,
     factual: false,
@@ -57,7 +57,7 @@ export const NORMS: readonly PatternRule[] = [
     name: 'implements-also',
     link: 'IMPLEMENTS',
     pattern:
-      '^[\\s\\u3000]*(?:{D}\\s*)?为(?:了)?[^。；]{4,160}?，(?:进一步|全面|深入|切实|认真|加快|大力|扎实)*(?<trigger>贯彻落实|贯彻执行|贯彻|落实)(?:好|中央|国务院)?(?<target>{D+})',
+      '^[\\s\\u3000]*(?:{D}\\s*)?为(?:了)?[^。；]{4,160}?，(?:进一步|全面|深入|切实|认真|加快|大力|扎实)*(?<trigger>贯彻落实|贯彻执行|贯彻|落实)(?:好|中央|{I+}(?:(?:联合)?(?:印发|发布|公布|出台|制定|下发))?的?)?(?<target>{D+})',
     requires: CARRIES_OUT,
     official: true,
     factual: false,
@@ -85,6 +85,25 @@ export const NORMS: readonly PatternRule[] = [
     example: '对《管理办法》作出如下修改',
   },
   {
+    name: 'amends-article',
+    link: 'AMENDS',
+    pattern:
+      '(?:将|^|[。；、])[\\s\\u3000]*(?<target>{D})(?:（[^（）]{0,30}）)?[的中]?第[^，。；{D}]{1,24}(?<trigger>修改为|改为)',
+    official: true,
+    confidence: 0.8,
+    factual: false,
+    example: '将《管理条例》第十一条第一款修改为：…',
+  },
+  {
+    name: 'amends-strikes',
+    link: 'AMENDS',
+    pattern: '(?<trigger>删去|删除)(?<target>{D})(?:（[^（）]{0,30}）)?[的中]?第',
+    official: true,
+    confidence: 0.8,
+    factual: false,
+    example: '删去《管理条例》第三条',
+  },
+  {
     name: 'amends-scope',
     link: 'AMENDS',
     pattern: `(?<trigger>同意|批准)(?:{I}|你[^，。；{D}]{1,4})(?<target>{D}(?:（[^（）]{0,30}）)?(?:[和、及]{D}(?:（[^（）]{0,30}）)?){0,4})(?:分别)?(?:中|的)?[^。；，{D}]{0,24}?(?:增加|变更为|调整为|修改为|更改为)`,
@@ -95,10 +114,19 @@ export const NORMS: readonly PatternRule[] = [
   {
     name: 'repeals-also',
     link: 'REPEALS',
-    pattern: `(?<target>${TITLES})[^。；{D}]{0,20}?(?<trigger>同时废止|予以废止|废止|自行废止|停止执行|不再执行)`,
+    pattern: `(?<target>${TITLES})[^。；{D}]{0,20}?(?<trigger>同时废止|予以废止|废止|自行废止|停止执行|停止适用|不再执行|(?<=起|同时|即行|自行)(?:失效|作废))`,
     official: true,
     confidence: 0.85,
     factual: false,
     example: '《暂行办法》同时废止',
+  },
+  {
+    name: 'repeals-object',
+    link: 'REPEALS',
+    pattern: `(?:^|[。；：、，\\s）]|决定|现|并|予以)(?<trigger>废止|宣布失效)[^，。；《{D}]{0,8}?(?<target>${TITLES})`,
+    official: true,
+    confidence: 0.85,
+    factual: false,
+    example: '三、废止《暂行办法》',
   },
 ];

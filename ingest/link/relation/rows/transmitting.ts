@@ -1,7 +1,7 @@
 import type { PatternRule } from '../rule.ts';
 import { TITLES } from './norms.ts';
 
-const HEREBY = '现(?:予以?(?:公布|发布|印发|公告|通告)|印[发送]|发布|公布)';
+const HEREBY = '现(?:予以?(?:公布|发布|印发|公告|通告|转发)|印[发送]|发布|公布|转发|批转|下发)';
 /** 我局制定了, 经评审确定了 what the text then makes public. */
 const MADE = '(?<!你[^，。；]{0,12})(?:制定|制订|编制|编写|起草|修订|修定|形成|确定)';
 
@@ -11,7 +11,7 @@ export const TRANSMITTING: readonly PatternRule[] = [
     name: 'transmits-hereby',
     link: 'TRANSMITS',
     pattern:
-      '现将(?:[^，。；：{D}]{0,24}的)?(?<target>{D+})(?:（[^）]{0,20}）)?[^。；{D}]{0,8}?(?<trigger>印[发送]|转发|批转|公布|发布|下发)',
+      '现将(?:[^，。；：{D}]{0,24}的|{I+})?(?<target>{D+})(?:（[^）]{0,20}）)?[^。；{D}]{0,8}?(?<trigger>印[发送]|转发|批转|公布|发布|下发)',
     official: true,
     confidence: 0.95,
     factual: false,
