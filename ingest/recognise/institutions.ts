@@ -20,6 +20,7 @@ import { parts } from './institution/parts.ts';
 import { shortCompanies } from './institution/short-company.ts';
 import { schoolsOfPlaces } from './institution/schools.ts';
 import { services } from './institution/services.ts';
+import { thoughtCentres } from './institution/thought-centre.ts';
 import { works } from './institution/works.ts';
 import type { Recogniser } from './recogniser.ts';
 
@@ -72,6 +73,8 @@ export const institutions: Recogniser = {
       ...organs,
       // 教育部办公厅, 重庆师范大学地理与旅游学院
       ...parts(view, organs),
+      // 青江省习近平法治思想研究院
+      ...thoughtCentres(view, organs),
       // 省农办、农业厅、建设厅
       ...laterMembers(view, organs),
       // 新疆维吾尔自治区党委和|政府

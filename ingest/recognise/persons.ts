@@ -1,6 +1,7 @@
 import type { Span } from '#graph';
 import { namedAgain } from './person/again.ts';
 import { appointed } from './person/appointed.ts';
+import { familiar } from './person/familiar.ts';
 import { foreignNames, postedAbroad } from './person/foreign.ts';
 import { formed } from './person/forms.ts';
 import { givenNames } from './person/given.ts';
@@ -68,6 +69,8 @@ export const persons: Recogniser = {
       ...namedAgain(view, named),
       // 大川, after 徐大川
       ...givenNames(view, named),
+      // 老徐, after 徐大川
+      ...familiar(view, named),
       // 巴桑次仁
       ...tibetanNames(view),
       // 弗里德里希·恩格斯

@@ -84,11 +84,14 @@ export const publicationAsWritten: Namer = ({ words }) => ({
 });
 
 const TITLED = new RegExp(`^([\\u4e00-\\u9fff])(?:${TITLES.join('|')}|总书记|同志)$`, 'u');
+const FAMILIAR = /^[老小]([\u4e00-\u9fff])$/u;
 
-/** 王书记, 张大爷, when one person of that surname is named in full in this text. */
+/** 王书记, 张大爷, 老王, when one person of that surname is named in full in this text. */
 export const surnamed: Namer = ({ words }, { persons, text }) => {
-  const surname = TITLED.exec(tight(words))?.[1];
-  const named = surname ? persons.filter((name) => name.startsWith(surname)) : [];
+  const called = unquoted(tight(words));
+  const surname = (TITLED.exec(called) ?? FAMILIAR.exec(called))?.[1];
+  // 赵武灵王 is no 赵老师.
+  const named = surname ? persons.filter((name) => name.length < 4 && name.startsWith(surname)) : [];
   const [one] = named;
   if (one && named.length === 1)
     return { type: 'Person', name: one, reason: `the only ${surname} named here` };

@@ -38,6 +38,12 @@ const OTHER: Search = {
   pattern:
     /(?:省|市)(?!级|直|部|市|域|会|份|区|政府|委|场|民|里|内|属|辖|情|人大|政协|县|长|管|政|军区|建设(?!厅|局|银行))(?:(?![的和与在对及要里从向各是把到、]|书记|专门|大会堂)[一-龥]){2,12}?(?:厅|主义学院|(?<=行政)学院|(?<![布格全大时结开当变新]|(?<![财民市邮])政)局|(?<!常)委(?!员)|检察院|法院|研究院|科学院|社科院|设计院|领导小组|协调小组|指挥部|(?<!企业|大型|利益|个|各)集团(?![军化式总])|医院|学会|协会|联合会|商会|(?:控制|服务|指挥|监测|促进|交易|检测|推广|信息|研究)中心)(?![员托会常内书记门长]|院(?!长)|局(?!长))/uy,
 };
+/** 省农业和农村工作办公室|副主任, 省农村政策研究室|处长: whatever it works on, by the post behind it. */
+const OF_POST: Search = {
+  needs: LEVELS,
+  pattern:
+    /[省市县区](?![级直委长里区内属辖]|政府|人大|政协)(?:(?![的与在对及要从向各是把到、委局厅部任])[一-龥]){3,12}?(?:办公室|研究室|管理处)(?=(?:党组|党委)?(?:书记|副?(?:主任|处长|巡视员)))/uy,
+};
 const BEFORE_DEICTIC =
   /[由经和与及、对向为在从到被请报是以据将，。；：“（实定按照\s]$|(?:完成|吸取|采纳|听取|接受|报送|支持|配合|得到|感谢|拥护|领会|结合|遵照|依据|通过|征求|提交|传达|学习|宣传|担任|出任|接任|来到|回到|进入|离开|期间|落实|贯彻|按照|执行|根据|召开|坚持|围绕|推动|提出|参加|成立|部署|经过|关于|服从|紧跟|体现|提请|协助|关注|作出|充分|认真|全面|深入|当时)$|(?:[省市县区]委|政府|人大|政协|常委会)$/u;
 /** 民革省委会, 团省委: committees of other parties and of the league */
@@ -85,6 +91,9 @@ export function deictic(view: View): Found[] {
         ? organ(span, 'deictic-department')
         : null,
     ),
+    ...seek(view, OF_POST, ({ span }) =>
+      beginsName(view, span.start) ? organ(span, 'deictic-department') : null,
+    ),
     ...seek(view, OTHER_PARTY, ({ span }) => organ(span, 'deictic-party')),
     ...seek(view, TERM, ({ span }) => organ(span, 'organ-of-term')),
   ];
@@ -130,5 +139,7 @@ export function beginsName(view: View, start: number): boolean {
   if (word?.end !== start) return false;
   // 他任|省委, 年任|省委: unknown words that end in the verb
   if (word.tag === 'x' && /^[任兼由经向在对]$/u.test(before)) return true;
+  // 上|省委常委会
+  if (word.word === '上') return true;
   return /^(?:v|p|c|r|d|u|n|t)/u.test(word.tag) && !/^n[srtz]/u.test(word.tag) && !OTHERS.test(word.word);
 }

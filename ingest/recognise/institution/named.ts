@@ -21,6 +21,8 @@ const NO_NAME =
 
 /** 经研究，同意|甲（乙地）机器有限公司, 你公司及|丙集团（丁地）装备有限公司 */
 const VERB = /^(?:同意|批准|授权|委托|名称|公司及)(?=.{4})/u;
+/** （作者系|青江大学教授） */
+const WRITER = /^(?:本文)?作者(?:系|为|单位)?/u;
 
 /** Longest name before the suffix; a name that does not begin within it is no name but a clause. */
 const LIMITS: Record<string, number> = {
@@ -62,8 +64,8 @@ export function named(view: View): Found[] {
     const field =
       surface.endsWith('有限公司') || surface === '有限责任公司' ? fieldStart(view, span.end) : null;
     const head = field ?? headOf(view, reach, span.start);
-    const start =
-      head + (surface.endsWith('公司') ? (VERB.exec(words.slice(head, span.start))?.[0].length ?? 0) : 0);
+    const lead = surface.endsWith('公司') ? VERB : WRITER;
+    const start = head + (lead.exec(words.slice(head, span.start))?.[0].length ?? 0);
     const name = words.slice(start, span.start);
     if (NO_NAME.test(name) || (surface === '集团' && !isBrand(view, start, span.start))) return null;
     if (name.length < 2 || name.length >= limit || CLASS_NAME.test(name) || /^[省市县区]/u.test(name))

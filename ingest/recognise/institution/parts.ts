@@ -53,6 +53,11 @@ const PARTS: readonly { whole: RegExp; part: RegExp; example: string }[] = [
     example: '红四军前委',
   },
   {
+    whole: /(?:军|军团|方面军|兵团|纵队|师|旅|路军)$/u,
+    part: /^第?[一二三四五六七八九十〇零]{1,5}(?:方面军|军团|兵团|纵队|支队|大队|军(?![团区事队人民官分衔校医种礼用])|师(?![范生傅])|旅(?![游行客])|团(?![员结体圆]))/u,
+    example: '红一军团一师三团',
+  },
+  {
     whole: /(?:会|公司|集团|政府|银行|[委局厅])$/u,
     part: /^驻(?![地外场村点])[\u4e00-\u9fff]{2,5}?(?:代表处|办事处|联络处)/u,
     example: '江西省贸促会驻秘鲁代表处',
@@ -74,7 +79,7 @@ const PARTS: readonly { whole: RegExp; part: RegExp; example: string }[] = [
   },
   {
     whole: /(?:委|军区)$/u,
-    part: /^(?:党委|理论(?:学习)?中心组|组织部|宣传部|统战部|统一战线工作部|社会工作部|政法委(?:员会)?|老干部局|机要局|编办|网信办|改革办|财经办|农办|外办|台办|巡视办|巡察办|军民融合办|国安办|保密办|密码局|审计办|人才办|督查室|政研室|党史研究室|讲师团|党校|农村工作领导小组|对外宣传办公室|外宣办|(?:教育|国资|农村|企业|金融|高校|直属机关|机关)工委)(?![门员])/u,
+    part: /^(?:党委|常委会(?!议)|理论(?:学习)?中心组|组织部|宣传部|统战部|统一战线工作部|社会工作部|政法委(?:员会)?|老干部局|机要局|编办|网信办|改革办|财经办|农办|外办|台办|巡视办|巡察办|军民融合办|国安办|保密办|密码局|审计办|人才办|督查室|政研室|党史研究室|讲师团|党校|农村工作领导小组|对外宣传办公室|外宣办|(?:教育|国资|农村|企业|金融|高校|直属机关|机关)工委)(?![门员])/u,
     example: '省委组织部',
   },
   {
@@ -108,6 +113,11 @@ const PARTS: readonly { whole: RegExp; part: RegExp; example: string }[] = [
     example: '重庆师范大学地理与旅游学院',
   },
   {
+    whole: /(?:大学|学院|师范|联大|抗大)$/u,
+    part: /^(?![的和与及等是了有对从为同跟])[\u4e00-\u9fff]{0,6}?(?:[学文史法语经济律理工程机械筑闻术乐育质利电政融计易治交演贸农商医药](?<![关联体派干])系)(?:党总支|党支部|党委)?(?![统列数])/u,
+    example: '东海大学经济系',
+  },
+  {
     whole: /(?:大学|学院|中学|小学|医院|公司|集团|研究院|研究所|厂|村|社区)$/u,
     part: /^(?:(?:离退休|退休教师|教工|学生|机关|后勤|第[一二三四五六])?(?:党总支|党支部)|党委|工会|团委)(?:理论学习中心组)?(?![书委]记?处)/u,
     example: '某某大学党委',
@@ -135,6 +145,9 @@ const NO_PART =
   /^(?:中国|国家|全国|国务院|中央|中心|研究院|研究所|书记处)|书记|主任|秘书长|或|是|要|设|所属|下属|重点|专门|紧密|结合|提交|[省市县]委|会议|及办公/u;
 /** A part of a part of a part. */
 const DEEPEST = 3;
+
+/** 三团|政委, 三师|师长 */
+const OF_TROOPS = /^副?(?:[军师旅团]长|政委|政治委员|参谋长)/u;
 
 /** 我部, 你公司 name no parts: 我部中心工作. */
 const SPEAKERS = /^deictic-(?:ours|yours)$/u;
@@ -200,9 +213,10 @@ function withPart(
     )
       continue;
     const end = edge + tail.length;
-    // 文化厅党组|书记, 某某大学党委|书记, 秘书二处|处长: a word that the post makes
+    // 文化厅党组|书记, 秘书二处|处长, 一师三团|政委: a word that the post makes
     const post =
-      words.startsWith(tail.endsWith('处') ? '处长' : '书记', end) && /(?:党[委组]|支部|处)$/u.test(tail);
+      (words.startsWith(tail.endsWith('处') ? '处长' : '书记', end) && /(?:党[委组]|支部|处)$/u.test(tail)) ||
+      (/[军师旅团]$/u.test(tail) && OF_TROOPS.test(words.slice(end, end + 4)));
     // 中央人民政府内建立…党组: a clause; 中国科学院|国家天文台…: another organ begins
     if ((tokens.across(end) && !post) || isClause(view, { start: edge, end }) || holdsOrgan(view, edge, end))
       continue;

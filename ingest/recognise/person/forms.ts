@@ -11,6 +11,7 @@ const SAYING =
   '强调 指出 表示 认为 介绍 主持会议 主持召开 出席 致辞 会见 宣布 作报告 等人 等领导 等同志 等出席 等参加'.split(
     ' ',
   );
+const RANKS = '为代表 为首 为主要代表 为核心 为书记 为组长 为团长 为队长 为班长 为主席 为主任'.split(' ');
 const BEFORE_SAYING = ['今天', '日前', '还', '在会上', '在讲话中'];
 
 /** A form in which a text tells a person. */
@@ -75,6 +76,13 @@ const FORMS: readonly Form[] = [
     checked: true,
     needs: ['等人', '等同志', '等烈士'],
     pattern: anchored(`(?<=[的像])${NAME}`, ''),
+  },
+  // 以王大年为代表的, 以赵一平为首
+  {
+    rule: 'name-and-rank',
+    checked: true,
+    needs: RANKS,
+    pattern: anchored(`(?<=以)${NAME}`, `(?=(?:${RANKS.join('|')}))`),
   },
   // 记者某某报道
   {

@@ -19,7 +19,9 @@ export function givenNames({ words, hitsOf, positions }: View, persons: readonly
     if (!/^[\u4e00-\u9fff]{2}$/u.test(given)) return [];
     const found = positions.of([given]).flatMap((start): Found[] => {
       const end = start + 2;
-      return BEFORE.test(words.slice(start - 1, start)) && AFTER.test(words.slice(end, end + 2))
+      // 在|大川|同志领导下: the title alone tells it, but for the whole name
+      const titled = words.startsWith('同志', end) && words[start - 1] !== name[0];
+      return titled || (BEFORE.test(words.slice(start - 1, start)) && AFTER.test(words.slice(end, end + 2)))
         ? [{ start, end, type: 'Person', rule: 'given-name' }]
         : [];
     });

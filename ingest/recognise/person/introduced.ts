@@ -8,7 +8,7 @@ import { nameWithin } from './word-check.ts';
 
 /** How a text says who someone is. */
 const SAYS =
-  '(?:(?<=[我他她就，一个位名]|名字)叫|我是(?=[\\u4e00-\\u9fff]{2,3}[，。！、])|(?<=[\\d一二三四五六七八九十])岁的|原名|本名|化名|姓名[:：]|俗名|乳名|别名|署名[:：]?)';
+  '(?:(?<=[我他她就，一个位名员民师户]|名字|学生|医生|姑娘|书记|支书|大娘|大爷)叫|我是(?=[\\u4e00-\\u9fff]{2,3}[，。！、])|(?<=[\\d一二三四五六七八九十])岁的|原名|本名|化名|姓名[:：]|俗名|乳名|别名|署名[:：]?)';
 const needs = ['叫', '我是', '岁的', '原名', '本名', '化名', '姓名', '俗名', '乳名', '别名', '署名'];
 const BEFORE_MARK: Search = { needs, pattern: new RegExp(`${SAYS}(?<name>${NAME})${AFTER_NAME}`, 'duy') };
 const BEFORE_WORD: Search = { needs, pattern: new RegExp(`${SAYS}(?=${NAME})`, 'uy') };
@@ -19,7 +19,7 @@ const HEARD: Search = {
   pattern: new RegExp(`听[取了](?<name>${NAME})(?=的?(?:汇报|介绍|讲述))`, 'duy'),
 };
 
-/** 一个名叫王大川的农民, 我是赵小河, 86岁的钱大江: who is named for the first time. */
+/** 一个名叫王大川的农民, 特派员叫孙小江, 我是赵小河, 86岁的钱大江: who is named for the first time. */
 export const introduced = (view: View): Found[] => [
   ...seek(view, HEARD, ({ span, surface }) => {
     const end = NOT_NAME.test(surface) ? null : nameWithin(view.words, span);

@@ -12,10 +12,21 @@ const NEXT = new RegExp(
   'u',
 );
 
+/** 赵大山、钱小河|和孙立川|出席: the last of a row. */
+const LAST = new RegExp(
+  `^[和与](?<name>${NAME})(?=出席|参加|列席|陪同|分别|等(?![级待于])|同志|一起|一同|共同|先后|[，。；）]|$)`,
+  'u',
+);
+/** Among names, any characters may make one: 朱从山. */
+const AMONG = /^、(?<name>[\u4e00-\u9fff]{2,3})(?=[、，。；]|和|等|出席|参加)/u;
+
 /** 尼克松、|基辛格，: the same behind a name written by its sound alone. */
 const BY_SOUND = `(?:${SOUND}|[逊翰晓])`;
 const FOREIGN = new RegExp(`^(?!${SURNAME}[\\u4e00-\\u9fff]{1,2}$)${BY_SOUND}{3,7}$`, 'u');
 const NEXT_FOREIGN = new RegExp(`^、(?<name>${BY_SOUND}{3,7})(?=[，。、；等和与])`, 'u');
+
+const SHAPE = new RegExp(`^${SURNAME}[\\u4e00-\\u9fff]{2}$`, 'u');
+const ENDS_ROW = /[和与]/u;
 
 /** What stands between names in a row. */
 export const isMark = (character: string | undefined): boolean => character === '、' || character === ' ';
@@ -23,21 +34,38 @@ export const isMark = (character: string | undefined): boolean => character === 
 /** 省领导赵大山、|钱小河，: behind a name, a comma of lists and another name. */
 export function nextInRow(words: string, found: readonly Span[]): Found[] {
   const known = new Set(found.map(({ start }) => start));
+  const startOf = new Map(found.map(({ start, end }) => [end, start]));
   return found.flatMap((first) => {
     const row: Found[] = [];
     // Most names stand alone.
-    for (let at = first.end; isMark(words[at]);) {
+    for (let at = first.end; isMark(words[at]) || ENDS_ROW.test(words[at] ?? '');) {
       const start = at + 1;
-      const end = known.has(start)
-        ? null
-        : (foreignAt(words, { start: first.start, end: first.end }, at) ?? nameAt(words, at));
+      const end = known.has(start) ? null : behind(words, at, first, startOf);
       if (end === null) break;
       row.push({ start, end, type: 'Person', rule: 'next-in-row' });
       known.add(start);
+      startOf.set(end, start);
       at = end;
     }
     return row;
   });
+}
+
+/** Where a name ends that stands behind the mark or the 和 at `at`. */
+function behind(words: string, at: number, first: Span, startOf: ReadonlyMap<number, number>): number | null {
+  // 甲、|乙: of a row that is under way, `last` began behind a mark
+  const last = startOf.get(at) ?? 0;
+  const inRow = words[last - 1] === '、' && startOf.has(last - 1);
+  if (!isMark(words[at])) return inRow ? named(words, at, LAST) : null;
+  return foreignAt(words, first, at) ?? nameAt(words, at) ?? (inRow ? amongNames(words, at) : null);
+}
+
+/** Among names any characters may make one, where they are no word of the language. */
+function amongNames(words: string, comma: number): number | null {
+  const name = AMONG.exec(words.slice(comma, comma + 6))?.groups?.['name'];
+  if (name === undefined || NOT_NAME.test(name)) return null;
+  const isName = wordsOf(name).every(({ word, tag }) => word.length === 1 || /^(?:x|nr\w*)$/u.test(tag));
+  return isName || SHAPE.test(name) ? comma + 1 + name.length : null;
 }
 
 /** Where a foreign name behind the comma ends, in a row that a foreign name begins. */
@@ -63,10 +91,13 @@ export const firstInRow = (words: string, found: readonly Span[]): Found[] =>
   });
 
 /** Where the name behind the comma of lists at `comma` ends. */
-function nameAt(words: string, comma: number): number | null {
-  const start = comma + 1;
-  const name = NEXT.exec(words.slice(comma, comma + 8))?.groups?.['name'];
-  if (name === undefined) return newWordName(words, start);
-  const end = NOT_NAME.test(name) ? null : nameWithin(words, { start, end: start + name.length });
-  return end === start + name.length ? end : null;
+const nameAt = (words: string, comma: number): number | null =>
+  NEXT.test(words.slice(comma, comma + 8)) ? named(words, comma, NEXT) : newWordName(words, comma + 1);
+
+/** Where the name ends that `pattern` sees behind one character. */
+function named(words: string, at: number, pattern: RegExp): number | null {
+  const name = pattern.exec(words.slice(at, at + 8))?.groups?.['name'];
+  if (name === undefined || NOT_NAME.test(name)) return null;
+  const span = { start: at + 1, end: at + 1 + name.length };
+  return nameWithin(words, span) === span.end ? span.end : null;
 }

@@ -7,7 +7,10 @@ const SURNAME =
   '[王李张刘陈杨黄赵吴周徐孙朱胡郭林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蔡蒋余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪范廖贾夏韦傅邹熊孟秦邱江尹薛阎段雷侯龙陶黎贺顾毛郝龚邵钱严覃武戴莫孔汤温康施牛樊葛邢齐伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤习]';
 const NAMED: Search = {
   needs: TITLES,
-  pattern: anchored(SURNAME, `(?:${TITLES.join('|')})(?!员|会议|办|室|团|故居|纪念|(?<=警官)兵)`),
+  pattern: anchored(
+    SURNAME,
+    `(?:${TITLES.join('|')})(?!员|会议|办|室|团|故居|纪念|(?<=警官)兵|(?<=长)[征江期远])`,
+  ),
 };
 
 /** 张经理, 习书记: a surname and a title, where no word of the text runs over its left edge; then wherever the text repeats it. */

@@ -114,9 +114,17 @@ const isKind = (name: string): boolean =>
   [name.slice(-2), name.slice(0, 2), name.slice(-3)].some((part) => part.length > 1 && KINDS.has(part)) ||
   /[走进入返驻回名通整促抓建县市省各]$/u.test(name);
 
+/** 到|枫树岭镇|调研, 行经|柳树沟村|，: between a verb of going and what is done there, any words make a name. */
+const WENT = /(?:[到赴]|来到|走进|前往|行经|路过|途经|抵达|落户|驻|住在|位于|家住)$/u;
+const DONE =
+  /^(?:调研|考察|走访|视察|检查|督导|指导|慰问|看望|参观|实地|宣讲|调查|采访|开展|举行|召开|现场|蹲点|挂职|任|工作|[，。、的；])/u;
+const isVisited = ({ words }: View, { start, end }: Span): boolean =>
+  WENT.test(words.slice(Math.max(0, start - 2), start)) && DONE.test(words.slice(end, end + 2));
+
 /** True where the segmenter knows the whole for a place, or what stands before the suffix is no common word. */
-function isNamed({ tokens }: View, span: Span, suffix: number): boolean {
-  if (wordAt(tokens, span) === 'ns') return true;
+function isNamed(view: View, span: Span, suffix: number): boolean {
+  const { tokens } = view;
+  if (wordAt(tokens, span) === 'ns' || (suffix - span.start >= 2 && isVisited(view, span))) return true;
   const inner = tokens.within(span.start, span.end);
   if (inner[0]?.start !== span.start || suffix - span.start < 2) return false;
   return inner.every(({ word, tag, start, end }) => {

@@ -206,6 +206,11 @@ test.each([
 });
 
 test.each([
+  [
+    'one who is called by it',
+    '<per>张大川</per>好，<per>“老张”</per>好，<per>张武灵王</per>好。',
+    ['张大川', '张大川', '张武灵王'],
+  ],
   ['one of that surname', '<per>张大川</per><per>张大爷</per>来了。', ['张大川', '张大川']],
   [
     'two of that surname',
