@@ -1,5 +1,5 @@
 import type { Span } from '#graph';
-import { closingList, closingPair } from './closing.ts';
+import { barePair, closingList, closingPair } from './closing.ts';
 import { countedParts, FIRST_HEAD } from './counted.ts';
 import { type Formula, type PlacedList, paragraphBefore, placed, REACH } from './formula.ts';
 import { headedParts, tailedParts } from './keyed.ts';
@@ -23,7 +23,7 @@ const SUMMED = /[，。；]?(?:”[，。]?)?(?:等|的|这|以上|即|就是|�
 /** A sentence that begins with the formula: 这“六个必须坚持”，是… */
 const OPENS = /^(?:这就是|这也就是|以上|上述|这|此即)(?:我们|人们|通常|常)?(?:所说的|说的|讲的)?$/u;
 /** “清田”“清路”的“两清”, “清田”、“清路”两清; behind 、 or side by side it is one of the row. */
-const QUOTED_ROW = /(?:“(?![一二三四五六七八九十两]个?[^“”]{1,3}”)[^“”\n]{1,30}”[、和与]?)*“[^“”\n]{1,30}”$/u;
+const QUOTED_ROW = /(?:“(?![一二三四五六七八九十两]个?[^“”]{1,3}”)[^“”\n]{1,30}”[、和与]?)*“[^“”\n]{1,60}”$/u;
 
 /** 包括乱收费、乱摊派、乱罚款在内的“三乱” */
 export function before(formula: Formula): PlacedList | null {
@@ -76,6 +76,8 @@ function trimmed(list: string, parts: Listed[] | null): Listed[] | null {
     : [{ ...first, start: first.start + led }, ...others];
 }
 
+/** 水利局和林业局|“两只手”: said to be two of something. */
+const TWO = /^[“‘]?两[个只种条大张手]/u;
 /** 阶级斗争、生产斗争和科学实验|三大革命运动 */
 const MEASURED = /^[三四五六七八九十][大项]/u;
 
@@ -95,7 +97,8 @@ function row({ text, start, end, counts, words: name }: Formula, words: string):
     (/[的这]/u.test(closing) || MEASURED.test(name) || Math.min(...counts) >= MANY
       ? closingList(clause, counts, JOINED)
       : null) ??
-    (closing.includes('这') ? closingPair(clause, counts) : null);
+    (closing.includes('这') ? closingPair(clause, counts) : null) ??
+    (closing === '' && TWO.test(name) ? barePair(clause, counts) : null);
   return (
     parts && {
       parts: placed(parts, start - closing.length - clause.length),

@@ -32,14 +32,24 @@ export function closingPair(words: string, counts: readonly number[]): Listed[] 
   if (!first || !second || third || !counts.includes(2)) return null;
   const led = LEADING_VERBS.exec(words.slice(second.start, second.end))?.[0].length ?? 0;
   const length = second.end - second.start - led;
-  const start = [...words.slice(0, first.end).matchAll(ANY_VERB)]
-    .map((verb) => verb.index + verb[0].length)
-    .findLast((at) => first.end - at >= 2 && Math.abs(first.end - at - length) <= 2);
+  const verbs = [...words.slice(0, first.end).matchAll(ANY_VERB)];
+  const start = [0, ...verbs.map((verb) => verb.index + verb[0].length)].findLast(
+    (at) => first.end - at >= 2 && Math.abs(first.end - at - length) <= 2,
+  );
   if (start === undefined || length < 2) return null;
   return [
     { start, end: first.end },
     { start: second.start + led, end: second.end },
   ];
+}
+
+/** 调动水利局和林业局|两个积极性: no word says whose parts they are, so they are alike to the letter and no verb is among them. */
+export function barePair(words: string, counts: readonly number[]): Listed[] | null {
+  const parts = closingPair(words, counts);
+  const [one = '', other = ''] = parts?.map(({ start, end }) => words.slice(start, end)) ?? [];
+  const alike = one.length === other.length || one.slice(0, 2) === other.slice(0, 2);
+  const named = [one, other].every((part) => !/^(?:以|其|一[切套])/u.test(part) && !part.match(ANY_VERB));
+  return alike && named && !CLOSING_VERB.test(words) ? parts : null;
 }
 
 /** 我国|农业、手工业, 在|水田、旱田: what goes with all of them. */

@@ -50,14 +50,21 @@ export function sourceLine(scene: Scene): Claim[] {
   });
 }
 
-/** 新华社北京11月14日电 */
+/** 北京11月14日电, 消息：, 消息（特约记者 张建国）, 讯 behind the name of the source at the head of a line. */
+const WIRE = /^(?:[\u4e00-\u9fff]{2,6}\d{1,2}月\d{1,2}日(?:电|讯)|(?:消息|讯)[（(：:，, \u3000])/u;
+
+/** 央视网消息（|新闻联播 */
+const PROGRAMME = /^[\s\u3000]*[\u4e00-\u9fff]{2,8}消息[（(]$/u;
+
+/** 新华社北京11月14日电, 央视网消息： */
 export function dateline(scene: Scene): Claim[] {
   const { text } = scene.setting.text.article;
   return scene.of.Publication.flatMap((one) => {
     const line = lineOf(text, one);
     const after = text.slice(one.end, one.end + 24);
-    if (!/^[\s　（(]*(?:据)?$/u.test(text.slice(line.start, one.start))) return [];
-    if (!/^[\u4e00-\u9fff]{2,6}\d{1,2}月\d{1,2}日(?:电|讯)/u.test(after)) return [];
+    const before = text.slice(line.start, one.start);
+    const within = PROGRAMME.test(before) && /^[）)]/u.test(after);
+    if (!within && !(/^[\s　（(]*(?:据)?$/u.test(before) && WIRE.test(after))) return [];
     return ownClaim(scene, 'PUBLISHED_IN', one, { rule: 'dateline', confidence: 0.9 });
   });
 }

@@ -5,6 +5,16 @@ import { readTagged, said } from './tagged.ts';
 
 test.each<[name: string, text: string, expected: string[]]>([
   [
+    'what two made together',
+    '治沙情况\n现将<ins>财政部</ins>、<ins>教育部</ins>联合制定的<doc>《甲计划》</doc>印发给你们。',
+    ['《甲计划》 ISSUED_BY 中华人民共和国教育部', '《甲计划》 ISSUED_BY 中华人民共和国财政部'],
+  ],
+  [
+    'what stands between verb and name',
+    '治沙情况\n<ins>财政部</ins>出台关于多种树少开会的<doc>《甲规定》</doc>。',
+    ['《甲规定》 ISSUED_BY 中华人民共和国财政部'],
+  ],
+  [
     'issuers of a title',
     '中共中央 国务院关于改进作风的意见\n正文很长。',
     ['THIS ISSUED_BY 中华人民共和国国务院', 'THIS ISSUED_BY 中国共产党中央委员会'],

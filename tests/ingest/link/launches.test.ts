@@ -9,6 +9,16 @@ const launches = (sentence: string): string[] =>
 
 test.each([
   [
+    'together, as they will',
+    '<ins>财政部</ins>、<ins>教育部</ins>将共同举办<pro>青苗行动</pro>。',
+    ['青苗行动 中华人民共和国教育部', '青苗行动 中华人民共和国财政部'],
+  ],
+  [
+    'once more, as is decided',
+    '<ins>财政部</ins>决定继续联合举办<pro>青苗行动</pro>。',
+    ['青苗行动 中华人民共和国财政部'],
+  ],
+  [
     'behind whom it is gathered round',
     '以<per>焦裕禄</per>同志为核心的<ins>党中央</ins>站得高，深入实施<pro>青苗行动</pro>。',
     ['青苗行动 中国共产党中央委员会'],

@@ -173,12 +173,32 @@ test.each([
     ['全省植树大会 HELD_BY 中华人民共和国财政部'],
   ],
   ['a congress', '<mtg>十四届全国人大一次会议</mtg>强调。', []],
+  [
+    'what it was about, told between',
+    '<ins>财政部</ins>3月9日下午就落实<slo>三同</slo>进行<mtg>植树研讨会</mtg>。',
+    ['植树研讨会 HELD_BY 中华人民共和国财政部'],
+  ],
+  [
+    'the last of several',
+    '<ins>财政部</ins>相继召开了水利会议、农林会议和<mtg>全省植树大会</mtg>。',
+    ['全省植树大会 HELD_BY 中华人民共和国财政部'],
+  ],
+  [
+    'for the first time ever',
+    '<ins>财政部</ins>召开党的历史上<mtg>第一次植树大会</mtg>。',
+    ['第一次植树大会 HELD_BY 中华人民共和国财政部'],
+  ],
 ])('who held a meeting, by its name: %s', (_, sentence, expected) => {
   expect(said(readTagged(`工作情况\n${sentence}`, smallLexicon), 'HELD_BY')).toEqual(expected);
 });
 
 test.each<[string, string, string[]]>([
   ['two places', '<mtg>植树大会</mtg>在<pla>太原</pla>、<pla>大同</pla>举办。', ['大同', '太原']],
+  ['a capital', '在<pla>美国</pla>首都<pla>纽约</pla>举行的<mtg>植树大会</mtg>。', ['纽约']],
+  ['to come', '明年将在<pla>太原</pla>举办的<mtg>植树大会</mtg>。', ['太原']],
+  ['only planned', '拟在<pla>太原</pla>举办<mtg>植树大会</mtg>。', []],
+  ['closed on a day', '<mtg>植树大会</mtg>开得圆满，1月2日上午在<pla>太原</pla>胜利闭幕。', ['太原']],
+  ['where somebody was', '五月在<pla>太原</pla>，主持召开<mtg>植树大会</mtg>。', ['太原']],
   ['a place in another', '出席在<pla>美国</pla><pla>纽约</pla>举行的<mtg>植树大会</mtg>。', ['纽约']],
 ])('where a meeting was held: %s', (_, sentence, expected) => {
   const places = said(readTagged(`工作情况\n${sentence}`, smallLexicon), 'HELD_IN');
@@ -204,6 +224,16 @@ test.each([
     ['治沙研讨会 HELD_IN 张庄'],
   ],
   ['only prepared there', '大家在<pla>兰考县</pla>举行的<mtg>治沙研讨会</mtg>的筹备会议上见面。', []],
+  [
+    'passed, and now sent out',
+    '经<mtg>全县大会</mtg>审议通过，现将修订后的<doc>《治沙条例》</doc>印发给你们。',
+    ['《治沙条例》 ADOPTED_AT 全县大会'],
+  ],
+  [
+    'that passed what is told before its name',
+    '<mtg>全县大会</mtg>审议通过了关于多种树、少开会的<doc>“两项规定”</doc>。',
+    ['《两项规定》 ADOPTED_AT 全县大会'],
+  ],
   [
     'passed on a day',
     '<doc>《治沙条例》</doc>经2018年5月3日<mtg>全县大会</mtg>通过。',

@@ -9,6 +9,16 @@ const notice = (body: string): string[] =>
 
 test.each([
   [
+    'a decision to end one',
+    '经研究，决定废止核安全导则<doc>《甲导则》</doc>，现予公布。',
+    ['THIS REPEALS 《甲导则》'],
+  ],
+  [
+    'what two made together',
+    '现将<ins>财政部</ins>、<ins>教育部</ins>联合制定的<doc>《甲计划》</doc>印发给你们。',
+    ['THIS TRANSMITS 《甲计划》'],
+  ],
+  [
     'numbers behind the titles',
     '1989年制定的<doc>《甲导则》</doc>（HAD102/07-1989）、<doc>《乙导则》</doc>（HAD102/10-1988）和2004年制定的<doc>《丙导则》</doc>三项导则同时废止。',
     ['THIS REPEALS 《丙导则》', 'THIS REPEALS 《乙导则》', 'THIS REPEALS 《甲导则》'],

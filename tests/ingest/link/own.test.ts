@@ -106,6 +106,11 @@ describe('what a text says of itself', () => {
       `新事\n村里变了。\n我订了<pub>学习月刊</pub>2020年的。${'沙少了。'.repeat(150)}`,
       [],
     ],
+    [
+      'a programme behind its station',
+      '会议召开\n<pub>兰考网</pub>消息（<pub>治沙联播</pub>）：会议好。',
+      ['THIS PUBLISHED_IN 兰考网', 'THIS PUBLISHED_IN 治沙联播'],
+    ],
     ['dateline', '会议召开\n<pub>新华社</pub><pla>北京</pla>3月4日电 会议好。', ['THIS PUBLISHED_IN 新华社']],
     [
       'basis',

@@ -14,6 +14,11 @@ test.each<[string, string, string[]]>([
   ],
   ['another name in brackets', '<ins>财政部</ins>（<ins>国家能源局</ins>）发文。', []],
   [
+    'an army and what it leads',
+    '恢复<ins>治沙兵团</ins>，辖<ins>第一大队</ins>和<ins>第二大队</ins>。',
+    ['第一大队 PART_OF 治沙兵团', '第二大队 PART_OF 治沙兵团'],
+  ],
+  [
     'seated in',
     '<ins>治沙协调小组办公室</ins>设在<ins>财政部</ins>。',
     [`治沙协调小组办公室 PART_OF ${FIN}`],

@@ -21,6 +21,12 @@ test.each([
     ['焦裕禄 中共右玉干部学院委员会', '焦裕禄 右玉干部学院'],
   ],
   [
+    'all the others of a board',
+    '<ins>治沙委员会</ins>主席<per>焦裕禄</per>，副主席<per>王进喜</per>、<per>李四光</per>，秘书长<per>钱学森</per>到会。',
+    ['李四光 治沙委员会', '焦裕禄 治沙委员会', '王进喜 治沙委员会', '钱学森 治沙委员会'],
+  ],
+  ['a deputy of a congress', '<ins>全国人大</ins>的代表<per>焦裕禄</per>说。', ['焦裕禄 全国人大']],
+  [
     'of the same army',
     '<ins>治沙委员会</ins>司令员<per>焦裕禄</per>、政委<per>王进喜</per>到会。',
     ['焦裕禄 治沙委员会', '王进喜 治沙委员会'],

@@ -121,9 +121,9 @@ describe('what a sentence says', () => {
       ['《甲规定》 BASED_ON 《乙条例》'],
     ],
     [
-      'held in a place to come is no fact',
-      '要办好明年将在<pla>延安</pla>举办的<mtg>全国财政会议</mtg>，<mtg>全国教育会议</mtg>后年将在<pla>延安</pla>举行。',
-      [],
+      'held in a place to come, not one only meant',
+      '要办好明年将在<pla>延安</pla>举办的<mtg>全国财政会议</mtg>，<mtg>全国教育会议</mtg>拟在<pla>太原</pla>举行。',
+      ['全国财政会议 HELD_IN 延安'],
     ],
     [
       'an organ and its document',

@@ -4,6 +4,21 @@ import { readTagged, said } from './tagged.ts';
 
 test.each([
   [
+    'in a column',
+    '<per>焦裕禄</per>在<pub>学习月刊</pub>的“林带”栏目写过一篇文章，题目就是<doc>《治沙记》</doc>。',
+    ['《治沙记》 AUTHORED_BY 焦裕禄', '《治沙记》 PUBLISHED_IN 学习月刊'],
+  ],
+  [
+    'a speech by what it is about',
+    '学习<per>焦裕禄</per>同志关于<doc>《把绿色留给后人》</doc>的重要讲话。',
+    ['《把绿色留给后人》 AUTHORED_BY 焦裕禄'],
+  ],
+  [
+    'in the name of another',
+    '<per>焦裕禄</per>起草的<doc>《治沙训令》</doc>，以<ins>财政部</ins>名义发布。',
+    ['《治沙训令》 AUTHORED_BY 焦裕禄', '《治沙训令》 ISSUED_BY 中华人民共和国财政部'],
+  ],
+  [
     'in a paper',
     '9天后，<per>焦裕禄</per>在<pub>学习月刊</pub>专栏发表<doc>《治沙记》</doc>一文。',
     ['《治沙记》 AUTHORED_BY 焦裕禄', '《治沙记》 PUBLISHED_IN 学习月刊'],

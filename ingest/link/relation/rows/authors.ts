@@ -67,6 +67,15 @@ export const AUTHORS: readonly PatternRule[] = [
     example: '某某同志在县委扩大会议上《论治沙》的报告',
   },
   {
+    name: 'authored-about',
+    link: 'AUTHORED_BY',
+    pattern: `(?<target>{H})${ADDRESS}关于(?<source>{D})的(?:重要|书面)*(?<trigger>讲话|报告|演讲|说明|文章|发言)`,
+    sourceWords: NO_RULE,
+    confidence: 0.8,
+    factual: false,
+    example: '学习某某同志关于《把绿色留给后人》的讲话',
+  },
+  {
     name: 'authored-within',
     link: 'AUTHORED_BY',
     pattern: `(?<source>{D})(?:一文)?，(?<target>{H})${ADDRESS}(?<trigger>在)(?:该?文|(?:这篇)?文章|书)[中里]`,

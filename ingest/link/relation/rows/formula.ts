@@ -1,7 +1,7 @@
 /** 三农 and the like are topics, which nobody proposes. */
 const TOPIC = '(?!“?(?:三农|四风|三公|两岸)”?$)';
-/** A formula in its marks; strong words often take vocabulary as their object. */
-export const QUOTED = new RegExp(`^${TOPIC}[“‘]`, 'u');
+/** A formula in its marks, or 三个“不能忘记”; strong words often take vocabulary as their object. */
+export const QUOTED = new RegExp(`^${TOPIC}(?:[二三四五六七八九十两]个?)?[“‘]`, 'u');
 /** In its marks, or begun with a numeral. */
 export const FORMULA = new RegExp(`^${TOPIC}[“‘一二三四五六七八九十两双]`, 'u');
 /** Or several words in a row: 讲学习、讲政治、讲正气. */
@@ -9,8 +9,9 @@ export const FORMULA_OR_ROW = new RegExp(
   `^${TOPIC}(?:[“‘一二三四五六七八九十两双]|[^、，]{2,8}[、，].)`,
   'u',
 );
-/** “双百”方针: the name says what kind of thing it is. */
-export const KIND_NAMED = /^[“‘].*(?:方针|主张|论断|口号|号召|构想|设想|论)”?$/u;
+/** “双百”方针, 八项主张: the name says what kind of thing it is. */
+export const KIND_NAMED =
+  /^[“‘].*(?:方针|主张|论断|口号|号召|构想|设想|论)”?$|[二三四五六七八九十][大项条个点].{0,4}(?:主张|原则|政策|方针|建议|号召|观点|论断)$/u;
 /** Behind a formula: it dates something, or is itself explained; of a program, what is put forward is a part of it. */
 export const NOT_OBJECT =
   '(?!(?<={P})的(?!全?过程|构想|设想|内容|提出|时)|时期|期间|规划|以来|以后|“?是|就是|革命|制度|事业|国家|为(?:主要)?(?:内容|内涵|核心)|[\\u4e00-\\u9fff]{1,4}的{S})';

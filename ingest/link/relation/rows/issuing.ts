@@ -19,6 +19,14 @@ export const ISSUING: readonly PatternRule[] = [
     example: '《办法》由省财政厅制定',
   },
   {
+    name: 'issued-in-name-of',
+    link: 'ISSUED_BY',
+    pattern:
+      '(?<source>{D+})，?(?:最后|随后|后来)?以(?<target>{I+})的?名义(?<trigger>印发|发布|发出|公布|颁布|下发)',
+    confidence: 0.85,
+    example: '某某起草的《训令》，以军委名义发布',
+  },
+  {
     name: 'issued-standards',
     link: 'ISSUED_BY',
     pattern:
@@ -69,6 +77,14 @@ export const ISSUING: readonly PatternRule[] = [
     confidence: 0.85,
     factual: false,
     example: '《学习月刊》第3期刊发了某某的文章《实干》, 明日出版的《学习月刊》将发表《实干》',
+  },
+  {
+    name: 'published-column',
+    link: 'PUBLISHED_IN',
+    pattern:
+      '在(?<target>{J})[^。；，{DJ}]{0,16}?(?<trigger>写|发表|撰写|撰文|刊登)(?:过|了|的)?(?:一篇|题为|署名|重要|文章|短评|评论|短论|，?(?:题目|标题)就?(?:是|叫)|名为|[，：])*(?<source>{D})',
+    confidence: 0.85,
+    example: '某某在《学习月刊》的专栏写过一篇文章，题目就是《实干》',
   },
   {
     name: 'published-passive',

@@ -1,5 +1,8 @@
 import type { PatternRule } from '../rule.ts';
 
+/** 将在太原召开 says where; 拟在, 建议在, 没有在 do not. */
+const PLANNED = '(?<![未拟不没有求议请备])';
+
 /** What a meeting adopted, who held it and where; who carries out a program. */
 export const MEETINGS: readonly PatternRule[] = [
   {
@@ -9,6 +12,14 @@ export const MEETINGS: readonly PatternRule[] = [
       '(?<source>{D+})[^。；{DM}]{0,20}?(?<fact>经|由|在)(?:[\\d年月日]{4,12})?(?<target>{M+})[^。；{DM}]{0,24}?(?<trigger>审议通过|表决通过|通过|批准)',
     confidence: 0.9,
     example: '《规划纲要》经省十三届人大四次会议审议通过',
+  },
+  {
+    name: 'adopted-hereby',
+    link: 'ADOPTED_AT',
+    pattern:
+      '经(?<target>{M})(?<trigger>审议通过|讨论通过|通过|审议批准|批准)，现将[^，。；{DM}]{0,8}(?<source>{D})',
+    confidence: 0.9,
+    example: '经省政府常务会议审议通过，现将修订后的《办法》印发给你们',
   },
   {
     name: 'held-by-passive',
@@ -36,17 +47,17 @@ export const MEETINGS: readonly PatternRule[] = [
   {
     name: 'held-in-after',
     link: 'HELD_IN',
-    pattern:
-      '(?<source>{M}|(?<=^|[，。；：\\s（）])(?:会议|大会|全会))(?:，(?=[于自]))?[^。；，{M}]{0,24}?(?<fact>在){L}{0,2}(?<target>{L}(?:[、和]{L}){0,4})[^，。；{L}]{0,10}?(?<trigger>召开|举行|开幕|闭幕|举办)',
+    pattern: `(?<source>{M}|(?<=^|[，。；：\\s（）])(?:会议|大会|全会))(?:[^。；，{M}]{0,16}，(?=[于自\\d]))?[^。；，{M}]{0,24}?${PLANNED}在(?:{L}(?:首都|省会|首府)?){0,2}(?<target>{L}(?:[、和]{L}){0,4})[^，。；{L}]{0,10}?(?<trigger>召开|举行|开幕|闭幕|举办)`,
+    factual: false,
     unless: /分别[在于]/u,
     confidence: 0.9,
-    example: '全省组织工作会议在太原召开',
+    example: '全省组织工作会议在太原召开, 将于明年在太原召开',
   },
   {
     name: 'held-in-before',
     link: 'HELD_IN',
-    pattern:
-      '(?<fact>在){L}?(?<target>{L}(?:[、和]{L}){0,4})(?:[^，。；{L}]{0,6}?)(?<trigger>召开|举行|举办|主持召开)(?:的)?(?:[^，。；、“”{IDSPHLMJ}]{2,8}(?:（|，(?:史|又|也|通|简)称))?(?<source>{M})(?!的?(?:筹备|预备))',
+    pattern: `${PLANNED}在(?:{L}(?:首都|省会|首府)?)?(?<target>{L}(?:[、和]{L}){0,4})(?:[^，。；{L}]{0,6}?|，)(?<trigger>召开|举行|举办|主持召开)(?:的)?(?:[^，。；、“”{IDSPHLMJ}]{2,8}(?:（|，(?:史|又|也|通|简)称))?(?<source>{M})(?!的?(?:筹备|预备))`,
+    factual: false,
     confidence: 0.9,
     example: '在延安召开的中共七大',
   },

@@ -67,7 +67,7 @@ export const PARTS: readonly PatternRule[] = [
     name: 'part-belongs',
     link: 'PART_OF',
     pattern:
-      '(?<target>{I})(?:及其?|和其?|的)?(?<trigger>所属|下属|下辖|旗下|直属|下设|内设|所辖)的?(?:(?:全资|控股)?子公司|单位|企业|机构)?(?<source>{I+})',
+      '(?<target>{I})(?:及其?|和其?|的|，)?(?<trigger>所属|下属|下辖|旗下|直属|下设|内设|所辖|统辖|辖(?![区内]))的?(?:(?:全资|控股)?子公司|单位|企业|机构)?(?<source>{I+})',
     confidence: 0.8,
     example: '金山集团有限公司下属银山水泵厂',
   },

@@ -12,9 +12,19 @@ export const PROPOSALS: readonly PatternRule[] = [
     example: '坚决落实省委“三要三不要”要求',
   },
   {
+    name: 'proposed-about',
+    link: 'PROPOSED_BY',
+    pattern:
+      '(?<target>{I})关于[^，。；“”{IDSHM}]{0,16}(?<source>{S+})的(?:重大|重要|合理|新|共同)*(?<trigger>主张|倡议|构想|设想|号召|口号|方针|论断|理念)',
+    sourceWords: FORMULA,
+    confidence: 0.75,
+    factual: false,
+    example: '支持联盟关于建立“无风沙区”的主张',
+  },
+  {
     name: 'proposed-personal',
     link: 'PROPOSED_BY',
-    pattern: `(?<target>{H})${HONORED}(?:的|关于[^，。；“”{IDSHM}]{0,16})?(?<source>{S+})的?(?:重大|重要|科学|著名|发展|战略|伟大|光辉|英明)*(?<trigger>${KIND}|${WORDS})`,
+    pattern: `(?<target>{H})${HONORED}(?:的|关于[^，。；“”{IDSHM}]{0,30})?(?<source>{S+})的?(?:重大|重要|科学|著名|发展|战略|伟大|光辉|英明)*(?<trigger>${KIND}|${WORDS})`,
     sourceWords: FORMULA,
     confidence: 0.75,
     factual: false,
@@ -31,11 +41,11 @@ export const PROPOSALS: readonly PatternRule[] = [
   {
     name: 'proposed-whose',
     link: 'PROPOSED_BY',
-    pattern: `(?<target>{H})${HONORED}的?(?<source>{S})`,
+    pattern: `(?<target>{H})${HONORED}(?:先生)?(?:(?:关于[^，。；“”{IDSHM}]{0,30}|[\\d〇零一二三四五六七八九]{4}年)?(?:提出|宣布|倡导|倡议|阐述|概括)?的)?(?<source>{S})`,
     sourceWords: KIND_NAMED,
     confidence: 0.75,
     factual: false,
-    example: '贯彻焦裕禄同志的“双百”方针',
+    example: '贯彻焦裕禄同志的“双百”方针, 焦裕禄同志关于种树治沙的三项主张',
   },
   {
     name: 'proposed-policy',
@@ -96,7 +106,7 @@ export const PROPOSALS: readonly PatternRule[] = [
   {
     name: 'proposed-passive',
     link: 'PROPOSED_BY',
-    pattern: `(?<source>{SP+})(?:的?[^，。；“”{IDSPHLMJ}]{0,8})?(?:，[^，。；“”{IDSPHLMJ}]{0,12})?，?这?(?:是|由|最早是|最早由)(?:\\d{4}年|\\d{1,2}月|\\d{1,2}日|，){0,4}(?:(?:时任|原|当时的?)?{I}[^，。；{IHMD}]{1,10})?(?<target>{IHMD})${HONORED}[^。；，“”{IHMDSP}]{0,30}?(?:(?:{LM}|在{D})[^。；，“”{IHDSP}]{0,16}?){0,2}(?<trigger>提出|首创|倡导|概括|创立|发出(?=的(?:号召|倡议|动员令)))(?!的?(?:{S}|{P}))`,
+    pattern: `(?<source>{SP+})(?:的?[^，。；“”{IDSPHLMJ}]{0,8})?(?:，[^，。；“”{IDSPHLMJ}]{0,12})?，?这?(?:[就正]?是|由|最早是|最早由)(?:\\d{4}年|\\d{1,2}月|\\d{1,2}日|，){0,4}(?:(?:时任|原|当时的?)?{I}[^，。；{IHMD}]{1,10})?(?<target>{IHMD})${HONORED}[^。；，“”{IHMDSP}]{0,30}?(?:(?:{LM}|在{D})[^。；，“”{IHDSP}]{0,16}?){0,2}(?:时，[^。；，“”{IHDSP}]{0,8}|的时候，[^。；，“”{IHDSP}]{0,8})?(?<trigger>提出|首创|倡导|概括|创立|发出(?=的(?:号召|倡议|动员令)))(?!的?(?:{S}|{P}))`,
     confidence: 0.85,
     example: '“三严三实”是某某同志提出的',
   },

@@ -3,6 +3,19 @@ import { partsOf } from './parts-of.ts';
 
 describe('a list before a formula', () => {
   test.each([
+    ['two, alike to the letter', '要调动水田和旱田<slo>两个积极性</slo>。', ['水田', '旱田']],
+    [
+      'two that begin alike',
+      '抓住水田面积和水田耕作方式<slo>两个根本性转变</slo>。',
+      ['水田面积', '水田耕作方式'],
+    ],
+    ['two verbs', '要坚持和落实<slo>“两个毫不放松”</slo>。', []],
+    ['others who do it', '当地主及其追随者制造<slo>“两个兰考”</slo>。', []],
+    [
+      'five in one pair of marks',
+      '“大家种树护林和保水保土、互不占田、互不断水、平等互利、和睦相处”<slo>五项原则</slo>早已写进村规。',
+      ['大家种树护林和保水保土', '互不占田', '互不断水', '平等互利', '和睦相处'],
+    ],
     ['renamed', '他把水田、旱田和梯田并称为粮食的<slo>“三宝”</slo>。', ['水田', '旱田', '梯田']],
     [
       'in the sentence before',
