@@ -1,5 +1,5 @@
 import { organsAgain } from './institution/again.ts';
-import { companiesInBrackets } from './institution/in-brackets.ts';
+import { centresOfPlaces, companiesInBrackets } from './institution/in-brackets.ts';
 import { besideMinistries } from './institution/beside-ministries.ts';
 import { branches } from './institution/branch.ts';
 import { brands } from './institution/brand.ts';
@@ -46,6 +46,8 @@ export const institutions: Recogniser = {
       ...brands(view),
       // 青江流体控制（上海）有限公司
       ...companiesInBrackets(view),
+      // 国家计量测试中心（浙江）
+      ...centresOfPlaces(view),
       // 湖南第一师范
       ...schoolsOfPlaces(view),
       // 发展改革委、能源局

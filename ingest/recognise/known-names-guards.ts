@@ -19,7 +19,7 @@ const OF_THE_CENTRE = `
 `;
 /** Goals that stand before a place: 平安浙江. */
 const GOALS = `
-  书香 信用 健康 好客 创新 和谐 安澜 富强 平安 幸福 开放 数字 文化 智慧 法治 活力 清廉 生态 绿色 美丽 诚信 质量 共富 (?<![最更创革全])新
+  书香 绿美 信用 健康 好客 创新 和谐 安澜 富强 平安 幸福 开放 数字 文化 智慧 法治 活力 清廉 生态 绿色 美丽 诚信 质量 共富 (?<![最更创革全])新
 `;
 /** What 十大 and 二十大 count. */
 const COUNTED = '类 项 方面 任务 体系 举措 产业 行动 工程 重点 领域';
@@ -164,6 +164,9 @@ const PLACES: readonly Guard[] = [
     after: /^(?:克朗|马克(?!思)|法郎|卢布|卢比|比索|先令|第纳尔|里亚尔|雷亚尔|林吉特)/u,
   },
   { example: '隆重庆祝', surface: /^重庆$/u, before: /隆$/u, after: /^祝/u },
+  { example: '七里海湿地', surface: /^里海$/u, before: /[一三五七八九十百]$/u },
+  { example: '天河一号', surface: /^天河$/u, after: /^(?:[一二三]号|超级计算机)/u },
+  { example: '亚洲金融危机', surface: is('亚洲 东南亚'), after: /^金融(?:危机|风暴)/u },
   { example: '青山丽水', surface: /^丽水$/u, before: /[山秀]$/u },
   { example: '长江后浪推前浪', surface: /^长江$/u, after: /^后浪/u },
   {
@@ -209,6 +212,7 @@ const OTHERS: readonly Guard[] = [
     after: /^(?:方(?![面向式])|到家)/u,
   },
   { example: '一片汪洋', surface: /^汪洋$/u, before: /[片的成]$/u, after: /^[大一]/u },
+  { example: '“墨子”号卫星', surface: /^墨子$/u, before: /“$/u, after: /^”/u },
   { example: '雷锋精神, 李鹏程', surface: is('李鹏 陈毅 雷锋'), after: after('力 程 精神') },
   { example: '市场准入负面清单制度', surface: /负面清单$/u, after: /^(?:制度|管理)/u },
   { example: '华沙条约组织, 核安全公约国', surface: /[公条]约$/u, after: /^(?:组织|缔约国|国)/u },
@@ -228,6 +232,8 @@ const OTHERS: readonly Guard[] = [
   { example: '人民日报社论', surface: /报社$/u, after: /^论/u },
   { example: '中国教育报告', surface: /报$/u, after: /^[告导表]/u },
   { example: '中国网络', surface: /网$/u, after: /^[络民友点格页上购红校吧]/u },
+  { example: '黄河流域生态保护和高质量发展', surface: /^高质量发展$/u, before: /流域生态保护和$/u },
+  { example: '国内国际双循环', surface: /^双循环$/u, before: /国际$/u },
   { example: '两新组织', surface: is('两新 两重'), after: after('性 党 领域 组织') },
   { example: '非马克思主义的东西', surface: /^马克思(?:列宁)?主义$/u, before: /[非反]$/u },
   { example: '新民主主义革命, 新民主主义中国', surface: /^新民主主义$/u, after: /^(?:革命|中国|国家)/u },

@@ -9,6 +9,7 @@ import { jointParks } from './place/joint-parks.ts';
 import { lineEnds } from './place/lines.ts';
 import { listedSites } from './place/listed-sites.ts';
 import { parts } from './place/parts.ts';
+import { placesInRow } from './place/rows.ts';
 import { streets } from './place/streets.ts';
 import { zoneParts } from './place/zone-parts.ts';
 import { beginsOther } from './place/longer-names.ts';
@@ -17,12 +18,12 @@ import { beginsOther } from './place/longer-names.ts';
 export const places: Recogniser = {
   name: 'places',
   example: '青岛都市圈',
-  find: (view) => found(view).filter((one) => !forbidden(one, view.words) && !beginsOther(view, one)),
+  find: (view) => all(view).filter((one) => !forbidden(one, view.words) && !beginsOther(view, one)),
 };
 
-const found = (view: View): Found[] => {
+const all = (view: View): Found[] => {
   const joined = chains(view);
-  return [
+  const found = [
     // 北京市朝阳区京顺路7号
     ...addresses(view),
     // 温州市永嘉县山坑乡后九夅村, 在安吉调研
@@ -44,4 +45,6 @@ const found = (view: View): Found[] => {
     // 蓝桥——青江线
     ...lineEnds(view),
   ];
+  // 柳树港、|米粮港、钦州港
+  return [...found, ...placesInRow(view, found)];
 };

@@ -4,7 +4,7 @@ import type { Namer } from '../naming.ts';
 
 /** Games by their short names, the edition at its place. */
 const GAMES: readonly (readonly [RegExp, (edition: string) => string])[] = [
-  [/^(?:全运会|全国运动会)$/u, (edition) => `中华人民共和国${edition}运动会`],
+  [/^(?:全?运会|全国运动会)$/u, (edition) => `中华人民共和国${edition}运动会`],
   [/^(?:全国)?残(?:疾人)?运(?:动)?会$/u, (edition) => `全国${edition}残疾人运动会`],
   [/^(?:全国)?(?:少数民族传统体育运动会|民运会)$/u, (edition) => `全国${edition}少数民族传统体育运动会`],
   [/^亚(?:洲)?运(?:动)?会$/u, (edition) => `${edition}亚洲运动会`],
@@ -13,7 +13,7 @@ const GAMES: readonly (readonly [RegExp, (edition: string) => string])[] = [
   [/^冬(?:季)?奥(?:运|林匹克运动)会$/u, (edition) => `${edition}冬季奥林匹克运动会`],
   [/^(?:世界)?大(?:学生)?运(?:动)?会$/u, (edition) => `${edition}世界大学生运动会`],
 ];
-const EDITION = /^第?([一二三四五六七八九十]{1,4}|\d{1,3})届(.{2,30})$/u;
+const EDITION = /^第?([一二三四五六七八九十]{1,4}|\d{1,3})(?:届|(?=运会$))(.{2,30})$/u;
 
 /** 第十一届亚运会 → 第十一届亚洲运动会, 第12届全运会 → 中华人民共和国第十二届运动会, 第七届进博会 → 第七届中国国际进口博览会 */
 export const meetingOfEdition: Namer = ({ words }, { lexicon }) => {

@@ -10,6 +10,15 @@ const COMPANY: Search = {
   ),
 };
 
+/** A centre of the state, the province that it serves in brackets. */
+const CENTRE: Search = {
+  needs: ['中心（'],
+  pattern: anchored(
+    '(?:国家|全国|高校)(?:(?![的和与及在等])[\\u4e00-\\u9fff]){2,18}?',
+    '中心（(?<seat>[\\u4e00-\\u9fff]{2,6})）',
+  ),
+};
+
 /** 同意|中机青江智能阀门控制（上海）有限公司 */
 const LEAD = /^(?:同意|批准|准予|授予|委托|颁发|关于|包括|其中|[对向由经为])/u;
 
@@ -21,3 +30,11 @@ export const companiesInBrackets = (view: View): Found[] =>
     type: 'Institution',
     rule: 'company-with-seat',
   }));
+
+/** 国家计量测试中心（浙江）: one of many, where the brackets hold a place and nothing else. */
+export const centresOfPlaces = (view: View): Found[] =>
+  seek(view, CENTRE, ({ span, match }) =>
+    view.lexicon.lookup(match.groups?.['seat'] ?? '', 'Place').length > 0
+      ? { ...span, type: 'Institution', rule: 'centre-of-place' }
+      : null,
+  );

@@ -65,6 +65,12 @@ const rows: readonly [string, string, readonly string[], RegExp][] = [
     ),
   ],
   [
+    'games-short',
+    '筹办十六运会',
+    ['运会'],
+    anchored('(?<![一二三四五六七八九十])十[一二三四五六七八]', '运会(?!议)'),
+  ],
+  [
     'united-nations',
     '第七十五届联合国大会, 联大第六届特别会议, 联合国裁军特别会议',
     ['联合国大会', '联大', '联合国裁军'],

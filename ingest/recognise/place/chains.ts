@@ -38,7 +38,7 @@ export function chains(view: View): Found[] {
   const found = [
     ...joined.map(({ start, end, count }) => ({
       start,
-      end,
+      end: count > 1 && STATION.test(words.slice(end, end + 3)) ? end + 1 : end,
       rule: count > 1 ? 'places-joined' : 'county-short',
     })),
     ...settlements(view)
@@ -80,6 +80,9 @@ function countiesAgain(view: View, joined: readonly Joined[]): Found[] {
     .filter((span) => wordAt(view.tokens, span) !== null)
     .map(({ start, end }) => ({ start, end, type: 'Place', rule: 'county-again' }));
 }
+
+/** 北京朝阳|站, */
+const STATION = /^站(?:[、，。；）]|建成|启用|开通|投[用运])/u;
 
 interface Joined {
   start: number;

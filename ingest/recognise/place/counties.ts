@@ -35,6 +35,12 @@ const GOES_ON =
 /** 。|瑞丽|获批…: what is done for a county, where its name begins the sentence. */
 const GRANTED = /^(?:获批|入选|荣获|获评|跻身|成为|创成|列入|纳入|通过国家)/u;
 
+/** 江川|“4·11”山火, 漾濞|6.4级地震: what happened there. */
+const STRUCK = /^(?:“\d{1,2}·\d{1,2}”|\d(?:\.\d)?级地震)/u;
+/** 推动|石屏|申报…: who is helped to a title. */
+const HELPED = /(?:支持|推动|助力|推进)$/u;
+const APPLIES = /^(?:申报|申创|创建|创成|争创|入选|获批)/u;
+
 const RIVER = /^[江河](?=[、，。；一沿两])/u;
 
 /** Words of the language, by the segmenter's tag. */
@@ -79,7 +85,8 @@ export function shortCounties(view: View, wholes: readonly Span[]): Piece[] {
     if (follows) return isAfter(view, piece, everyday || suffix !== '') ? [piece] : [];
     if (suffix) return suffix !== '区' && !everyday && tokens.across(start) === null ? [piece] : [];
     const sure =
-      !everyday && ((tag === 'ns' && !district) || (NAMED.test(tag ?? '') && isLocated(words, piece)));
+      (!everyday && tag !== null && STRUCK.test(words.slice(end, end + 8))) ||
+      (!everyday && ((tag === 'ns' && !district) || (NAMED.test(tag ?? '') && isLocated(words, piece))));
     return sure || (!district && isTold(name)) ? [piece] : [];
   });
 }
@@ -137,6 +144,7 @@ function isAfter(view: View, piece: Piece, needsEnd: boolean): boolean {
 
 const isLocated = (words: string, { start, end }: Span): boolean =>
   (/[。；，]/u.test(words[start - 1] ?? '') && GRANTED.test(words.slice(end, end + 4))) ||
+  (HELPED.test(words.slice(Math.max(0, start - 2), start)) && APPLIES.test(words.slice(end, end + 2))) ||
   (LOCATED.test(words.slice(Math.max(0, start - 2), start)) && GOES_ON.test(words.slice(end, end + 3)));
 
 /** 正定县 and 正定县委 tell what 正定 is in the same text. */

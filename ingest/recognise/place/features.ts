@@ -23,7 +23,10 @@ const REACH = { placed: 8, built: 8, site: 14 } as const;
 function named(view: View, { start: at, end, word, kind, common }: Head): Found | null {
   const { words, tokens } = view;
   const zone = zoneStart(words, at);
-  const from = withPlace(view, withoutLeadIn(view, leftBoundary(view, zone, REACH[kind]), zone));
+  const from = withPlace(
+    view,
+    withoutLeadIn(view, afterBracket(words, leftBoundary(view, zone, REACH[kind])), zone),
+  );
   const open = OPEN_ZONE.test(words.slice(zone, at));
   const start = open ? from : nameStart(view, from, zone);
   const name = words.slice(start, zone);
@@ -60,6 +63,10 @@ function named(view: View, { start: at, end, word, kind, common }: Head): Found 
 /** 包头|稀土: the segmenter takes the city for a verb, and what leads in is no part of a name. */
 const withPlace = ({ hitsByEnd }: View, start: number): number =>
   (hitsByEnd.get(start) ?? []).find((hit) => hasLevel(hit, 'prefecture', 'county'))?.start ?? start;
+
+/** （含|龙颈水库扩建）: what a bracket begins with is no part of the name. */
+const afterBracket = (words: string, start: number): number =>
+  /^（[含即]/u.test(words.slice(start - 1, start + 1)) ? start + 1 : start;
 
 /** 横琴粤澳|深度|合作区: where the kinds before the end begin. */
 function zoneStart(words: string, end: number): number {
@@ -103,9 +110,19 @@ const NUMBERED = /^第|期$/u;
 const isKnown = ({ lexicon }: View, name: string): boolean => lexicon.lookup(name, 'Place').length > 0;
 
 const NO_NAME =
-  /型$|最[大高长早]|日军|敌军|空$|发展$|^抵离$|^陆海$|^[为给]|[的各这那座]|[三四五六七八九十]大|大学|公司|集团|学院|^[一二两三四五六七八九十](?!川|河|江|水|明|门|亚)/u;
+  /型$|最[大高长早]|日军|敌军|空$|发展$|^抵离$|^陆海$|^[为给]|[的各这那座]|[三四五六七八九十]大|大学|公司|集团|学院|^[一二两三四五六七八九十](?!川|河|江|水|明|门|亚|坝|峡|湾|台|里)/u;
 /** Works that are called by any word: 官厅水库, 大伙房水库. */
-const OPEN: ReadonlySet<string> = new Set(['水库', '水电站', '大桥', '灌区', '运河', '口岸']);
+const OPEN: ReadonlySet<string> = new Set([
+  '水库',
+  '水电站',
+  '抽水蓄能电站',
+  '水利枢纽',
+  '大桥',
+  '灌区',
+  '运河',
+  '口岸',
+  '综保区',
+]);
 /** 深汕|特别|合作区, 东方枢纽|国际商务|合作区: kinds of zones that no common noun names. */
 const OPEN_ZONE = /(?:特别|深度|国际商务)$/u;
 /** …合作区|先行启动区: the part of a zone that is built first. */
@@ -121,12 +138,16 @@ function nameStart(view: View, edge: number, end: number): number {
     ({ word, tag, end: at }) =>
       at < end - 1 && (word.length > 1 ? !NAMES.test(tag) : /^(?:v|p|c|d|r|q)$/u.test(tag)),
   );
-  return last ? last.end : edge;
+  const start = last ? last.end : edge;
+  const first = words.find((word) => word.start === start);
+  return first?.tag === 'x' && LED.test(first.word) ? start + 1 : start;
 }
+/** 对田湾|核电站: the segmenter joins the preposition to an unknown name. */
+const LED = /^[对自向与由在从][\u4e00-\u9fff]{2}/u;
 
 /** 天津|—|武清|产业园: a site that two places share. */
 function hyphened({ words, hitsByEnd }: View, start: number): number {
-  if (!/[-—－]/u.test(words[start - 1] ?? '')) return start;
+  if (!/[-—－·]/u.test(words[start - 1] ?? '')) return start;
   const places = (hitsByEnd.get(start - 1) ?? []).filter((hit) => isA(hit, 'Place'));
   return places.length === 0 ? start : Math.min(...places.map((hit) => hit.start));
 }

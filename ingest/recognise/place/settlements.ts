@@ -61,7 +61,8 @@ export function settlements(view: View): Piece[] {
       const at = start + level - 1;
       const whole = { start: withoutLead(view, leftBoundary(view, at, 4), at), end, rank: RANK.village };
       const rest = name.slice(level);
-      return at - whole.start >= 2 && rest !== '' && !isKind(rest) ? [whole] : [];
+      const kind = isKind(rest) || isKind(view.words.slice(whole.start, index));
+      return at - whole.start >= 2 && rest !== '' && !kind ? [whole] : [];
     }
     if (
       name.length < 1 ||

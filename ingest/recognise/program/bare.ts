@@ -102,12 +102,17 @@ function afterOrgan({ hitsByEnd }: View, start: number, end: number): number {
   return start;
 }
 
-/** 滨海铁路城东至|港口段提升工程: a stretch of a line is named by both its ends. */
-const STRETCH = /^[\u4e00-\u9fff]{1,6}段/u;
+/** 滨海铁路城东至|港口段提升工程, 青江至|东海特高压工程: a stretch of a line, and a line, are named by both their ends. */
+const STRETCH =
+  /^(?:[\u4e00-\u9fff]{1,6}段|[\u4e00-\u9fff]{2,5}?(?:特高压|直流|交流|输电|输气|天然气|铁路|高铁|高速|公路))/u;
 function overStretch(view: View, start: number): number {
-  if (view.words[start - 1] !== '至' || !STRETCH.test(view.words.slice(start, start + 7))) return start;
-  const from = leftBoundary(view, start - 1, LIMIT, KEEP_FOR_NAME);
-  return start - from > 3 ? from : start;
+  if (view.words[start - 1] !== '至' || !STRETCH.test(view.words.slice(start, start + 9))) return start;
+  const from = withoutLeading(
+    view.words,
+    leftBoundary(view, start - 1, LIMIT, KEEP_FOR_NAME),
+    start + LEAST_LEFT,
+  );
+  return start - from > 2 ? from : start;
 }
 
 const isStarted = (words: string, start: number): boolean =>
@@ -201,8 +206,10 @@ const leading = (words: string, at: number, end: number): string | undefined =>
 const withParty = (words: string, start: number): number =>
   words.slice(start - 2, start) === '党的' ? start - 2 : start;
 
-/** 2021年度百项团体标准应用示范项目 */
+/** 2021年度百项团体标准应用示范项目, 13|号线扩能工程 */
 function withYear(words: string, start: number): number {
+  if (words.startsWith('号线', start))
+    return start - (/\d{1,2}$/u.exec(words.slice(start - 2, start))?.[0].length ?? 0);
   const before = words.slice(Math.max(0, start - 5), start);
   const year = words.startsWith('年度', start)
     ? (/\d{4}$/u.exec(before)?.[0] ?? '')

@@ -29,6 +29,9 @@ const COUNTED_BEFORE = /[一两三四五六七八九十几这]个$|句话(?:就?
 /** “滴答、滴答”, “十四五”期间, “十四冬”: sounds, letters, periods, games */
 const NOT_INSIDE =
   /^(?:([\u4e00-\u9fff]+)、\1|一揽子$|[\d.·•]+条?|[A-Za-z].*|.*[A-Za-z]{4,}.*|\d[\d×x]*小时|十[一二三四五][五冬]|[一二五六七八九]五|五一|六一|七一|八一|十一)$/u;
+/** “蛟龙”, “天眼”: what ships, probes, telescopes and computers of the state are called. */
+const MACHINE =
+  /^(?:(?:中国)?(?:天眼|复眼|慧眼)|悟空|墨子|九章|祖冲之|神威|天河|曙光|蛟龙|奋斗者|梦想|羲和|夸父|雪龙|海牛|海斗|潜龙|海燕|鲲龙|问天|梦天|玉兔|祝融|北斗|人造太阳|魔方|深海一号|华龙一号|国和一号|玲龙一号|复兴号|和谐号|海基一号|爱达魔都号)$/u;
 /** Separate words that stand as emphasis. */
 const NOT_AFTER =
   /^(?:演习|联演|号(?!召)|舰|火箭|飞船|卫星|探测器|客机|纪念章|无人机|字|二字|两字|时期|期间|一词)/u;
@@ -58,6 +61,7 @@ function mayName(view: View, span: Span, inside: string): boolean {
     isSpeech(words, span) ||
     isVerse(view, span) ||
     isTopic(words, span) ||
+    MACHINE.test(inside) ||
     (NOT_BEFORE.test(before) && !COUNTED_BEFORE.test(before)) ||
     NOT_AFTER.test(after) ||
     NOT_INSIDE.test(inside) ||

@@ -18,6 +18,10 @@ test.each<[string, string[]]>([
     ['Institution 中国疾病预防控制中心营养与健康所', 'Institution 辐射源安全监管司', 'Person 李明'],
   ],
   ['曾任民盟江西省主委，向省社会主义学院报到。', ['Institution 民盟江西省', 'Institution 省社会主义学院']],
+  [
+    '首都博物馆东馆开放，筹建国家计量测试中心（浙江）和国家训练中心（二期），支持广期所。',
+    ['Institution 首都博物馆东馆', 'Institution 国家计量测试中心（浙江）', 'Institution 广期所'],
+  ],
   ['安吉县求新机床厂改制。', ['Institution 安吉县求新机床厂']],
   ['海军官兵参观。', []],
   [
