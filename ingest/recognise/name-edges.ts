@@ -20,7 +20,8 @@ export function withinWords(hit: Hit, type: EntityType, view: View): boolean {
   if (!NAMES.has(type) || end - start > SHORT) return false;
   const crossed = [start, end].filter((edge) => {
     const over = tokens.across(edge);
-    return over !== null && !UNSURE.test(over.tag);
+    // 人社|部将|开展 is no old general
+    return over !== null && over.word !== '部将' && !UNSURE.test(over.tag);
   }).length;
   return crossed === 2 || (crossed === 1 && cut(words.slice(start, end)).length > 1);
 }

@@ -45,6 +45,15 @@ export const DOCUMENT_NAMES: readonly PatternRow[] = [
     ),
   },
   {
+    rule: 'of-a-province',
+    example: '浙江省实施《中华人民共和国水法》办法',
+    needs: ['》办法', '》的办法', '》若干', '》的若干', '》实施', '》的实施', '》细则'],
+    pattern: anchored(
+      `(?:${mainland.map(({ short }) => short).join('|')})(?:省|市|[\\u4e00-\\u9fff]{0,4}自治区)?(?:贯彻)?(?:实施|执行|贯彻)《[^《》\\n]{2,60}`,
+      '》的?(?:若干|具体|实施)?(?:办法|规定|细则|意见)',
+    ),
+  },
+  {
     rule: 'called-by-number',
     example: '“四三决定”, “八一宣言”',
     needs: MADE.map((kind) => `${kind}”`),

@@ -19,10 +19,19 @@ export const STANDARDS: readonly PatternRow[] = [
   },
   {
     rule: 'standard-number',
+    example: '《能源管理要求》（GB/T 12345）',
+    needs: CODES,
+    pattern: new RegExp(
+      `(?<=》（)(?:${CODES.join('|')})(?:/[TZ])? ?\\d{3,6}(?:\\.\\d{1,3})?(?=[）、，])`,
+      'uy',
+    ),
+  },
+  {
+    rule: 'standard-number',
     example: '《某某核安全导则》（HAD101/01-2020）',
     needs: ['HAD', 'HAF'],
     pattern: new RegExp(
-      `(?<![A-Za-z\\d])HA[DF] ?\\d{3}(?:/\\d{2})?(?:${DASH}(?:19|20)\\d{2})?(?![\\d/])`,
+      `(?<![A-Za-z\\d])HA[DF] ?\\d{3}(?:/ ?\\d{2})?(?: ?${DASH}(?:19|20)\\d{2})?(?![\\d/])`,
       'uy',
     ),
   },

@@ -68,7 +68,9 @@ export function deictic(view: View): Found[] {
   const { words, tokens } = view;
   return [
     ...seek(view, DEICTIC, ({ span }) =>
-      beginsName(view, span.start) && !isPost(words, span) ? organ(span, 'deictic') : null,
+      beginsName(view, span.start) && !isPost(words, span) && !isOneOfAll(words, span.start)
+        ? organ(span, 'deictic')
+        : null,
     ),
     ...seek(view, SPEAKING, ({ span, surface }) =>
       organ(span, surface.startsWith('我') ? 'deictic-ours' : 'deictic-yours'),
@@ -104,6 +106,11 @@ const organ = (span: { start: number; end: number }, rule: string): Found => ({
   type: 'Institution',
   rule,
 });
+
+/** 各省、|市人民政府: those of all provinces and cities */
+const isOneOfAll = (words: string, start: number): boolean =>
+  words[start - 1] === '、' &&
+  /各[省市县区州地、（）]{1,8}$/u.test(words.slice(Math.max(0, start - 10), start));
 
 /** 做好|县委|书记, 焦裕禄式的|县委|书记: what anybody is that holds such a post, and of no county. */
 const isPost = (words: string, { start, end }: { start: number; end: number }): boolean =>

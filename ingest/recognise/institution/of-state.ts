@@ -3,6 +3,7 @@ import type { Hit } from '../../lexicon/lexicon.ts';
 import { anchored, matches, seek, type Search, type View } from '../recogniser.ts';
 import { isClause } from './inside.ts';
 import { DEPARTMENT } from './domains.ts';
+import { isOfMany } from './of-many.ts';
 import { MIDDLE } from './suffix.ts';
 import { isA } from '../hits.ts';
 
@@ -56,7 +57,9 @@ export function ofState(view: View): Found[] {
   const isWhole = ({ end }: Span): boolean => tokens.across(end) === null;
   return [
     ...matches(words, REGIONAL, ({ span }) => organ(span, 'regional-organ')),
-    ...seek(view, OFFICE, ({ span }) => (isWhole(span) ? organ(span, 'state-department') : null)),
+    ...seek(view, OFFICE, ({ span }) =>
+      isWhole(span) && !isOfMany(words, span.start, span.end) ? organ(span, 'state-department') : null,
+    ),
     ...matches(words, STATE, ({ span, surface }) =>
       isNamed(surface) &&
       isWhole(span) &&

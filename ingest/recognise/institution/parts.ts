@@ -99,8 +99,16 @@ const PARTS: readonly { whole: RegExp; part: RegExp; example: string }[] = [
   },
   {
     whole: /兵团$/u,
-    part: new RegExp(`^${DEPARTMENT}`, 'u'),
+    part: new RegExp(
+      `^(?:${DEPARTMENT}|财务局|党委(?:组织部|宣传部|统战部|政法委|编办|办公厅)?|纪委(?:监委)?|团委)(?![员书])`,
+      'u',
+    ),
     example: '新疆生产建设兵团卫生健康委',
+  },
+  {
+    whole: /解放军$/u,
+    part: /^军事(?:法院|检察院)(?![院长])/u,
+    example: '解放军军事法院',
   },
   {
     whole: /(?:科学院|中科院|社科院|农科院|预防控制中心)$/u,

@@ -55,6 +55,11 @@ describe('documents', () => {
     ],
     ['nothing to refer to', '<doc>《条例》</doc>要求严。', ['《条例》']],
     [
+      'numbers of standards without a year, and with blanks',
+      '按<doc>《水渠要求》</doc>（<doc>GB/T 12345</doc>）和<doc>《某选址》</doc>（<doc>HAD401/ 96 -2031</doc>）办。',
+      ['《水渠要求》', '《水渠要求》', '《某选址》', '《某选址》'],
+    ],
+    [
       'marks within a title that is shortened',
       '制定<doc>《水利“十四五”行动计划》</doc>（以下简称<doc>《行动计划》</doc>）。',
       ['《水利“十四五”行动计划》', '《水利“十四五”行动计划》'],

@@ -29,6 +29,7 @@ describe('local organs by their short names', () => {
     ['a military district', '<ins>河北省军区</ins>', '中国人民解放军河北省军区'],
     ['its part', '<ins>河北省军区政治部</ins>', '中国人民解放军河北省军区政治部'],
     ['of a city', '<ins>保定军分区</ins>', '中国人民解放军保定军分区'],
+    ['justice of the army', '<ins>解放军军事法院</ins>', '中国人民解放军军事法院'],
     ['of other times', '<ins>冀中军分区</ins>', '冀中军分区'],
     ['armed police', '<ins>武警河北总队</ins>', '中国人民武装警察部队河北省总队'],
     ['the same the other way round', '<ins>河北省武警总队</ins>', '中国人民武装警察部队河北省总队'],
