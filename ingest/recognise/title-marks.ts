@@ -6,6 +6,8 @@ const LONGEST = 200;
 const PERIODICAL_AFTER =
   /^(?:杂志|周刊|月刊|期刊|半月刊|\d{4}年第?\d+期|（?\d{4}年第?\d+期|客户端|微信公众号|网站|记者|社论|评论员|刊发|刊登|头版|驻)/u;
 const PERIODICAL_BEFORE = /(?:来源[:：]?|转载自|原载|载于|刊于|发表于|(?<![根依证数])据)$/u;
+/** 发表|《治沙》社论: what is written is no paper. */
+const WRITTEN_BEFORE = /(?:[发刊]表|[刊播]发|[刊登]载|刊登|题为|[撰]?写)了?$/u;
 /** 《浙江日报》, 《世界报》; 《情况通报》 is none */
 const PERIODICAL_NAME = /^[^，。：—]{1,10}(?:(?<![通简公海情年月汇预申警捷战])报|周刊|月刊|杂志|学刊)$/u;
 
@@ -48,7 +50,10 @@ function kindOf(
   const known =
     lexicon.lookup(surface, 'Publication').length > 0 || lexicon.lookup(name, 'Publication').length > 0;
   const periodical =
-    known || PERIODICAL_NAME.test(name) || PERIODICAL_AFTER.test(after) || PERIODICAL_BEFORE.test(before);
+    known ||
+    PERIODICAL_NAME.test(name) ||
+    (PERIODICAL_AFTER.test(after) && !WRITTEN_BEFORE.test(before)) ||
+    PERIODICAL_BEFORE.test(before);
   return periodical
     ? { type: 'Publication', rule: 'title-marks-periodical' }
     : { type: 'Document', rule: 'title-marks' };

@@ -120,6 +120,11 @@ const ORDINALS: readonly Ordinal[] = [
     example: '党的八届全国代表大会二次会议',
   },
   {
+    pattern: new RegExp(`^(?:党的|中共)?${N}大第?${N}次会议$`, 'u'),
+    name: (n, m) => `中国共产党第${n}次全国代表大会第${m}次会议`,
+    example: '党的八大二次会议',
+  },
+  {
     pattern: new RegExp(`^(?:中国人民政治协商会议|政协)第${N}届${PLACE}委员会第?${N}次(?:全体)?会议$`, 'u'),
     name: (n, m, place) => place && `${consultative(place, n)}第${m}次会议`,
     example: '政协第十二届贵州省委员会第三次会议',
@@ -193,20 +198,20 @@ export function plenary(words: string, full: string): Pick<Naming, 'name' | 'key
     : { name: full };
 }
 
-const OF_ORGAN = new RegExp(`^(.{3,30}?)第${N}次((?:全体)?会议)$`, 'u');
+const OF_ORGAN = new RegExp(`^(.{3,30}?)(?:第${N}次((?:全体)?会议)|(?<=[委处员]会?)会议)$`, 'u');
 
-/** 中央深改委第5次会议 → 中国共产党中央全面深化改革委员会第五次会议: organ and number in full. */
+/** 中央深改委第5次会议 → that of the commission in full, with its number in Chinese; 中央深改委会议 without one. */
 export const meetingOfOrgan: Namer = ({ words }, context) => {
-  const match = OF_ORGAN.exec(tight(words));
-  if (!match?.[1] || match[1].endsWith('届')) return null;
-  const organ = organName(match[1], context);
-  const ordinal = hanNumber(match[2] ?? '');
+  const [, short, number, kind = '会议'] = OF_ORGAN.exec(tight(words)) ?? [];
+  if (short === undefined || short.endsWith('届')) return null;
+  const organ = organName(short, context);
+  const ordinal = number === undefined ? undefined : hanNumber(number);
   if (!organ || ordinal === null) return null;
   return {
     type: 'Meeting',
-    name: `${organ}第${toHan(ordinal)}次${match[3]}`,
-    attributes: { ordinal },
-    reason: `organ in full: ${match[1]}`,
+    name: `${organ}${ordinal === undefined ? '' : `第${toHan(ordinal)}次`}${kind}`,
+    ...(ordinal === undefined ? {} : { attributes: { ordinal } }),
+    reason: `organ in full: ${short}`,
   };
 };
 

@@ -155,7 +155,7 @@ const rows: readonly [string, string, readonly string[], RegExp][] = [
     'supreme-state',
     '最高国务会议第十一次扩大会议',
     ['最高国务会议'],
-    anchored('', `最高国务会议(?:第${N}次(?:扩大)?会议)?`),
+    anchored('', `最高国务会议(?:第${N}次(?:（?扩大）?)?会议)?`),
   ],
   [
     'ordinal-national',

@@ -38,6 +38,11 @@ test.each<[name: string, text: string, expected: string[]]>([
       'THIS ISSUED_BY 国家能源局',
     ],
   ],
+  [
+    'what an organ declares',
+    '往事\n<ins>财政部</ins>发表<doc>《告全县同胞书》</doc>。<ins>教育部</ins>发表<doc>《山里的学校》</doc>白皮书。<ins>省委</ins>发表<doc>《治沙》</doc>。',
+    ['《告全县同胞书》 ISSUED_BY 中华人民共和国财政部', '《山里的学校》 ISSUED_BY 中华人民共和国教育部'],
+  ],
   ['a number of organs issues nothing', '三部委关于改进作风的意见\n正文很长。', []],
   [
     'signature, glued',
