@@ -6,6 +6,7 @@ import { documentHeads } from './document/heads.ts';
 import { documentNames } from './document/names.ts';
 import { documentNumbers } from './document/numbers.ts';
 import { licences } from './document/licences.ts';
+import { speeches } from './document/speeches.ts';
 import { standards } from './document/standards.ts';
 import { documentTitle } from './document/title.ts';
 import { coordinatedPlaces } from './institution/coordinated.ts';
@@ -31,6 +32,8 @@ export const RECOGNISERS: readonly Recogniser[] = [
   titleMarks,
   // 某市关于印发《…》的通知 as the title line
   documentTitle,
+  // ——在某某大会上的讲话（2016年7月1日）
+  speeches,
   // 国发〔2014〕45号
   documentNumbers,
   // GB/T 12345.1—2021

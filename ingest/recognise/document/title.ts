@@ -6,8 +6,6 @@ import { tight } from '../../tight.ts';
 const OFFICIAL =
   /(?:关于.*|^(?:中华人民共和国|中国共产党|[\u4e00-\u9fff]{2,8}[省市县区])[^，。：；]*)(?:决议|决定|命令|指示|训令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要|条例|规定|办法|规则|细则|准则|方案|纲要|规划|要点|解释|联合声明|联合公报|联合新闻公报|联合宣言|备忘录)(?:（[^（）]{2,8}）)?$/u;
 const NOT_OFFICIAL = /答记者问|解读|座谈会|发布会|[？！。：]|^“|(?<!关于.*)“|强调|会见|主持召开/u;
-/** 在庆祝…周年大会上的讲话 as a line of its own names the speech. */
-const SPEECH = /^在[^，。：；]{4,40}(?:上|时|期间)的(?:重要)?(?:讲话|报告|致辞|发言|谈话)$/u;
 /** Title lines stand before the first paragraph. */
 const LONGEST = 160;
 const TITLE_LINES = 4;
@@ -36,7 +34,7 @@ export const documentTitle: Recogniser = {
         return (
           line.length >= 8 &&
           line.length <= LONGEST &&
-          (OFFICIAL.test(line) || SPEECH.test(line)) &&
+          OFFICIAL.test(line) &&
           !NOT_OFFICIAL.test(line) &&
           !line.startsWith('《')
         );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LICENCES } from '../../../ingest/recognise/document/licences.ts';
 import { DOCUMENT_NAMES } from '../../../ingest/recognise/document/names.ts';
+import { SPEECHES } from '../../../ingest/recognise/document/speeches.ts';
 import { STANDARDS } from '../../../ingest/recognise/document/standards.ts';
 import { TREATIES } from '../../../ingest/recognise/document/treaties.ts';
 import { recognise } from '../../../ingest/recognise/index.ts';
@@ -22,6 +23,7 @@ import { lexicon } from './read.ts';
 const TABLES: Record<string, readonly PatternRow[]> = {
   DOCUMENT_NAMES,
   LICENCES,
+  SPEECHES,
   STANDARDS,
   TREATIES,
   FIXED_FORMS,
