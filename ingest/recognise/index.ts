@@ -2,6 +2,7 @@ import type { Found } from '#graph';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Text } from '../text.ts';
 import { banners } from './slogan/banners.ts';
+import { documentsCalled } from './document/called.ts';
 import { documentHeads } from './document/heads.ts';
 import { documentNames } from './document/names.ts';
 import { documentNumbers } from './document/numbers.ts';
@@ -54,6 +55,8 @@ export const RECOGNISERS: readonly Recogniser[] = [
   documentNames,
   // 修订党政领导干部考核工作条例
   documentHeads,
+  // 《水渠检查》（以下简称导则）
+  documentsCalled,
   // 来源：浙江日报
   publications,
   // 山西省财政厅, 省委组织部, 太行干部学院

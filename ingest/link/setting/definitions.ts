@@ -1,8 +1,10 @@
 import { bare } from '../bare.ts';
 
 /** What stands around 简称: the name and the opening bracket before it, the short name and the closing bracket behind. */
-const BEFORE = /(《[^》\n]{2,80}》|[^。；，《》（）()\n]{2,60})[（(][^（）()\n]{0,60}$/u;
-const AFTER = /^(?:为)?[：:]?([《“"][^》”"\n]{1,30}[》”"])[^（）()\n]{0,6}[）)]/u;
+const BEFORE =
+  /(《[^》\n]{2,80}》|[^。；，《》（）()\n]{2,60})(?:（[^（）《》\n]{1,12}）)?[（(][^（）()\n]{0,60}$/u;
+const AFTER =
+  /^(?:为)?[：:]?(?:([《“"][^》”"\n]{1,30}[》”"])[^（）()\n]{0,6}[）)]|(?<plain>[\u4e00-\u9fff]{2,10})(?=[，）]))/u;
 const WORD = '简称';
 const REACH = 160;
 
@@ -15,7 +17,9 @@ export function findDefinitions(text: string): Map<string, string> {
   const definitions = new Map<string, string>();
   for (let at = text.indexOf(WORD); at >= 0; at = text.indexOf(WORD, at + 1)) {
     const name = BEFORE.exec(text.slice(Math.max(0, at - REACH), at))?.[1];
-    const said = AFTER.exec(text.slice(at + WORD.length, at + WORD.length + REACH))?.[1];
+    const after = AFTER.exec(text.slice(at + WORD.length, at + WORD.length + REACH));
+    // 《水渠检查》（以下简称导则）: without marks only a title is shortened
+    const said = after?.[1] ?? (name?.startsWith('《') ? after?.groups?.['plain'] : undefined);
     if (!name || !said) continue;
     const short = bare(said.replace(/^"(.*)"$/u, '$1'));
     // A title keeps the marks within it: 《“十四五”…规划》.

@@ -60,6 +60,11 @@ describe('documents', () => {
       ['《水渠要求》', '《水渠要求》', '《某选址》', '《某选址》'],
     ],
     [
+      'a title shortened without marks',
+      '编写<doc>《水渠检查》</doc>（试行）（以下简称<doc>导则</doc>，见附件）。现将<doc>导则</doc>印送你们。',
+      ['《水渠检查》', '《水渠检查》', '《水渠检查》'],
+    ],
+    [
       'marks within a title that is shortened',
       '制定<doc>《水利“十四五”行动计划》</doc>（以下简称<doc>《行动计划》</doc>）。',
       ['《水利“十四五”行动计划》', '《水利“十四五”行动计划》'],

@@ -113,6 +113,11 @@ test.each([
     '<doc>《甲意见》</doc>已经<ins>国务院</ins>同意，现转发给你们，请执行。现将<ins>教育部</ins><doc>《关于办好食堂的通知》</doc>转发给你们。',
     ['THIS TRANSMITS 《关于办好食堂的通知》', 'THIS TRANSMITS 《甲意见》'],
   ],
+  [
+    'a rule that names itself in full',
+    '根据<doc>《甲条例》</doc>规定，制定本<doc>水渠分类办法</doc>。',
+    ['《水渠分类办法》 BASED_ON 《甲条例》'],
+  ],
   ['taken as a means', '各厂要把检查作为落实<doc>《甲条例》</doc>的手段，现组织申报。', []],
   ['opinions asked', '按照<doc>《甲规定》</doc>要求，现征求意见。', ['THIS BASED_ON 《甲规定》']],
   ['now in force', '现发布<doc>《甲标准》</doc>，自发布之日起施行。', ['THIS TRANSMITS 《甲标准》']],
@@ -146,6 +151,7 @@ test.each([
   ['关于发布安全导则《甲导则》的通知', ['THIS TRANSMITS 《甲导则》']],
   ['关于发布《甲标准》等四项标准的公告', ['THIS TRANSMITS 《甲标准》']],
   ['关于公布《甲目录》评审结果的通告', []],
+  ['关于发布水渠分类办法的公告', ['THIS TRANSMITS 《水渠分类办法》']],
   ['国务院批转教育部关于办好食堂报告的通知', ['THIS TRANSMITS 《关于办好食堂的报告》']],
   ['县政府办公室转发县水利局、县教育局关于开渠意见的通知', ['THIS TRANSMITS 《关于开渠的意见》']],
 ])('what a title issues: %s', (title, expected) => {
