@@ -29,12 +29,16 @@ export function withinWords(hit: Hit, type: EntityType, view: View): boolean {
 /** 习近平|总书记, 习近平|新时代…: what stands behind tells where a name ends, and the segmenter need not be asked. */
 const TOLD = /^(?:总书记|主席|同志|新时代中国特色)/u;
 
+const GRAMMAR = /[给在到来对向把被从说的]/u;
+
 /** 陈希 in 陈希同, 康生 in 健康生活, 高建成 in 提高建成: a personal name of two or three characters is none where a known word reaches over its edge. */
 function withinWord({ start, end }: Hit, { words, tokens }: View): boolean {
   if (end - start > SHORT) return false;
   const edges = TOLD.test(words.slice(end, end + 7)) ? [start] : [start, end];
   return edges.some((edge) => {
     const over = tokens.across(edge);
-    return over !== null && over.tag !== 'x';
+    if (over === null || over.tag === 'x') return false;
+    // 黄大发|给: three characters, then a word of grammar
+    return !(edge === end && end - start === SHORT && over.end === end + 1 && GRAMMAR.test(words[end] ?? ''));
   });
 }

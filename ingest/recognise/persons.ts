@@ -87,4 +87,7 @@ const knownPersons = ({ hitsOf, words }: View): Span[] =>
 
 /** 朱德任|主席: a verb of office is no given name. */
 const endsInVerb = (words: string, { end }: Span): boolean =>
-  words[end - 1] === '任' && /^(?:副?[主书总部省市县校院]|党)/u.test(words.slice(end, end + 2));
+  words[end - 1] === '任' &&
+  /^(?:副?[主书总部省市县区校院团军师旅营连排班司政厂站处科所馆社局厅委队组]|党|第)/u.test(
+    words.slice(end, end + 2),
+  );

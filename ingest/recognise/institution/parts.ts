@@ -3,6 +3,7 @@ import { isCentral } from '../hits.ts';
 import { forbidden } from '../known-names.ts';
 import { seek, type Search, type View } from '../recogniser.ts';
 import { DEPARTMENT } from './domains.ts';
+import { OF_TROOPS } from './fixed-forms.ts';
 import { isClause } from './inside.ts';
 
 /** What an organ may be made of, by what the organ is. A part of a part is looked for again: 省委宣传部|理论处. */
@@ -53,9 +54,9 @@ const PARTS: readonly { whole: RegExp; part: RegExp; example: string }[] = [
     example: '红四军前委',
   },
   {
-    whole: /(?:军|军团|方面军|兵团|纵队|师|旅|路军)$/u,
-    part: /^第?[一二三四五六七八九十〇零]{1,5}(?:方面军|军团|兵团|纵队|支队|大队|军(?![团区事队人民官分衔校医种礼用])|师(?![范生傅])|旅(?![游行客])|团(?![员结体圆]))/u,
-    example: '红一军团一师三团',
+    whole: /(?:军|军团|方面军|兵团|纵队|师|旅|路军|军区)$/u,
+    part: /^(?:第?(?:[一二三四五六七八九十〇零]{1,5}|\d{1,3})(?:方面军|军团|兵团|纵队|支队|大队|军(?![团区事队人民官分衔校医种礼用])|师(?![范生傅])|旅(?![游行客])|团(?![员结体圆]))|(?:干部|警卫|特务|教导|独立|补充|警备)第?[一二三四五六七八九十]?(?:[旅师]|团(?![员结体]))|留守兵团)/u,
+    example: '红一军团一师三团, 八路军留守兵团',
   },
   {
     whole: /(?:会|公司|集团|政府|银行|[委局厅])$/u,
@@ -158,9 +159,6 @@ const NO_PART =
   /^(?:中国|国家|全国|国务院|中央|中心|研究院|研究所|书记处)|书记|主任|秘书长|或|是|要|设|所属|下属|重点|专门|紧密|结合|提交|[省市县]委|会议|及办公/u;
 /** A part of a part of a part. */
 const DEEPEST = 3;
-
-/** 三团|政委, 三师|师长 */
-const OF_TROOPS = /^副?(?:[军师旅团]长|政委|政治委员|参谋长)/u;
 
 /** 我部, 你公司 name no parts: 我部中心工作. */
 const SPEAKERS = /^deictic-(?:ours|yours)$/u;

@@ -4,7 +4,7 @@
  */
 /** Congresses, governments, courts, and what an area is run by. */
 export const STATE = `
-  人大 政协 政府 监委 警方 代表处 军管会 委员会 派出所 管委会 街道办 人民法院 总领事馆 人大常委会 人民检察院 街道办事处 人民代表大会 委员会办公室 人民代表大会常务委员会
+  人大 政协 政府 监委 行署 警方 代表处 军管会 委员会 派出所 管委会 街道办 人民法院 总领事馆 行政公署 人大常委会 人民检察院 街道办事处 人民代表大会 委员会办公室 人民代表大会常务委员会
 `;
 /** Of the Party, its commissions and its army. */
 export const PARTY = `

@@ -15,9 +15,17 @@ export function namedAgain(view: View, found: readonly Found[]): Found[] {
     .map(({ start, end }) => ({ start, end, type: 'Person', rule: 'named-again' }));
 }
 
-/** 刘亭 as a word of its own, and no common one. */
-function isWord({ tokens }: View, { start, end }: { start: number; end: number }): boolean {
+/** 刘亭 as a word of its own, and no common one; 刘亭|任 is none. */
+function isWord({ tokens, words }: View, { start, end }: { start: number; end: number }): boolean {
   const run = tokens.before(end);
   const last = run[indexBefore(run, end)];
+  const over = tokens.across(end);
+  if (
+    over?.start === start &&
+    over.tag === 'x' &&
+    over.end === end + 1 &&
+    /[任说在对把被从]/u.test(words[end] ?? '')
+  )
+    return true;
   return last?.start === start && last.end === end && /^(?:nr\w*|x)$/u.test(last.tag);
 }

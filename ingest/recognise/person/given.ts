@@ -32,5 +32,5 @@ export function givenNames({ words, hitsOf, positions }: View, persons: readonly
 
 const isNoWord = (given: string): boolean => {
   const [word, ...rest] = wordsOf(given);
-  return rest.length > 0 || /^(?:x|nr\w*|nz)$/u.test(word?.tag ?? '');
+  return rest.length > 0 || /^(?:x|n[rs]\w*|nz)$/u.test(word?.tag ?? '');
 };

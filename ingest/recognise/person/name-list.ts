@@ -7,7 +7,7 @@ import { nameWithin } from './word-check.ts';
 
 /** The first mark of a row, and the name before it. */
 const LIST = new RegExp(
-  `[、 ](?=${NAME}[、 ])(?<=(?:^|[，。；：（\\s“]|了|[和与给对向由请让为]|给予|免去|任命|选举|增补|追授|授予|表彰|学习|会见|接见|邀请|聘请|包括|领导|[^\\u4e00-\\u9fff]|${POST})(?<first>${NAME})[、 ])${NAME}(?:[、 ]${NAME}){1,59}`,
+  `[、 ](?=${NAME}[、 ])(?<=(?:^|[，。；：（\\s“]|了|[和与给对向由请让为是有]|给予|免去|任命|选举|增补|追授|授予|表彰|学习|会见|接见|邀请|聘请|包括|领导|[^\\u4e00-\\u9fff]|${POST})(?<first>${NAME})[、 ])${NAME}(?:[、 ]${NAME}){1,59}`,
   'gmu',
 );
 
@@ -30,5 +30,9 @@ function likelyNames(words: string, list: Span): Found[] {
     return { start, end: start + name.length, type: 'Person', rule: 'name-list' };
   });
   const sure = members.filter((one) => nameWithin(words, one) !== null);
-  return sure.length * 2 >= members.length ? members.filter((one) => !NOT_NAME.test(slice(words, one))) : [];
+  if (sure.length * 2 < members.length) return [];
+  // 周大川|参加: the verb begins with what could end the name.
+  return members
+    .map((one, at) => (at < members.length - 1 ? one : { ...one, end: nameWithin(words, one) ?? one.end }))
+    .filter((one) => !NOT_NAME.test(slice(words, one)));
 }

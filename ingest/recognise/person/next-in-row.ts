@@ -78,7 +78,7 @@ function foreignAt(words: string, first: Span, comma: number): number | null {
 }
 
 /** A name from the beginning of a clause to a comma of lists. */
-const FIRST = new RegExp(`(?:^|[，。；：“\\s的])(?<name>${NAME})、$`, 'u');
+const FIRST = new RegExp(`(?:^|[，。；：“\\s的是有由以像])(?<name>${NAME})、$`, 'u');
 
 /** 朱敏山|、孙丽云夫妇: before a comma of lists and a name, from the beginning of its clause. */
 export const firstInRow = (words: string, found: readonly Span[]): Found[] =>

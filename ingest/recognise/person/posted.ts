@@ -12,11 +12,11 @@ import { nameWithin } from './word-check.ts';
 const FORMS: readonly { rule: string; pattern: RegExp; strict: boolean }[] = [
   // 省委书记|王浩|出席
   { rule: 'post-and-name', pattern: new RegExp(`[:：]?(?<name>${NAME})${AFTER_NAME}`, 'dyu'), strict: false },
-  // 院长|赵经天|。, 政委|周为民|同志: a character of grammar in the middle
+  // 院长|赵经天|。, 政委|周为民|同志, 市长|刘会英|前往: a character of grammar in the middle
   {
     rule: 'post-and-name',
     pattern: new RegExp(
-      `(?<name>[王李张刘陈杨黄赵吴周徐孙马朱胡郭林罗郑梁宋许韩冯邓曹彭肖田董袁潘蔡蒋余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪范廖贾夏韦傅邹熊孟秦邱尹薛阎段雷侯陶黎贺顾郝龚邵覃莫汤康施葛邢庞颜倪庄聂章鲁岳翟殷詹耿焦俞柳祝舒阮柯纪梅童凌裴霍涂翁骆游辛鲍喻祁蒲滕屈饶牟尤][经以为能可之其如从同][\\u4e00-\\u9fff](?<![长员议席]))(?=[，。；：）]|$|同志)`,
+      `(?<name>[王李张刘陈杨黄赵吴周徐孙马朱胡郭林罗郑梁宋许韩冯邓曹彭肖田董袁潘蔡蒋余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪范廖贾夏韦傅邹熊孟秦邱尹薛阎段雷侯陶黎贺顾郝龚邵覃莫汤康施葛邢庞颜倪庄聂章鲁岳翟殷詹耿焦俞柳祝舒阮柯纪梅童凌裴霍涂翁骆游辛鲍喻祁蒲滕屈饶牟尤][经以为能可之其如从同会向][\\u4e00-\\u9fff](?<![长员议席]))(?=[，。；：）、]|$|同志|前往|现场|出席|主持|参加|陪同|表示|指出|强调|介绍|前不久|[到在来率带说])`,
       'dyu',
     ),
     strict: false,

@@ -10,7 +10,7 @@ const SUFFIX =
   /县(?![处域级])|(?:自治)?乡(?![亲村镇土愁下情里贤])|镇(?![压静定痛江海守住里区])|街道(?!两)|(?:林场|农场|苏木|嘎查)|村(?![民里委庄落级居组务头口镇干])|社区(?![居治])|屯(?![田兵垦粮])/gu;
 /** The same after a place: 永嘉县|山坑乡, 余村; no 浙江|农村. */
 const TAIL =
-  /^(?<name>[\u4e00-\u9fff]{1,6}?)(?<suffix>民族乡|族乡|乡(?![亲村镇土愁下情里贤])|镇(?![压静定痛江海守住里区])|街道(?!两)|村(?![村民里委庄落级居组务头口镇干])|社区(?![居治])|屯(?![田兵垦粮]))/u;
+  /^(?<name>[\u4e00-\u9fff]{1,6}?)(?<suffix>民族乡|族乡|乡(?![亲村镇土愁下情里贤])|镇(?![压静定痛江海守住里区])|街道(?!两)|村(?![民里委庄落级居组务头口镇干]|村(?![民委党支务里]))|社区(?![居治])|屯(?![田兵垦粮])|苏木|嘎查)/u;
 /** 米脂|杨家沟, 延川县|梁家河: a village by the family that settled there. */
 const FAMILY =
   /^[^\P{Script=Han}国大专人企独公各一的在和与]家(?:[沟庄店堡屯寨坪坝湾营窑峪坡岭洼塬铺集坳岙畈咀河桥]|圪崂)(?:村(?![村民里委庄落级居组务头口镇干]))?/u;
@@ -32,7 +32,7 @@ export function tailOf(view: View, { end: start, rank }: Piece): Piece | null {
   const { name = '', suffix = '' } = match?.groups ?? {};
   if (!match || CLAUSE.test(name) || (suffix !== '族乡' && isKind(name))) return null;
   const span = { start, end: start + match[0].length };
-  const level = /^(?:村|社区|屯)$/u.test(suffix) ? RANK.village : RANK.town;
+  const level = /^(?:村|社区|屯|嘎查)$/u.test(suffix) ? RANK.village : RANK.town;
   if (
     level <= rank ||
     COMMON.test(match[0]) ||
