@@ -10,6 +10,7 @@ import { lineEnds } from './place/lines.ts';
 import { listedSites } from './place/listed-sites.ts';
 import { parts } from './place/parts.ts';
 import { placesInRow } from './place/rows.ts';
+import { sharedHeads } from './place/shared-head.ts';
 import { streets } from './place/streets.ts';
 import { zoneParts } from './place/zone-parts.ts';
 import { beginsOther } from './place/longer-names.ts';
@@ -34,6 +35,8 @@ const all = (view: View): Found[] => {
     ...parts(view),
     // 青岛都市圈, 老岚水库, 鸭绿江
     ...features(view),
+    // 清溪、双龙等|水电站
+    ...sharedHeads(view),
     // 大连片区
     ...zoneParts(view),
     // 中马钦州产业园区

@@ -60,6 +60,11 @@ const ORDINALS: readonly Ordinal[] = [
     example: '十四届全国人大一次会议',
   },
   {
+    pattern: new RegExp(`^第?${N}届人大$`, 'u'),
+    name: (n, _m, _, { province }) => (province ? null : `第${n}届全国人民代表大会`),
+    example: '四届人大',
+  },
+  {
     pattern: new RegExp(`^第?${N}届人大第?${N}次会议$`, 'u'),
     name: (n, m, _, { province }) => (province ? null : `第${n}届全国人民代表大会第${m}次会议`),
     example: '七届人大一次会议',

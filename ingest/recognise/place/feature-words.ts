@@ -16,7 +16,7 @@ export const PLACED = longestFirst(`
 /** Ends of names that begin with a known place, and more may stand between: 雁栖湖|国际|会都, 洋山港|四期自动化|码头. */
 export const SITES = longestFirst(`
   大厦 城楼 会都 火车站 高铁站 客运站 东站 西站 南站 北站 码头 检查站 滑雪场 滑冰馆 体育场 体育馆 大剧院 植物园 动物园 湿地 古道 步行街
-  博览中心 展览中心 会展中心 艺术中心 文化中心 奥体中心 石化工业区 石化基地 化工园区 化工区 园区 科技园 科创园 产业园 物流园 软件园 工业园 创业园 工业园区 产业园区 公园 广场 大楼 试车场
+  博览中心 展览中心 会展中心 艺术中心 文化中心 奥体中心 石化工业区 石化基地 化工园区 化工区 园区 科技园 科创园 产业园 物流园 软件园 工业园 创业园 工业园区 产业园区 公园 广场 大楼 试车场 立井 竖井 露天矿
 `);
 
 /** Of these, the ones that also end kinds of places: 浙江的产业园区, 上海公园. Something that tells must stand before them. */

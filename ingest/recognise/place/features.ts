@@ -100,12 +100,13 @@ function isSentence({ lexicon }: View, parts: readonly Token[]): boolean {
     ({ word, tag }) =>
       (NO_PART.test(tag) || tag === 'm' || OF_MANY.has(word)) &&
       !NUMBERED.test(word) &&
+      !/^[东西南北]$/u.test(word) &&
       !NAME_VERBS.has(word) &&
       lexicon.lookup(word, 'Place').length === 0,
   );
 }
-/** 第四|使馆区, 四期|码头 */
-const NUMBERED = /^第|期$/u;
+/** 第四|使馆区, 四期|码头, 一号|立井 */
+const NUMBERED = /^第|[期号]$/u;
 
 const isKnown = ({ lexicon }: View, name: string): boolean => lexicon.lookup(name, 'Place').length > 0;
 

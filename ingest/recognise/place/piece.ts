@@ -98,7 +98,7 @@ export function standsAlone(view: Pick<View, 'words' | 'tokens' | 'lexicon'>, sp
   return !runsOver(view, left, span) && !runsOver(view, right, span) && !isSplit(tokens, span);
 }
 
-const AROUND = /^(?:人|籍|地区)$/u;
+const AROUND = /^(?:人|籍|地区|[上中下]游|两岸|沿岸)$/u;
 
 function runsOver(
   { words, lexicon }: Pick<View, 'words' | 'lexicon'>,

@@ -64,7 +64,11 @@ export function bareName(view: View, span: Span, head: string): Found | null {
   const longer = tokens.across(span.end);
   if (longer && longer.word !== `${head}建设` && longer.word !== `${head}工作`) return null;
   if (CLASSES_HELD.test(head) && HELD.test(words.slice(span.end, span.end + 6))) return null;
-  const from = overStretch(view, afterOrgan(view, beginning(view, span, head), span.start));
+  const from = withKnown(
+    view,
+    overStretch(view, afterOrgan(view, beginning(view, span, head), span.start)),
+    span.start,
+  );
   if (knownInside(view, from, span.end)) return null;
   const start = withParty(words, from);
   const such = overSuch(words, start, span.end);
@@ -102,11 +106,22 @@ function afterOrgan({ hitsByEnd }: View, start: number, end: number): number {
   return start;
 }
 
+/** 滇中|引水二期工程: a program of the tables that begins before goes on. */
+const KNOWN_REACH = 6;
+function withKnown({ hitsByEnd }: View, start: number, head: number): number {
+  for (let end = start + 1; end <= Math.min(head, start + KNOWN_REACH); end += 1) {
+    const known = hitsByEnd.get(end)?.find((hit) => hit.start < start && isA(hit, 'Program'));
+    if (known) return known.start;
+  }
+  return start;
+}
+
 /** 滨海铁路城东至|港口段提升工程, 青江至|东海特高压工程: a stretch of a line, and a line, are named by both their ends. */
 const STRETCH =
   /^(?:[\u4e00-\u9fff]{1,6}段|[\u4e00-\u9fff]{2,5}?(?:特高压|直流|交流|输电|输气|天然气|铁路|高铁|高速|公路))/u;
 function overStretch(view: View, start: number): number {
-  if (view.words[start - 1] !== '至' || !STRETCH.test(view.words.slice(start, start + 9))) return start;
+  if (!/[至到]/u.test(view.words[start - 1] ?? '') || !STRETCH.test(view.words.slice(start, start + 9)))
+    return start;
   const from = withoutLeading(
     view.words,
     leftBoundary(view, start - 1, LIMIT, KEEP_FOR_NAME),

@@ -23,7 +23,8 @@ const BEHIND_ANOTHER = new RegExp(`${HEAD}”?、$`, 'u');
 /** 开展|焦炭、水泥、|玻璃行业电价专项检查: what is looked into one after the other. */
 const OBJECTS =
   /(?<=(?:开展|实施|启动|部署|推进)(?:好|了)?)(?:(?!开展|实施|启动|部署|推进)[\u4e00-\u9fff]{2,8}、){1,4}$/u;
-const LOOKED_INTO = /(?:专项(?:检查|整治|治理|斗争|清理|整治行动|行动)|改造工程|治理工程)$/u;
+const LOOKED_INTO =
+  /(?:专项(?:检查|整治|治理|斗争|清理|整治行动|行动)|改造工程|治理工程|保护(?:修复)?(?:工程|计划|行动)|修复工程)$/u;
 
 /** 深入推进|花生和|油料产能提升工程: where a program named by two things begins, right behind the verb that starts it. */
 export function overAnd(view: View, start: number, end: number): number {

@@ -6,7 +6,7 @@ import { GRAND, KEEP_FOR_SUBJECT, STARTING } from './words.ts';
 
 /** “三严三实”专题教育, “百企千款”产品培育计划: a name in marks, at most a few words, and a head. */
 const QUOTED_HEAD = new RegExp(
-  `“(?<inside>[^“”\\n。；：！？]{2,24})”(?<middle>[\\u4e00-\\u9fffA-Z0-9]{0,14}?)${HEAD_AFTER_MARKS}`,
+  `“(?<inside>[^“”\\n。；：！？]{2,36})”(?<middle>[\\u4e00-\\u9fffA-Z0-9]{0,14}?)${HEAD_AFTER_MARKS}`,
   'gu',
 );
 /** “雪亮工程”, “全国城乡百日招才活动” */
@@ -38,8 +38,8 @@ const NUMBERED = /^(?:[一二三四五六七八九十百两\d]+[大个项]|头�
 const AGAINST = /(?:揭批|批判|反对|声讨)[^，。“”]{0,8}$/u;
 /** What a name in marks may belong to, in characters: 实施|集体经济|“消薄培强”行动. */
 const LONGEST_SUBJECT = 12;
-/** 打赢|“保供水”“保供电”攻坚战: two names under one head. */
-const BESIDE = /“[^“”]{2,8}”$/u;
+/** 打赢|“保供水”“保供电”攻坚战: names under one head. */
+const BESIDE = /(?:“[^“”]{2,8}”){1,5}$/u;
 const EDITION = /第[一二三四五六七八九十]{1,3}届$/u;
 
 /** Names of programs that stand in marks, wholly or up to their head. */
@@ -89,7 +89,7 @@ function withSubject(view: View, mark: number, numbered = false): number {
   const { words } = view;
   const edition = EDITION.exec(words.slice(Math.max(0, mark - 6), mark))?.[0];
   if (edition !== undefined) return mark - edition.length;
-  const beside = words[mark - 1] === '”' ? BESIDE.exec(words.slice(Math.max(0, mark - 10), mark))?.[0] : '';
+  const beside = words[mark - 1] === '”' ? BESIDE.exec(words.slice(Math.max(0, mark - 50), mark))?.[0] : '';
   // “百亿帮扶工程”“强村”行动: the first has a head of its own
   if (beside && !NAMED.test(beside.slice(0, -1))) return mark - beside.length;
   const start = leftBoundary(view, mark, LONGEST_SUBJECT, KEEP_FOR_SUBJECT);

@@ -51,6 +51,7 @@ describe('meetings by what the text says', () => {
       '中国共产党第十八届中央委员会政治局读书会',
     ],
     ['games', '<mtg>第12届全运会</mtg>。', '中华人民共和国第十二届运动会'],
+    ['a congress by its term', '<mtg>四届人大</mtg>以后。', '第四届全国人民代表大会'],
     ['games, shorter still', '<mtg>十五运会</mtg>。', '中华人民共和国第十五届运动会'],
     ['games of Asia', '<mtg>第十一届亚运会</mtg>。', '第十一届亚洲运动会'],
     ['an edition of a fair', '<mtg>第七届进博会</mtg>。', '第七届中国国际进口博览会'],
