@@ -10,6 +10,7 @@ import { career } from './relation/career.ts';
 import { citations, inTitles } from './relation/citations.ts';
 import { form } from './relation/form.ts';
 import { FRONT_READERS, IMPRINT_RULE } from './relation/front.ts';
+import { insideDepartments } from './relation/inside-departments.ts';
 import { ownPrograms } from './relation/own-programs.ts';
 import { licences } from './relation/licence.ts';
 import { contents } from './relation/contents.ts';
@@ -47,6 +48,8 @@ const RELATION_READERS: readonly ClaimReader[] = [
   letters,
   // 附件：1.某某许可证
   licences,
+  // （部内征求规划司意见）
+  insideDepartments,
   // 标准名称、编号如下：⏎一、《甲》
   announcedList,
   // 单位名称：甲公司⏎法定代表人：张建国

@@ -6,7 +6,8 @@ export type Listed = Span;
 /** Longest part of a list, in characters. */
 export const LONGEST_PART = 30;
 
-const SENTENCE_END = /[。！？）)\n]|$/u;
+/** The bracket of 市域（郊）铁路 ends no list. */
+const SENTENCE_END = /[。！？\n]|(?<!（[^（）]{0,12})[）)]|$/u;
 const CLAUSE = /；/u;
 const COMMA = /，/u;
 const PAUSE = /、/u;

@@ -22,7 +22,7 @@ export function partsIn(formula: Formula, body: string, whole: boolean): Listed[
     (key ? holdingParts(body, counts, key) : null) ??
     evenly(formula, body, allClauses(body, counts));
   const told = parts?.some(({ start, end }) => TOLD.test(body.slice(start, end))) ?? false;
-  return parts && !told ? firstAsOthers(parts, body) : null;
+  return parts && !told ? firstAsOthers(unnumbered(parts, body), body) : null;
 }
 
 /** “甲、乙、丙” behind 即: the list stands within the marks. */
@@ -62,6 +62,13 @@ function evenly({ key, words }: Formula, body: string, parts: Listed[] | null): 
   if (last && said.slice(0, -1).every((part) => part.endsWith(key)))
     last.end = last.start + body.slice(last.start, last.end).lastIndexOf(key) + key.length;
   return parts;
+}
+
+const ORDINALS = '一二三四五六七八九十';
+/** 一|缺资金，二|缺技术，三|缺人才: numbers that count the parts are none of theirs. */
+function unnumbered(parts: Listed[], body: string): Listed[] {
+  const counted = parts.every(({ start, end }, index) => body[start] === ORDINALS[index] && end - start > 2);
+  return counted ? parts.map(({ start, end }) => ({ start: start + 1, end })) : parts;
 }
 
 /** 对干部要做到|真正重视、真心爱护、真情关怀: the first part begins as the others do. */

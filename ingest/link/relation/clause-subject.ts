@@ -111,7 +111,10 @@ export function anaphor(scene: Scene, { skeleton, start, end }: Clause, codes: s
 const GAP = 20;
 /** Names in a gap are places, or objects of prepositions: 焦裕禄对兰考提出, 向省委提出. */
 const ANY = letters('IDSPHLMJ');
-const GAP_NAMES = new RegExp(`^(?:[在对向就于到赴给为以同与从、][${ANY}]+|[^${ANY}]|${letters('L')})*$`, 'u');
+const GAP_NAMES = new RegExp(
+  `^(?:[在对向就于到赴给为以同与从把将、][${ANY}]+|[^${ANY}]|${letters('L')})*$`,
+  'u',
+);
 
 /** 正泰响应当年|提出的…: who follows a call did not give it. */
 const FOLLOWS = /响应|贯彻|落实|践行|遵循/u;

@@ -7,7 +7,7 @@ import { clauseStart } from './clause.ts';
 import type { Claim, Scene } from './rule.ts';
 
 /** 主持召开|…|开幕: what the clause of a meeting says when it tells that it was held, and not only what was said or decided there. */
-const CONVENED = /召开|举行|举办|主持|开幕|闭幕/u;
+const CONVENED = /召开|举行|举办|主持|(?:开幕|闭幕)(?!式)/u;
 
 /** Where the clause of a meeting ends: a mark, or so many characters on. */
 const CLAUSE_END = /[，；。！？\n]/u;

@@ -27,7 +27,7 @@ export function readPattern(rule: PatternRule): (scene: Scene) => Claim[] {
 
 /** 有关事项通告如下, 现印送给你们: what the first sentence of a notice rests on or made, the second goes on to say. */
 const GOES_ON =
-  /^[^。，；]{0,12}(?:通知|通告|公告|函告|批复|函复|公布)如下|^[\s\u3000]*现(?:予以?(?:公布|发布|公告)|印[发送])/u;
+  /^[^。，；]{0,12}(?:通知|通告|公告|函告|批复|函复|公布)如下|^[\s\u3000]*现(?:予以?(?:公布|发布|公告)|印[发送]|将[\u4e00-\u9fff]{2,8}印送)/u;
 
 /** What a rule requires besides stands in the sentence, or it opens a notice. */
 function isOpening({ requires, official }: PatternRule, scene: Scene, { words, order }: Skeleton): boolean {

@@ -166,6 +166,7 @@ test.each([
     '<mtg>财政部植树工作会议</mtg>隆重开幕。',
     ['财政部植树工作会议 HELD_BY 中华人民共和国财政部'],
   ],
+  ['a speech at its close', '<per>焦裕禄</per>在<mtg>财政部植树工作会议</mtg>闭幕式上讲话。', []],
   ['what was said at it', '<mtg>财政部植树工作会议</mtg>强调，要多植树，召开讨论会。', []],
   ['the organ in session', '<ins>财政部</ins>说，<mtg>财政部三届二次会议</mtg>强调。', []],
   ['of a part nobody knows', '召开<mtg>中共中央西岭局植树会议</mtg>。', []],

@@ -14,6 +14,11 @@ test.each([
     ['THIS REPEALS 《甲导则》'],
   ],
   [
+    'a draft by its kind',
+    '我局组织编写了导则<doc>《甲导则（征求意见稿）》</doc>（以下简称导则）。现将导则印送给你们。',
+    ['THIS TRANSMITS 《甲导则（征求意见稿）》'],
+  ],
+  [
     'what two made together',
     '现将<ins>财政部</ins>、<ins>教育部</ins>联合制定的<doc>《甲计划》</doc>印发给你们。',
     ['THIS TRANSMITS 《甲计划》'],

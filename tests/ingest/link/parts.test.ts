@@ -67,3 +67,12 @@ test('where an organ has its seat', () => {
     '中国共产党中央委员会 LOCATED_IN 上海市',
   ]);
 });
+
+test('departments that a ministry asks are its own', () => {
+  const letter =
+    '关于征求意见的函\n<ins>财政部</ins>组织了修订。\n（部内征求<ins>财政部会计司</ins>、<ins>财政部预算司</ins>意见）';
+  expect(said(readTagged(letter, smallLexicon), 'PART_OF')).toEqual([
+    `${FIN}会计司 PART_OF ${FIN}`,
+    `${FIN}预算司 PART_OF ${FIN}`,
+  ]);
+});

@@ -9,34 +9,6 @@ const proposals = (sentence: string): string[] =>
 
 test.each([
   [
-    'what they are about',
-    '坚持<per>焦裕禄</per>主席关于防治风沙、发展林业的<slo>八项主张</slo>。',
-    ['八项主张 焦裕禄'],
-  ],
-  ['a year', '执行<per>焦裕禄</per>同志一九六二年宣布的<slo>治沙三项原则</slo>。', ['治沙三项原则 焦裕禄']],
-  ['a name without marks', '贯彻<per>焦裕禄</per>先生的<slo>三大政策</slo>。', ['三大政策 焦裕禄']],
-  [
-    'an organ about something',
-    '支持<ins>财政部</ins>关于建立<slo>“无风沙区”</slo>的主张。',
-    ['无风沙区 中华人民共和国财政部'],
-  ],
-  [
-    'when, and first of all',
-    '<slo>“三同”</slo>这个办法，就是<per>焦裕禄</per>同志在考察<pla>兰考</pla>的时候，首次提出来的。',
-    ['三同 焦裕禄'],
-  ],
-  ['in passing', '<per>焦裕禄</per>同志提到<slo>三个“不能忘记”</slo>。', ['三个不能忘记 焦裕禄']],
-  [
-    'for a place',
-    '<ins>财政部</ins>明确了<pla>兰考</pla><slo>“三同”</slo>建设的战略安排。',
-    ['三同 中华人民共和国财政部'],
-  ],
-  [
-    'what to do of oneself',
-    '<per>焦裕禄</per>明确提出，干部要主动<slo>“下田”</slo>，帮乡亲做事。',
-    ['下田 焦裕禄'],
-  ],
-  [
     'where and when',
     '时任<ins>兰考县委</ins>书记的<per>焦裕禄</per>在<pla>兰考</pla>下乡时，首次提出<slo>“三同”</slo>。',
     ['三同 焦裕禄'],

@@ -19,7 +19,7 @@ export const NOT_OBJECT =
 export const BRING =
   '(?:强调|建立|建设|构建|打造|打好|用好|抓好|种好|把好|提高|通过|实施|推行|实行|实现|形成|发展|争当|争做|争创|做到|做好?|念好|走好?|走出|坚持|发挥|推进|共建|创建|树立|确立|把握|把住|叫响|落实|搞|像|诸如|以|把)';
 const row = (codes: string): string =>
-  `{${codes}+}(?:(?:、[^，。；、“”{IDSPHLMJ}]{2,12}){1,3}、{${codes}+}|[、和]${BRING}{${codes}+}|(?:倡议|理念|主张|口号|精神|意识|作风)[、和]{${codes}+}|的{S}(?=论|思想|理念|理论)|的{S}$){0,4}`;
+  `{${codes}+}(?:(?:、[^，。；、“”{IDSPHLMJ}]{2,12}){1,3}、{${codes}+}|[、和]${BRING}{${codes}+}|的?(?:倡议|理念|主张|口号|精神|意识|作风|战略布局|总体布局|论断|思想|方针|要求)[、和]{${codes}+}|的{S}(?=论|思想|理念|理论)|的{S}$){0,4}`;
 /** A formula, and what is listed with it: “甲”、思想建党、“乙”; 发挥“甲”、推进“乙”; “甲”“乙”的“丙”. */
 export const FORMULAS = row('S');
 /** Strategies are put forward as formulas are: 提出“一核两翼”、科教兴县战略. */

@@ -6,7 +6,7 @@ export const PROPOSALS: readonly PatternRule[] = [
   {
     name: 'proposed-possessive',
     link: 'PROPOSED_BY',
-    pattern: `(?<target>{I})(?:的)?(?<source>{S+})(?:的)?(?:重大|重要|总体|具体|各项|一系列|工作|发展|战略)*(?<trigger>${KIND})`,
+    pattern: `(?<target>{I})(?:的)?(?<source>{S+})(?:的)?(?:重大|重要|总体|具体|各项|一系列|工作|发展|战略|基本|根本|明确|总|新)*(?<trigger>${KIND})`,
     confidence: 0.75,
     factual: false,
     example: '坚决落实省委“三要三不要”要求',
@@ -79,6 +79,14 @@ export const PROPOSALS: readonly PatternRule[] = [
       '以(?<target>{H})(?:同志)?为(?:主要)?代表的(?:{I}|中国共产党)人，[^。]{0,400}?(?<trigger>创立|形成)了?(?:[^，。；“”{IDSPHLMJ}]{1,24}的)?(?<source>{S+})',
     confidence: 0.8,
     example: '以某某同志为主要代表的中国共产党人创立了某某理论',
+  },
+  {
+    name: 'founder',
+    link: 'PROPOSED_BY',
+    pattern: '(?<source>{S})的?(?:主要)?(?<trigger>创立者|提出者|倡导者)(?:是)?(?<target>{H})',
+    confidence: 0.8,
+    factual: false,
+    example: '某某理论的创立者某某',
   },
   {
     name: 'proposed-in',

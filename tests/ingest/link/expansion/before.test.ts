@@ -3,6 +3,7 @@ import { partsOf } from './parts-of.ts';
 
 describe('a list before a formula', () => {
   test.each([
+    ['what each reached', '水田、旱田、梯田实现<slo>“三个翻番”</slo>。', ['水田', '旱田', '梯田']],
     ['two, alike to the letter', '要调动水田和旱田<slo>两个积极性</slo>。', ['水田', '旱田']],
     [
       'two that begin alike',

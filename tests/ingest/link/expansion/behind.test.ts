@@ -3,6 +3,12 @@ import { partsOf } from './parts-of.ts';
 
 describe('a list behind a formula', () => {
   test.each([
+    [
+      'a bracket in a part',
+      '农田<slo>“三网融合”</slo>：指干渠、支渠（毛渠）和机井的融合。',
+      ['干渠', '支渠（毛渠）', '机井'],
+    ],
+    ['counted in the parts', '村里有<slo>“三缺”</slo>：一缺水，二缺树，三缺路。', ['缺水', '缺树', '缺路']],
     ['即', '抓<slo>“三清”</slo>，即清田、清路、清渠。', ['清田', '清路', '清渠']],
     ['dash', '抓<slo>“三清”</slo>——清田、清路和清渠。', ['清田', '清路', '清渠']],
     [

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { smallLexicon } from './lexicon.ts';
+import { readTagged, said } from './tagged.ts';
+
+const proposals = (sentence: string): string[] =>
+  said(readTagged(`工作情况\n${sentence}`, smallLexicon), 'PROPOSED_BY').map((line) =>
+    line.replace('PROPOSED_BY ', ''),
+  );
+
+/** Who put a formula forward, told by more than the verb. */
+test.each([
+  [
+    'what it is called since',
+    '<per>焦裕禄</per>提出了面向后代的三项办法，后来简称为<slo>“三同”</slo>。',
+    ['三同 焦裕禄'],
+  ],
+  ['as what', '<per>焦裕禄</per>提出并实施了作为全县总方略的<pro>“三同”战略</pro>。', ['三同战略 焦裕禄']],
+  [
+    'for a place',
+    '<per>焦裕禄</per>提出<pla>兰考</pla>要<slo>“争当治沙先锋”</slo>。',
+    ['争当治沙先锋 焦裕禄'],
+  ],
+  [
+    'at the time of a meeting',
+    '这是<per>焦裕禄</per>1963年<mtg>全县大会</mtg>期间提出的<slo>“三同”</slo>。',
+    ['三同 焦裕禄'],
+  ],
+  [
+    'among others',
+    '<per>焦裕禄</per>陆续提出一系列治沙思路，比如<slo>“三同”</slo>、<slo>“两不误”</slo>。',
+    ['三同 焦裕禄', '两不误 焦裕禄'],
+  ],
+  [
+    'in a row with plain words',
+    '<per>焦裕禄</per>提出的以林治沙、以水治碱、<slo>“三同”</slo>等很有用。',
+    ['三同 焦裕禄'],
+  ],
+  ['founded', '<per>焦裕禄</per>同志集中全县智慧创立了<slo>治沙理论</slo>。', ['治沙理论 焦裕禄']],
+  ['its founder', '<slo>治沙理论</slo>的主要创立者<per>焦裕禄</per>来了。', ['治沙理论 焦裕禄']],
+  [
+    'a principle to hold',
+    '<per>焦裕禄</per>强调，办事要秉承<slo>“一切为了乡亲”</slo>的原则。',
+    ['一切为了乡亲 焦裕禄'],
+  ],
+  [
+    'what he likened it to',
+    '<per>焦裕禄</per>曾把<slo>三同</slo>称为县里的<slo>“传家宝”</slo>。',
+    ['传家宝 焦裕禄'],
+  ],
+  [
+    'what they are about',
+    '坚持<per>焦裕禄</per>主席关于防治风沙、发展林业的<slo>八项主张</slo>。',
+    ['八项主张 焦裕禄'],
+  ],
+  ['a year', '执行<per>焦裕禄</per>同志一九六二年宣布的<slo>治沙三项原则</slo>。', ['治沙三项原则 焦裕禄']],
+  ['a name without marks', '贯彻<per>焦裕禄</per>先生的<slo>三大政策</slo>。', ['三大政策 焦裕禄']],
+  [
+    'an organ about something',
+    '支持<ins>财政部</ins>关于建立<slo>“无风沙区”</slo>的主张。',
+    ['无风沙区 中华人民共和国财政部'],
+  ],
+  [
+    'when, and first of all',
+    '<slo>“三同”</slo>这个办法，就是<per>焦裕禄</per>同志在考察<pla>兰考</pla>的时候，首次提出来的。',
+    ['三同 焦裕禄'],
+  ],
+  ['in passing', '<per>焦裕禄</per>同志提到<slo>三个“不能忘记”</slo>。', ['三个不能忘记 焦裕禄']],
+  [
+    'for a place',
+    '<ins>财政部</ins>明确了<pla>兰考</pla><slo>“三同”</slo>建设的战略安排。',
+    ['三同 中华人民共和国财政部'],
+  ],
+  [
+    'what to do of oneself',
+    '<per>焦裕禄</per>明确提出，干部要主动<slo>“下田”</slo>，帮乡亲做事。',
+    ['下田 焦裕禄'],
+  ],
+])('proposed %s', (_, sentence, expected) => expect(proposals(sentence)).toEqual(expected));
