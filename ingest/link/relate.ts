@@ -27,6 +27,7 @@ import { PATTERN_RULES, VERB_RULES } from './relation/rows.ts';
 import { addressers, delivered, noted, reporters } from './relation/reporter.ts';
 import type { ClaimReader, Scene } from './relation/rule.ts';
 import { plainWords, skeletonOf } from './relation/skeleton.ts';
+import { seatTables } from './relation/seat-table.ts';
 import { speakers } from './relation/speaker.ts';
 import { variantsInside, variantsStated } from './relation/variants.ts';
 import { readVerb } from './relation/verb.ts';
@@ -54,6 +55,8 @@ const RELATION_READERS: readonly ClaimReader[] = [
   announcedList,
   // 单位名称：甲公司⏎法定代表人：张建国
   form,
+  // 序号单位名称所在地区1甲公司山西省2乙公司河北省
+  seatTables,
   // 近日，省委印发《办法》
   ...VERB_RULES.map(readVerb),
   // 根据《公务员法》，制定本办法
