@@ -38,6 +38,7 @@ import { meetingOfBody } from './meeting-of-body.ts';
 import { meetingOfPlace, meetingOfPlacedOrgan } from './meeting-of-place.ts';
 import {
   committeePlenum,
+  convened,
   localCongress,
   partyCongress,
   plenumAgain,
@@ -236,6 +237,8 @@ const NAMERS: Record<EntityType, readonly Namer[]> = {
     ordinalMeeting,
     // 第十五次全国代表大会
     partyCongress,
+    // 民族工作会议
+    convened,
     // 十一届四次全会
     committeePlenum,
     // 中央深改委第五次会议

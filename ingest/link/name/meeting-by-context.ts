@@ -64,6 +64,17 @@ export const partyCongress: Namer = ({ words, sentence }, { text }) => {
 const NATIONAL_CONGRESS = new RegExp(`^第${N}次全国代表大会$`, 'u');
 const OF_PARTY = /中国共产党|中共|(?:我们|全)党/u;
 
+/** 渔业工作会议 that 国务院 convenes → the one of the centre or the nation by that name. */
+export const convened: Namer = ({ words, start }, { lexicon, text }) => {
+  const name = tight(words);
+  if (!OF_WORK.test(name) || !CONVENES.test(text.article.text.slice(Math.max(0, start - 12), start)))
+    return null;
+  const [entry] = ['中央', '全国'].flatMap((of) => lexicon.lookup(of + name, 'Meeting'));
+  return entry ? meeting(entry.name, `convened by the centre: ${name}`) : null;
+};
+const OF_WORK = /^(?!中央|全[国省市]).{2,10}工作会议$/u;
+const CONVENES = /(?:党中央|中共中央|国务院)[^，。；]{0,4}召开了?$/u;
+
 const meeting = (name: string, reason: string): Naming => ({ type: 'Meeting', name, reason });
 
 const FULL_PLENUM =

@@ -8,12 +8,12 @@ import { unsaid } from './unsaid.ts';
 
 /** 省级领导干部会议, 县委书记工作交流会, 市场监管工作会议 are not those of one place. */
 const LOCAL =
-  /^(全|我)?(省|自治区|市|县)(?!级|部|直|属|长|区|域|场|政(?!府|协)|外|内|际|委书记(?!办公|专题)|委、)(委(?!员)|政府|人民政府|政协|人大常委会|人大|纪委监委|纪委)?(.{2,40})$/u;
+  /^(\d{4}年)?(全|我)?(省|自治区|市|县)(?!级|部|直|属|长|区|域|场|政(?!府|协)|外|内|际|委书记(?!办公|专题)|委、)(委(?!员)|政府|人民政府|政协|人大常委会|人大|纪委监委|纪委)?(.{2,40})$/u;
 
-/** 全省农村工作会议, 省委全会 in a text of 青海省 → 青海省农村工作会议, 中共青海省委员会全体会议; where the text does not say, it is its own. */
+/** 2003年全省农村工作会议, 省委全会 in a text of 青海省 → 2003年青海省农村工作会议, 中共青海省委员会全体会议; where the text does not say, it is its own. */
 export const meetingOfPlace: Namer = (surface, context) => {
   const name = tight(surface.words);
-  const [, all, level, organ = '', rest] = LOCAL.exec(name) ?? [];
+  const [, year = '', all, level, organ = '', rest] = LOCAL.exec(name) ?? [];
   if (level === undefined || rest === undefined) return null;
   const place = localPlace(level, surface, context);
   if (place === null) return unsaid('Meeting', name, context, `which ${level}`);
@@ -21,7 +21,7 @@ export const meetingOfPlace: Namer = (surface, context) => {
   const who = all === '全' || organ === '' ? `${place}${organ}` : localOrgan(place, organ);
   return {
     type: 'Meeting',
-    name: headInFull(`${who}${rest.replace(/^全会$/u, '全体会议')}`),
+    name: headInFull(`${year}${who}${rest.replace(/^全会$/u, '全体会议')}`),
     reason: `deictic: ${name} of ${place}`,
   };
 };

@@ -11,7 +11,7 @@ const NUMERAL = /^[二两三四五六七八九十双]/u;
 const MOST_BARE = 2;
 const HAN = /[\u4e00-\u9fff]/u;
 
-/** Formulas that the text itself puts in marks, where they stand again without. */
+/** Formulas that the text itself puts in marks, where they stand again, with their marks or without. */
 export function namedAgain(view: View, found: readonly Found[]): Found[] {
   const marked = new Map<string, number>();
   for (const { start, end } of found) {
@@ -22,7 +22,8 @@ export function namedAgain(view: View, found: readonly Found[]): Found[] {
   return [...marked].flatMap(([name, times]) => {
     if (!isFormula(view, name)) return [];
     const again = occurrences(view, name);
-    return NUMERAL.test(name) || again.length <= MOST_BARE * times ? again : [];
+    const bare = NUMERAL.test(name) || again.length <= MOST_BARE * times ? again : [];
+    return [...occurrences(view, `“${name}”`), ...bare];
   });
 }
 

@@ -34,6 +34,7 @@ export const smallLexicon: Lexicon = lexiconOf([
   },
   entry('Person', '焦裕禄', '焦书记'),
   entry('Meeting', '中国国际进口博览会', '进博会'),
+  entry('Meeting', '中央民族工作会议'),
   entry('Institution', '上海合作组织', '上合组织'),
   entry('Place', '长江三角洲', '长三角', '长江三角洲地区'),
   { ...entry('Slogan', '三会'), attributes: { components: '茶会、灯会、庙会' } },

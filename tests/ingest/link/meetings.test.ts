@@ -73,6 +73,12 @@ describe('meetings by what the text says', () => {
       '<pla>青海省</pla>、<pla>青海省</pla>、<pla>青海省</pla>。<mtg>全省人大工作会议</mtg>。',
       '青海省人大工作会议',
     ],
+    [
+      'of a province in its year',
+      '<pla>青海省</pla>、<pla>青海省</pla>、<pla>青海省</pla>。<mtg>2003年全省春耕工作会议</mtg>。',
+      '2003年青海省春耕工作会议',
+    ],
+    ['convened by the centre', '<ins>国务院</ins>召开<mtg>民族工作会议</mtg>。', '中央民族工作会议'],
     ['of a province not said', '<mtg>全省春耕工作会议</mtg>。', '全省春耕工作会议'],
     ['of secretaries', '<mtg>县委书记座谈会</mtg>。', '县委书记座谈会'],
     ['of no one said', '将召开<mtg>第十五次全国代表大会</mtg>。', '第十五次全国代表大会'],
