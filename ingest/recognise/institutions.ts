@@ -7,6 +7,7 @@ import { governments, laterMembers } from './institution/coordinated.ts';
 import { countyUnits } from './institution/county.ts';
 import { definedOrgans } from './institution/defined.ts';
 import { deictic } from './institution/deictic.ts';
+import { faculties } from './institution/faculty.ts';
 import { fixedForms } from './institution/fixed-forms.ts';
 import { foreign, ownOrgans } from './institution/foreign.ts';
 import { groups } from './institution/groups.ts';
@@ -56,6 +57,8 @@ export const institutions: Recogniser = {
       ...works(view),
       // 后九夅村党支部
       ...localUnits(view),
+      // 智能建筑学院学生党支部
+      ...faculties(view),
       // 美国国务院
       ...foreign(view),
       // 中国外交部

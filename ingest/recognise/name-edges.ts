@@ -21,7 +21,9 @@ export function withinWords(hit: Hit, type: EntityType, view: View): boolean {
   const crossed = [start, end].filter((edge) => {
     const over = tokens.across(edge);
     // 人社|部将|开展 is no old general
-    return over !== null && over.word !== '部将' && !UNSURE.test(over.tag);
+    if (over === null || over.word === '部将' || UNSURE.test(over.tag)) return false;
+    // 最高法|党组
+    return !(edge === end && words.startsWith('党组', end));
   }).length;
   return crossed === 2 || (crossed === 1 && cut(words.slice(start, end)).length > 1);
 }

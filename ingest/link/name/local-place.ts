@@ -47,8 +47,9 @@ function placeBefore(level: string, { start, sentence }: Surface, { places, text
     const place = places[at];
     if (!place || place.end <= from) return null;
     const name = place.naming.key ?? place.naming.name;
-    if (place.end > start || level === '省') continue;
+    if (place.end > start) continue;
     const between = text.article.text.slice(place.end, start);
+    if (level === '省' && !OF_PROVINCE.test(between)) continue;
     // 诸暨市、新昌县、市发改委: a list of places and organs.
     if (between.length >= CLOSE && between.includes('、')) continue;
     if (isOf(level, name)) return name;
@@ -58,6 +59,9 @@ function placeBefore(level: string, { start, sentence }: Surface, { places, text
   }
   return null;
 }
+
+/** 黑龙江|任|省委副书记, 山西省|新任的两位|省委常委; a province that is only named does not tell whose 省委. */
+const OF_PROVINCE = /^(?:[担兼调]?任|新任[^，。；、]{0,9}|当选(?:为)?)$/u;
 
 /** Characters between a place and its organ, at most and in a list. */
 const NEAR = 24;

@@ -9,11 +9,11 @@ import { headOf } from './head.ts';
 /** 太行干部学院, 康复大学: schools and such by name, no place needed. */
 const NAMED: Search = {
   needs:
-    '干部学院 大学 研究院 设计院 设计总院 规划总院 研究总院 勘测总院 检测总院 研究所 研究中心 博物馆 纪念馆 实验室 基金会 有限责任公司 有限公司 集团 出版社 医院 党群服务中心 党建服务中心 便民服务中心 政务服务中心 社区服务中心 公共服务中心 综合服务中心 企业服务中心 人才服务中心 融媒体中心 文明实践中心 调处化解中心 疾控中心'.split(
+    '干部学院 大学 研究院 设计院 设计总院 规划总院 研究总院 勘测总院 检测总院 研究所 研究中心 博物馆 纪念馆 历史馆 党史馆 国家重点实验室 全国重点实验室 教育部重点实验室 实验室 基金会 有限责任公司 有限公司 集团 出版社 医院 党群服务中心 党建服务中心 便民服务中心 政务服务中心 社区服务中心 公共服务中心 综合服务中心 企业服务中心 人才服务中心 融媒体中心 文明实践中心 调处化解中心 疾控中心'.split(
       ' ',
     ),
   pattern:
-    /(?:干部学院|大学|研究院|设计院|(?:设计|规划|研究|勘测|检测)总院|研究所|研究中心|博物馆|纪念馆|实验室|基金会|有限责任公司|有限公司|集团公司|集团(?!军|化|总|公|有|股|作(?!为)|犯|式|学|内|型)|出版社|医院|总厂(?!长)|(?:党群|党建|便民|政务|社区|公共|综合|企业|人才)服务中心|融媒体中心|文明实践中心|调处化解中心|疾控中心)/uy,
+    /(?:干部学院|大学|研究院|设计院|(?:设计|规划|研究|勘测|检测)总院|研究所|研究中心|博物馆|纪念馆|历史馆|党史馆|(?:国家|全国|教育部|省部共建)重点实验室|实验室|基金会|有限责任公司|有限公司|集团公司|集团(?!军|化|总|公|有|股|作(?!为)|犯|式|学|内|型)|出版社|医院|总厂(?!长)|(?:党群|党建|便民|政务|社区|公共|综合|企业|人才)服务中心|融媒体中心|文明实践中心|调处化解中心|疾控中心)/uy,
 };
 const CLASS_NAME = new RegExp(`^(?:${oneOf([WHOSE, QUALITY, FIELD].join(' '))})+$`, 'u');
 const NO_NAME =
@@ -69,6 +69,12 @@ export function named(view: View): Found[] {
     const name = words.slice(start, span.start);
     if (NO_NAME.test(name) || (surface === '集团' && !isBrand(view, start, span.start))) return null;
     if (name.length < 2 || name.length >= limit || CLASS_NAME.test(name) || /^[省市县区]/u.test(name))
+      return null;
+    // 重组入列|全国重点实验室: a verb, and no name
+    if (
+      surface.endsWith('重点实验室') &&
+      tokens.within(start, span.start).some(({ tag }) => tag.startsWith('v'))
+    )
       return null;
     if (
       (surface === '总厂' || (WEAK.test(surface) && name.length <= 4)) &&

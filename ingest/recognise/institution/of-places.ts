@@ -161,7 +161,7 @@ function organEnd(view: View, hit: Hit, pieces: number): number | null {
     const longer =
       tokens.across(stop) !== null &&
       !/^(?:书记|常委|政府|会长|主席|主任|委员(?!会))/u.test(words.slice(stop, stop + 2));
-    if (longer || knownAfter(view, end, stop)) return [];
+    if (longer || knownAfter(view, end, stop) || SITE.test(words.slice(stop, stop + 3))) return [];
     if (told) return [stop];
     const clause = (isForeign(hit) ? /(?:有限|国际|集团)公司$/u : /有限公司$/u).test(tail)
       ? /^(?:p|c|u[a-z]*)$/u.test(tokens.within(end, stop)[0]?.tag ?? '')
@@ -176,6 +176,9 @@ function organEnd(view: View, hit: Hit, pieces: number): number | null {
   });
   return stops.length > 0 ? Math.max(...stops) : null;
 }
+
+/** 江南指挥部|纪念馆: what is kept of the organ has its own name. */
+const SITE = /^(?:旧址|故居|纪念馆|陈列馆|展览馆)/u;
 
 const knownAfter = ({ hitsByEnd }: View, start: number, end: number): boolean =>
   (hitsByEnd.get(end) ?? []).some(

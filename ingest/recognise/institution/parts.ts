@@ -74,6 +74,21 @@ const PARTS: readonly { whole: RegExp; part: RegExp; example: string }[] = [
     example: '中央警卫团',
   },
   {
+    whole: /^(?:共青团|团)中央$|^(?:中华全国总|全国总)工会$|^(?:全国妇联|中国科协|中国作协|中国文联)$/u,
+    part: /^书记处/u,
+    example: '共青团中央书记处',
+  },
+  {
+    whole: /(?:共青团|^团)[\u4e00-\u9fff]{0,8}[委央]$/u,
+    part: /^(?:青农部|青工部|学校部|少年部|统战部|宣传部|组织部|权益部|统战联络部|青年发展部|社会联络部|志愿者工作部)/u,
+    example: '共青团浙江省委青农部',
+  },
+  {
+    whole: /[部军团处]$/u,
+    part: /^(?:旧址)?(?:纪念馆|陈列馆|展览馆|博物馆)/u,
+    example: '新四军江南指挥部纪念馆',
+  },
+  {
     whole: /解放军[陆海空]军$/u,
     part: /^(?:领导机构|机关)/u,
     example: '中国人民解放军陆军领导机构',
@@ -123,12 +138,12 @@ const PARTS: readonly { whole: RegExp; part: RegExp; example: string }[] = [
   },
   {
     whole: /(?:大学|学院|师范|联大|抗大)$/u,
-    part: /^(?![的和与及等是了有对从为同跟])[\u4e00-\u9fff]{0,6}?(?:[学文史法语经济律理工程机械筑闻术乐育质利电政融计易治交演贸农商医药](?<![关联体派干])系)(?:党总支|党支部|党委)?(?![统列数])/u,
+    part: /^(?![的和与及等是了有对从为同跟])[\u4e00-\u9fff]{0,6}?(?:[学文史法语经济律理工程机械筑闻术乐育质利电政融计易治交演贸农商医药疗护](?<![关联体派干])系)(?:党总支|党支部|党委)?(?![统列数])/u,
     example: '东海大学经济系',
   },
   {
     whole: /(?:大学|学院|中学|小学|医院|公司|集团|研究院|研究所|厂|村|社区)$/u,
-    part: /^(?:(?:离退休|退休教师|教工|学生|机关|后勤|第[一二三四五六])?(?:党总支|党支部)|党委|工会|团委)(?:理论学习中心组)?(?![书委]记?处)/u,
+    part: /^(?:(?:离退休|退休教师|教工|教职工|学生|研究生|本科生|机关|行政|后勤)?(?:第[一二三四五六七八九十]{1,2})?(?:党总支|党支部)|党委|工会|团委)(?:理论学习中心组)?(?![书委]记?处)/u,
     example: '某某大学党委',
   },
   {
@@ -210,9 +225,9 @@ function withPart(
   for (const row of rowsOf(whole)) {
     const tail = row.part.exec(after)?.[0];
     if (tail === undefined) continue;
-    if (NO_PART.test(tail)) continue;
+    if (tail !== '书记处' && NO_PART.test(tail)) continue;
     if (
-      /^[、，和与及的]|[的在由]|对(?!外)|(?<![高中初平])等|(?<!核)[和与](?=有关|相关)|及(?=其|有关|相关)|内|组织$/u.test(
+      /^[、，和与及的]|[的在由]|对(?!外)|(?<![高中初平])等|(?<!核)[和与](?=有关|相关)|及(?=其|有关|相关)|内|组织$|党支部.|联合(?!国|会|大)/u.test(
         tail,
       )
     )
@@ -227,6 +242,7 @@ function withPart(
     // 文化厅党组|书记, 秘书二处|处长, 一师三团|政委: a word that the post makes
     const post =
       (words.startsWith(tail.endsWith('处') ? '处长' : '书记', end) && /(?:党[委组]|支部|处)$/u.test(tail)) ||
+      (/[^总]部$/u.test(tail) && /^副?部长/u.test(words.slice(end, end + 3))) ||
       (/[军师旅团]$/u.test(tail) && OF_TROOPS.test(words.slice(end, end + 4)));
     // 中央人民政府内建立…党组: a clause; 中国科学院|国家天文台…: another organ begins
     if ((tokens.across(end) && !post) || isClause(view, { start: edge, end }) || holdsOrgan(view, edge, end))

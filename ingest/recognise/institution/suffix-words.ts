@@ -4,7 +4,8 @@
  */
 /** Congresses, governments, courts, and what an area is run by. */
 export const STATE = `
-  人大 政协 政府 监委 行署 警方 代表处 军管会 委员会 派出所 管委会 街道办 人民法院 总领事馆 行政公署 人大常委会 人民检察院 街道办事处 人民代表大会 委员会办公室 人民代表大会常务委员会
+  中院 人大 政协 政府 监委 行署 警方 高院 代表处 军管会 委员会 派出所 管委会 街道办 人民法院 总领事馆 行政公署 人大常委会 人民检察院 街道办事处 人民代表大会
+  委员会办公室 人民代表大会常务委员会
 `;
 /** Of the Party, its commissions and its army. */
 export const PARTY = `
@@ -21,7 +22,7 @@ export const SCIENCE = `
 `;
 /** Of culture and the press. */
 export const CULTURE = `
-  乐团 书院 剧团 剧院 出版社 博物馆 图书馆 文化馆 档案馆 电视台 科技馆 纪念馆 美术馆 广播电台
+  乐团 书院 剧团 剧院 党史馆 出版社 博物馆 历史馆 图书馆 展览馆 文化馆 方志馆 档案馆 电视台 科技馆 纪念馆 美术馆 陈列馆 广播电台
 `;
 /** Of the economy. */
 export const ECONOMY = `
@@ -29,11 +30,11 @@ export const ECONOMY = `
 `;
 /** Of mass organizations and associations. */
 export const SOCIETY = `
-  侨联 协会 友协 商会 团委 妇联 学会 工会 总会 文联 残联 科协 联盟 记协 促进会 共青团 基金会 工商联 社科联 联合会 红十字会
+  侨联 协会 友协 商会 团委 妇联 学会 学联 工会 总会 文联 残联 科协 联盟 记协 青联 促进会 共青团 关工委 基金会 少工委 工商联 社科联 老促会 联合会 红十字会
 `;
 /** What never stands between a place and the end of its organ: verbs of issue, words of grammar and of number. */
 export const NOT_WITHIN = `
-  与 为 了 从 到 及 向 把 是 的 被 让 上市 主席 会同 依法 党员 入选 全面 出台 划分 制定 加快 印发 发布 召开 各级 同时
-  围绕 坚持 实施 建立 建设 开展 情况 成立 批准 报请 持续 按照 推进 提出 有关 期间 根据 正式 每年 相关 矿区 立足 累计 考察
-  获批 落实 视察 设立 调研 贯彻 走进 首个 首家 代表团 新一届 干部群众
+  与 为 了 从 到 及 向 把 是 的 被 让 上市 主席 会同 依法 党员 入选 全面 出台 划分 制定 加快 印发 历任 原任 发布 召开 各级 同时 围绕 坚持 实施 建立 建设
+  开展 情况 成立 批准 报请 持续 按照 推进 提出 新任 时任 有关 期间 根据 正式 每年 现任 相关 矿区 立足 累计 继任 考察 获批 落实 视察 设立 调研 贯彻 走进 首个
+  首任 首家 代表团 新一届 干部群众
 `;

@@ -12,6 +12,10 @@ const SAYING =
     ' ',
   );
 const RANKS = '为代表 为首 为主要代表 为核心 为书记 为组长 为团长 为队长 为班长 为主席 为主任'.split(' ');
+const OFFICES =
+  '先后担任 先后任 历任 兼任 不再担任 当选为 生于 出生于 担任 出任 调任 升任 转任 改任 毕业于 被任命为 被选为 被免去 履新'.split(
+    ' ',
+  );
 const BEFORE_SAYING = ['今天', '日前', '还', '在会上', '在讲话中'];
 
 /** A form in which a text tells a person. */
@@ -149,12 +153,22 @@ const FORMS: readonly Form[] = [
       ),
     pattern: new RegExp(`..的(?<name>${SURNAME}${GIVEN}{2})(?=[，。；、]|同志)`, 'duy'),
   },
-  // 李大山历任科长、处长
+  // 李大山历任科长、处长, 李大山生于1965年
   {
     rule: 'name-and-office',
     checked: true,
-    needs: ['先后担任', '先后任', '历任', '兼任', '不再担任', '当选为'],
-    pattern: anchored(`(?<=^|[\\n。；，][ \\u3000]{0,4})${NAME}`, '(?=先后担?任|历任|兼任|不再担任|当选为)'),
+    needs: OFFICES,
+    pattern: anchored(`(?<=^|[\\n。；，：][ \\u3000]{0,4})${NAME}`, `(?=${OFFICES.join('|')})`),
+  },
+  // 李大山任某省省委委员
+  {
+    rule: 'name-and-office',
+    checked: true,
+    needs: ['任'],
+    pattern: anchored(
+      `(?<=^|[\\n。；，：])${NAME}(?<![担兼出升转改调曾现时历继接连留续离责主信])`,
+      '(?=任[\\u4e00-\\u9fff、]{2,16}(?:书记|常委|委员(?!会)|主任|主席|[部省市县区局厅院校处司]长|总经理|司令员|政委))',
+    ),
   },
   // 习总书记
   {

@@ -17,6 +17,11 @@ const LAST = new RegExp(
   `^[和与](?<name>${NAME})(?=出席|参加|列席|陪同|分别|等(?![级待于])|同志|一起|一同|共同|先后|[，。；）]|$)`,
   'u',
 );
+/** 赵大山|和靳伟|都: one of two, where what follows speaks of both. */
+const OTHER = new RegExp(
+  `^[和与](?<name>${NAME})(?=，?(?:此前|目前|现在|当时)?(?:二人|两人|都|均|分别|共同|一起|一同|先后))`,
+  'u',
+);
 /** Among names, any characters may make one: 朱从山. */
 const AMONG = /^、(?<name>[\u4e00-\u9fff]{2,3})(?=[、，。；]|和|等|出席|参加)/u;
 
@@ -56,7 +61,7 @@ function behind(words: string, at: number, first: Span, startOf: ReadonlyMap<num
   // 甲、|乙: of a row that is under way, `last` began behind a mark
   const last = startOf.get(at) ?? 0;
   const inRow = words[last - 1] === '、' && startOf.has(last - 1);
-  if (!isMark(words[at])) return inRow ? named(words, at, LAST) : null;
+  if (!isMark(words[at])) return named(words, at, inRow ? LAST : OTHER);
   return foreignAt(words, first, at) ?? nameAt(words, at) ?? (inRow ? amongNames(words, at) : null);
 }
 
@@ -96,7 +101,7 @@ const nameAt = (words: string, comma: number): number | null =>
 
 /** Where the name ends that `pattern` sees behind one character. */
 function named(words: string, at: number, pattern: RegExp): number | null {
-  const name = pattern.exec(words.slice(at, at + 8))?.groups?.['name'];
+  const name = pattern.exec(words.slice(at, at + 12))?.groups?.['name'];
   if (name === undefined || NOT_NAME.test(name)) return null;
   const span = { start: at + 1, end: at + 1 + name.length };
   return nameWithin(words, span) === span.end ? span.end : null;

@@ -2,6 +2,7 @@ import type { Span } from '#graph';
 import type { Hit } from '../../lexicon/lexicon.ts';
 import { hasLevel } from '../hits.ts';
 import type { View } from '../recogniser.ts';
+import { SURNAME } from '../person/name.ts';
 import { indexBefore, type Token, type Tokens } from '../tokens.ts';
 
 /** One administrative name where it stands, by how far down it lies. */
@@ -55,6 +56,12 @@ function isInRow({ words, lexicon }: Pick<View, 'words' | 'lexicon'>, hit: Hit):
   );
 }
 
+/** 福建省长|王宁, 河南省长|、: what goes on behind a post, and no 长兴, 长江, 长期. */
+const HEADED = new RegExp(
+  `^(?:[、，。；（任调上]|$|(?![期远江治征久足效线途兴沙春乐汀泰宁丰岛武葛垣安海阳清白寿顺岭洲大城])${SURNAME})`,
+  'u',
+);
+
 /** 任舟山|市长: the mark belongs to the post, where the place has a name without it. */
 const isMayor = (
   { words, tokens, lexicon }: Pick<View, 'words' | 'tokens' | 'lexicon'>,
@@ -62,7 +69,7 @@ const isMayor = (
 ): boolean =>
   end - start > 2 &&
   /^[省市县区州]长$/u.test(words.slice(end - 1, end + 1)) &&
-  tokens.across(end)?.end === end + 1 &&
+  (tokens.across(end)?.end === end + 1 || HEADED.test(words.slice(end + 1, end + 3))) &&
   lexicon.lookup(words.slice(start, end - 1), 'Place').length > 0;
 
 /** 浙江|省情, 江苏|省域: the mark belongs to the word behind. */

@@ -72,6 +72,11 @@ describe('organs', () => {
       '中共石家庄市委员会',
     ],
     ['municipality', '服务重庆发展\n按<ins>市委</ins>要求。', '中共重庆市委员会'],
+    [
+      'the province right before, of those in office there',
+      '怎样选人\n<ins>江苏省委</ins>到会，他在<pla>黑龙江</pla>任<ins>省委</ins>副书记。',
+      '中共黑龙江省委员会',
+    ],
   ])('省委 and its like: %s', (_, text, expected) => {
     expect(names(text).at(-1)).toBe(expected);
   });
