@@ -17,7 +17,9 @@ import { localUnits } from './institution/local.ts';
 import { named } from './institution/named.ts';
 import { ofPlaces } from './institution/of-places.ts';
 import { ofState } from './institution/of-state.ts';
+import { officesOfPosts } from './institution/office-of-post.ts';
 import { parts } from './institution/parts.ts';
+import { presidiums } from './institution/presidium.ts';
 import { shortCompanies } from './institution/short-company.ts';
 import { schoolsOfPlaces } from './institution/schools.ts';
 import { services } from './institution/services.ts';
@@ -59,6 +61,10 @@ export const institutions: Recogniser = {
       ...localUnits(view),
       // 智能建筑学院学生党支部
       ...faculties(view),
+      // 省委秘书长、办公厅主任
+      ...officesOfPosts(view),
+      // 七届全国人大一次会议主席团
+      ...presidiums(view),
       // 美国国务院
       ...foreign(view),
       // 中国外交部

@@ -92,9 +92,9 @@ const ORGANS: readonly Guard[] = [
   { example: '厘清政府和市场的边界', surface: /^清政府$/u, before: /[厘理分划看认]$/u },
   { example: '中国共产党人, 中国共产党员', surface: /^中国共产党$/u, after: /^(?:人(?!民)|员)/u },
   {
-    example: '共产党人, 各国共产党, 共产党执政规律, 取名“共产党”',
+    example: '共产党人, 各国共产党, 共产党执政规律, 取名“共产党”, 我们共产党',
     surface: /^共产党$/u,
-    before: /[“国洲兰牙亚西尼尔古巴]$|(?:国家|[各外]地)的$/u,
+    before: /[“国洲兰牙亚西尼尔古巴]$|(?:国家|[各外]地)的$|我们$/u,
     after: /^(?:人(?!民)|员|化|法|宣言|侵略|情报|[和与]工人党|(?:长期)?执政|领导的多党合作)/u,
   },
   { example: '其中石化行业', surface: /^中(?:石化|石油|海油)$/u, before: /其$/u },
@@ -268,6 +268,11 @@ const OTHERS: readonly Guard[] = [
     example: '新民主主义革命时期, 新民主主义革命的胜利',
     surface: /^新民主主义革命$/u,
     after: /^(?:时期|阶段|的?(?:伟大|彻底|基本)?胜利)/u,
+  },
+  {
+    example: '只有中国特色社会主义, 具有中国特色的社会主义',
+    surface: /^有中国特色的?社会主义$/u,
+    before: /[只具唯]$/u,
   },
   { example: '双拥模范城', surface: /^双拥$/u, after: /^模范/u },
   { example: '十四有', surface: is('六保 六稳 双减 四有 四风'), before: /[十百]$/u },

@@ -54,9 +54,10 @@ import {
   surnamed,
 } from './others.ts';
 import { workReport } from './work-report.ts';
+import { presidium } from './presidium.ts';
 import { plenumDocument } from './plenum-document.ts';
 import { committeeOfEvent, oneOrgan, ownGovernment } from './organ-key.ts';
-import { coordinatedOrgan, departmentBeside, governmentBeside } from './shared-organ.ts';
+import { coordinatedOrgan, departmentBeside, governmentBeside, regionalOrgan } from './shared-organ.ts';
 import { armedForce } from './armed-force.ts';
 import { companyInFull } from './company.ts';
 import { partyBranch } from './party-branch.ts';
@@ -92,6 +93,8 @@ const NAMERS: Record<EntityType, readonly Namer[]> = {
     // 十四届省委
     provincialCommittee,
     // 人社部
+    // 华东、东北核与辐射安全监督站
+    regionalOrgan,
     known,
     // 重庆市、四川省、陕西省人民政府
     coordinatedOrgan,
@@ -99,6 +102,8 @@ const NAMERS: Record<EntityType, readonly Namer[]> = {
     governmentBeside,
     // 市委常委、|统战部部长
     departmentBeside,
+    // 七届全国人大一次会议主席团
+    presidium,
     // 正泰, after 正泰集团
     companyInFull,
     // 共青团浙江省委, 致公党省委会

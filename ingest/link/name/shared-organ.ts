@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import type { Namer } from '../naming.ts';
+import type { Context, Namer, Naming } from '../naming.ts';
 import { provinceOf } from '../../lexicon/provinces.ts';
 import { localOrgan } from './local-organ.ts';
 import { placeOfOrgan } from './local-place.ts';
@@ -27,6 +27,19 @@ export const coordinatedOrgan: Namer = ({ words, end }, { lexicon, text }) => {
     name: localOrgan(place, organ),
     attributes: { place },
     reason: `member of a list: ${words} + ${organ}`,
+  };
+};
+
+/** 华东 in 华东、东北核与辐射安全监督站 → the 站 of its ministry in 华东: the station said of the last region. */
+export const regionalOrgan: Namer = ({ words, rule, end }, { lexicon, text }) => {
+  if (rule !== 'coordinated-region') return null;
+  const behind = text.article.text.slice(end, end + LONGEST_LIST);
+  const station = /^(?:[、和][华东西][北东南中]){1,6}([\u4e00-\u9fff]{2,8}?[站局])/u.exec(behind)?.[1] ?? '';
+  const [entry] = lexicon.lookup(`${words.slice(-2)}${station}`, 'Institution');
+  return {
+    type: 'Institution',
+    name: entry?.name ?? `${words}${station}`,
+    reason: `member of a list: ${words} + ${station}`,
   };
 };
 
@@ -61,9 +74,15 @@ const POSTS = /^[\u4e00-\u9fff、]{2,24}$/u;
 /** 统战部 in 杭州市委常委、统战部部长 → 中共杭州市委员会统一战线工作部: of the committee named before the post. */
 export const departmentBeside: Namer = ({ words, rule, start }, { organs, text }) => {
   const before = organs.at(-1);
-  if (!before || rule !== 'coordinated' || !/^(?:组织部|宣传部|统战部|政法委)$/u.test(words)) return null;
-  if (!before.naming.name.endsWith('委员会') || !POSTS.test(text.article.text.slice(before.end, start)))
+  const office = rule === 'office-of-post';
+  if (!before || !(office || (rule === 'coordinated' && /^(?:组织部|宣传部|统战部|政法委)$/u.test(words))))
     return null;
+  if (!before.naming.name.endsWith('委员会') || !POSTS.test(text.article.text.slice(before.end, start)))
+    return office ? officeAgain(words, organs) : null;
+  // 省人大常委会委员、|法制委员会|主任: the committees are those of the congress
+  const congress = /^(.+人民代表大会)常务委员会$/u.exec(before.naming.name)?.[1];
+  if (congress !== undefined && words.endsWith('委员会'))
+    return { type: 'Institution', name: `${congress}${words}`, reason: `committee of ${congress}` };
   const place = COMMITTEE.exec(before.naming.name)?.[1];
   const name =
     place === undefined || place === '中央'
@@ -76,3 +95,9 @@ export const departmentBeside: Namer = ({ words, rule, start }, { organs, text }
     reason: `department of ${before.naming.name}`,
   };
 };
+
+/** 办公厅 in 任办公厅副主任 after 省委办公厅 → 中共山西省委员会办公厅: the office named last that ends so. */
+function officeAgain(words: string, organs: Context['organs']): Naming | null {
+  const named = organs.findLast(({ naming }) => naming.name.endsWith(words))?.naming;
+  return named ? { ...named, reason: `again: ${named.name}` } : null;
+}

@@ -71,9 +71,31 @@ function earlierPlaces(view: View): Found[] {
 /** 省, 市 and 自治区 side by side are members of one list where all bear a mark or none does. */
 const levelOf = (words: string, { end }: { end: number }): boolean => /[省市区]/u.test(words[end - 1] ?? '');
 
+const REGION = '(?:华[北东南中]|东北|西[南北])';
+const STATIONS = ['核与辐射安全监督站', '督察局', '能源监管局', '地区管理局'];
+/** The stations and bureaus that a ministry keeps in the regions, in a row: 生态环境部华北、华东、东北督察局. */
+const IN_REGIONS: Search = {
+  needs: STATIONS,
+  pattern: new RegExp(
+    `(?:${STATIONS.join('|')})(?<=(?<name>(?:生态环境部|国家能源局|民航)?(?:${REGION}[、和]){1,6})${REGION}.{3,9})`,
+    'duy',
+  ),
+};
+
+/** 生态环境部华北, 华东: each stands for an organ; the last is named in full. */
+const earlierRegions = (view: View): Found[] =>
+  seek(view, IN_REGIONS, ({ span, surface }) =>
+    [...surface.matchAll(/[^、和]+/gu)].map(({ index, 0: region }) => ({
+      start: span.start + index,
+      end: span.start + index + region.length,
+      type: 'Institution',
+      rule: 'coordinated-region',
+    })),
+  );
+
 /** Goes before the places of the lexicon: a place that stands for its organ is no place. */
 export const coordinatedPlaces: Recogniser = {
   name: 'coordinated-places',
   example: '重庆市、四川省、陕西省人民政府',
-  find: earlierPlaces,
+  find: (view) => [...earlierPlaces(view), ...earlierRegions(view)],
 };

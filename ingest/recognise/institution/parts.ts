@@ -110,7 +110,7 @@ const PARTS: readonly { whole: RegExp; part: RegExp; example: string }[] = [
   },
   {
     whole: /(?:办公厅|办公室|[^政]部|厅|局|委)$/u,
-    part: /^(?:[\u4e00-\u9fff]{0,6}?(?<!相|到|分|好|坏|之|长|短|害|益|错|独|共|恰|身|地|惩|论)(?:处(?![理于置分罚境在级长以心])|(?<!会议|接待|休息)室(?![内外主])|(?:秘书|法规|机要|老干部|警卫|调研)局|(?:干部|组织)?[一二三四五六]局))(?:党支部|支部)?/u,
+    part: /^(?:[\u4e00-\u9fff]{0,6}?(?<!相|到|分|好|坏|之|长|短|害|益|错|独|共|恰|身|地|惩|论)(?:处(?![理于置分罚境在级长以心])|(?<!会议|接待|休息)室(?![内外]|主(?!任))|(?:秘书|法规|机要|老干部|警卫|调研)局|(?:干部|组织)?[一二三四五六]局))(?:党支部|支部)?/u,
     example: '省委办公厅综合一处党支部',
   },
   {
@@ -172,6 +172,8 @@ const BRACKETED_PART =
 /** Another organ, a class of parts, or a clause. */
 const NO_PART =
   /^(?:中国|国家|全国|国务院|中央|中心|研究院|研究所|书记处)|书记|主任|秘书长|或|是|要|设|所属|下属|重点|专门|紧密|结合|提交|[省市县]委|会议|及办公/u;
+/** Posts that make one word of the end of a part and themselves: 秘书二|处长. */
+const POSTS: Readonly<Record<string, string>> = { 处: '处长', 室: '主任' };
 /** A part of a part of a part. */
 const DEEPEST = 3;
 
@@ -239,9 +241,10 @@ function withPart(
     )
       continue;
     const end = edge + tail.length;
-    // 文化厅党组|书记, 秘书二处|处长, 一师三团|政委: a word that the post makes
+    // 文化厅党组|书记, 秘书二处|处长, 督查室|主任, 一师三团|政委: a word that the post makes
     const post =
-      (words.startsWith(tail.endsWith('处') ? '处长' : '书记', end) && /(?:党[委组]|支部|处)$/u.test(tail)) ||
+      (words.startsWith(POSTS[tail.at(-1) ?? ''] ?? '书记', end) &&
+        /(?:党[委组]|支部|[处室])$/u.test(tail)) ||
       (/[^总]部$/u.test(tail) && /^副?部长/u.test(words.slice(end, end + 3))) ||
       (/[军师旅团]$/u.test(tail) && OF_TROOPS.test(words.slice(end, end + 4)));
     // 中央人民政府内建立…党组: a clause; 中国科学院|国家天文台…: another organ begins

@@ -19,7 +19,7 @@ import { isA } from '../hits.ts';
 
 /** Phrases that are no name whatever stands beside them. */
 const NO_NAME =
-  /习书记|习近平同志|变为|视为|按计划|(?:按|有|无|原|比|原定|既定|指令性|指导性|五年|年度|全年|两年|季度|国家)$|这场|这一|^[\u4e00-\u9fff]$|(?:生产|增产|产值|总额|总值|产量|货运量|水平|收购|税收|支出|收入|供应|人口|面积|国民经济|接待|赛事|检查|工作|改进|下一步|教材进)$|新思想|新观点|各部门|各地|一切|既定|我党|我们|全省上下|线一期|伟大$|^(?:国际)?大科学$|^水力枢纽$|^(?:建设|打造)?智慧$|^交钥匙$|员工持股$|^专业化发展$|^小型供水$|有计划|思想大解放|思想解放|思想意志|事业发展重大$/u;
+  /习书记|习近平同志|变为|视为|按计划|(?:按|有|无|原|比|原定|既定|指令性|指导性|五年|年度|全年|两年|季度|国家)$|这[场一份次项]|^本年度|^[\u4e00-\u9fff]$|(?:生产|增产|产值|总额|总值|产量|货运量|水平|收购|税收|支出|收入|供应|人口|面积|国民经济|接待|赛事|检查|工作|改进|下一步|教材进)$|新思想|新观点|各部门|各地|一切|既定|我党|我们|全省上下|线一期|伟大$|^(?:国际)?大科学$|^水力枢纽$|^(?:建设|打造)?智慧$|^交钥匙$|员工持股$|^专业化发展$|^小型供水$|有计划|思想大解放|思想解放|思想意志|事业发展重大$|^情况$/u;
 /** 主题教育 has a subject: 党委主题教育, 评估主题教育 name none. */
 const BARE_EDUCATION = /^(?:主题教育|学习教育|专题教育)$/u;
 const TAUGHT = /思想|精神|理论|史|章|纪|法|宗旨|传统|初心|使命|作风|道德|先进性|观/u;
@@ -64,11 +64,8 @@ export function bareName(view: View, span: Span, head: string): Found | null {
   const longer = tokens.across(span.end);
   if (longer && longer.word !== `${head}建设` && longer.word !== `${head}工作`) return null;
   if (CLASSES_HELD.test(head) && HELD.test(words.slice(span.end, span.end + 6))) return null;
-  const from = withKnown(
-    view,
-    overStretch(view, afterOrgan(view, beginning(view, span, head), span.start)),
-    span.start,
-  );
+  const edge = overStretch(view, afterOrgan(view, beginning(view, span, head), span.start));
+  const from = withKnown(view, overState(view, edge), span.start);
   if (knownInside(view, from, span.end)) return null;
   const start = withParty(words, from);
   const such = overSuch(words, start, span.end);
@@ -128,6 +125,15 @@ function overStretch(view: View, start: number): number {
     start + LEAST_LEFT,
   );
   return start - from > 2 ? from : start;
+}
+
+/** 扶持政策落实|情况专项检查: what is inspected is how a thing is carried out. */
+const CARRIED_OUT = /(?:(?:贯彻|整改|执行|落实|实施|推进){1,2})$/u;
+function overState(view: View, start: number): number {
+  const done = view.words.startsWith('情况', start)
+    ? CARRIED_OUT.exec(view.words.slice(Math.max(0, start - 4), start))?.[0].length
+    : undefined;
+  return done === undefined ? start : leftBoundary(view, start - done, LIMIT, KEEP_FOR_NAME);
 }
 
 const isStarted = (words: string, start: number): boolean =>

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { resolve, settingOf } from '../../../ingest/link/index.ts';
+import { recognise } from '../../../ingest/recognise/index.ts';
+import { segment } from '../../../ingest/segment/index.ts';
+import { lexicon } from '../recognise/read.ts';
+import { articleOf } from '../segment/article.ts';
+
+/** Names of the organs read in a text. */
+function organs(words: string): string[] {
+  const article = articleOf(words, '');
+  const text = { article, ...segment(article) };
+  const found = recognise(text, lexicon).filter(({ type }) => type === 'Institution');
+  const { mentions, entities } = resolve(settingOf(text, found, lexicon), found);
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  return mentions.map(({ entity }) => names.get(entity) ?? entity);
+}
+
+test.each<[string, string, string[]]>([
+  [
+    'of the committee a post in which was named',
+    '历任山西省委副秘书长、政研室主任。',
+    ['中共山西省委员会', '中共山西省委员会政策研究室'],
+  ],
+  [
+    'again',
+    '在山西省委办公厅工作。我任办公厅副主任三年。',
+    ['中共山西省委员会办公厅', '中共山西省委员会办公厅'],
+  ],
+  [
+    'of a congress',
+    '任山西省人大常委会委员、渔业委员会主任。',
+    ['山西省人民代表大会常务委员会', '山西省人民代表大会渔业委员会'],
+  ],
+  ['of a session', '三十届全国人大二次会议主席团通过。', ['第三十届全国人民代表大会第二次会议主席团']],
+  [
+    'in the regions',
+    '抄送：华南、华东核与辐射安全监督站。',
+    ['华南', '华东'].map((region) => `中华人民共和国生态环境部${region}核与辐射安全监督站`),
+  ],
+])('%s', (_, words, expected) => expect(organs(words)).toEqual(expected));

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { read } from './read.ts';
+
+test.each<[string, string, string[]]>([
+  [
+    'an office behind the secretary-general',
+    '曾任安吉县委秘书长、办公厅主任。',
+    ['Institution 安吉县委', 'Institution 办公厅'],
+  ],
+  ['two posts', '我任督查室主任，兼着政研室主任。', ['Institution 督查室', 'Institution 政研室']],
+  ['an office of everybody', '各级督查室主任到会，办公厅负责。', []],
+  [
+    'a committee of a conference',
+    '任省政协常委、渔业和海洋委员会主任。',
+    ['Institution 省政协', 'Institution 渔业和海洋委员会'],
+  ],
+  ['an office within an office', '任省委办公厅督查室主任。', ['Institution 省委办公厅督查室']],
+  [
+    'presidiums',
+    '向七届全国人大一次会议主席团推荐，十四大主席团通过，召开主席团会议。',
+    ['Institution 七届全国人大一次会议主席团', 'Institution 十四大主席团'],
+  ],
+  [
+    'regions in a row',
+    '抄送：生态环境部华南、华东、华北核与辐射安全监督站，华南、华东渔业。',
+    [
+      'Institution 生态环境部华南',
+      'Institution 华东',
+      'Institution 华北核与辐射安全监督站',
+      'Place 华南',
+      'Place 华东',
+    ],
+  ],
+  [
+    'a department and whom to call',
+    '联系方式：\n核电安全监管司王大山（010）12345678',
+    ['Institution 核电安全监管司', 'Person 王大山'],
+  ],
+])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));
