@@ -59,6 +59,15 @@ export const WHOSE: readonly PatternRow[] = [
     not: /召开|举行|主持|出席|参加|有关|常务|届|次/u,
   },
   {
+    rule: 'meeting-of-members',
+    example: '第三届教职工代表大会第一次会议',
+    needs: ['职工代表大会第', '会员代表大会第', '学生代表大会第', '员代表大会第'],
+    pattern: anchored(
+      `第${N}届(?:教|工会)?`,
+      `(?:职工|会员|学生|团员|党员)代表大会(?:暨(?:工会|会员|职工|教|代表大会){1,4})?第${N}次(?:全体)?会议`,
+    ),
+  },
+  {
     rule: 'meeting-convened',
     example: '国务院召开渔业工作会议',
     needs: ['召开'],
