@@ -49,6 +49,7 @@ const ORGANS: readonly Guard[] = [
     surface: /[部委局署]$/u,
     after: after('各单位 各司局 各地区 各派出 各直属 各部门 部属单位'),
   },
+  { example: '人民银行分支机构, 银保监会派出机构', surface: /[行会局]$/u, after: /^各?(?:分支|派出)机构/u },
   { example: '江苏代表团', surface: /[^国]$/u, after: /^代表团/u },
   { example: '人事部门, 建设部署, 水电部队', surface: /部$/u, after: /^(?:门|队|署(?!名))/u },
   {

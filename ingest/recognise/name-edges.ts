@@ -20,8 +20,7 @@ export function withinWords(hit: Hit, type: EntityType, view: View): boolean {
   if (!NAMES.has(type) || end - start > SHORT) return false;
   const crossed = [start, end].filter((edge) => {
     const over = tokens.across(edge);
-    // 人社|部将|开展 is no old general
-    if (over === null || over.word === '部将' || UNSURE.test(over.tag)) return false;
+    if (over === null || UNSURE.test(over.tag)) return false;
     // 最高法|党组
     return !(edge === end && words.startsWith('党组', end));
   }).length;

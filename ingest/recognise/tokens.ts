@@ -42,17 +42,21 @@ export class Tokens {
   }
 
   /**
-   * The word that reaches over `at`: 大学生 at the end of 大学. Null where a word ends there, before 会同 (发改委|会同, not 委会), and
-   * where the segmenter guesses a word out of an organ's last character and what follows: 发改委|要.
+   * The word that reaches over `at`: 大学生 at the end of 大学. Null where a word ends there, before 会同 (发改委|会同, not 委会) and the
+   * head of an organ (能源局|局长, not 局局长), in 部将 (人社部|将), and where the segmenter guesses a word out of an organ's last
+   * character and what follows: 发改委|要.
    */
   across(at: number): Token | null {
     if (this.#words.startsWith('会同', at)) return null;
+    const last = this.#words[at - 1];
+    if (this.#words[at + 1] === '长' && last === this.#words[at]) return null;
+    if (last === '部' && this.#words[at] === '将') return null;
     // Nothing reaches over the end of a run.
     if (!isHan(this.#words, at)) return null;
     const tokens = this.before(at);
     const token = tokens[indexBefore(tokens, at)];
     if (!token || token.end <= at) return null;
-    return token.tag === 'x' && ORGAN_END.test(this.#words[at - 1] ?? '') ? null : token;
+    return token.tag === 'x' && ORGAN_END.test(last ?? '') ? null : token;
   }
 
   /** Words from `start` to `end`, the ones that reach over either edge left out. */

@@ -26,7 +26,9 @@ function claims(scene: Scene, skeleton: Skeleton, match: RegExpMatchArray): Clai
   const from = named ?? addressee(scene);
   if (!from) return [];
   const inside = mentionsIn(skeleton, ...sent);
-  const documents = inside.filter((one) => one.type === 'Document' && text[one.start] === '《');
+  const documents = inside.filter(
+    (one) => one.type === 'Document' && /^(?:《|关于)/u.test(text.slice(one.start, one.start + 2)),
+  );
   // 甲公司《关于…的请示》和乙公司《关于…的请示》收悉
   const senderOf = (one: Mention): Mention | null =>
     inside.findLast(({ type, end }) => type === 'Institution' && end <= one.start) ?? named ?? null;

@@ -1,4 +1,4 @@
-import type { Found } from '#graph';
+import type { Found, Span } from '#graph';
 import { seek, type Search, type View } from '../recogniser.ts';
 import { NAME } from './name.ts';
 import { NOT_NAME } from './not-a-name.ts';
@@ -17,9 +17,30 @@ const APPOINTED: Search = {
   pattern: new RegExp(`(?:${VERBS.join('|')})(?<name>${NAME})(?=${OFFICE})`, 'duy'),
 };
 
+/** 任命：⏎赵大山为省水利局局长；⏎免去：⏎钱小河的省水利局局长职务: each on a line of its own. */
+const ROW: Search = {
+  needs: ['为', '的', '同志'],
+  pattern: new RegExp(
+    `(?<=(?:^|[\\n：；。][ \\u3000]{0,4})(?<name>${NAME}))(?:同志)?(?:为[^，。；：\\n]{3,40}?(?:长|主任|书记|委员|专员|秘书长|院长|参事|巡视员|主席|总裁|经理|董事)(?:[（(、；，。\\n]|$)|的[^，。；：\\n]{3,40}?职务)`,
+    'duy',
+  ),
+};
+const LIST = /(?:任命|免去|提名|聘任)[^。\n]{0,8}[：:]/u;
+
 /** 任命赵大山为局长, 免去钱小河的厅长职务, 接受孙大海辞去省长职务: whom an organ appoints, removes or honours. */
-export const appointed = (view: View): Found[] =>
-  seek(view, APPOINTED, ({ span, surface }) => {
-    const end = NOT_NAME.test(surface) ? null : nameWithin(view.words, span);
-    return end === null ? null : { start: span.start, end, type: 'Person', rule: 'appointed' };
-  });
+export function appointed(view: View): Found[] {
+  const { words } = view;
+  return [
+    ...seek(view, APPOINTED, ({ span, surface }) => person(words, span, surface)),
+    ...(LIST.test(words)
+      ? seek(view, ROW, ({ span, surface }) =>
+          nameWithin(words, span) === span.end ? person(words, span, surface) : null,
+        )
+      : []),
+  ];
+}
+
+function person(words: string, span: Span, surface: string): Found | null {
+  const end = NOT_NAME.test(surface) ? null : nameWithin(words, span);
+  return end === null ? null : { start: span.start, end, type: 'Person', rule: 'appointed' };
+}

@@ -164,6 +164,11 @@ describe('what a text says of itself', () => {
       ['《关于设立水利局的请示》 ISSUED_BY 石家庄市人民政府'],
     ],
     [
+      'a request without marks',
+      '关于同意设立水利局的批复\n<ins>财政部</ins>：\n<ins>你部</ins><doc>关于设立水利局的请示</doc>收悉。',
+      ['《关于设立水利局的请示》 ISSUED_BY 中华人民共和国财政部'],
+    ],
+    [
       'a letter to many says of none who asked',
       '关于同意延期的复函\n各厂：\n你厂<doc>《关于延期的请示》</doc>收悉。',
       [],

@@ -180,3 +180,11 @@ test('a number in brackets tells the issuer', () => {
   );
   expect(said(reading, 'ISSUED_BY')).toEqual([`《甲办法》 ISSUED_BY ${FIN}`]);
 });
+
+test('a list of who is appointed and who leaves', () => {
+  const text = `关于任免职务的通知\n决定，任命：\n<per>焦裕禄</per>为<ins>财政部</ins>副部长（试用期一年）；\n免去：\n<per>王进喜</per>同志的<ins>教育部</ins>司长职务。`;
+  expect(said(readTagged(text, smallLexicon), 'HOLDS')).toEqual([
+    `焦裕禄 HOLDS ${FIN}`,
+    `王进喜 HOLDS ${EDU}`,
+  ]);
+});

@@ -62,7 +62,7 @@ export const POSTS_HELD: readonly PatternRule[] = [
   {
     name: 'holds-for',
     link: 'HOLDS',
-    pattern: `(?<=[，。；]|作者)(?<source>{H})(?:同志)?(?<trigger>为|系)(?<target>${POSTS})(?=[，。；）]|$)`,
+    pattern: `(?<=^|[，。；：\\s]|作者)(?<source>{H})(?:同志)?(?<trigger>为|系)(?<target>${POSTS})(?=[，。；）（]|$)`,
     attribute: 'post',
     confidence: 0.8,
     example: '三人组成前敌委员会，某某同志为前敌委员会书记',
@@ -154,6 +154,16 @@ export const POSTS_HELD: readonly PatternRule[] = [
     confidence: 0.8,
     factual: false,
     example: '免去某某的省财政厅副厅长职务',
+  },
+  {
+    name: 'holds-removed-in-list',
+    link: 'HOLDS',
+    pattern: `(?<=^|[：；\\s])(?<source>{H})(?:同志)?的(?<target>${POSTS})(?<trigger>职务)`,
+    official: true,
+    attribute: 'post',
+    confidence: 0.8,
+    factual: false,
+    example: '免去：某某的省财政厅副厅长职务；',
   },
   {
     name: 'holds-took-too',

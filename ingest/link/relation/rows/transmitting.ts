@@ -11,7 +11,7 @@ export const TRANSMITTING: readonly PatternRule[] = [
     name: 'transmits-hereby',
     link: 'TRANSMITS',
     pattern:
-      '现将(?:[^，。；：{D}]{0,24}的|{I+})?(?<target>{D+})(?:（[^）]{0,20}）)?[^。；{D}]{0,8}?(?<trigger>印[发送]|转发|批转|公布|发布|下发)',
+      '现将(?:[^，。；：{D}]{0,24}的|{I+})?(?<target>{D+})(?:（[^）]{0,20}）)?(?:[和及、与][^，。；{D}]{2,24})?[^。；{D}]{0,8}?(?<trigger>印[发送]|转发|批转|公布|发布|下发)',
     official: true,
     confidence: 0.95,
     factual: false,
