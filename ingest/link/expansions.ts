@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Text } from '../text.ts';
 import { bare } from './bare.ts';
 import { apart } from './expansion/apart.ts';
+import { banner, isBanner } from './expansion/banner.ts';
 import { before } from './expansion/before.ts';
 import { behind } from './expansion/behind.ts';
 import { countsOf, keyOf } from './expansion/counts.ts';
@@ -12,7 +13,7 @@ import { under } from './expansion/under.ts';
 import { once } from './once.ts';
 import { sentenceOf } from '../sentence-of.ts';
 
-/** One listed part of a numeral slogan. */
+/** One listed part of a slogan. */
 export interface Expansion {
   slogan: Found;
   /** The sentence that names the part. */
@@ -26,18 +27,19 @@ export interface Expansion {
 }
 
 /**
- * Parts of a numeral slogan, where the text lists exactly as many as the numeral says: behind it, under it, before it. The first
- * list of a text holds; another counts where it says the same.
+ * Parts of a numeral slogan, where the text lists exactly as many as the numeral says: behind it, under it, before it; and of a
+ * banner that is told by them. The first list of a text holds; another counts where it says the same.
  */
 export function expansions(text: Text, found: readonly Found[], lexicon: Lexicon): Expansion[] {
   const seen = new Map<string, Set<string>>();
   const counted = once(countsOf);
   return found.flatMap((slogan) => {
-    const formula = slogan.type === 'Slogan' ? formulaOf(text, slogan, counted) : null;
-    const list = formula && listOf(formula, lexicon);
+    if (slogan.type !== 'Slogan') return [];
+    const formula = formulaOf(text, slogan, counted);
+    const list = (formula && listOf(formula, lexicon)) ?? bannerOf(text, slogan);
     if (!list) return [];
     const parts = list.parts.map((part) => bare(slice(text.article.text, part)));
-    const name = bare(formula.words);
+    const name = bare(slice(text.article.text, slogan));
     // “三清”是什么, “三清”有何用 speak of it
     if (parts.filter((part) => part.includes(name)).length > 1) return [];
     const first = seen.get(name);
@@ -59,6 +61,11 @@ function formulaOf(
   const counts = counted(words);
   const sentence = counts.length > 0 ? sentenceOf(sentences, { start, end }) : null;
   return sentence && { text, start, end, words, sentence, counts, key: keyOf(words) };
+}
+
+function bannerOf({ article: { text }, sentences }: Text, slogan: Found): PlacedList | null {
+  const sentence = isBanner(text, slogan) ? sentenceOf(sentences, slogan) : null;
+  return sentence && banner(text, slogan, sentence);
 }
 
 /** None where a part crosses sentences. */

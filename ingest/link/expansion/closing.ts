@@ -1,6 +1,8 @@
 import { cut, LONGEST_PART, type Listed } from './list.ts';
 import { ANY_VERB, CLOSING_VERB, LEADING_VERBS, OPENING_VERB, RENAMING } from './words.ts';
 
+/** 水渠、道路、学校|全部实现 “三个覆盖” */
+const REACHED = /(?<=、[^、]{2,12})(?:都|均|全部|全面)?(?:实现|达到|做到)了?$/u;
 /** Two parts before a formula are too often something else: 推动…和“两手抓”. */
 const FEWEST = 3;
 
@@ -8,7 +10,8 @@ const FEWEST = 3;
  * 紧扣…的支点、…的示范地、…的引领地 before “一点两地”: the parts when there are exactly as many as counted. What stands before
  * the first part is told from it by what the others look like; null when that does not tell.
  */
-export function closingList(words: string, counts: readonly number[], mark: RegExp = /、/u): Listed[] | null {
+export function closingList(said: string, counts: readonly number[], mark: RegExp = /、/u): Listed[] | null {
+  const words = said.replace(REACHED, '');
   const parts = cut(words, mark);
   if (parts.length < FEWEST || !counts.includes(parts.length)) return null;
   const [first = '', ...others] = parts.map(({ start, end }) => words.slice(start, end));
@@ -90,7 +93,8 @@ function startOf(
     others.every((part) => part.endsWith(tail))
   )
     return words.length - longest;
-  if (fits(0)) return MODIFIER.exec(words)?.[0].length ?? 0;
+  const modified = MODIFIER.exec(words)?.[0].length ?? 0;
+  if (fits(0) || fits(modified)) return modified;
   return behind(/的/gu) ?? behind(/[在以把将由]/gu) ?? null;
 }
 

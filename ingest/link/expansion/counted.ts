@@ -20,7 +20,7 @@ export const FIRST_HEAD =
 
 /** 一个是“修渠”，另一个是“种树” */
 const TWO =
-  /^一([个只种条类项])(?:就?是|叫)“?([^，。；“”\n]{2,30})”?[，；。](?:而)?另一\1(?:就?是|叫|则是)“?([^，。；“”\n]{2,30})/du;
+  /^一([个只种条类项])(?:就?是|叫)“?([^，。；“”\n]{2,30})”?[，；。](?:而|另)?一\1(?:就?是|叫|则是)“?([^，。；“”\n]{2,30})/du;
 
 /**
  * 一是…；二是…；三是…, in one sentence or in several: each part up to its first mark. As many as counted and no further one; numbers

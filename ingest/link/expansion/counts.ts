@@ -11,8 +11,12 @@ const MEASURED = new RegExp(`^(${COUNT})(?:个|项|类|大|种|支|条|件|位|�
 const WORDS = /统一|一致|同一|唯一|一律|一贯|一线|一流|专一/gu;
 /** 一带一路, 一村一品 count nothing. */
 const EACH_ONE = /^一[^一]一[^一]$/u;
-/** 和平共处|五项原则: what stands before the numeral. */
-const QUALIFIED = /^([\u4e00-\u9fff]{2,6})[二两三四五六七八九十][项大条][\u4e00-\u9fff]{2,4}$/u;
+/** 和平共处|五项原则, 和平共处的|五项原则, 新|三样: what stands before the numeral. */
+const QUALIFIED =
+  /^(?:([\u4e00-\u9fff]{2,6}的?)[二两三四五六七八九十][项大条][\u4e00-\u9fff]{2,4}|([新老])[三四五六七八九][\u4e00-\u9fff]{1,2})$/u;
+/** 巩固|五|个方面的基础、增强|五|个方面的本领: both count the same. */
+const TWOFOLD =
+  /^[\u4e00-\u9fff]{2}(?:了|好)?([三四五六七八九十]{1,2})[个项种大](?:方面)?的?[\u4e00-\u9fff]{2,4}[、，]?[\u4e00-\u9fff]{2}\1[个项种大](?:方面)?的?[\u4e00-\u9fff]{2,4}$/u;
 /** “六项规定” is a document. */
 const DOCUMENT = /[项条](?:规定|决定|禁令)$/u;
 const MARKS = /[“”‘’"]/gu;
@@ -20,7 +24,10 @@ const MARKS = /[“”‘’"]/gu;
 /** How many parts a formula may have: 五个统筹 → 5, 一点两地 → 3, 三让三不让 → 3 or 6; none when it counts nothing. */
 export function countsOf(words: string): number[] {
   const named = words.replace(MARKS, '');
-  const name = named.slice(QUALIFIED.exec(named)?.[1]?.length ?? 0);
+  const twofold = hanNumber(TWOFOLD.exec(named)?.[1] ?? '');
+  if (twofold !== null) return [twofold];
+  const qualified = QUALIFIED.exec(named);
+  const name = named.slice((qualified?.[1] ?? qualified?.[2] ?? '').length);
   if (
     name.length > LONGEST_NAME ||
     DOCUMENT.test(name) ||

@@ -13,7 +13,7 @@ export const LEADING_VERBS = new RegExp(
   'u',
 );
 /** Every one in the words up to the end of the first part. */
-export const ANY_VERB = new RegExp(ANY, 'gu');
+export const ANY_VERB = new RegExp(`${ANY}(?:了(?!解))?`, 'gu');
 /** One at the end of the words before a formula: …、落实“三项制度” */
 export const CLOSING_VERB = new RegExp(`(?:${ANY}|[和与及、在了以把对]|共建|融入)$`, 'u');
 /** 把甲、乙、丙概括为“三宝”: what stands there is no list that ends at the formula. */

@@ -3,7 +3,7 @@ import { isGap } from './clause.ts';
 import { letters } from './notation.ts';
 import { BLANK, withoutPhrases } from './phrase.ts';
 import { POST } from './post.ts';
-import { documentMeant, meetingMeant, personMeant } from './pronoun.ts';
+import { calledSo, documentMeant, meetingMeant, personMeant } from './pronoun.ts';
 import type { Scene } from './rule.ts';
 import { type Skeleton, mentionsIn, offsetOf, spanOf } from './skeleton.ts';
 
@@ -83,14 +83,26 @@ export function atStart(scene: Scene, { skeleton, start, end }: Clause, codes: s
 }
 
 const MEETING_WORDS = ['会议', '大会', '全会', '峰会', '会上'];
-const PERSON_WORDS = ['他', '她'];
-const DOCUMENT_WORDS = ['报告', '决定', '决议', '公报', '通知', '意见', '建议', '纲要', '文章', '宣言'];
+const PERSON_WORDS = ['他', '她', '总书记'];
+const DOCUMENT_WORDS = [
+  '报告',
+  '决定',
+  '决议',
+  '公报',
+  '通知',
+  '意见',
+  '建议',
+  '纲要',
+  '文章',
+  '宣言',
+  '指示',
+];
 const ANAPHOR = new RegExp(
-  `^${LEAD}（?(${[...MEETING_WORDS, ...PERSON_WORDS, ...DOCUMENT_WORDS].join('|')})(?!上|期间|后|前|的|精神|室|代表|们|[和、与])`,
+  `^${LEAD}（?(?:这[个份一次篇]{1,2})?(${[...MEETING_WORDS, ...PERSON_WORDS, ...DOCUMENT_WORDS].join('|')})(?!上|期间|后|前|的|精神|室|代表|们|[和、与]|${letters('H')})`,
   'du',
 );
 
-/** 会议, 大会, 全会, 他, 报告 at the start of a clause. */
+/** 会议, 这次大会, 他, 总书记, 报告 at the start of a clause. */
 export function anaphor(scene: Scene, { skeleton, start, end }: Clause, codes: string): Subject | null {
   const match = ANAPHOR.exec(withoutPhrases(skeleton.words.slice(start, end)));
   const [from, to] = match?.indices?.[1] ?? [];
@@ -101,7 +113,7 @@ export function anaphor(scene: Scene, { skeleton, start, end }: Clause, codes: s
   if (!codes.includes(code)) return null;
   const meant = {
     M: () => meetingMeant(scene, word, offset),
-    H: () => personMeant(scene, offset),
+    H: () => (word === '总书记' ? calledSo(scene, word, offset) : personMeant(scene, offset)),
     D: () => documentMeant(scene, word, offset),
   }[code]();
   return meant ? { mentions: [meant], span: spanOf(skeleton, start + from, start + to) } : null;

@@ -63,6 +63,12 @@ export function personMeant(scene: Scene, offset: number): Mention | null {
   return persons.findLast((one) => beginsClause(text, one.start, above)) ?? last;
 }
 
+/** 总书记 alone is who was last named with it: 某某总书记. */
+export function calledSo(scene: Scene, word: string, offset: number): Mention | null {
+  const { text } = scene.setting.text.article;
+  return scene.of.Person.findLast(({ end }) => end <= offset && text.startsWith(word, end)) ?? null;
+}
+
 /** What makes a document one of the kind that a word names: 《…报告》, 《论新阶段》的政治报告. */
 const kindBehind = (word: string): RegExp => new RegExp(`^(?:的|书面|政治|工作|这份|[，])*${word}`, 'u');
 

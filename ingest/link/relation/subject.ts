@@ -21,7 +21,10 @@ export function subjectOf(
   const { words } = skeleton;
   const own = clauseStart(words, at);
   const clause = withoutPhrases(words.slice(own, at)).replaceAll(BLANK, '');
-  const rest = clause.replace(/^[（，\s]*(?:会议|大会|全会|报告|决定|公报|他|她)/u, '');
+  const rest = clause.replace(
+    /^[（，\s]*(?:这[个份一次篇]{1,2})?(?:会议|大会|全会|报告|决定|公报|指示|总书记|他|她)/u,
+    '',
+  );
   const before = { skeleton, start: own, end: at };
   const here = nearest(before, codes) ?? (isGap(rest) ? anaphor(scene, before, codes) : null);
   if (here) return here;

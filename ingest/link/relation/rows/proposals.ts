@@ -6,7 +6,7 @@ export const PROPOSALS: readonly PatternRule[] = [
   {
     name: 'proposed-possessive',
     link: 'PROPOSED_BY',
-    pattern: `(?<target>{I})(?:的)?(?<source>{S+})(?:的)?(?:重大|重要|总体|具体|各项|一系列|工作|发展|战略|基本|根本|明确|总|新)*(?<trigger>${KIND})`,
+    pattern: `(?<target>{I+})(?:的|关于)?(?<source>{S+})(?:改革|工作)?的?(?:重大|重要|总体|具体|各项|一系列|工作|发展|战略|基本|根本|明确|总|新)*(?<trigger>${KIND}|(?<=改革)精神)`,
     confidence: 0.75,
     factual: false,
     example: '坚决落实省委“三要三不要”要求',
@@ -24,7 +24,7 @@ export const PROPOSALS: readonly PatternRule[] = [
   {
     name: 'proposed-personal',
     link: 'PROPOSED_BY',
-    pattern: `(?<target>{H})${HONORED}(?:的|关于[^，。；“”{IDSHM}]{0,30})?(?<source>{S+})的?(?:重大|重要|科学|著名|发展|战略|伟大|光辉|英明)*(?<trigger>${KIND}|${WORDS})`,
+    pattern: `(?<target>{H})${HONORED}(?:的|关于[^，。；“”{IDSHM}]{0,30})?(?<source>{S+})的?(?:重大|重要|科学|著名|发展|战略|伟大|光辉|英明|殷切|谆谆|深情|亲切)*(?<trigger>${KIND}|${WORDS})`,
     sourceWords: FORMULA,
     confidence: 0.75,
     factual: false,
@@ -91,7 +91,7 @@ export const PROPOSALS: readonly PatternRule[] = [
   {
     name: 'proposed-in',
     link: 'PROPOSED_BY',
-    pattern: `在(?:所作的)?(?<target>{D})(?:一文|报告)?[中里][^，。；{DS}]{0,8}?(?<trigger>提出)了?(?:[^，。；“”{IDSPHM}]{1,24}的)?(?<source>${FORMULAS})${NOT_OBJECT}`,
+    pattern: `在(?:所作的)?(?<target>{D})(?:一文|报告)?[中里]，?[^，。；{DS}]{0,8}?(?<trigger>提出)了?(?:统揽|[^，。；“”{IDSPHM}]{1,24}的)?(?<source>${FORMULAS})${NOT_OBJECT}`,
     sourceWords: FORMULA,
     confidence: 0.75,
     example: '省政府在《工作报告》中提出了治沙的“三条办法”',
@@ -114,14 +114,21 @@ export const PROPOSALS: readonly PatternRule[] = [
   {
     name: 'proposed-passive',
     link: 'PROPOSED_BY',
-    pattern: `(?<source>{SP+})(?:的?[^，。；“”{IDSPHLMJ}]{0,8})?(?:，[^，。；“”{IDSPHLMJ}]{0,12})?，?这?(?:[就正]?是|由|最早是|最早由)(?:\\d{4}年|\\d{1,2}月|\\d{1,2}日|，){0,4}(?:(?:时任|原|当时的?)?{I}[^，。；{IHMD}]{1,10})?(?<target>{IHMD})${HONORED}[^。；，“”{IHMDSP}]{0,30}?(?:(?:{LM}|在{D})[^。；，“”{IHDSP}]{0,16}?){0,2}(?:时，[^。；，“”{IHDSP}]{0,8}|的时候，[^。；，“”{IHDSP}]{0,8})?(?<trigger>提出|首创|倡导|概括|创立|发出(?=的(?:号召|倡议|动员令)))(?!的?(?:{S}|{P}))`,
+    pattern: `(?<source>{SP+})(?:的?[^，。；“”{IDSPHLMJ}]{0,8})?(?:，[^，。；“”{IDSPHLMJ}]{0,12})?，?这?(?:[就正]?是|由|最早是|最早由)(?:\\d{4}年|\\d{1,2}月|\\d{1,2}日|，){0,4}(?:在(?={MD}))?(?:(?:时任|原|当时的?)?{I}[^，。；{IHMD}]{1,10})?(?<target>{IHMD})${HONORED}[^。；，“”{IHMDSP}]{0,30}?(?:(?:{LM}|在{D})[^。；，“”{IHDSP}]{0,16}?){0,2}(?:(?:时|时候|期间|上|后)，[^。；，“”{IHDSP}]{0,10})?(?<trigger>提出|首创|倡导|概括|创立|发出(?=的(?:号召|倡议|动员令)))(?!的?(?:{S}|{P}))`,
     confidence: 0.85,
     example: '“三严三实”是某某同志提出的',
   },
   {
+    name: 'judged',
+    link: 'PROPOSED_BY',
+    pattern: `(?<source>{S+})，?这?是(?<target>{IHM})${HONORED}[^。；，“”{IHMDSP}]{0,20}?[作做]出的[^，。；“”{IHMDSP}]{0,8}(?<trigger>论断|判断|结论)`,
+    confidence: 0.8,
+    example: '“两个确立”是全会作出的重大政治论断',
+  },
+  {
     name: 'proposed-saying',
     link: 'PROPOSED_BY',
-    pattern: `(?<source>{S+})，?(?:这|这[句一个]{1,2}[\\u4e00-\\u9fff]{1,4})是(?<target>{H})${HONORED}的(?:一[个句])?(?:著名|重要|重大|科学|经典)*(?<trigger>论断|名言|口号|主张|号召)`,
+    pattern: `(?<source>{S+})，?(?:这|这[句一个]{1,2}[\\u4e00-\\u9fff]{1,4})?(?:是[^。；“”{HMDS}]{2,40}，)?也?是(?<target>{HM})${HONORED}(?:对[^，。；“”{IHMDS}]{0,16}{ILJ}?[^，。；“”{IHMDS}]{0,8})?的(?:一[个句贯])?(?:著名|重要|重大|科学|经典|政治|殷切)*(?<trigger>论断|名言|口号|主张|号召|观点|命题|要求|期望|嘱托)`,
     confidence: 0.8,
     factual: false,
     example: '“种树就是种粮”，这是某某同志的著名论断',

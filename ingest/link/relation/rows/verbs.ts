@@ -2,6 +2,7 @@ import type { VerbRule } from '../rule.ts';
 import { WRITING } from './authors.ts';
 import { OFFICES } from './posts.ts';
 import { PROPOSING } from './proposing.ts';
+import { STRESSING } from './stressing.ts';
 
 /** 《甲》（某发〔2020〕1号）和《乙》 */
 const WITH_NUMBERS = '{D+}(?:（[^（）{I}]{0,30}）(?:[、和及与]|以及)?{D+}){0,12}';
@@ -70,6 +71,7 @@ export const VERB_RULES: readonly VerbRule[] = [
     example: '省委全会作出了《关于改进作风的决定》',
   },
   ...PROPOSING,
+  ...STRESSING,
   ...WRITING,
   ...OFFICES,
   {

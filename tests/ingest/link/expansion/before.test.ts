@@ -151,5 +151,26 @@ describe('a list before a formula', () => {
       '农技站、学校（夜校）、供销社<slo>“三支队伍”</slo>都下乡。',
       ['农技站', '学校（夜校）', '供销社'],
     ],
+    ['a new kind of three', '果苗、鱼苗、菌苗<slo>“新三样”</slo>卖得好。', ['果苗', '鱼苗', '菌苗']],
+    [
+      'what has come true for all',
+      '全村水渠、道路、学校、灯光全部实现<slo>“四个覆盖”</slo>。',
+      ['水渠', '道路', '学校', '灯光'],
+    ],
+    [
+      'what they are ranked as',
+      '村里把种树、修渠、办学列为<slo>“三件大事”</slo>。',
+      ['种树', '修渠', '办学'],
+    ],
+    [
+      'what has taken shape',
+      '全村形成了护林护路、修渠引水、勤学苦干<slo>“三大作风”</slo>。',
+      ['护林护路', '修渠引水', '勤学苦干'],
+    ],
+    [
+      'a qualified numeral',
+      '坚持平等种田、互助修渠、和气办学的<slo>邻里的三项原则</slo>。',
+      ['平等种田', '互助修渠', '和气办学'],
+    ],
   ])('%s', (_, sentence, expected) => expect(partsOf(sentence)).toEqual(expected));
 });

@@ -196,5 +196,15 @@ describe('a list behind a formula', () => {
       '抓<slo>“两看两不看”</slo>，即看田不看屋、看渠不看路。',
       ['看田不看屋', '看渠不看路'],
     ],
+    [
+      'twofold, told in detail',
+      '提出了<slo>“夯实三个方面的根底、练好三个方面的手艺”</slo>的部署。具体说来：一是夯实种田的根底，练手艺；二是夯实修渠的根底；三是夯实护林的根底。',
+      ['夯实种田的根底', '夯实修渠的根底', '夯实护林的根底'],
+    ],
+    [
+      'one and one',
+      '这<slo>“两个确保”</slo>，一个是确保粮够吃，一个是确保水够用。',
+      ['确保粮够吃', '确保水够用'],
+    ],
   ])('%s', (_, sentence, expected) => expect(partsOf(sentence)).toEqual(expected));
 });
