@@ -57,5 +57,7 @@ const knownWithin = ({ hitsByEnd, tokens }: View, start: number, end: number): b
     (hit) =>
       hit.start > start &&
       isA(hit, 'Document') &&
-      tokens.within(start, hit.start).some(({ tag }) => /^(?:v|d|p|c|u|r)/u.test(tag)),
+      tokens
+        .within(start, hit.start)
+        .some(({ word, tag }) => /^(?:v|d|p|c|u|r)/u.test(tag) || /^[它他她][同与和]$/u.test(word)),
   );

@@ -1,4 +1,5 @@
 import type { Found } from '#graph';
+import { isA } from '../hits.ts';
 import { anchored, seek, type Search, type View } from '../recogniser.ts';
 
 /** A company that is a whole item between marks, its seat in brackets. */
@@ -19,6 +20,15 @@ const CENTRE: Search = {
   ),
 };
 
+/** A centre of the state, named by the town that it is in: 国家超级计算|青江|中心. */
+const CENTRE_IN: Search = {
+  needs: ['中心'],
+  pattern: anchored(
+    '国家(?:(?![的和与及在等]|国家)[\\u4e00-\\u9fff]){4,11}?',
+    '中心(?![\\u4e00-\\u9fff]?[城区])',
+  ),
+};
+
 /** 同意|中机青江智能阀门控制（上海）有限公司 */
 const LEAD = /^(?:同意|批准|准予|授予|委托|颁发|关于|包括|其中|[对向由经为])/u;
 
@@ -31,10 +41,15 @@ export const companiesInBrackets = (view: View): Found[] =>
     rule: 'company-with-seat',
   }));
 
-/** 国家计量测试中心（浙江）: one of many, where the brackets hold a place and nothing else. */
+/** 国家计量测试中心（浙江）, 国家超级计算无锡中心: one of many, told by the place alone. */
 export const centresOfPlaces = (view: View): Found[] =>
-  seek(view, CENTRE, ({ span, match }) =>
-    view.lexicon.lookup(match.groups?.['seat'] ?? '', 'Place').length > 0
-      ? { ...span, type: 'Institution', rule: 'centre-of-place' }
-      : null,
+  [CENTRE, CENTRE_IN].flatMap((search) =>
+    seek(view, search, ({ span, match }) => {
+      const seat = match.groups?.['seat'];
+      const told =
+        seat === undefined
+          ? view.hitsByEnd.get(span.end - 2)?.some((hit) => hit.start > span.start && isA(hit, 'Place'))
+          : view.lexicon.lookup(seat, 'Place').length > 0;
+      return told === true ? { ...span, type: 'Institution', rule: 'centre-of-place' } : null;
+    }),
   );

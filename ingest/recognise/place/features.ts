@@ -31,6 +31,8 @@ function named(view: View, { start: at, end, word, kind, common }: Head): Found 
   const start = open ? from : nameStart(view, from, zone);
   const name = words.slice(start, zone);
   if (name.length < 2 || KINDS.has(name) || NO_NAME.test(name)) return null;
+  // 杭州|滨江|区
+  if (word === '滨江' && words[end] === '区') return null;
   // 北京—|雄安科创走廊: the line between two is a plan
   if (word === '走廊' && /[-—－]/u.test(words[start - 1] ?? '')) return null;
   const known = knownPlace(view, start, zone);
@@ -54,7 +56,7 @@ function named(view: View, { start: at, end, word, kind, common }: Head): Found 
   const address = ADDRESS.exec(words.slice(chain, zone))?.[0].length ?? 0;
   return {
     start: kind === 'site' ? hyphened(view, chain + address) : chain + address,
-    end: end + (BUILT_FIRST.exec(words.slice(end, end + 5))?.[0].length ?? 0),
+    end: end + partLength(words, end),
     type: 'Place',
     rule: 'place-feature',
   };
@@ -128,6 +130,11 @@ const OPEN: ReadonlySet<string> = new Set([
 const OPEN_ZONE = /(?:特别|深度|国际商务)$/u;
 /** …合作区|先行启动区: the part of a zone that is built first. */
 const BUILT_FIRST = /^(?:先行启动区|核心启动区|起步区)/u;
+/** 杨浦滨江|中北段 */
+const STRETCH = /^[东西南北中]{1,2}(?:延伸)?段/u;
+const partLength = (words: string, end: number): number =>
+  (words.startsWith('滨江', end - 2) ? STRETCH : BUILT_FIRST).exec(words.slice(end, end + 5))?.[0].length ??
+  0;
 const NATURAL = /^(?:平原|高原|盆地|半岛|流域|三角洲)$/u;
 
 /** 续建|安徽梅山水库, 最大扶贫项目|滩坑水库: the name begins at the first place, or after the last common word. */

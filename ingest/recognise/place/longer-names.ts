@@ -15,10 +15,10 @@ const CLAUSE = /^(?:v|vd|p|c|d|r|u\w*|t|m|q|f)$/u;
 
 /** 浙江|精神, 湖南|品牌丝路行, 台湾|当局, 浙江|之窗, 上海|国际航运中心, 淮海|战役, 北京|2022年冬奥会: what is spoken of is no place. */
 const SPOKEN_OF =
-  /^(?:品牌(?:丝路|中华|世界|万里|全国)行|[男女][足篮排](?![球子])|精神(?!文明|病|状态|面貌|生活|财富|世界|面)|当局|班列|专列|之[巅窗治光声]|海陆大通道|(?:代表团)?小?组(?=讨论|审议)|）国际科技创新中心|[\u4e00-\u9fff]{0,6}科创走廊|科技大市场|（[\u4e00-\u9fff]{2,4}）国际科技创新中心|[-—－][\u4e00-\u9fff]{2,8}走廊|(?:[东西南北])?陆海(?:大|新)?通道|(?:东北亚|东南亚|亚太)?国际(?:科技创新|航运|金融|贸易|经济)中心|(?:秋收)?起义|暴动|战役|事变|惨案|大捷|会战|保卫战|\d{4}年(?:冬奥|冬残奥|奥运|残奥|亚运|大运)会)/u;
+  /^(?:品牌(?:丝路|中华|世界|万里|全国)行|[男女][足篮排](?![球子])|精神(?!文明|病|状态|面貌|生活|财富|世界|面)|当局|班列|专列|（[\u4e00-\u9fff]{2,4}）国际[\u4e00-\u9fff]{2,8}节|）国际[\u4e00-\u9fff]{2,8}节|之[巅窗治光声]|海陆大通道|(?:代表团)?小?组(?=讨论|审议)|）国际科技创新中心|[\u4e00-\u9fff]{0,6}科创走廊|科技大市场|（[\u4e00-\u9fff]{2,4}）国际科技创新中心|[-—－][\u4e00-\u9fff]{2,8}走廊|(?:[东西南北])?陆海(?:大|新)?通道|(?:东北亚|东南亚|亚太)?国际(?:科技创新|航运|金融|贸易|经济)中心|(?:秋收)?起义|暴动|战役|事变|惨案|大捷|会战|保卫战|\d{4}年(?:冬奥|冬残奥|奥运|残奥|亚运|大运)会)/u;
 /** “昆明|宣言”, “云南|之夜”, “洛川|苹果”: in marks, what is called after a place by all that follows. */
 const CALLED_AFTER =
-  /^[\u4e00-\u9fff]{0,3}(?:宣言|共识|倡议|公报|声明|议程|框架|基金|路线图|号|造|之[夜春夏秋冬约歌路星]|礼物|好礼|[茶瓜果桃梨枣薯姜蒜椒笋藕菌蜜酒醋米面肉鸡鸭鹅蛋鱼虾蟹参]|苹果|茶叶|枸杞|木耳|香菇|脐橙|荔枝|葡萄|柑橘|杂粮|药材|花椒|核桃|板栗|蓝莓|樱桃|玉米|大豆|花卉)”/u;
+  /^[\u4e00-\u9fff]{0,3}(?:宣言|共识|倡议|公报|声明|议程|框架|基金|路线图|号|造|之[夜春夏秋冬约歌路星]|礼物|好礼|[茶瓜果桃梨枣薯姜蒜椒笋藕菌蜜酒醋米面肉鸡鸭鹅蛋鱼虾蟹参]|苹果|茶叶|枸杞|毛尖|山药|木耳|香菇|脐橙|荔枝|葡萄|柑橘|杂粮|药材|花椒|核桃|板栗|蓝莓|樱桃|玉米|大豆|花卉)”/u;
 /** By the kind of the place. */
 const STRATEGIES: Readonly<Record<string, RegExp>> = {
   // 京津冀协同发展, 长江经济带发展, 粤港澳大湾区建设等国家战略, 长三角一体化, 京津冀生态环境支撑区: strategies of the state
@@ -40,6 +40,7 @@ export function beginsOther(view: Pick<View, 'words' | 'tokens' | 'lexicon'>, sp
   const { words, tokens } = view;
   const { start, end } = span;
   if (words[start - 1] === '“' && CALLED_AFTER.test(words.slice(end, end + 8))) return true;
+  if (isOfBrand(words, span)) return true;
   const next = words.charCodeAt(end);
   if (
     !(next >= 0x4e00 && next <= 0x9fff) &&
@@ -69,3 +70,11 @@ const isStrategy = (
   lexicon
     .lookup(words.slice(span.start, span.end), 'Place')
     .some(({ attributes }) => STRATEGIES[String(attributes['subtype'])]?.test(after));
+
+/** “走遍|河南|·看懂中国”品牌: what a brand says of a place. */
+const BRAND = /^[^“”\n]{0,10}”(?:[、和]?“[^”\n]{1,16}”)*(?:等)?[^，。；：“”\n]{0,6}品牌/u;
+const OPEN = /“[^“”\n]{0,10}$/u;
+const isOfBrand = (words: string, { start, end }: Span): boolean =>
+  OPEN.test(words.slice(Math.max(0, start - 11), start)) &&
+  (words[start - 1] !== '“' || words[end] !== '”') &&
+  BRAND.test(words.slice(end, end + 60));

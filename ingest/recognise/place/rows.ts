@@ -5,7 +5,7 @@ import { COMMON_WATERS, KINDS } from './feature-words.ts';
 
 /** Ends of natural places and of works whose names are made of any words. */
 const KIND = '(?:港|山|岭|湖|河|江|湾|岛|湿地|水库|灌区|水电站|水利枢纽|草原)';
-const NAME = `(?![的和与及等在有各全沿从到由对向])[\\u4e00-\\u9fff]{2,4}?${KIND}`;
+const NAME = `(?![的和与及等在有各全沿从到由对向])[\\u4e00-\\u9fff]{1,4}?${KIND}`;
 const ROW: RowForm = {
   next: new RegExp(`^(?:、|和|及|以及)(?<name>${NAME})(?=[、，。；]|等|和|及)`, 'u'),
   before: new RegExp(`[、，。；进设好对](?<name>${NAME})(?:、|和|及|以及)$`, 'u'),
@@ -25,8 +25,8 @@ export function placesInRow(view: View, found: readonly Found[]): Found[] {
     .filter(({ start, end }) => {
       const name = words.slice(start, end).replace(OF_A_ROW, '');
       if (KINDS.has(name) || COMMON_WATERS.has(words.slice(end - 2, end)) || tokens.across(end)) return false;
-      // 平安浙江、|法治浙江: a known place is no end of a name
-      if (hitsByEnd.get(end)?.some((hit) => hit.start > start)) return false;
+      // 平安浙江、|法治浙江: what stands before a known place is no part of it; 老君山 only ends like one
+      if (hitsByEnd.get(end)?.some((hit) => hit.start > start + 1)) return false;
       const inside = tokens.within(start, end);
       return inside.length > 1
         ? inside.every(({ word, tag }) => word.length === 1 || !NO_PART.test(tag))

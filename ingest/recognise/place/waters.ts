@@ -25,7 +25,7 @@ export function waters(view: View): Found[] {
       word.length === 2 &&
       before &&
       before.end - before.start === 1 &&
-      !/^(?:p|c|u\w*|v|r|f|d)$/u.test(before.tag)
+      !(/^(?:p|c|u\w*|f)$/u.test(before.tag) || /^[沿过到至经跨渡临近是有为该]/u.test(before.word))
     )
       return null;
     const water = /[江河湖溪寺]/u.test(surface);

@@ -87,6 +87,11 @@ test.each([
   ],
   [
     'laid before a congress',
+    '我代表<ins>国务院</ins>向<mtg>省人代会</mtg>，提出<doc>关于治沙的报告</doc>。',
+    ['《关于治沙的报告》 AUTHORED_BY 中华人民共和国国务院'],
+  ],
+  [
+    'laid before a congress for another',
     '<ins>财政部</ins>受<ins>国务院</ins>的委托，现在向大会提出<doc>《关于治沙的报告》</doc>。',
     ['《关于治沙的报告》 AUTHORED_BY 中华人民共和国国务院'],
   ],

@@ -29,7 +29,7 @@ export const AUTHORS: readonly PatternRule[] = [
     name: 'authored-tabled',
     link: 'AUTHORED_BY',
     pattern:
-      '(?<!{H}(?:同志)?(?:代表|受))(?<target>{I})(?:的?委托)?，?(?:现在)?向(?:{M}|{I}|(?:本[次届])?(?:大会|会议|全会))上?所?(?<trigger>作|提出|提交)(?:的|了)?(?<source>{D})',
+      '(?<!{H}(?:同志)?(?:代表|受))(?<target>{I})(?:的?委托)?，?(?:现在)?向(?:{M}|{I}|(?:本[次届])?(?:大会|会议|全会))上?，?所?(?<trigger>作|提出|提交)(?:的|了)?(?<source>{D})',
     sourceWords: /(?:报告|说明|议案|草案)/u,
     confidence: 0.8,
     example: '省政府向省人大四次会议提出《关于治沙的报告》',
