@@ -12,7 +12,10 @@ const OFFICE = matcher(
   `(?<trigger>(?<!时)(?:历任|曾任|现任|先后任|先后担任|担任|兼任|调任|升任|转任|出任|当选为?|任|现为|(?<=[前后])为))(?:[^，。；：、{IH}]{0,20}、){0,6}(?:[^，。；：、{IH}]{0,4})(?<posts>${HELD}(?:[、，兼]${HELD}|[、兼]{L}?${POST}(?:（兼）)?){0,12})(?!\\s*{H})`,
 );
 /** 张建国，1950年生 or 张建国（1950—）: a life follows. */
-const LIFE = /^(?:同志)?[，,（(]?(?:男|女|又名|历任|曾任|现任|\d{4}年?|汉族|[\u4e00-\u9fff]{2,8}人)/u;
+const LIFE =
+  /^(?:同志)?[，,（(]?(?:男|女|又名|历任|曾任|现任|\d{4}年?|汉族|生于|出生于|[\u4e00-\u9fff]{2,8}人)/u;
+/** 1954年5月出生的|张建国是… */
+const BORN = /生的$/u;
 const LABEL = /(?:采访对象|受访者|受访人|讲述人|口述人?|主人公)[:：]\s*$/u;
 
 /** 采访对象：张建国，1950年生…。1993年任甲厅厅长。 The person whose life the paragraph tells held the posts. */
@@ -69,8 +72,10 @@ function livesOf(text: string, persons: readonly Mention[]): ReadonlyMap<number,
 /** What stands before the person whose life a paragraph tells: a number, a label, 姓名： */
 const LONGEST_LEAD = 12;
 
-const begins = (text: string, start: number, { start: from, end }: Mention): boolean =>
-  text.slice(start, from).trim().length <= LONGEST_LEAD && LIFE.test(text.slice(end, end + 16));
+function begins(text: string, start: number, { start: from, end }: Mention): boolean {
+  const lead = text.slice(start, from).trim();
+  return lead.length <= LONGEST_LEAD && (BORN.test(lead) || LIFE.test(text.slice(end, end + 16)));
+}
 
 /** The one person of a paragraph up to `at` whose life it begins to tell. */
 function subjectOf(told: readonly Told[], at: number): Mention | null {

@@ -6,7 +6,7 @@ const HEADS =
 export const POST = `(?:(?!小组)[^，。；：、“”\\s\\ue000-\\ue007]){0,10}(?:${HEADS})`;
 
 /** Posts one after the other: 省委书记、省人大常委会主任; 国务院副总理兼国家计委主任. */
-export const POSTS = `{I}${POST}(?:[、兼，]{I}${POST}|[、兼]${POST}){0,8}`;
+export const POSTS = `{I}${POST}(?:[、兼，和]{I}${POST}|[、兼]${POST}){0,8}`;
 
 const WRITTEN = new RegExp(`^[^、，。；（）\\s]*?(?:副?(?:${HEADS}|干部))|^代表`, 'u');
 

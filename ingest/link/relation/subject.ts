@@ -20,7 +20,10 @@ export function subjectOf(
 ): Subject | null {
   const { words } = skeleton;
   const own = clauseStart(words, at);
-  const clause = withoutPhrases(words.slice(own, at)).replaceAll(BLANK, '');
+  // 焦裕禄任县长，后|兼任…: it began no name
+  const clause = withoutPhrases(words.slice(own, at))
+    .replaceAll(BLANK, '')
+    .replace(/^后(?:又|还|曾)?$/u, '');
   const rest = clause.replace(
     /^[（，\s]*(?:这[个份一次篇]{1,2})?(?:会议|大会|全会|报告|决定|公报|指示|总书记|他|她)/u,
     '',

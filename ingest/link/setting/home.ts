@@ -75,10 +75,13 @@ function headCity(heads: readonly string[]): string | null {
       /^([\u4e00-\u9fff]{2,6}?(?:市|州|县|区|旗))(?:委|人民政府|政府|纪委|人大|政协|[\u4e00-\u9fff]{2,16}(?:局|办公室|领导小组|指挥部|委员会))/u.exec(
         name,
       );
-    if (match?.[1]) return match[1];
+    if (match?.[1] && !NO_CITY.test(match[1])) return match[1];
   }
   return null;
 }
+
+/** 新任县委书记…, 做好县委书记…: of no county. */
+const NO_CITY = /^(?:[新时现首历]任|[全各某一该本我当做争优])/u;
 
 const CAPITAL = '北京市';
 

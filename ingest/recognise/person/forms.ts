@@ -2,6 +2,7 @@ import type { Found } from '#graph';
 import { anchored, seek, type Search, type View } from '../recogniser.ts';
 import { GIVEN, NAME, SURNAME } from './name.ts';
 import { NOT_NAME } from './not-a-name.ts';
+import { AFTER_NAME } from './post.ts';
 import { nameWithin } from './word-check.ts';
 
 const TITLES = '同志 先生 女士 烈士 教授 院士 总理 总统 主席 首相 部长 省长 书记 将军 元帅 主任 大使'.split(
@@ -151,7 +152,7 @@ const FORMS: readonly Form[] = [
       '书记的 主任的 部长的 局长的 县长的 市长的 省长的 主席的 校长的 院长的 处长的 科长的 站长的 队长的 团长的 高龄的'.split(
         ' ',
       ),
-    pattern: new RegExp(`..的(?<name>${SURNAME}${GIVEN}{2})(?=[，。；、]|同志)`, 'duy'),
+    pattern: new RegExp(`..的(?<name>${SURNAME}${GIVEN}{2})(?:${AFTER_NAME}|(?=、))`, 'duy'),
   },
   // 李大山历任科长、处长, 李大山生于1965年
   {

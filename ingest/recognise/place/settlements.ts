@@ -113,7 +113,7 @@ const COMMON = /(?:农村|城镇|城乡|水乡|乡村|^.?山村|乡镇|小镇|�
 const isKind = (name: string): boolean =>
   KINDS.has(name) ||
   [name.slice(-2), name.slice(0, 2), name.slice(-3)].some((part) => part.length > 1 && KINDS.has(part)) ||
-  /[走进入返驻回名通整促抓建县市省各]$/u.test(name);
+  /[走进入返驻回名通整促抓建县市省各任]$/u.test(name);
 
 /** 到|枫树岭镇|调研, 行经|柳树沟村|，: between a verb of going and what is done there, any words make a name. */
 const WENT = /(?:[到赴]|来到|走进|前往|行经|路过|途经|抵达|落户|驻|住在|位于|家住)$/u;

@@ -31,6 +31,37 @@ test.each([
     '<ins>治沙委员会</ins>司令员<per>焦裕禄</per>、政委<per>王进喜</per>到会。',
     ['焦裕禄 治沙委员会', '王进喜 治沙委员会'],
   ],
+  [
+    'what follows a life in commas',
+    '<per>焦裕禄</per>，男，汉族，1931年生，中共党员，原<ins>财政部</ins>司长，模范。',
+    [`焦裕禄 ${FIN}`],
+  ],
+  [
+    'two that 和 joins',
+    '<per>焦裕禄</per>任<ins>财政部</ins>副部长和<ins>教育部</ins>部长。',
+    [`焦裕禄 ${EDU}`, `焦裕禄 ${FIN}`],
+  ],
+  ['the first there was', '<per>焦裕禄</per>成为<ins>财政部</ins>首任部长。', [`焦裕禄 ${FIN}`]],
+  [
+    'then',
+    '<per>焦裕禄</per>任<ins>财政部</ins>司长，后兼任<ins>教育部</ins>部长。',
+    [`焦裕禄 ${EDU}`, `焦裕禄 ${FIN}`],
+  ],
+  [
+    'how old who holds it is',
+    '时任<ins>财政部</ins>司长、年仅40岁的<per>焦裕禄</per>到会，<per>王进喜</per>是原<ins>教育部</ins>部长。',
+    [`焦裕禄 ${FIN}`, `王进喜 ${EDU}`],
+  ],
+  [
+    'one post of two, elected after another',
+    '会议选举<per>焦裕禄</per>为<ins>财政部</ins>部长，<per>王进喜</per>为<ins>教育部</ins>、<ins>治沙委员会</ins>主任。',
+    ['焦裕禄 中华人民共和国财政部', '王进喜 中华人民共和国教育部', '王进喜 治沙委员会'],
+  ],
+  [
+    'in the leading group of the same',
+    '<ins>财政部</ins>部长<per>焦裕禄</per>、党组副书记<per>王进喜</per>到会。',
+    [`焦裕禄 ${FIN}`, `王进喜 ${FIN}`],
+  ],
   ['he', '<per>焦裕禄</per>来了。他任<ins>财政部</ins>部长不久就下乡。', [`焦裕禄 ${FIN}`]],
   ['in the capacity of', '<per>焦裕禄</per>以<ins>财政部</ins>部长的身份讲话。', [`焦裕禄 ${FIN}`]],
   [
@@ -169,6 +200,11 @@ test.each([
   [
     'with a post of a place between',
     '采访对象：<per>王进喜</per>，1950年生。曾任<ins>财政部</ins>参事、<pla>兰考</pla>主委、<ins>教育部</ins>巡视员。',
+    [`王进喜 ${EDU}`, `王进喜 ${FIN}`],
+  ],
+  [
+    'of who was born then, whatever he is',
+    '1954年5月出生的<per>王进喜</per>是工程师，曾任<ins>财政部</ins>司长，3年后出任<ins>教育部</ins>副部长。',
     [`王进喜 ${EDU}`, `王进喜 ${FIN}`],
   ],
 ])('a career %s', (_, body, expected) => expect(posts(body).sort()).toEqual([...expected].sort()));

@@ -72,6 +72,7 @@ describe('organs', () => {
       '中共石家庄市委员会',
     ],
     ['municipality', '服务重庆发展\n按<ins>市委</ins>要求。', '中共重庆市委员会'],
+    ['a new one of no county', '新任县委书记到会\n按<ins>县委</ins>要求。', '县委'],
     [
       'the province right before, of those in office there',
       '怎样选人\n<ins>江苏省委</ins>到会，他在<pla>黑龙江</pla>任<ins>省委</ins>副书记。',

@@ -4,7 +4,7 @@ import type { PatternRule, VerbRule } from '../rule.ts';
 
 /** Verbs of office with the post behind them. */
 const OFFICE =
-  '历任|曾任|现任|时任|继任|接任|[仍续连留]任|仍为|先后任|先后担任|担任|兼任|兼(?=\\ue000)|调任|升任|转任|改任|出任|就任|代理|当选为?|(?<![担应相适充])当(?:过|(?![^，。；]{1,10}(?:要|一定|必须|应)))|任|被任命为|被选举?为|被推选为|被推举为|被增补为|被聘为';
+  '历任|曾任|现任|时任|继任|接任|[仍续连留]任|仍为|先后任|先后担任|担任|兼任|兼(?=\\ue000)|调任|升任|转任|改任|出任|就任|代理|当选为?|(?<![担应相适充])当(?:过|(?![^，。；]{1,10}(?:要|一定|必须|应)))|任|被任命为|被选举?为|被推选为|被推举为|被增补为|被聘为|成为(?=\\ue000[^，。；]{0,4}(?:首任|第[一二三四五六七八九十]{1,3}任))';
 /** What may stand between a person and such a verb: （1901—1972）, 于1953年3月, 同志曾先后 */
 const WHEN =
   '(?:同志|书记|主席|总书记|教授)?(?:（[^（）]{0,24}）)?[，]?(?:自|从|于|在)?(?:[来到赴]?{L}(?:工作)?(?:期间|时)?|\\d{2,4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:起|至[^，。；]{1,12})?|[一二三四五六七八九十]{1,3}月|同年|当年|当时|那时|后来?|随后|此前|之后|曾经?|先后|还|又|也|正式|一直|开始|全票|再次|连续|同时|[，、])*';
@@ -20,6 +20,9 @@ const ROSTER = new RegExp(
   ).source,
   'u',
 );
+
+/** A post of several organs: 甲委员会、乙委员会主任. */
+const SHARED = `{I}(?:、{I}){0,2}${POST}`;
 
 /** Who held a post where. */
 export const POSTS_HELD: readonly PatternRule[] = [
@@ -46,7 +49,7 @@ export const POSTS_HELD: readonly PatternRule[] = [
   {
     name: 'holds-modifier',
     link: 'HOLDS',
-    pattern: `(?<trigger>时任|担任|出任|兼任|任|身为|作为)(?:了)?(?<target>${POSTS})(?:职务)?的(?<source>{H+})(?!的)`,
+    pattern: `(?<trigger>时任|现任|曾任|原任|担任|出任|兼任|任|身为|作为)(?:了)?(?<target>${POSTS})(?:职务)?(?:、[^，。；、{H}{I}]{1,10})?的(?<source>{H+})(?!的)`,
     attribute: 'post',
     confidence: 0.85,
     example: '时任某县县委副书记的某某',
@@ -86,9 +89,18 @@ export const POSTS_HELD: readonly PatternRule[] = [
     example: '某某，省财政厅厅长。',
   },
   {
+    name: 'holds-life',
+    link: 'HOLDS',
+    pattern: `(?<=^|[。；\\n])(?<source>{H})，(?:男|女|[\\u4e00-\\u9fff]{1,4}族|\\d{4}年[^，。；{H}{I}]{0,12}|{L}人|\\d{1,3}岁)，(?:[^，。；{H}{I}]{1,18}，){0,8}(?:时任|现任|现为|原|系|曾任)?(?<target>${POSTS})(?=[。；，]|$)`,
+    attribute: 'post',
+    confidence: 0.8,
+    factual: false,
+    example: '某某，男，1965年生，中共党员，省财政厅厅长。',
+  },
+  {
     name: 'holds-is',
     link: 'HOLDS',
-    pattern: `(?<source>{H})(?:同志|书记)?(?:当时|那时|当年|现在|曾经?|已经?|还|，)*(?<trigger>是|作为|以)(?:时任)?(?<target>${POSTS})(?!的?[ \\u3000]?{H})(?=的?身份|[，。；期]|$)`,
+    pattern: `(?<source>{H})(?:同志|书记)?(?:当时|那时|当年|现在|曾经?|已经?|还|，)*(?<trigger>是|作为|以)(?:时任|原|前|现任)?(?<target>${POSTS})(?!的?[ \\u3000]?{H})(?=的?身份|[，。；期]|$)`,
     attribute: 'post',
     confidence: 0.75,
     example: '某某当时是县委书记，某某以县委书记的身份讲话',
@@ -96,7 +108,7 @@ export const POSTS_HELD: readonly PatternRule[] = [
   {
     name: 'holds-and-others',
     link: 'HOLDS',
-    pattern: `(?<target>{I})${POST}{H+}(?<source>(?:[，、和](?:副(?:主席|委员长|主任|书记|组长|部长|会长|院长|校长|局长|司令员|政委)|政委|政治委员|参谋长|委员|成员|秘书长|常委){H+}){1,4})`,
+    pattern: `(?<target>{I})${POST}{H+}(?<source>(?:[，、和](?:副(?:主席|委员长|主任|书记|组长|部长|会长|院长|校长|局长|司令员|政委)|政委|政治委员|参谋长|委员|成员|秘书长|常委|党[组委](?:副?书记|成员)){H+}){1,4})`,
     confidence: 0.75,
     factual: false,
     example: '某某协会会长某某，副会长某某、秘书长某某到会',
@@ -178,6 +190,13 @@ export const POSTS_HELD: readonly PatternRule[] = [
     pattern: `(?<trigger>任命|选举|推选|推举){H+}(?:同志)?为(?<target>{I})(?:名誉)?${POST}，(?<source>(?:选举|推选|推举)?{H+}为${POST}(?:，(?:选举|推选|推举)?{H+}为${POST}){0,6})(?=[，。；])`,
     confidence: 0.8,
     example: '会议选举某某为省政协主席，某某、某某为副主席',
+  },
+  {
+    name: 'holds-appointed-next',
+    link: 'HOLDS',
+    pattern: `(?<trigger>任命|选举|推选|推举){H+}(?:同志)?为{I}(?:名誉)?${POST}，(?<source>{H+})为(?<target>${SHARED}(?:[、兼和]${SHARED}){0,4})(?=[，。；])`,
+    confidence: 0.8,
+    example: '会议选举某某为省政协主席，某某为省人大常委会主任兼甲委员会、乙委员会主任',
   },
 ];
 
