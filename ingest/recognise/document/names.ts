@@ -14,7 +14,7 @@ const ISSUED = listOf('出台实施 制定实施 制定出台 印发实施 出�
 /** Papers of a congress or a plenum, told by its name alone. */
 const OF_CONGRESS = listOf('报告 决议 公报 《决定》 《决议》 《建议》 《公报》');
 /** What is drafted and sent out to others, and how. */
-const SENT = '起草|发出|下达|颁布|拟定';
+const SENT = '起草|发出|下达|颁布|发布|签发|拟定';
 const SENT_OUT = '指示信|指示电|指示|训令|通令|命令|布告|通告|公开信|宣言';
 const OBEYED = listOf('执行 落实 印发 出台 制定 修订 根据 依据 按照 贯彻 颁布 发布 遵守');
 
@@ -237,7 +237,7 @@ export const DOCUMENT_NAMES: readonly PatternRow[] = [
     example: '起草致东海、南海前委的指示信, 发布向海岛进军的命令',
     needs: SENT_OUT.split('|').map((kind) => `的${kind}`),
     pattern: anchored(
-      `(?<=(?:${SENT}|发布|发表)了?)(?:致|给|向|对|必须|务必)(?:(?![是了])[^，。；：！？《》“”\\n]){2,30}`,
+      `(?<=(?:${SENT}|发表)了?)(?:致|给|向|对|必须|务必)(?:(?![是了])[^，。；：！？《》“”\\n]){2,30}`,
       `的(?:${SENT_OUT})(?!精神)`,
     ),
   },

@@ -244,6 +244,11 @@ test.each([
     ['《两项规定》 ADOPTED_AT 全县大会'],
   ],
   [
+    'that passed a new one',
+    '<mtg>全县大会</mtg>通过了新的<doc>《治沙条例》</doc>。',
+    ['《治沙条例》 ADOPTED_AT 全县大会'],
+  ],
+  [
     'passed on a day',
     '<doc>《治沙条例》</doc>经2018年5月3日<mtg>全县大会</mtg>通过。',
     ['《治沙条例》 ADOPTED_AT 全县大会'],

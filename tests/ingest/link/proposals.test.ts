@@ -19,6 +19,11 @@ test.each([
     ['三同 焦裕禄'],
   ],
   [
+    'among whom at a meeting',
+    '<slo>“三同”</slo>是<per>焦裕禄</per>同志在参加<mtg>全县大会</mtg><ins>教育部</ins>讨论时提出的。',
+    ['三同 焦裕禄'],
+  ],
+  [
     'in what it was put forward, told behind',
     '<slo>“三同”</slo>是<per>焦裕禄</per>同志在<doc>《治沙报告》</doc>中提出的。',
     ['三同 焦裕禄'],
