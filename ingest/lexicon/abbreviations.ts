@@ -6,3 +6,13 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     .split(/[\n|]/u)
     .map((row): [string, string] => [row.slice(0, 1), row.slice(2)]),
 );
+
+/** Letters that tell a province in a row of provinces only: 陕、甘、宁. */
+export const IN_A_ROW: ReadonlyMap<string, string> = new Map([
+  ['吉', '吉林省'],
+  ['黑', '黑龙江省'],
+  ['甘', '甘肃省'],
+  ['青', '青海省'],
+  ['宁', '宁夏回族自治区'],
+  ['绥', '绥远省'],
+]);

@@ -4,6 +4,7 @@ import { defined, definedOrgan } from './defined.ts';
 import { anaphoric, basicLaw, documentAsWritten, draft, numbered, ownTitle, statute } from './document.ts';
 import {
   committeeAsAuthor,
+  committeeOfBase,
   committeeIn,
   consultativeCommittee,
   foundingBody,
@@ -34,7 +35,7 @@ import { known } from './known.ts';
 import { meetingAsWritten, meetingOfOrgan, ordinalMeeting, twoSessions } from './meeting.ts';
 import { datedMeeting, sessionOfDate } from './meeting-of-date.ts';
 import { meetingOfEdition } from './meeting-edition.ts';
-import { meetingOfBody } from './meeting-of-body.ts';
+import { meetingHeld, meetingOfBody } from './meeting-of-body.ts';
 import { meetingOfPlace, meetingOfPlacedOrgan } from './meeting-of-place.ts';
 import {
   committeePlenum,
@@ -134,6 +135,8 @@ const NAMERS: Record<EntityType, readonly Namer[]> = {
     stateOrgan,
     // 东北局
     regionalBureau,
+    // 苏北工委
+    committeeOfBase,
     // 中国驻利马总领馆
     missionAbroad,
     // 陆军领导机构
@@ -252,6 +255,8 @@ const NAMERS: Record<EntityType, readonly Namer[]> = {
     meetingOfEdition,
     // 上合组织防长会
     meetingOfBody,
+    // 中国作协第十次全国代表大会
+    meetingHeld,
     // 全省农村工作会议
     meetingOfPlace,
     // 浙江省委常委扩大会议

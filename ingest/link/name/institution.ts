@@ -173,6 +173,26 @@ export const regionalBureau: Namer = ({ words }, { lexicon }) => {
     : null;
 };
 
+const COMMITTEES_OF_BASES: Readonly<Record<string, (base: string) => string>> = {
+  分局: (base) => `中国共产党中央委员会${base}分局`,
+  工委: (base) => `中共${base}工作委员会`,
+  特委: (base) => `中共${base}特别委员会`,
+  区党委: (base) => `中共${base}区委员会`,
+};
+
+/** 苏北工委 → 中共苏北工作委员会, 晋绥分局 → that of the Central Committee: who led the Party in a base. */
+export const committeeOfBase: Namer = ({ words, rule }) => {
+  const [, base, kind] = /^(?:中共)?([\u4e00-\u9fff]{2,4})(分局|工委|特委|区党委)$/u.exec(tight(words)) ?? [];
+  const full = kind === undefined ? undefined : COMMITTEES_OF_BASES[kind];
+  if (
+    base === undefined ||
+    !full ||
+    !/^(?:border-region|place-and-suffix|party-of-its-founding)$/u.test(rule)
+  )
+    return null;
+  return { type: 'Institution', name: full(base), reason: `committee of a base: ${words}` };
+};
+
 /** 绍兴一中 → 绍兴市第一中学; its 党委 is 中共绍兴市第一中学委员会. */
 export const numberedSchool: Namer = ({ words }) => {
   const match = /^([\u4e00-\u9fff]{2,4})([一二三四五六七八九十]{1,3})中(党委)?([\u4e00-\u9fff]*)$/u.exec(

@@ -1,5 +1,7 @@
 import { tight } from '../../tight.ts';
 import type { Namer } from '../naming.ts';
+import { organName } from './institution.ts';
+import { N } from './meeting-number.ts';
 
 /** Bodies of many states, whose meetings bear their short names. */
 const BODY = /(?:组织|联盟|共同体|机构)$/u;
@@ -18,4 +20,18 @@ export const meetingOfBody: Namer = ({ words }, { lexicon }) => {
       };
   }
   return null;
+};
+
+const HELD = new RegExp(
+  `^(.{2,16}?)(第${N}次(?:全国)?(?:会员)?代表大会|(?:[营团师旅县处科]级?以上|高级|活动分子|党员)[\\u4e00-\\u9fff]{0,6}(?:大会|会议)|(?:扩大|紧急|特别)会议)$`,
+  'u',
+);
+
+/** 中国作协第十次全国代表大会 → 中国作家协会第十次全国代表大会: what a body holds bears its full name. */
+export const meetingHeld: Namer = ({ words }, context) => {
+  const [, short, held] = HELD.exec(tight(words)) ?? [];
+  const body = short === undefined ? null : organName(short, context);
+  return body === null || body === short
+    ? null
+    : { type: 'Meeting', name: `${body}${held}`, reason: `organ in full: ${short}` };
 };

@@ -1,6 +1,6 @@
 import { unquoted } from '../bare.ts';
 import { tight } from '../../tight.ts';
-import { ABBREVIATIONS } from '../../lexicon/abbreviations.ts';
+import { ABBREVIATIONS, IN_A_ROW } from '../../lexicon/abbreviations.ts';
 import { countiesByShortName } from '../../lexicon/counties.ts';
 import { provinceOfCity } from '../../lexicon/division-chain.ts';
 import type { Namer } from '../naming.ts';
@@ -35,8 +35,8 @@ export const ownCountry: Namer = ({ words }) => {
 const STATE = '中华人民共和国';
 
 /** 京 → 北京市 */
-export const abbreviatedPlace: Namer = ({ words }) => {
-  const name = ABBREVIATIONS.get(words);
+export const abbreviatedPlace: Namer = ({ words, rule }) => {
+  const name = (rule === 'place-letter' ? IN_A_ROW.get(words) : undefined) ?? ABBREVIATIONS.get(words);
   return name === undefined ? null : { type: 'Place', name, reason: `one-character name: ${words}` };
 };
 

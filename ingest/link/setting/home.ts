@@ -14,8 +14,11 @@ export interface Home {
 
 /** A province named once in passing is no home: it must be named at least so often … */
 const CLEAR = 3;
-/** … and so many times as often as the next. */
+/** … and so many times as often as the next; … */
 const AHEAD = 2;
+/** … where it is the only one and its organs are spoken of, twice will do, the titles of documents counted. */
+const ALONE = 2;
+const SPOKEN_OF = /^省(?:委|政府|人大|政协)/u;
 
 /** From what stands at the head (issuer, byline, organ line, title, periodical, dateline); failing that, the province named most. */
 export function findHome(text: Text, found: readonly Found[], surfaces: Surfaces): Home {
@@ -85,7 +88,7 @@ const NO_CITY = /^(?:[新时现首历]任|[全各某一该本我当做争优])/u
 
 const CAPITAL = '北京市';
 
-function mostNamed({ Place, Institution }: Surfaces): string | null {
+function mostNamed({ Place, Institution, Document }: Surfaces): string | null {
   const counts = new Map<string, number>();
   for (const [surface, times] of [...Place, ...Institution]) {
     const words = surface.replace(/^(?:中共|中国共产党)/u, '');
@@ -97,6 +100,13 @@ function mostNamed({ Place, Institution }: Surfaces): string | null {
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   // 北京 is the capital of all: what comes from there is of no province.
   if (first?.[0] === CAPITAL && first[1] - (Place.get('北京') ?? 0) < CLEAR) return null;
-  if (!first || first[1] < CLEAR || first[1] < AHEAD * (second?.[1] ?? 0)) return null;
-  return first[0];
+  if (first && first[1] >= CLEAR && first[1] >= AHEAD * (second?.[1] ?? 0)) return first[0];
+  if (counts.size > 1 || ![...Institution.keys()].some((words) => SPOKEN_OF.test(words))) return null;
+  // 《辽宁省…规划纲要》
+  for (const [title, times] of Document) {
+    const province = leadingProvince(title.replace(/^《/u, ''))?.name;
+    if (province) counts.set(province, (counts.get(province) ?? 0) + times);
+  }
+  const [only, other] = [...counts];
+  return only && !other && only[1] >= ALONE ? only[0] : null;
 }

@@ -58,7 +58,7 @@ export function parts(view: View): Found[] {
   const letters = matches(words, LETTERS, ({ span, surface }) =>
     [...surface.matchAll(/[^、]/gu)].map(({ index }): Found => {
       const start = span.start + index;
-      return { start, end: start + 1, type: 'Place', rule: 'place-abbreviated' };
+      return { start, end: start + 1, type: 'Place', rule: 'place-letter' };
     }),
   );
   return [...sides, ...abbreviated, ...mouths, ...china, ...letters];

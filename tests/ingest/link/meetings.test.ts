@@ -56,6 +56,8 @@ describe('meetings by what the text says', () => {
     ['games of Asia', '<mtg>第十一届亚运会</mtg>。', '第十一届亚洲运动会'],
     ['an edition of a fair', '<mtg>第七届进博会</mtg>。', '第七届中国国际进口博览会'],
     ['an edition of none known', '<mtg>第七届桃花节</mtg>。', '第七届桃花节'],
+    ['what a body holds', '<mtg>财政部第三次会员代表大会</mtg>。', '中华人民共和国财政部第三次会员代表大会'],
+    ['a rally of a body', '<mtg>教育部处级以上干部大会</mtg>。', '中华人民共和国教育部处级以上干部大会'],
     ['of a body of states', '<mtg>上合组织防长会</mtg>。', '上海合作组织防长会'],
     ['of no body of states', '<mtg>教育部工作会议</mtg>。', '教育部工作会议'],
     [

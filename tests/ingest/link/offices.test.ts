@@ -5,14 +5,14 @@ import { segment } from '../../../ingest/segment/index.ts';
 import { lexicon } from '../recognise/read.ts';
 import { articleOf } from '../segment/article.ts';
 
-/** Names of the organs read in a text. */
-function organs(words: string): string[] {
+/** Names of what is read in a text. */
+function names(words: string, of = 'Institution'): string[] {
   const article = articleOf(words, '');
   const text = { article, ...segment(article) };
-  const found = recognise(text, lexicon).filter(({ type }) => type === 'Institution');
+  const found = recognise(text, lexicon).filter(({ type }) => type === of);
   const { mentions, entities } = resolve(settingOf(text, found, lexicon), found);
-  const names = new Map(entities.map(({ id, name }) => [id, name]));
-  return mentions.map(({ entity }) => names.get(entity) ?? entity);
+  const full = new Map(entities.map(({ id, name }) => [id, name]));
+  return mentions.map(({ entity }) => full.get(entity) ?? entity);
 }
 
 test.each<[string, string, string[]]>([
@@ -31,10 +31,19 @@ test.each<[string, string, string[]]>([
     '任山西省人大常委会委员、渔业委员会主任。',
     ['山西省人民代表大会常务委员会', '山西省人民代表大会渔业委员会'],
   ],
+  [
+    'of bases',
+    '电告苏北工委、豫皖苏分局、湘南特委。',
+    ['中共苏北工作委员会', '中国共产党中央委员会豫皖苏分局', '中共湘南特别委员会'],
+  ],
   ['of a session', '三十届全国人大二次会议主席团通过。', ['第三十届全国人民代表大会第二次会议主席团']],
   [
     'in the regions',
     '抄送：华南、华东核与辐射安全监督站。',
     ['华南', '华东'].map((region) => `中华人民共和国生态环境部${region}核与辐射安全监督站`),
   ],
-])('%s', (_, words, expected) => expect(organs(words)).toEqual(expected));
+])('%s', (_, words, expected) => expect(names(words)).toEqual(expected));
+
+test('宁 among provinces is no city', () => {
+  expect(names('走到青、甘、宁三省去。', 'Place')).toEqual(['青海省', '甘肃省', '宁夏回族自治区']);
+});

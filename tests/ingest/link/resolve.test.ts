@@ -67,6 +67,11 @@ describe('organs', () => {
       '中共河北省委员会',
     ],
     [
+      'by the only place, twice',
+      '今后五年\n编制<doc>《河北省渔业规划》</doc>，<pla>河北</pla>的<ins>省政府</ins>、<ins>省委</ins>。',
+      '中共河北省委员会',
+    ],
+    [
       'city by the organ line',
       '怎样选人\n<ins>石家庄市委组织部</ins>\n按<ins>市委</ins>要求。',
       '中共石家庄市委员会',
