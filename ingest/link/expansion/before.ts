@@ -59,13 +59,17 @@ function closedIn({ start, counts }: Formula, words: string, pattern: RegExp): P
 }
 
 /** 做到必须护路、必须护渠、必须护田“三个必须” */
-function keyed({ start, counts, key }: Formula, words: string): PlacedList | null {
+function keyed({ start, end, counts, key }: Formula, words: string): PlacedList | null {
   if (!key) return null;
   const list = words.slice(0, words.length - (SUMMED.exec(words)?.[0].length ?? 0));
   const parts = headedParts(list, counts, key) ?? trimmed(list, tailedParts(list, counts, key));
   if (parts?.at(-1)?.end !== list.length) return null;
   const from = start - words.length;
-  return { parts: placed(parts, from), trigger: { start: from + list.length, end: start } };
+  const opens = from + list.length;
+  return {
+    parts: placed(parts, from),
+    trigger: opens < start ? { start: opens, end: start } : { start, end },
+  };
 }
 
 /** 坚定|道路自信、理论自信: without the verb that governs them all. */

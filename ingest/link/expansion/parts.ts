@@ -65,10 +65,16 @@ function evenly({ key, words }: Formula, body: string, parts: Listed[] | null): 
 }
 
 const ORDINALS = '一二三四五六七八九十';
-/** 一|缺资金，二|缺技术，三|缺人才: numbers that count the parts are none of theirs. */
+const ONE_IS = /^一[个只条种项类](?:就?是|叫)/u;
+/** 一|缺资金，二|缺技术，三|缺人才 · 一条是|保水，一条是|保土: numbers that count the parts are none of theirs. */
 function unnumbered(parts: Listed[], body: string): Listed[] {
-  const counted = parts.every(({ start, end }, index) => body[start] === ORDINALS[index] && end - start > 2);
-  return counted ? parts.map(({ start, end }) => ({ start: start + 1, end })) : parts;
+  const said = parts.map(({ start, end }) => body.slice(start, end));
+  const lengths = said.map(
+    (part, index) =>
+      ONE_IS.exec(part)?.[0].length ?? (part[0] === ORDINALS[index] && part.length > 2 ? 1 : 0),
+  );
+  const counted = lengths.every((length) => length > 0 && length === lengths[1]);
+  return counted ? parts.map(({ start, end }) => ({ start: start + (lengths[1] ?? 0), end })) : parts;
 }
 
 /** 对干部要做到|真正重视、真心爱护、真情关怀: the first part begins as the others do. */

@@ -9,7 +9,7 @@ const ANY = `(?:${VERBS.split('|')
 export const OPENING_VERB = new RegExp(`^${ANY}(?=..)`, 'u');
 /** One, with its adverb, or several at the head of what stands before a list: 加快构建…, 推动实现… */
 export const LEADING_VERBS = new RegExp(
-  `^(?:(?:加快|进一步|深入|扎实|大力|全面|着力|努力|切实|积极|持续|不断)?${ANY}|(?:[要须应能]|必须|应当)?(?:把(?![握关脉控手])|将(?![来军士领帅])))+(?=..)`,
+  `^(?:(?:[要须应](?=.{4}))?(?:加快|进一步|深入|扎实|大力|全面|着力|努力|切实|积极|持续|不断)?${ANY}|(?:[要须应能]|必须|应当)?(?:把(?![握关脉控手])|将(?![来军士领帅])))+(?=..)`,
   'u',
 );
 /** Every one in the words up to the end of the first part. */

@@ -3,6 +3,8 @@ import type { Span } from '#graph';
 const PUT = /(?:提出|确立|倡导|首倡)了?(?:加强|坚持|推进|实行|建设|构建|建立)?$/u;
 const KIND =
   /^(?:的|这一|这个)?(?:重大|重要|科学|战略|著名|全新|崭新)*(?:原则|命题|论断|方针|理念|主张|构想|思想|概念|观点|倡议|口号|号召|方略)/u;
+/** “没有调查，没有发言权”的名言 */
+const SAYING = /^的(?:著名|重要|科学|经典)*(?:名言|论断|口号|号召|警句)/u;
 /** 首次提出依法治县。 */
 const ITSELF = /提出了?$/u;
 /** 某某提出的“文化自信” */
@@ -22,5 +24,6 @@ export function isPutForward(text: string, { start, end }: Span): boolean {
   if (WORDS.test(before) && /^[。！]?”/u.test(text.slice(end, end + 2))) return true;
   if (ON.test(before) && THESIS.test(text.slice(end, end + 8))) return true;
   if (text[start] === '“' && PUT_BEHIND.test(text.slice(end, end + 80))) return true;
+  if (text[start] === '“' && SAYING.test(text.slice(end, end + 8))) return true;
   return PUT.test(before) && (text[start] === '“' || KIND.test(text.slice(end, end + 8)));
 }

@@ -5,20 +5,25 @@ import { POSTS } from './post.ts';
 import { personMeant } from './pronoun.ts';
 import type { Claim, Scene } from './rule.ts';
 import { type Skeleton, mentionsIn, offsetOf, spanOf } from './skeleton.ts';
+import { subjectOf } from './subject.ts';
 
 const WHEN =
   '(?:同志|当时|那时|当年|时|曾经?|已经?|还|又|先后|刚|开始|一直|正式|转岗|调到|因为|后来|[从在自于到]|\\d{4}年|\\d{1,2}月|\\d{1,2}日|[初底末起，]|{L})*';
 /** 我当时任省委副书记、省纪委书记; 您是省委办公厅处长; 请谈谈他作为县委书记第一次进山 */
 const OWN_POST = matcher(
-  `(?<who>我|您|[他她](?=作为))${WHEN}(?<trigger>曾任|担任|兼任|调任|转任|出任|任|是|作为|当)(?:了|过)?(?:时任|原|(?:[^，。；：、{IHL}]{0,6}的)?\\d{1,3}[名位])?(?<posts>${POSTS})(?!的?[ \\u3000]?{H})`,
+  `(?<who>我|您|[他她](?=作为))${WHEN}(?<trigger>曾任|担任|兼任|调任|转任|出任|当选为?|任|是|作为|当)(?:了|过)?(?:时任|原|(?:[^，。；：、{IHL}]{0,6}的)?\\d{1,3}[名位])?(?<posts>${POSTS})(?!的?[ \\u3000]?{H})`,
 );
 
-/** 张曦：我当时任省委副书记。 In an interview, who says 我 or is asked as 您 held the post. */
+/** What opens a speech within a sentence. */
+const SAID = /(?:说|讲|说道|讲道|回忆|回答|表示|写道)(?:：|，)?$/u;
+
+/** 张曦：我当时任省委副书记。 In an interview, who says 我 or is asked as 您 held the post; so did who is quoted, 他说：“我当省委书记时”. */
 export function speakers(scene: Scene): Claim[] {
   const turns = turnsOf(scene);
-  if (turns.length === 0) return [];
   return scene.named.flatMap((skeleton) =>
-    OWN_POST.matchAll(skeleton).flatMap((match) => claims(scene, skeleton, match, turns)),
+    turns.length > 0 || skeleton.words.includes('“')
+      ? OWN_POST.matchAll(skeleton).flatMap((match) => claims(scene, skeleton, match, turns))
+      : [],
   );
 }
 
@@ -30,10 +35,11 @@ function claims(
 ): Claim[] {
   const { who, posts, trigger } = match.indices?.groups ?? {};
   if (!who || !posts || !trigger) return [];
-  // 他说：“我当县委书记的时候…”
-  if (/“[^”]*$/u.test(skeleton.words.slice(0, who[0]))) return [];
-  const at = offsetOf(skeleton, who[0]);
-  const holder = holderOf(scene, match.groups?.['who'] ?? '', at, turns);
+  const before = skeleton.words.slice(0, who[0]);
+  const speech = /“[^”]*$/u.exec(before);
+  const holder = speech
+    ? quoted(scene, skeleton, before, speech.index)
+    : holderOf(scene, match.groups?.['who'] ?? '', offsetOf(skeleton, who[0]), turns);
   if (!holder) return [];
   return mentionsIn(skeleton, ...posts)
     .filter((one) => one.type === 'Institution')
@@ -49,6 +55,13 @@ function claims(
         },
       ),
     );
+}
+
+/** 他说：“|我当县委书记的时候…: who is quoted speaks of himself. */
+function quoted(scene: Scene, skeleton: Skeleton, before: string, opening: number): Mention | null {
+  if (!SAID.test(before.slice(0, opening))) return null;
+  const subject = subjectOf(scene, skeleton, opening, { subject: 'H' });
+  return subject?.mentions.length === 1 ? (subject.mentions[0] ?? null) : null;
 }
 
 /** 我 is whose turn it is, 您 whose turn comes next, 他 the one spoken of. */

@@ -5,6 +5,13 @@ import type { Skeleton } from './skeleton.ts';
 
 const THIS = /本(准则|条例|规定|办法|规则|细则|意见|方案|通知|纲要|规划|决定|章程|计划|要点)/u;
 
+/** 省委办公厅印发《治沙条例》, a headline over it. */
+const REPORTED = /(?:印发|发布|公布|颁布|出台)《[^《》]+》$/u;
+
+/** 本条例自公布之日起施行。《暂行规定》同时废止。: where a text that is no rule itself gives one in full, the sentence before says so. */
+const kindBefore = ({ official, skeletons }: Scene, { order }: Skeleton): string | undefined =>
+  official ? undefined : THIS.exec(skeletons[order - 1]?.words ?? '')?.[1];
+
 /**
  * The document a sentence speaks of as 本条例: the text itself when its title ends so, else the last document
  * named before whose name does (《…条例》全文如下). Without 本…, the text itself, when it is an official document or need not be.
@@ -15,13 +22,14 @@ export function thisDocument(
   officialOnly: boolean,
 ): { entity: string; span: Span | null } | null {
   const self = { entity: scene.self, span: null };
-  const kind = THIS.exec(skeleton.words)?.[1];
+  const kind = THIS.exec(skeleton.words)?.[1] ?? (officialOnly ? kindBefore(scene, skeleton) : undefined);
   if (!kind) return scene.official || !officialOnly ? self : null;
   const endsSo = (name: string): boolean =>
     bare(name)
       .replace(/（[^）]*）$/u, '')
       .endsWith(kind);
-  if (endsSo(scene.setting.own.name)) return self;
+  const own = scene.setting.own.name;
+  if (endsSo(own) && !REPORTED.test(own)) return self;
   const { names } = scene;
   const { title } = scene.setting.text.article;
   const before = scene.of.Document.filter(

@@ -10,6 +10,11 @@ test.each<[name: string, text: string, expected: string[]]>([
     ['《甲计划》 ISSUED_BY 中华人民共和国教育部', '《甲计划》 ISSUED_BY 中华人民共和国财政部'],
   ],
   [
+    'an order signed',
+    '治沙情况\n<per>焦裕禄</per>签署<ins>财政部</ins>命令，发布<doc>《甲条例》</doc>。',
+    ['《甲条例》 ISSUED_BY 中华人民共和国财政部'],
+  ],
+  [
     'what stands between verb and name',
     '治沙情况\n<ins>财政部</ins>出台关于多种树少开会的<doc>《甲规定》</doc>。',
     ['《甲规定》 ISSUED_BY 中华人民共和国财政部'],

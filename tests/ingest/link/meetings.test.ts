@@ -241,6 +241,11 @@ test.each([
     ['《治沙条例》 ADOPTED_AT 全县大会'],
   ],
   [
+    'that passed with one voice what an organ put before it',
+    '<mtg>全县大会</mtg>审议并一致通过<ins>财政部</ins>提出的<doc>《治沙条例》</doc>。',
+    ['《治沙条例》 ADOPTED_AT 全县大会'],
+  ],
+  [
     'that passed what is told before its name',
     '<mtg>全县大会</mtg>审议通过了关于多种树、少开会的<doc>“两项规定”</doc>。',
     ['《两项规定》 ADOPTED_AT 全县大会'],

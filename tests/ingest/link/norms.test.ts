@@ -234,3 +234,23 @@ test('the address of a contact', () => {
   const text = '联系方式\n<ins>右玉干部学院</ins> <per>焦裕禄</per> 010-88379229 地 址：<pla>河北省</pla>';
   expect(said(readTagged(text, smallLexicon), 'LOCATED_IN')).toContain('右玉干部学院 LOCATED_IN 河北省');
 });
+
+test.each([
+  [
+    'a rule by its own name',
+    '办公室印发<doc>《治沙条例》</doc>\n第一条 根据<doc>《甲章程》</doc>，制定本条例。\n第二条 本条例自公布之日起施行。<doc>《乙规定》</doc>同时废止。',
+    ['《治沙条例》 BASED_ON 《甲章程》', '《治沙条例》 REPEALS 《乙规定》'],
+  ],
+  [
+    'what one sentence says of two',
+    '新规\n<doc>《甲细则》</doc>自公布之日起施行，原<doc>《乙办法》</doc>同时废止。',
+    ['《甲细则》 REPEALS 《乙办法》'],
+  ],
+  [
+    'what it is made by',
+    '新规\n<doc>《甲规定》</doc>根据<doc>《乙条例》</doc>制定。',
+    ['《甲规定》 BASED_ON 《乙条例》'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(said(readTagged(text, smallLexicon), 'BASED_ON', 'REPEALS')).toEqual(expected);
+});

@@ -21,6 +21,37 @@ test.each([
     ['焦裕禄 中共右玉干部学院委员会', '焦裕禄 右玉干部学院'],
   ],
   [
+    'elected with others',
+    '<per>焦裕禄</per>当选为<ins>治沙委员会</ins>主席，<per>王进喜</per>、<per>钱学森</per>当选为副主席。',
+    ['焦裕禄 治沙委员会', '王进喜 治沙委员会', '钱学森 治沙委员会'],
+  ],
+  [
+    'no head of a place in its committee',
+    '<per>焦裕禄</per>任<ins>财政部</ins>书记，<per>王进喜</per>任市长。',
+    [`焦裕禄 ${FIN}`],
+  ],
+  [
+    'with one whose name nobody knows',
+    '某大山任<ins>治沙委员会</ins>主席，<per>王进喜</per>任秘书长。',
+    ['王进喜 治沙委员会'],
+  ],
+  ['in charge', '<ins>财政部</ins>负责人<per>焦裕禄</per>到会。', [`焦裕禄 ${FIN}`]],
+  [
+    'told of before',
+    '<per>焦裕禄</per>，山东淄博人，治沙能手之一，<ins>财政部</ins>部长。',
+    [`焦裕禄 ${FIN}`],
+  ],
+  [
+    'as what somebody came',
+    '<per>焦裕禄</per>作为<ins>财政部</ins>部长到<pla>兰考</pla>看沙丘。',
+    [`焦裕禄 ${FIN}`],
+  ],
+  [
+    'in a speech',
+    '<per>焦裕禄</per>来了。他常说：“我当<ins>财政部</ins>部长，就要算好账。”',
+    [`焦裕禄 ${FIN}`],
+  ],
+  [
     'all the others of a board',
     '<ins>治沙委员会</ins>主席<per>焦裕禄</per>，副主席<per>王进喜</per>、<per>李四光</per>，秘书长<per>钱学森</per>到会。',
     ['李四光 治沙委员会', '焦裕禄 治沙委员会', '王进喜 治沙委员会', '钱学森 治沙委员会'],

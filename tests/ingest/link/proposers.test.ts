@@ -9,6 +9,13 @@ const proposals = (sentence: string): string[] =>
 
 /** Who put a formula forward, told by more than the verb. */
 test.each([
+  ['of a topic only its tasks', '<per>焦裕禄</per>提出了<slo>“三农”</slo>工作的新任务。', []],
+  ['what is more than it', '<per>焦裕禄</per>来看过，称之为<slo>“三同”</slo>的升级版。', []],
+  [
+    'for what it is decided',
+    '<mtg>全县大会</mtg>正式决定对林场实行<slo>“三同”</slo>的方针。',
+    ['三同 全县大会'],
+  ],
   [
     'what it is called since',
     '<per>焦裕禄</per>提出了面向后代的三项办法，后来简称为<slo>“三同”</slo>。',

@@ -1,5 +1,7 @@
 /** 三农 and the like are topics, which nobody proposes. */
 const TOPIC = '(?!“?(?:三农|四风|三公|两岸)”?$)';
+/** Anything but such a topic. */
+export const NO_TOPIC = new RegExp(`^${TOPIC}`, 'u');
 /** A formula in its marks, or 三个“不能忘记”; strong words often take vocabulary as their object. */
 export const QUOTED = new RegExp(`^${TOPIC}(?:[二三四五六七八九十两]个?)?[“‘]`, 'u');
 /** In its marks, or begun with a numeral: 三严三实, 和平共处五项原则. */

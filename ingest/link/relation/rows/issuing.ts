@@ -19,6 +19,14 @@ export const ISSUING: readonly PatternRule[] = [
     example: '《办法》由省财政厅制定',
   },
   {
+    name: 'issued-signed',
+    link: 'ISSUED_BY',
+    pattern:
+      '签署(?<target>{I})(?:第\\d+号)?(?:命?令)，?(?<trigger>发布|公布|颁布)(?:了|新修订的)*(?<source>{D+})',
+    confidence: 0.85,
+    example: '某某签署中央军委命令，发布《条令》',
+  },
+  {
     name: 'issued-in-name-of',
     link: 'ISSUED_BY',
     pattern:

@@ -38,6 +38,15 @@ export const NORMS: readonly PatternRule[] = [
     example: '根据《建议》，省政府组织编制了《纲要草案》',
   },
   {
+    name: 'based-on-its-rule',
+    link: 'BASED_ON',
+    pattern:
+      '(?<source>{D})(?:是|系)?(?<trigger>根据|依据|依照|按照)(?<target>{D+})[^。；，{D}]{0,12}?(?:制定|制订|编制|修订)',
+    confidence: 0.85,
+    factual: false,
+    example: '《规定》根据《条例》制定',
+  },
+  {
     name: 'based-on-subject',
     link: 'BASED_ON',
     pattern: '(?<source>{D})[^。；{D}]{0,120}?以(?<target>{D+})为(?<trigger>依据|根据|遵循)',
@@ -121,6 +130,14 @@ export const NORMS: readonly PatternRule[] = [
     confidence: 0.85,
     factual: false,
     example: '《暂行办法》同时废止',
+  },
+  {
+    name: 'repeals-by-name',
+    link: 'REPEALS',
+    pattern: `(?<source>{D})[^。；{D}]{0,30}?(?:施行|实施|生效)(?:之日起)?，[^。；{D}]{0,30}?(?<target>${TITLES})[^。；{D}]{0,6}?(?<trigger>废止)`,
+    confidence: 0.8,
+    factual: false,
+    example: '《细则》自公布之日起施行，原《暂行办法》同时废止',
   },
   {
     name: 'repeals-object',

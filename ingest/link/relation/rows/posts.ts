@@ -11,7 +11,7 @@ const WHEN =
 
 /** Somebody, whether the text is sure of the name or not, takes a post: 由张建国、李大山任副组长. */
 const NAMED = '(?:{H}|[\\u4e00-\\u9fff]{2,3})';
-const TAKES = `(?:由|以)?${NAMED}(?:[、和]${NAMED}){0,6}(?:同志)?(?:担任|兼任|任|为|兼)${POST}`;
+const TAKES = `(?:由|以)?${NAMED}(?:[、和]${NAMED}){0,6}(?:同志)?(?:担任|兼任|当选为?|代理|任|为|兼)(?!代?[省市县区州]长)${POST}`;
 const TAKE = `${TAKES}(?:[，、；]${TAKES}){0,8}`;
 /** 成 员：张三 省财政厅厅长李四 省教育厅副厅长: a roster whose first name, found or not, stands before its post. */
 const ROSTER = new RegExp(
@@ -82,7 +82,7 @@ export const POSTS_HELD: readonly PatternRule[] = [
   {
     name: 'holds-apposition',
     link: 'HOLDS',
-    pattern: `(?<=^|[。；\\n])(?<source>{H})，(?:男|女|时任|现任|现为|原|系|[，])*(?<target>${POSTS})(?=[。；，]|$)`,
+    pattern: `(?<=^|[。；\\n])(?<source>{H})，(?:男|女|{I}?(?:(?!任)[^，。；{IH}]){1,14}，|[，]){0,4}(?:时任|现任|现为|原|系)?(?<target>${POSTS})(?=[。；，]|$)`,
     attribute: 'post',
     confidence: 0.8,
     factual: false,
@@ -100,7 +100,7 @@ export const POSTS_HELD: readonly PatternRule[] = [
   {
     name: 'holds-is',
     link: 'HOLDS',
-    pattern: `(?<source>{H})(?:同志|书记)?(?:当时|那时|当年|现在|曾经?|已经?|还|，)*(?<trigger>是|作为|以)(?:时任|原|前|现任)?(?<target>${POSTS})(?!的?[ \\u3000]?{H})(?=的?身份|[，。；期]|$)`,
+    pattern: `(?<source>{H})(?:同志|书记)?(?:当时|那时|当年|现在|曾经?|已经?|还|，)*(?<trigger>是|作为|以)(?:时任|原|前|现任)?(?<target>${POSTS})(?!的?[ \\u3000]?{H})(?=的?身份|[，。；期到赴]|出席|参加|$)`,
     attribute: 'post',
     confidence: 0.75,
     example: '某某当时是县委书记，某某以县委书记的身份讲话',
@@ -180,7 +180,7 @@ export const POSTS_HELD: readonly PatternRule[] = [
   {
     name: 'holds-took-too',
     link: 'HOLDS',
-    pattern: `{H}(?:同志)?(?<trigger>担任|任|为)(?<target>{I})${POST}，(?<source>${TAKE})(?=[，。；])`,
+    pattern: `(?:{H}|(?<=^|[，。；：日月])[\\u4e00-\\u9fff]{2,3})(?:同志)?(?<trigger>担任|当选为?|任|为)(?<target>{I})${POST}，(?<source>${TAKE})(?=[，。；])`,
     confidence: 0.8,
     example: '某某任治沙兵团团长，某某任政治委员',
   },

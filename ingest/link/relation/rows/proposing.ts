@@ -7,6 +7,7 @@ import {
   FORMULA_OR_ROW,
   NOT_OBJECT,
   OTHERS_LISTED,
+  NO_TOPIC,
   PUT_FORWARD,
   QUOTED,
 } from './formula.ts';
@@ -23,6 +24,7 @@ export const PROPOSING: readonly VerbRule[] = [
     verbs: '提出(?:并[\\u4e00-\\u9fff]{2,4})?',
     gap: `(?:了|的是?|要|过|应|统揽|共建|构建|一个|一种|著名的?|坚持|实施|实现|做到|建设|推动|作为[^，。；“”{IDSPHM}]{1,24}的|(?:全[省市县国党]|我[省市县国]|{L})要|以[^，。；“”]{1,44}为(?:主要)?(?:内容|内涵|核心|目标)的|以|把|“)*(?:${OTHERS_LISTED})?`,
     object: `${PUT_FORWARD}${NOT_OBJECT}`,
+    objectWords: NO_TOPIC,
     subject: 'IHMD',
     ellipsis: true,
     confidence: 0.85,
@@ -134,7 +136,7 @@ export const PROPOSING: readonly VerbRule[] = [
     verbs:
       '(?<!(?:被|人们|大家|群众|古人|民间|俗话|常言|老话|(?<!还)有一?句(?:古|老|俗)?话|简|（)[^，。；]{0,6})(?:叫作|叫做|称为|称作|称之为|概括为|总结为|归纳为|提炼为|凝练为|比喻为|阐述为|归结为|概括成)',
     gap: '(?:了|是)?[^，。；“”{ISDHM}]{0,6}?',
-    object: `{S+}`,
+    object: '{S+}(?!的?(?:升级版|翻版|典范|生动|真实|有力))',
     objectWords: QUOTED,
     subject: 'HMD',
     confidence: 0.7,
@@ -143,7 +145,8 @@ export const PROPOSING: readonly VerbRule[] = [
   {
     name: 'decided-active',
     link: 'PROPOSED_BY',
-    verbs: '[作做]出|部署|确立|确定|制定|明确|规定|通过|批准',
+    verbs:
+      '[作做]出|决定(?:对[^，。；“”{IDSPHM}]{1,12})?(?:实行|采取)|部署|确立|确定|制定|明确|规定|通过|批准',
     gap: `(?:了|的|以|深入|{L}|${BRING})*`,
     object: `${FORMULAS}(?=(?:(?:以及|、)“[^”]{1,20}”){0,3}(?:建设|工作)?(?:等[^，。；“”]{0,16}?)?的?(?:重大|重要|总体?|战略|全新|基本|工作|指导|科学|奋斗|防控|发展|[一二三四五六七八九十]{1,2}字)*(?:决策|决定|决议|部署|战略|目标|定位|布局|思路|要求|方针|原则|路线|任务|策略|指示|安排))`,
     objectWords: FORMULA_OR_ROW,

@@ -3,6 +3,11 @@ import { partsOf } from './parts-of.ts';
 
 describe('a list before a formula', () => {
   test.each([
+    [
+      'what one has to do before',
+      '要牢固树立水田意识、旱田意识、梯田意识<slo>“三个意识”</slo>。',
+      ['水田意识', '旱田意识', '梯田意识'],
+    ],
     ['what each reached', '水田、旱田、梯田实现<slo>“三个翻番”</slo>。', ['水田', '旱田', '梯田']],
     ['two, alike to the letter', '要调动水田和旱田<slo>两个积极性</slo>。', ['水田', '旱田']],
     [
