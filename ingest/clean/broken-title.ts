@@ -8,7 +8,7 @@ const ISSUER = /(?:国务院|法院|检察院|办公厅|办公室|委员会|人�
 const ABOVE =
   /^(?:(?:[^\n：:。]{2,8}[：:][^\n。]{0,200}|[^\n，。]{2,60}文件|[^\n，。]{2,24}[〕\])]\s?第?\d+\s?号)\n){1,6}/u;
 
-/** 国务院关于加强新时代⏎老龄工作的意见 : a title set in two or three lines is one. */
+/** 国务院关于加强新时代⏎老龄工作的意见, 工业和信息化部⏎公告: a title set in two or three lines is one. */
 export const brokenTitle: Step = {
   reason: 'broken-title',
   record: 'repair',
@@ -39,5 +39,5 @@ function isTitleInParts(parts: string[]): boolean {
   if (!KIND.test(last) || parts.slice(0, -1).some((part) => KIND.test(part))) return false;
   return first.includes('关于')
     ? !/^(?:关于|印发)/u.test(last)
-    : ISSUER.test(first) && parts[1]!.startsWith('关于');
+    : ISSUER.test(first) && /^(?:关于|[公通]告$)/u.test(parts[1]!);
 }

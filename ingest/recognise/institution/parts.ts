@@ -5,6 +5,7 @@ import { seek, type Search, type View } from '../recogniser.ts';
 import { DEPARTMENT } from './domains.ts';
 import { OF_TROOPS } from './fixed-forms.ts';
 import { isClause } from './inside.ts';
+import { isOfMany } from './of-many.ts';
 
 /** What an organ may be made of, by what the organ is. A part of a part is looked for again: 省委宣传部|理论处. */
 const PARTS: readonly { whole: RegExp; part: RegExp; example: string }[] = [
@@ -200,7 +201,12 @@ export function parts(view: View, organs: readonly Found[]): Found[] {
   }
   return [
     ...found,
-    ...seek(view, BRACKETED, ({ span }) => bracketed(words.slice(span.start, span.end), span.start)),
+    ...seek(view, BRACKETED, ({ span }) =>
+      // 各省住房城乡建设厅（建设局、建委）
+      words[span.start - 2] === '厅' && isOfMany(words, span.start - 4, span.start - 1)
+        ? []
+        : bracketed(words.slice(span.start, span.end), span.start),
+    ),
   ];
 }
 

@@ -19,7 +19,9 @@ const NOTED: Search = {
 };
 
 /** 组长：赵大山 省委书记, blanks anywhere */
-const LABEL = `(?:[\\u4e00-\\u9fff](?:${BLANK}{0,4}[\\u4e00-\\u9fff]){1,7}[:：])?`;
+const LABEL = `(?<label>[\\u4e00-\\u9fff](?:${BLANK}{0,4}[\\u4e00-\\u9fff]){1,7}[:：])?`;
+/** What members of a group are called, and nobody else. */
+const OF_GROUP = /^(?:副?组[ \u3000]*长|成[ \u3000]*员|召[ \u3000]*集[ \u3000]*人)/u;
 /** A line that begins with a name and goes on, behind blanks, with where and as what the person works. */
 const LINE: Search = {
   needs: [' ', '\u3000'],
@@ -31,13 +33,16 @@ const LINE: Search = {
 /** Lines that make a roster. */
 const LEAST = 3;
 
-/** A list of members, a line each: who, then where from. One line alone proves nothing. */
+/** A list of members, a line each: who, then where from. One line alone proves nothing, but for 组长：. */
 export function roster(view: View): Found[] {
-  const lines = seek(view, LINE, ({ span, surface }) =>
-    NOT_NAME.test(surface) ? null : { ...span, type: 'Person' as const, rule: 'roster' },
-  );
+  let told = 0;
+  const lines = seek(view, LINE, ({ span, surface, match }) => {
+    if (NOT_NAME.test(surface)) return null;
+    if (OF_GROUP.test(match.groups?.['label'] ?? '')) told = LEAST;
+    return { ...span, type: 'Person' as const, rule: 'roster' };
+  });
   const noted = seek(view, NOTED, ({ span, surface }) =>
     NOT_NAME.test(surface) ? null : { ...span, type: 'Person' as const, rule: 'name-and-people' },
   );
-  return [...(lines.length >= LEAST ? lines : []), ...noted];
+  return [...(lines.length + told >= LEAST ? lines : []), ...noted];
 }

@@ -52,6 +52,7 @@ const CASES: [Step, string, string][] = [
   [spacedDigits, '1 9 9 8 年3 月 5 日，'.repeat(6), '1998年3月 5日，'.repeat(6)],
   [brokenTitle, '国务院关于加强新时代\n老龄工作的意见\n正文。', '国务院关于加强新时代老龄工作的意见\n正文。'],
   [brokenTitle, '中共中央办公厅\n关于某事的通知\n正文。', '中共中央办公厅关于某事的通知\n正文。'],
+  [brokenTitle, '国家税务总局\n公告\n正文。', '国家税务总局公告\n正文。'],
   [
     brokenTitle,
     '发文机关：青山县政府\n青县发〔2021〕1号\n青山县人民政府\n关于某事的通知\n正文。',

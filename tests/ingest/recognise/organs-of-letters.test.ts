@@ -16,6 +16,7 @@ test.each<[string, string[]]>([
     '人民银行分支机构和银保监会派出机构配合，中国银行间市场交易商协会与中国人民银行上海总部到会。',
     ['中国银行间市场交易商协会', '中国人民银行上海总部'],
   ],
+  ['各省、自治区、直辖市水利厅（水务局、建委），教育部（基础教育司）：', ['教育部', '基础教育司']],
   ['公安部将会同地方主管部门检查，教育部指导省级教育主管部门。', ['公安部', '教育部']],
 ])('organs as official letters name them: %s', (text, expected) => {
   expect(surfaces('Institution', text)).toEqual(expected);
