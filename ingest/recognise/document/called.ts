@@ -24,7 +24,7 @@ const NOT_AFTER = /^(?:《|征求|草案|送审)/u;
 export const documentsCalled: Recogniser = {
   name: 'documents-called',
   example: '《水渠检查》（以下简称导则）',
-  find: (view) => [...givenOut(view), ...defined(view)],
+  find: (view) => [...givenOut(view), ...headings(view.words), ...defined(view)],
 };
 
 function givenOut(view: View): Found[] {
@@ -40,6 +40,28 @@ function givenOut(view: View): Found[] {
   return new Matcher([...names])
     .find(words)
     .map(({ start, end }) => ({ start, end, type: 'Document', rule: 'given-out' }));
+}
+
+/** A title in the notice that comes before the document. */
+const NAMED =
+  /《([^《》\n]{5,80}(?:条例|规定|办法|规则|细则|方案|纲要|规划|计划|要点|意见|章程|准则)(?:（[^（）]{2,8}）)?)》/gu;
+const NOTICE = 2000;
+const ON_LINE = /^[ \u3000]*$/u;
+
+/** 《水渠分类办法》 in the notice, 水渠分类办法 as a line over the text of it. */
+function headings(words: string): Found[] {
+  const names = new Set([...words.slice(0, NOTICE).matchAll(NAMED)].map((match) => match[1] ?? ''));
+  const found: Found[] = [];
+  for (const name of names)
+    for (let start = words.indexOf(name); start >= 0; start = words.indexOf(name, start + name.length)) {
+      const end = start + name.length;
+      const line = words.lastIndexOf('\n', start) + 1;
+      const stop = words.indexOf('\n', end);
+      if (start - line > 8 || stop < 0 || stop - end > 8) continue;
+      if (ON_LINE.test(words.slice(line, start)) && ON_LINE.test(words.slice(end, stop)))
+        found.push({ start, end, type: 'Document', rule: 'heading-of-named' });
+    }
+  return found;
 }
 
 function defined(view: View): Found[] {

@@ -16,7 +16,14 @@ const POSTED: Search = {
   pattern: /纪委(?:国家)?(?:监委)?派?驻(?:(?![的和与在])[\u4e00-\u9fff]){2,12}?纪检(?:监察)?组(?![员织])/uy,
 };
 
-/** 省残联党组, 省人大内司委, 浙江省纪委驻卫生厅纪检组 */
+/** 中共浙江大学委员会, 中国共产党青江市水利局委员会: of the Party in a school, a firm or an office. */
+const PARTY_IN: Search = {
+  needs: ['中共', '中国共产党'],
+  pattern:
+    /(?:中共|中国共产党)(?:(?![的在和与于向对由任为各及]|委员会)[\u4e00-\u9fff]){2,24}?(?:大学|学院|公司|集团|医院|中学|研究院|[厅局]|银行)(?:[（(][\u4e00-\u9fff]{2,6}[）)])?(?:直属机关|机关)?(?:纪律检查)?委员会(?![员第])/uy,
+};
+
+/** 省残联党组, 省人大内司委, 浙江省纪委驻卫生厅纪检组, 中共浙江大学委员会 */
 export function branches(view: View): Found[] {
   const { words, hitsByEnd } = view;
   return [
@@ -26,6 +33,7 @@ export function branches(view: View): Found[] {
         ? { ...span, type: 'Institution', rule: 'deictic-branch' }
         : null,
     ),
+    ...seek(view, PARTY_IN, ({ span }) => ({ ...span, type: 'Institution', rule: 'party-in-organ' })),
     ...seek(view, POSTED, ({ span }) => {
       const place = (hitsByEnd.get(span.start) ?? []).find((hit) => isA(hit, 'Place'));
       // 中央|纪委国家监委驻…, 省|纪委驻…

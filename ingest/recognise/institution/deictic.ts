@@ -45,7 +45,7 @@ const OF_POST: Search = {
     /[省市县区](?![级直委长里区内属辖]|政府|人大|政协)(?:(?![的与在对及要从向各是把到、委局厅部任])[一-龥]){3,12}?(?:办公室|研究室|管理处)(?=(?:党组|党委)?(?:书记|副?(?:主任|处长|巡视员)))/uy,
 };
 const BEFORE_DEICTIC =
-  /[由经和与及、对向为在从到被请报是以据将，。；：“（实定按照\s]$|(?:完成|吸取|采纳|听取|接受|报送|支持|配合|得到|感谢|拥护|领会|结合|遵照|依据|通过|征求|提交|传达|学习|宣传|担任|出任|接任|来到|回到|进入|离开|期间|落实|贯彻|按照|执行|根据|召开|坚持|围绕|推动|提出|参加|成立|部署|经过|关于|服从|紧跟|体现|提请|协助|关注|作出|充分|认真|全面|深入|当时)$|(?:[省市县区]委|政府|人大|政协|常委会)$/u;
+  /[由经和与及、对向为在从到被请报受是以据将，。；：“（实定按照\s]$|(?:完成|吸取|采纳|听取|接受|报送|支持|配合|得到|感谢|拥护|领会|结合|遵照|依据|通过|征求|提交|传达|学习|宣传|担任|出任|接任|来到|回到|进入|离开|期间|落实|贯彻|按照|执行|根据|召开|坚持|围绕|推动|提出|参加|成立|部署|经过|关于|服从|紧跟|体现|提请|协助|关注|作出|充分|认真|全面|深入|当时)$|\d[年月日]$|(?:[省市县区]委|政府|人大|政协|常委会)$/u;
 /** 民革省委会, 团省委: committees of other parties and of the league */
 const OTHER_PARTY: Search = {
   needs: [...'省市县区'].map((level) => `${level}委`),
@@ -130,7 +130,11 @@ export function beginsName(view: View, start: number): boolean {
   const before = words[start - 1] ?? '';
   if (!/[\u4e00-\u9fff]/u.test(before)) return true;
   // 省市|县政府: every level
-  if (/[省市县区乡]/u.test(before) && /[省市县区乡镇村]/u.test(words[start] ?? '') && !endsPlace(view, start))
+  if (
+    /[省市县区乡]/u.test(before) &&
+    /[省市县区乡镇村州]/u.test(words[start] ?? '') &&
+    !endsPlace(view, start)
+  )
     return false;
   if (before === '我') return !/[自本]/u.test(words[start - 2] ?? '');
   if (BEFORE_DEICTIC.test(words.slice(Math.max(0, start - 4), start))) return true;
