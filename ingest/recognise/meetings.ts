@@ -7,7 +7,6 @@ import { NUMBERED } from './meeting/numbered.ts';
 import { ofOrgans } from './meeting/of-organ.ts';
 import { ofPlaces } from './meeting/of-place.ts';
 import { congressesOfTerm } from './meeting/of-term.ts';
-import { openings } from './meeting/openings.ts';
 import { WHOSE } from './meeting/whose.ts';
 
 const patterned = byPatterns('Meeting', [...NUMBERED, ...WHOSE, ...IN_PASSING]);
@@ -21,7 +20,6 @@ export const meetings: Recogniser = {
       ...patterned(view),
       ...editions(view),
       ...named(view),
-      ...openings(view),
       ...ofPlaces(view),
       ...ofOrgans(view),
       ...congressesOfTerm(view),

@@ -3,6 +3,7 @@ import { byPatterns, seek, type Recogniser, type Search, type View } from './rec
 import { programsAgain } from './program/again.ts';
 import { announcedPrograms } from './program/announced.ts';
 import { bareName, toldSomewhere } from './program/bare.ts';
+import { courses } from './program/courses.ts';
 import { educationDrives } from './program/education.ts';
 import { fiveYears } from './program/five-years.ts';
 import { HEAD, HEADS, NOT_AFTER } from './program/heads.ts';
@@ -30,6 +31,8 @@ const named = (view: View): Found[] => [
   ...patterned(view),
   // 按照五年计划的要求
   ...fiveYears(view),
+  // 某党校春季学期进修班|开学典礼
+  ...courses(view),
   // 第二批主题教育
   ...educationDrives(view),
   // 关于开展智能水表应用试点工作的通知 … 智能水表应用试点
