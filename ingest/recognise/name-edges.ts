@@ -2,6 +2,7 @@ import type { EntityType } from '#graph';
 import type { Hit } from '../lexicon/lexicon.ts';
 import { cut } from '../lexicon/words.ts';
 import type { View } from './recogniser.ts';
+import type { Tokens } from './tokens.ts';
 
 /** Types whose short names are abbreviations, which other words make up by chance. */
 const NAMES: ReadonlySet<EntityType> = new Set(['Institution', 'Document', 'Publication']);
@@ -30,11 +31,21 @@ export function withinWords(hit: Hit, type: EntityType, view: View): boolean {
 /** 习近平|总书记, 习近平|新时代…: what stands behind tells where a name ends, and the segmenter need not be asked. */
 const TOLD = /^(?:总书记|主席|同志|新时代中国特色)/u;
 
+/** 李鹏|新、, 王明|泽: a name of two characters and one more that is no word of grammar, before a mark. */
+function goesOn(tokens: Tokens, words: string, end: number): boolean {
+  if (!/^[\u4e00-\u9fff][、，]/u.test(words.slice(end, end + 2)) || NEXT_WORD.test(words[end] ?? ''))
+    return false;
+  const [next] = tokens.within(end, end + 1);
+  return next !== undefined && /^(?:a|ag|n|ng|nr|x|g|vg|tg|b|z)$/u.test(next.tag);
+}
+const NEXT_WORD = /[家信诗文部军师墓像奖号后前氏公党等兄弟们]/u;
+
 const GRAMMAR = /[给在到来对向把被从说的]/u;
 
 /** 陈希 in 陈希同, 康生 in 健康生活, 高建成 in 提高建成: a personal name of two or three characters is none where a known word reaches over its edge. */
 function withinWord({ start, end }: Hit, { words, tokens }: View): boolean {
   if (end - start > SHORT) return false;
+  if (end - start === 2 && goesOn(tokens, words, end)) return true;
   const edges = TOLD.test(words.slice(end, end + 7)) ? [start] : [start, end];
   return edges.some((edge) => {
     const over = tokens.across(edge);

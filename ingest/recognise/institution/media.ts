@@ -14,6 +14,10 @@ const HOUSE = /^社(?![论会区员评交团])/u;
 /** 中央电视台|（中国国际电视台）: the other name of the same. */
 const OTHER_NAME = /^[（(][\u4e00-\u9fff]{4,10}(?:电视台|电台|通讯社|出版社)[）)]/u;
 
+/** 新华社|香港分社, 新华社|国际部: what an agency is made of. */
+const BUREAU =
+  /^(?:驻(?:[\u4e00-\u9fff]{2,6}和)?[\u4e00-\u9fff]{2,6}?(?:总分社|分社)|[\u4e00-\u9fff]{2,6}?(?:总分社|分社)|(?:国际|国内|对外|参编|体育|摄影|音视频)(?:新闻)?(?:编辑)?部(?!门))/u;
+
 /** Media as organs: the house of a paper, and media that are set up, merged or visited. Goes before the media of the lexicon. */
 export const mediaOrgans: Recogniser = {
   name: 'media-organs',
@@ -31,6 +35,11 @@ export const mediaOrgans: Recogniser = {
           ? [organ(start, end + 1)]
           : [],
       ),
+      ...media.flatMap(({ start, end, entries }): Found[] => {
+        const agency = entries.some(({ attributes }) => attributes['subtype'] === 'agency');
+        const part = agency ? BUREAU.exec(words.slice(end, end + 20))?.[0] : undefined;
+        return part === undefined ? [] : [organ(start, end + part.length)];
+      }),
       ...seek(view, DONE, ({ span }) => rowFrom(view, byStart, span.end)),
       ...seek(view, VISIT, ({ span }) => rowBefore(view, span.start)),
     ];

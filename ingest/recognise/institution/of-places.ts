@@ -161,7 +161,11 @@ function organEnd(view: View, hit: Hit, pieces: number): number | null {
     const longer =
       tokens.across(stop) !== null &&
       !/^(?:书记|常委|政府|会长|主席|主任|委员(?!会))/u.test(words.slice(stop, stop + 2));
-    if (longer || knownAfter(view, end, stop) || SITE.test(words.slice(stop, stop + 3))) return [];
+    // 宜昌市|点军区 is no 军区.
+    const place = (view.hitsByEnd.get(stop) ?? []).some(
+      (one) => one.start === end && hasLevel(one, 'county'),
+    );
+    if (longer || place || knownAfter(view, end, stop) || SITE.test(words.slice(stop, stop + 3))) return [];
     if (told) return [stop];
     const clause = (isForeign(hit) ? /(?:有限|国际|集团)公司$/u : /有限公司$/u).test(tail)
       ? /^(?:p|c|u[a-z]*)$/u.test(tokens.within(end, stop)[0]?.tag ?? '')

@@ -62,15 +62,17 @@ function behind(words: string, at: number, first: Span, startOf: ReadonlyMap<num
   const last = startOf.get(at) ?? 0;
   const inRow = words[last - 1] === '、' && startOf.has(last - 1);
   if (!isMark(words[at])) return named(words, at, inRow ? LAST : OTHER);
-  return foreignAt(words, first, at) ?? nameAt(words, at) ?? (inRow ? amongNames(words, at) : null);
+  return foreignAt(words, first, at) ?? nameAt(words, at) ?? amongNames(words, at, inRow);
 }
 
 /** Among names any characters may make one, where they are no word of the language. */
-function amongNames(words: string, comma: number): number | null {
+function amongNames(words: string, comma: number, inRow: boolean): number | null {
   const name = AMONG.exec(words.slice(comma, comma + 6))?.groups?.['name'];
   if (name === undefined || NOT_NAME.test(name)) return null;
   const isName = wordsOf(name).every(({ word, tag }) => word.length === 1 || /^(?:x|nr\w*)$/u.test(tag));
-  return isName || SHAPE.test(name) ? comma + 1 + name.length : null;
+  // 甲、|王忍之|、: behind one name alone, a surname that another comma follows
+  const shaped = SHAPE.test(name) && (inRow || words[comma + 4] === '、');
+  return (inRow && isName) || shaped ? comma + 1 + name.length : null;
 }
 
 /** Where a foreign name behind the comma ends, in a row that a foreign name begins. */

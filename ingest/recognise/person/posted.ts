@@ -85,5 +85,7 @@ function behind(
 const isHolder = (words: string, at: number, { start, end }: Span): boolean =>
   HOLDS.test(words.slice(Math.max(0, at - 4), at)) &&
   SURE.test(words.slice(start, end)) &&
-  /^(?:[，、。；）\s]|$|在会上|指出|强调|主持|出席|宣读|传达|代表|表示|介绍|参加|致辞)/u.test(words.slice(end, end + 3)) &&
+  /^(?:[，、。；）\s]|$|在会上|指出|强调|主持|出席|宣读|传达|代表|表示|介绍|参加|致辞)/u.test(
+    words.slice(end, end + 3),
+  ) &&
   wordsOf(words.slice(start, end)).length > 1;

@@ -7,13 +7,13 @@ import { KINDS } from './settlement-words.ts';
 
 /** Ends of names, and what may not follow: 镇压, 乡亲, 村民, 社区别. */
 const SUFFIX =
-  /县(?![处域级])|(?:自治)?乡(?![亲村镇土愁下情里贤])|镇(?![压静定痛江海守住里区])|街道(?!两)|(?:林场|农场|苏木|嘎查)|村(?![民里委庄落级居组务头口镇干])|社区(?![居治])|屯(?![田兵垦粮])/gu;
+  /县(?![处域级])|(?:自治)?乡(?![亲村镇土愁下情里贤])|镇(?![压静定痛江海守住里区])|街道(?!两)|(?:林场|农场|苏木|嘎查)|村(?![民里委庄落级居组务头口镇干寨])|社区(?![居治])|屯(?![田兵垦粮])/gu;
 /** The same after a place: 永嘉县|山坑乡, 余村; no 浙江|农村. */
 const TAIL =
   /^(?<name>[\u4e00-\u9fff]{1,6}?)(?<suffix>民族乡|族乡|乡(?![亲村镇土愁下情里贤])|镇(?![压静定痛江海守住里区])|街道(?!两)|村(?![民里委庄落级居组务头口镇干]|村(?![民委党支务里]))|社区(?![居治])|屯(?![田兵垦粮])|苏木|嘎查)/u;
 /** 米脂|杨家沟, 延川县|梁家河: a village by the family that settled there. */
 const FAMILY =
-  /^[^\P{Script=Han}国大专人企独公各一的在和与]家(?:[沟庄店堡屯寨坪坝湾营窑峪坡岭洼塬铺集坳岙畈咀河桥]|圪崂)(?:村(?![村民里委庄落级居组务头口镇干]))?/u;
+  /^[^\P{Script=Han}国大专人企独公各一的在和与]家(?:[沟庄店堡屯寨坪坝湾营窑峪坡岭洼塬铺集坳岙畈咀河桥](?![镇乡])|圪崂)(?:村(?![村民里委庄落级居组务头口镇干]))?/u;
 /** Words that stand in no name of a settlement after its county: 安吉县在余村. */
 const CLAUSE = /[的和与及在到从等各全是有为了将把被省市县区州]|以及|部分|所有|一些/u;
 /** 枫桥镇|卫生院: the organ's name goes on. */
@@ -29,6 +29,9 @@ export function tailOf(view: View, { end: start, rank }: Piece): Piece | null {
   if (family !== undefined && rank >= RANK.county && !view.tokens.across(start + family.length))
     return { start, end: start + family.length, rank: RANK.village };
   const match = TAIL.exec(view.words.slice(start, start + 10));
+  const former = FORMER.exec(view.words.slice(start, start + 6))?.[0];
+  if (former !== undefined && rank < RANK.county)
+    return { start, end: start + former.length, rank: RANK.county };
   const { name = '', suffix = '' } = match?.groups ?? {};
   if (!match || CLAUSE.test(name) || (suffix !== '族乡' && isKind(name))) return null;
   const span = { start, end: start + match[0].length };
@@ -45,8 +48,14 @@ export function tailOf(view: View, { end: start, rank }: Piece): Piece | null {
     ({ word, tag }) =>
       word.length > 1 && (rank < RANK.county ? !NAMES.test(tag) : tag === 'v' && !word.startsWith('新')),
   );
-  return clause ? null : { ...span, rank: level };
+  // 四川省广安市|革新村|第一书记: what only a village has tells one
+  const told = suffix === '村' && IN_VILLAGE.test(view.words.slice(span.end, span.end + 4));
+  return clause && !told ? null : { ...span, rank: level };
 }
+
+/** 山东省|黄县|（今龙口市）: a county by a name it has lost. */
+const FORMER = /^[\u4e00-\u9fff]{1,3}县(?=[（(][今现])/u;
+const IN_VILLAGE = /^(?:第一书记|村民|党支部|党总支|村委会|村支书|驻村)/u;
 
 /** 枫桥镇, 下姜村: names of settlements that no larger place leads. */
 export function settlements(view: View): Piece[] {

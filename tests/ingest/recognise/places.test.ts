@@ -215,6 +215,12 @@ const CASES: Record<string, [string, string[]][]> = {
   'the mark that a post begins with': [
     ['河南省长尹大弘、福建省长和浙江省长兴县、福建省长期坚持。', ['河南', '福建', '浙江省长兴县', '福建省']],
   ],
+  'villages and counties behind their places': [
+    [
+      '驻长阳土家族自治县贺家坪镇青岗坪村，四川省广安市革新村第一书记，山东省黄县（今龙口市），苗族小村寨。',
+      ['长阳土家族自治县贺家坪镇青岗坪村', '四川省广安市革新村', '山东省黄县', '龙口市'],
+    ],
+  ],
   'told again': [['他是浙江萧山人，后来回到萧山工作，萧山变了。', ['浙江萧山', '萧山', '萧山']]],
   'units named after a place': [['北京时间八时，折合二亿挪威克朗，获中国质量奖，中国人民站起来。', []]],
   'works named after a place': [
