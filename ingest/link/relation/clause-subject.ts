@@ -48,8 +48,8 @@ const HONORIFIC = /^(?:同志|总书记|主席|书记|总理|代表(?=$|发表|�
 /** 中共中央|总书记、国家主席习近平: the organ is where the one holds a post who is the subject. */
 const HOLDER = new RegExp(`^${POST}(?:[、兼][${letters('I')}]?${POST})*的?([${PERSON}])`, 'du');
 
-/** 焦裕禄领导|作出, 焦裕禄发表讲话|指出 */
-const MANNER = /(?:亲自|领导|主持|(?:发表)?(?:重要)?(?:讲话|谈话))$/u;
+/** 焦裕禄领导|作出, 焦裕禄发表讲话|指出, 焦裕禄在全县大会上作报告|，提出 */
+const MANNER = /(?:亲自|领导|主持|(?:发表|[作做])?了?(?:重要|工作|主旨)?(?:讲话|谈话|报告|演讲|发言))$/u;
 
 /** 兰考县委|于九月召开的全县会议提出…: the meeting does it, not who called it. */
 const CALLED = new RegExp(`^[^，。；]{0,24}?(?:召开|举行|举办)的([${letters('M')}])`, 'du');

@@ -30,6 +30,8 @@ const POST_LINE =
 /** 某省委党校|党建研究课题组: a group of the organ's wrote the text. */
 const STUDY_GROUP =
   /^[\s■□●◆▲（(]*[\u4e00-\u9fff]{0,10}(?:课题组|调研组|研究组|编写组|写作组|学习中心组)[\s）)]*$/u;
+/** What else may stand in a line of names: marks, and the day. 某某 2022.10.23 */
+const MARKS_AND_DAY = /^[\s、，,·•■□●◆▲★◎（）()]*(?:\d{4}[-.年/]\d{1,2}[-.月/]\d{1,2}日?[\s）)]*)?$/u;
 /** A line of the title block that is organs or persons and nothing else: 中共山西省委组织部. */
 function organLine(scene: Scene): Claim[] {
   const { text } = scene.setting.text.article;
@@ -53,8 +55,7 @@ function organLine(scene: Scene): Claim[] {
       return parties
         .filter((one) => one.type === 'Person')
         .flatMap((one) => ownClaim(scene, 'AUTHORED_BY', one, { rule: 'post-line', confidence: 0.9 }));
-    if (!/^[\s、，,·•■□●◆▲★◎（）()]*$/u.test(rest) && !(parties.length === 1 && STUDY_GROUP.test(rest)))
-      return [];
+    if (!MARKS_AND_DAY.test(rest) && !(parties.length === 1 && STUDY_GROUP.test(rest))) return [];
     const issued =
       scene.official && !STUDY_GROUP.test(rest) && parties.every((one) => one.type === 'Institution');
     const facts = { rule: issued ? 'organ-line' : 'author-line', confidence: 0.85 };

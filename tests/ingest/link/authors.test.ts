@@ -147,3 +147,8 @@ test.each([
     'THIS PUBLISHED_IN 《治沙报》',
   ]),
 );
+
+test('a name and the day in a line of the head', () => {
+  const text = '把树种好——在全县大会上的讲话\n<per>焦裕禄</per> 1963.10.23\n种树要种在冬天。';
+  expect(said(readTagged(text, smallLexicon), 'AUTHORED_BY')).toEqual(['THIS AUTHORED_BY 焦裕禄']);
+});

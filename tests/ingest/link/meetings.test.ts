@@ -206,6 +206,7 @@ test.each([
 test.each<[string, string, string[]]>([
   ['two places', '<mtg>植树大会</mtg>在<pla>太原</pla>、<pla>大同</pla>举办。', ['大同', '太原']],
   ['a capital', '在<pla>美国</pla>首都<pla>纽约</pla>举行的<mtg>植树大会</mtg>。', ['纽约']],
+  ['a house in it', '<mtg>植树大会</mtg>在<pla>太原</pla>南城路第一里625号院内召开。', ['太原']],
   ['to come', '明年将在<pla>太原</pla>举办的<mtg>植树大会</mtg>。', ['太原']],
   ['only planned', '拟在<pla>太原</pla>举办<mtg>植树大会</mtg>。', []],
   ['closed on a day', '<mtg>植树大会</mtg>开得圆满，1月2日上午在<pla>太原</pla>胜利闭幕。', ['太原']],

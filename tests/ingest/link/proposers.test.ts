@@ -12,6 +12,11 @@ test.each([
   ['of a topic only its tasks', '<per>焦裕禄</per>提出了<slo>“三农”</slo>工作的新任务。', []],
   ['what is more than it', '<per>焦裕禄</per>来看过，称之为<slo>“三同”</slo>的升级版。', []],
   [
+    'in a report just given',
+    '<per>焦裕禄</per>在<mtg>全县大会</mtg>上作报告，提出<slo>“三同”</slo>。',
+    ['三同 焦裕禄'],
+  ],
+  [
     'for what it is decided',
     '<mtg>全县大会</mtg>正式决定对林场实行<slo>“三同”</slo>的方针。',
     ['三同 全县大会'],

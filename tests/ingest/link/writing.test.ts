@@ -4,6 +4,32 @@ import { readTagged, said } from './tagged.ts';
 
 test.each([
   [
+    'by him who is named before',
+    '<per>焦裕禄</per>一向爱读书。他在<doc>《治沙记》</doc>中写道，沙能治好。',
+    ['《治沙记》 AUTHORED_BY 焦裕禄'],
+  ],
+  [
+    'a book of his',
+    '<per>焦裕禄</per>勤于动笔，他的一本著作<doc>《治沙记》</doc>流传很广。',
+    ['《治沙记》 AUTHORED_BY 焦裕禄'],
+  ],
+  ['whose it is', '<per>焦裕禄</per>是<doc>《治沙记》</doc>的主要作者。', ['《治沙记》 AUTHORED_BY 焦裕禄']],
+  [
+    'under a title of a paper',
+    '<pub>学习月刊</pub>第3期头条以<doc>《治沙记》</doc>为题发表评论。',
+    ['《治沙记》 PUBLISHED_IN 学习月刊'],
+  ],
+  [
+    'a report of several, by a paper',
+    '<per>焦裕禄</per>、<per>王进喜</per>合写的长篇通讯<doc>《治沙记》</doc>由<pub>学习月刊</pub>刊发。',
+    ['《治沙记》 AUTHORED_BY 焦裕禄', '《治沙记》 AUTHORED_BY 王进喜', '《治沙记》 PUBLISHED_IN 学习月刊'],
+  ],
+  [
+    'in a year and a month',
+    '<per>焦裕禄</per>1963年5月写的<doc>《治沙记》</doc>一文，1964年1月刊登于<pub>学习月刊</pub>。',
+    ['《治沙记》 AUTHORED_BY 焦裕禄', '《治沙记》 PUBLISHED_IN 学习月刊'],
+  ],
+  [
     'in a column',
     '<per>焦裕禄</per>在<pub>学习月刊</pub>的“林带”栏目写过一篇文章，题目就是<doc>《治沙记》</doc>。',
     ['《治沙记》 AUTHORED_BY 焦裕禄', '《治沙记》 PUBLISHED_IN 学习月刊'],

@@ -11,7 +11,7 @@ const WORK =
 
 /** 新年献词《将…》, 调查报告《…》: what a work is called before its title. */
 const CALLED =
-  '(?:[^，。；“”{IDSPHLMJ}]{0,12}?(?:献词|发刊词|序言|社论|通电|宣言|布告|训令|指示|长诗|诗篇|遗书|调查报告))?';
+  '(?:[^，。；“”{IDSPHLMJ}]{0,12}?(?:献词|发刊词|序言|社论|通电|宣言|布告|训令|指示|长诗|诗篇|遗书|调查报告|通讯|报告文学|小说|散文|日记|专著|剧本|歌词|回忆录|杂文|论文))?';
 /** 一篇文章，题目就是《…》 */
 const TITLED =
   '一[篇部本首封]|第[一二三四五六七八九十]篇|文章|短文|，?(?:题目|标题|书名)?就?(?:是|叫|为)|名为|题为';
@@ -37,7 +37,7 @@ export const AUTHORS: readonly PatternRule[] = [
   {
     name: 'authored-work',
     link: 'AUTHORED_BY',
-    pattern: `(?<target>{H+})${ADDRESS}(?:等)?(?:(?:根据|按照|依据|为|替)[^。；，{H}]{1,40}?)?(?:的|所|亲自|主持|执笔|合作?|共同|撰文|连夜|\\d{1,2}日|\\d{4}年|在{J}[^。；，{DH}]{0,16}?|署名)*(?<trigger>著作|撰写|编著|主编|著|起草|提交|创作|写作|编写|写|草拟|发表)(?:了|的|过|署名文章|重要文章|文章|短论|评论|题为|[，：])*${CALLED}(?:[一二三四五六七八九十两\\d]{1,2}[个份篇件]?(?:决议案?|文件|文章|文稿|草案|指示|电报)（(?:总称|统称|即))?(?:{I}的?)?(?<source>{D+})`,
+    pattern: `(?<target>{H+})${ADDRESS}(?:等)?(?:(?:根据|按照|依据|为|替)[^。；，{H}]{1,40}?)?(?:的|所|亲自|主持|执笔|合作?|共同|撰文|连夜|\\d{1,2}日|\\d{1,2}月|\\d{4}年|在{J}[^。；，{DH}]{0,16}?|署名)*(?<trigger>著作|撰写|编著|主编|著|起草|提交|创作|写作|编写|写|草拟|发表)(?:了|的|过|署名文章|重要文章|文章|短论|评论|题为|[，：])*${CALLED}(?:[一二三四五六七八九十两\\d]{1,2}[个份篇件]?(?:决议案?|文件|文章|文稿|草案|指示|电报)（(?:总称|统称|即))?(?:{I}的?)?(?<source>{D+})`,
     confidence: 0.85,
     example: '某某同志撰写的《文集》, 由某某起草的《宣言》',
   },
@@ -116,6 +116,15 @@ export const AUTHORS: readonly PatternRule[] = [
     example: '《治沙读本》由县委宣传部组织编写',
   },
   {
+    name: 'authored-his',
+    link: 'AUTHORED_BY',
+    pattern:
+      '(?<target>[他她])的(?:一?[本篇部首封])?(?:[^，。；{DHI}]{0,8}?)(?<trigger>著作|文章|专著|小说|长诗|散文|名篇|代表作|论文|报告文学)(?<source>{D})',
+    confidence: 0.75,
+    factual: false,
+    example: '某某写过不少书，他的一部著作《治沙记》流传很广',
+  },
+  {
     name: 'authored-spoken',
     link: 'AUTHORED_BY',
     pattern: `(?<source>{D})一?文?，?(?<trigger>是)(?<target>{H})${ADDRESS}(?:\\d{4}年|\\d{1,2}月|\\d{1,2}日|[在同于给][^，。；{H}]{2,24}|会见[^，。；]{2,24})*的(?:一[个次篇]|重要|书面)*(?:讲话|报告|谈话|演讲|演说|发言|信|电报)(?:的一部分|的要点)?(?=[，。；]|$)`,
@@ -134,6 +143,15 @@ export const AUTHORS: readonly PatternRule[] = [
     example: '《治沙记》的作者某某',
   },
   {
+    name: 'authored-whose',
+    link: 'AUTHORED_BY',
+    pattern:
+      '(?<target>{H})(?:同志)?(?:就|正)?是(?<source>{D})(?:一[文书])?的(?:主要|第一|原)?(?<trigger>作者|执笔人|起草人|主编)',
+    confidence: 0.85,
+    factual: false,
+    example: '某某是《治沙记》的作者',
+  },
+  {
     name: 'authored-bracket',
     link: 'AUTHORED_BY',
     pattern: '(?<source>{D})（(?<target>{H})(?:著|撰|作|[，,]?\\d{4}年[^（）{H}]{0,8})?）',
@@ -145,7 +163,7 @@ export const AUTHORS: readonly PatternRule[] = [
   {
     name: 'authored-speaks',
     link: 'AUTHORED_BY',
-    pattern: `(?<target>{H+})${ADDRESS}(?:\\d{1,2}日)?(?:曾|还|就)?(?<trigger>在)(?:[\\d一二三四五六七八九〇○零]{4}年)?(?:所作的)?(?<source>{D})(?:（{D}）)?(?:${WORK})?[中里](?![^，。；]{0,2}(?:读|看|找|学|听|发现|了解|得知|汲取|受|获))`,
+    pattern: `(?<target>{H+}|(?<=^|[，。；：！？])[他她])${ADDRESS}(?:\\d{1,2}日)?(?:曾|还|就)?(?<trigger>在)(?:[\\d一二三四五六七八九〇○零]{4}年)?(?:所作的)?(?<source>{D})(?:（{D}）)?(?:${WORK})?[中里](?![^，。；]{0,2}(?:读|看|找|学|听|发现|了解|得知|汲取|受|获))`,
     sourceWords: NO_RULE,
     confidence: 0.75,
     factual: false,

@@ -87,6 +87,23 @@ export const ISSUING: readonly PatternRule[] = [
     example: '《学习月刊》第3期刊发了某某的文章《实干》, 明日出版的《学习月刊》将发表《实干》',
   },
   {
+    name: 'published-titled',
+    link: 'PUBLISHED_IN',
+    pattern:
+      '(?<target>{J})[^。；，{DJ}]{0,16}?以(?<source>{D})为(?:题|标题)[^。；，{DJ}]{0,8}?(?<trigger>发表|刊登|刊发|刊载|播发|报道)',
+    confidence: 0.85,
+    factual: false,
+    example: '《学习月刊》第3期以《实干》为题刊发文章',
+  },
+  {
+    name: 'published-by',
+    link: 'PUBLISHED_IN',
+    pattern:
+      '(?<source>{D})(?:一文|的?通讯|的?文章)?，?由(?<target>{J})[^。；，{DJ}]{0,8}?(?<trigger>播发|刊发|首发|发表|刊登|刊载)',
+    confidence: 0.85,
+    example: '通讯《实干》由《学习月刊》刊发',
+  },
+  {
     name: 'published-column',
     link: 'PUBLISHED_IN',
     pattern:
@@ -98,7 +115,7 @@ export const ISSUING: readonly PatternRule[] = [
     name: 'published-passive',
     link: 'PUBLISHED_IN',
     pattern:
-      '(?<source>{D+})(?:一文|一书|等文章|，|\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?|[^。；，{DJ}]{0,8}(?:，以[^。；，{DJ}]{1,12}名义|，)?)(?:刊于|载于|刊载于|登载于|发表于|发表在|刊登在|刊发在|登载在|原载|在(?=[^。；，]{1,12}(?:发表|刊登|刊发|刊载|登载)))(?<target>{J})',
+      '(?<source>{D+})(?:一文|一书|等文章)?，?(?:\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?|[^。；，{DJ}]{0,8}(?:，以[^。；，{DJ}]{1,12}名义|，)?)(?:最早|最初|首次|首先|曾|先后)?(?:刊于|载于|刊登于|刊发于|刊载于|登载于|发表于|发表在|刊登在|刊发在|登载在|原载|在(?=[^。；，]{1,12}(?:发表|刊登|刊发|刊载|登载)))(?<target>{J})',
     confidence: 0.85,
     example: '《实干》一文发表在《学习月刊》上',
   },
