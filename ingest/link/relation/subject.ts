@@ -25,7 +25,7 @@ export function subjectOf(
     .replaceAll(BLANK, '')
     .replace(/^后(?:又|还|曾)?$/u, '');
   const rest = clause.replace(
-    /^[（，\s]*(?:这[个份一次篇]{1,2})?(?:会议|大会|全会|报告|决定|公报|指示|总书记|他|她)/u,
+    /^[（，\s]*(?:会议?上(?=[他她]|总书记))?(?:这[个份一次篇]{1,2})?(?:会议|大会|全会|报告|决定|公报|指示|总书记|他|她)/u,
     '',
   );
   const before = { skeleton, start: own, end: at };

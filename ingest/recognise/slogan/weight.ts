@@ -87,5 +87,11 @@ export const isNarrative = (words: string): boolean =>
 /** Where many formulas of the tables stand close together, what is quoted is more often one too. */
 const MANY = 8;
 const DENSE = 4;
-export const isPolitical = ({ words, hitsOf }: View): boolean =>
-  hitsOf.Slogan.length >= MANY && hitsOf.Slogan.length * 1000 > DENSE * words.length;
+export function isPolitical({ words, hitsOf }: View): boolean {
+  // 打招呼, which is a formula in marks only, is an everyday word without them.
+  const formulas = hitsOf.Slogan.filter(
+    ({ start, entries }) =>
+      words[start - 1] === '“' || entries.some(({ attributes }) => attributes['only'] !== 'quoted'),
+  ).length;
+  return formulas >= MANY && formulas * 1000 > DENSE * words.length;
+}

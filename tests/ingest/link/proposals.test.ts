@@ -19,6 +19,11 @@ test.each([
     ['三同 焦裕禄'],
   ],
   [
+    'he, at the meeting named before',
+    '<per>焦裕禄</per>参加了<mtg>全县大会</mtg>。会上他提出<slo>“三同”</slo>。',
+    ['三同 焦裕禄'],
+  ],
+  [
     'among whom at a meeting',
     '<slo>“三同”</slo>是<per>焦裕禄</per>同志在参加<mtg>全县大会</mtg><ins>教育部</ins>讨论时提出的。',
     ['三同 焦裕禄'],
