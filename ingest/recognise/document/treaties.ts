@@ -36,6 +36,15 @@ export const TREATIES: readonly PatternRow[] = [
     ),
   },
   {
+    rule: 'treaty-about',
+    example: '签署了关于禁止海上倾倒渔网的公约',
+    needs: ['公约', '条约', '协定', '议定书'],
+    pattern: anchored(
+      '(?<=(?:签署|签订|加入|批准|缔结|履行|遵守)了?)关于(?:(?![了是]|关于)[\\u4e00-\\u9fff、]){3,24}的(?:国际)?',
+      '(?:公约|条约|协定|议定书)(?!国|草)',
+    ),
+  },
+  {
     rule: 'treaty-of-two',
     example: '苏美中导条约, 中日、中韩渔业协定',
     needs: ['条约', '协定', '和约'],

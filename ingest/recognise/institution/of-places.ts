@@ -102,12 +102,13 @@ export function ofPlaces(view: View): Found[] {
   return found;
 }
 
-/** Where the name begins with the party that the committee is of: 中共|山西省委. */
+/** Where the name begins with the party that the committee is of, or the group of a company: 中共|山西省委. */
 function withParty(words: string, start: number, organ: Span): number {
   const before = words.slice(Math.max(0, start - 5), start);
   const party =
     PARTY.exec(before) ?? (OF_PARTY.test(words.slice(organ.start, organ.end)) ? OTHERS.exec(before) : null);
-  return start - (party?.[0].length ?? 0);
+  const owner = OF_GROUP.test(words.slice(organ.start, organ.end)) ? GROUPS.exec(before) : null;
+  return start - ((party ?? owner)?.[0].length ?? 0);
 }
 
 /** 广东省|广东颐寿, 长春市朝阳区|长春: a name that says again what the places before it say begins a field of its own. */
@@ -127,6 +128,11 @@ const PARTY = /(?:中共|中国共产党)$/u;
 /** 共青团|浙江省委, 民革|福州市委会: the league and the other parties have committees as well. */
 const OTHERS = new RegExp(`(?:${Object.keys(BRANCHED).join('|')})$`, 'u');
 const OF_PARTY = /^(?:委|委会|委员会)$/u;
+
+/** 中核|甘肃某某总公司, 国网|浙江省电力公司: the group that a company is of. */
+const GROUPS =
+  /(?:中核|中广核|国核|国网|中铁|中建|中交|中电|中石化|中石油|中海油|中粮|中航|中船|中化|中铝|中冶|大唐|华能|华电|国电)$/u;
+const OF_GROUP = /(?:公司|厂|院)$/u;
 
 /** 上虞市|委 as well, in text order. */
 function withFormer(view: View): readonly Hit[] {

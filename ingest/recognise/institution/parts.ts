@@ -11,7 +11,7 @@ import { isOfMany } from './of-many.ts';
 const PARTS: readonly { whole: RegExp; part: RegExp; example: string }[] = [
   {
     whole: /(?:[部委局署院行社会府]|^国务院[\u4e00-\u9fff]{2,10}办公室)$/u,
-    part: /^(?!原(?!材料|子))(?:(?!每年|听取|门|五大|会同|联合|批准|有关|负责|相关|关于|党员|印发|组织|要求|委托|各)[一-龥]){0,10}?(?:办公厅|办公室|党组|党委|[^办公有各该本原]司|研究室|机关党委|研究院|研究所|中心|监督站|培训学院|[\u4e00-\u9fff]{2,4}(?:分行|支行|总部|分公司|分局|分社|分院))(?![法令机长城心])/u,
+    part: /^(?!原(?!材料|子))(?:(?!每年|听取|门|五大|会同|联合|批准|有关|负责|相关|关于|党员|印发|组织|要求|委托|各)[一-龥]){0,10}?(?:办公厅|办公室|党组|党委|[^办公有各该本原]司|(?:企业|管理|侦查|保卫|禁毒|公路|水运|海事|新闻|版权|设施建设|技术|创新|责任|调节)局|研究室|机关党委|研究院|研究所|中心|监督站|培训学院|[\u4e00-\u9fff]{2,4}(?:分行|支行|总部|分公司|分局|分社|分院))(?![法令机长城心])/u,
     example: '教育部办公厅',
   },
   {
@@ -159,7 +159,7 @@ const PARTS: readonly { whole: RegExp; part: RegExp; example: string }[] = [
   },
   {
     whole: /(?:公司|集团)$/u,
-    part: /^(?:[\u4e00-\u9fff]{2,8}?(?:分公司|事业部|研究院|[^工]厂)|第[一二三四五六七八九十〇]{1,4}研究[所院])(?![长区房])/u,
+    part: /^(?:[\u4e00-\u9fff〇○]{2,8}?(?:分公司|事业部|研究院|[^工]厂)|第[一二三四五六七八九十〇]{1,4}研究[所院])(?![长区房])/u,
     example: '某某集团公司南京分公司',
   },
 ];
@@ -175,6 +175,8 @@ const NO_PART =
   /^(?:中国|国家|全国|国务院|中央|中心|研究院|研究所|书记处)|书记|主任|秘书长|或|是|要|设|所属|下属|重点|专门|紧密|结合|提交|[省市县]委|会议|及办公/u;
 /** Posts that make one word of the end of a part and themselves: 秘书二|处长. */
 const POSTS: Readonly<Record<string, string>> = { 处: '处长', 室: '主任' };
+/** 规划司|李大山 010-12345678: whom to call */
+const CALLED = /^[\u4e00-\u9fff]{2,3}[，、：: \u3000]{0,2}[（(]?0\d{2}/u;
 /** A part of a part of a part. */
 const DEEPEST = 3;
 
@@ -234,6 +236,8 @@ function withPart(
     const tail = row.part.exec(after)?.[0];
     if (tail === undefined) continue;
     if (tail !== '书记处' && NO_PART.test(tail)) continue;
+    // 商务部国管局: two organs
+    if (tail.endsWith('局') && view.lexicon.lookup(tail, 'Institution').length > 0) continue;
     if (
       /^[、，和与及的]|[的在由]|对(?!外)|(?<![高中初平])等|(?<!核)[和与](?=有关|相关)|及(?=其|有关|相关)|内|组织$|党支部.|联合(?!国|会|大)/u.test(
         tail,
@@ -252,6 +256,7 @@ function withPart(
       (words.startsWith(POSTS[tail.at(-1) ?? ''] ?? '书记', end) &&
         /(?:党[委组]|支部|[处室])$/u.test(tail)) ||
       (/[^总]部$/u.test(tail) && /^副?部长/u.test(words.slice(end, end + 3))) ||
+      (/[司局]$/u.test(tail) && CALLED.test(words.slice(end, end + 8))) ||
       (/[军师旅团]$/u.test(tail) && OF_TROOPS.test(words.slice(end, end + 4)));
     // 中央人民政府内建立…党组: a clause; 中国科学院|国家天文台…: another organ begins
     if ((tokens.across(end) && !post) || isClause(view, { start: edge, end }) || holdsOrgan(view, edge, end))

@@ -34,10 +34,10 @@ export function ofPlaces(view: View): Found[] {
 }
 
 /** 在|日内瓦会议: a town of the lexicon whose name is not part of a longer place: 江苏省南京市|会议 is no name. */
-const isTown = ({ entries, end }: Hit, words: string): boolean =>
+const isTown = ({ entries, start, end }: Hit, words: string): boolean =>
   entries.some(
     ({ type, attributes }) => type === 'Place' && !WIDE.test(String(attributes['subtype'] ?? '')),
-  ) && !/[省市县区州]/u.test(words[end - 1] ?? '');
+  ) && !/[省市县区]$|..州$/u.test(words.slice(start, end));
 
 function rowBehind(words: string, first: Found): Found[] {
   if (words.slice(first.start, first.end).endsWith('会议')) return [];

@@ -32,6 +32,31 @@ test.each<[string, string, string[]]>([
     ],
   ],
   [
+    'bureaus of ministries',
+    '由公安部海岛管理局负责，送商务部国管局。',
+    ['Institution 公安部海岛管理局', 'Institution 商务部', 'Institution 国管局'],
+  ],
+  [
+    'a department of a ministry and whom to call',
+    '工业和信息化部海洋司王大山，010-12345678',
+    ['Institution 工业和信息化部海洋司', 'Person 王大山'],
+  ],
+  [
+    'companies of a group',
+    '中核甘肃长宁总公司、中核集团七○七厂，国网青海省电力公司。',
+    ['Institution 中核甘肃长宁总公司', 'Institution 中核集团七○七厂', 'Institution 国网青海省电力公司'],
+  ],
+  [
+    'organs of other times',
+    '最高人民检察署、陕甘支队、北上抗日先遣队，中央红军长征。',
+    [
+      'Institution 最高人民检察署',
+      'Institution 陕甘支队',
+      'Institution 北上抗日先遣队',
+      'Institution 中央红军',
+    ],
+  ],
+  [
     'a department and whom to call',
     '联系方式：\n核电安全监管司王大山（010）12345678',
     ['Institution 核电安全监管司', 'Person 王大山'],
