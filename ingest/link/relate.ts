@@ -11,7 +11,9 @@ import { citations, inTitles } from './relation/citations.ts';
 import { form } from './relation/form.ts';
 import { FRONT_READERS, IMPRINT_RULE } from './relation/front.ts';
 import { insideDepartments } from './relation/inside-departments.ts';
+import { ownWords } from './relation/own-words.ts';
 import { ownPrograms } from './relation/own-programs.ts';
+import { listedBy } from './relation/listed-by.ts';
 import { licences } from './relation/licence.ts';
 import { contents } from './relation/contents.ts';
 import { leadingGroups } from './relation/leading-group.ts';
@@ -67,6 +69,8 @@ const RELATION_READERS: readonly ClaimReader[] = [
   speakers,
   // 某某说：“要有‘滴水穿石’的韧劲”
   nestedWords,
+  // 某某强调，必须护路、必须护渠、必须护田。这“三个必须”…
+  listedBy,
   // 这篇讲话以《治沙》为题，收入《焦裕禄文选》
   collected,
   // 《办法》（某部令第11号）
@@ -94,7 +98,12 @@ export function relate(
 ): Link[] {
   const scene = sceneOf(setting, mentions, entities);
   const claims = RELATION_READERS.flatMap((read) => read(scene));
-  claims.push(...ownPrograms(scene, claims), ...authorPosts(scene, claims), ...leadingGroups(scene, claims));
+  claims.push(
+    ...ownPrograms(scene, claims),
+    ...authorPosts(scene, claims),
+    ...ownWords(scene, claims),
+    ...leadingGroups(scene, claims),
+  );
   return linksOf(claims, entities, setting.text.article.text);
 }
 

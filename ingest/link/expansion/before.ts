@@ -92,7 +92,7 @@ function row({ text, start, end, counts, words: name }: Formula, words: string):
   const closing = (RESULT.test(name) ? REACHED.exec(words)?.[0] : null) ?? CLOSING.exec(words)?.[0] ?? '';
   const list = words.slice(0, words.length - closing.length);
   const apart = /[等的这谓]/u.test(closing) || text[start] !== '“';
-  const quoted = apart ? quotedRow(list, counts, start - closing.length) : null;
+  const quoted = apart || Math.min(...counts) >= 3 ? quotedRow(list, counts, start - closing.length) : null;
   // “甲、乙，丙、丁”的: a part of what stands in the marks is no list of its own
   if (!quoted && list.endsWith('”')) return null;
   // Nothing between “甲”、“乙” and the formula: the formula itself says that they are its parts.

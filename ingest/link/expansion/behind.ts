@@ -3,6 +3,7 @@ import { BELOW, type Formula, type PlacedList, paragraphBehind, placed, REACH } 
 import { headedParts, holdingParts } from './keyed.ts';
 import type { Listed } from './list.ts';
 import { partsIn } from './parts.ts';
+import { LEADING_VERBS } from './words.ts';
 
 /** What may stand between a slogan and its list: “四性”要求：, “两个年”活动（, “三个更”的重要指示，即 */
 const KIND = '(?:[\\u4e00-\\u9fff]{0,10}?)';
@@ -19,6 +20,8 @@ const LONGEST_OPENING = 48;
 const KIND_SAID = /^的?([\u4e00-\u9fff]{2,10}?)(?=[，：]|——|（|即|是|指|就|包)/u;
 /** “四个亲自”，… · “四个亲自”并作了说明：… */
 const LEAD = /^(?:，|[^，。；：“”\n]{0,16}：)/u;
+/** “三个中心”建设，提升… */
+const LONGER_LEAD = /^[\u4e00-\u9fff]{1,4}，/u;
 /** “三个必须”，必须护路: how far behind a formula the first part may begin that says its word again; of two parts, nearer. */
 const NEAR = 60;
 const NEARER = 12;
@@ -82,15 +85,36 @@ function linesBelow({ text, end, counts }: Formula, opening: string): Listed[] |
   return parts?.map((part) => ({ start: part.start + gap, end: part.end + gap })) ?? null;
 }
 
+/** 提升|果树中心、药材中心、苗木中心|的水平: no verb before the first nor words behind the last, where the others end with the word. */
+function ofKind(parts: readonly Listed[], words: string, key: string): Listed[] | null {
+  const [first, ...others] = parts;
+  const last = others.at(-1);
+  const alike = parts.slice(0, -1).every(({ start, end }) => words.slice(start, end).endsWith(key));
+  if (!first || !last || !alike) return null;
+  const led = LEADING_VERBS.exec(words.slice(first.start, first.end - key.length))?.[0].length ?? 0;
+  const end = last.start + words.slice(last.start, last.end).lastIndexOf(key) + key.length;
+  return [{ ...first, start: first.start + led }, ...others.slice(0, -1), { ...last, end }];
+}
+
 /** 坚持“三个必须”，必须护路，…；必须护渠，…；必须护田: no word opens the list, each part says the word of the formula again. */
-function repeated({ end, counts, key }: Formula, words: string): PlacedList | null {
+function repeated(formula: Formula, words: string): PlacedList | null {
+  const { end, counts, key } = formula;
   if (!key) return null;
   const headed = headedParts(words, counts, key);
-  const lead = LEAD.exec(words)?.[0].length ?? 0;
-  const holding = lead > 0 && !headed ? holdingParts(words.slice(lead), counts, key) : null;
-  const parts = headed ?? holding?.map((part) => ({ start: part.start + lead, end: part.end + lead }));
+  const parts = headed ?? held(words, counts, key);
   if (!parts || (!headed && parts.length === 2)) return null;
   const start = parts[0]?.start ?? 0;
   if (start > (parts.length === 2 ? NEARER : NEAR)) return null;
   return { parts: placed(parts, end), trigger: { start: end, end: end + start } };
+}
+
+/** Each part holds the word; behind other words than a mark, all but the last end with it. */
+function held(words: string, counts: readonly number[], key: string): Listed[] | null {
+  const near = LEAD.exec(words)?.[0].length;
+  const lead = near ?? LONGER_LEAD.exec(words)?.[0].length;
+  if (lead === undefined) return null;
+  const body = words.slice(lead);
+  const holding = holdingParts(body, counts, key);
+  const parts = near === undefined && holding ? ofKind(holding, body, key) : holding;
+  return parts?.map((part) => ({ start: part.start + lead, end: part.end + lead })) ?? null;
 }

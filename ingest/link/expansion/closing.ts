@@ -1,5 +1,5 @@
 import { cut, LONGEST_PART, type Listed } from './list.ts';
-import { ANY_VERB, CLOSING_VERB, LEADING_VERBS, OPENING_VERB, RENAMING } from './words.ts';
+import { ANY_VERB, CLOSING_VERB, LEADING_VERBS, OPENING_VERB, RENAMING, WANTED_VERB } from './words.ts';
 
 /** 水渠、道路、学校|全部实现 “三个覆盖” */
 const REACHED = /(?<=、[^、]{2,12})(?:都|均|全部|全面)?(?:实现|达到|做到)了?$/u;
@@ -83,7 +83,8 @@ function startOf(
     [...words.matchAll(mark)].map((match) => match.index + match[0].length).find(fits);
   // 紧扣|新发展格局的战略支点, else 农村的|经济、政治、文化, 近年来在|水利、道路、学校
   const behindVerb = behind(ANY_VERB);
-  if (behindVerb !== undefined) return behindVerb;
+  if (behindVerb !== undefined)
+    return behindVerb + (WANTED_VERB.exec(words.slice(behindVerb))?.[0].length ?? 0);
   // 算好|水账、粮账、工账: as long as the others, and ended alike
   const tail = words.at(-1) ?? '';
   if (

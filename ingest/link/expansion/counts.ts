@@ -17,6 +17,9 @@ const QUALIFIED =
 /** 巩固|五|个方面的基础、增强|五|个方面的本领: both count the same. */
 const TWOFOLD =
   /^[\u4e00-\u9fff]{2}(?:了|好)?([三四五六七八九十]{1,2})[个项种大](?:方面)?的?[\u4e00-\u9fff]{2,4}[、，]?[\u4e00-\u9fff]{2}\1[个项种大](?:方面)?的?[\u4e00-\u9fff]{2,4}$/u;
+/** 双随机、一公开: each piece counts its own. */
+const SEVERAL =
+  /^[一二三四五六七八九两双][^、，个项大]{1,4}(?:、[一二三四五六七八九两双][^、，个项大]{1,4}){1,3}$/u;
 /** “六项规定” is a document. */
 const DOCUMENT = /[项条](?:规定|决定|禁令)$/u;
 const MARKS = /[“”‘’"]/gu;
@@ -24,6 +27,8 @@ const MARKS = /[“”‘’"]/gu;
 /** How many parts a formula may have: 五个统筹 → 5, 一点两地 → 3, 三让三不让 → 3 or 6; none when it counts nothing. */
 export function countsOf(words: string): number[] {
   const named = words.replace(MARKS, '');
+  // 双随机、一公开
+  if (SEVERAL.test(named)) return [sumOf(named)];
   const twofold = hanNumber(TWOFOLD.exec(named)?.[1] ?? '');
   if (twofold !== null) return [twofold];
   const qualified = QUALIFIED.exec(named);
@@ -44,6 +49,9 @@ export function countsOf(words: string): number[] {
   const alike = numbers.every((number) => number === first);
   return [...new Set(alike ? [first, sum] : [sum])].filter((count) => count > 1);
 }
+
+const sumOf = (name: string): number =>
+  name.split('、').reduce((sum, piece) => sum + (hanNumber(piece[0] ?? '') ?? 0), 0);
 
 /** Two numerals name no one word: 一带一路; 三个一批 does, for its measure word. */
 const COUNTED = new RegExp(

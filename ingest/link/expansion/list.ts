@@ -36,7 +36,9 @@ export function leadingList(words: string, counts: readonly number[]): Listed[] 
 /** “两学一做”，即学党章党规、学系列讲话，做合格党员: pieces that each begin with a letter of the formula, up to one that does not. */
 export function letteredList(words: string, counts: readonly number[], formula: string): Listed[] | null {
   const pieces = cut(words.slice(0, words.search(/[。；！？）)\n]|$/u)), /[、，]/u);
-  const other = pieces.findIndex(({ start }) => !formula.includes(words[start] ?? ' '));
+  const other = pieces.findIndex(
+    ({ start }) => !formula.includes(words[start] ?? ' ') || words[start] === '“',
+  );
   const parts = other < 0 ? pieces : pieces.slice(0, other);
   return counts.includes(parts.length) ? parts : null;
 }
@@ -93,6 +95,8 @@ function isList(parts: readonly string[], mark: RegExp): boolean {
   const lengths = parts.map((part) => part.length);
   const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
   if (shortest < 1 || longest > LONGEST_PART || /^(?:要|必须|应当)/u.test(parts[0] ?? '')) return false;
+  // “两心”指东村、西村，“三带”指…: of another formula
+  if (parts.some((part) => /^“[^”]{1,8}”(?:是?指|即|就是)/u.test(part))) return false;
   // 地、富、反、坏分子: a head shared by all
   if (shortest === 1 && longest > 1) return false;
   if (parts.length === 2 && shortest <= 2 && longest - shortest > 1) return false;

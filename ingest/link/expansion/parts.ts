@@ -48,7 +48,7 @@ function evenly({ key, words }: Formula, body: string, parts: Listed[] | null): 
     return last.end > last.start ? parts : null;
   }
   // 产业链、资金链、人才链|深度融合 for “三链融合”
-  if (last && only && said.at(-1)?.endsWith(shared)) {
+  if (last && only && !words.includes('、') && said.at(-1)?.endsWith(shared)) {
     const rest = body.slice(last.start, last.end - shared.length);
     last.end = last.start + rest.replace(ADVERB, '').length;
     const [first] = parts;

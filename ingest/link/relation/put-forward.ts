@@ -10,7 +10,7 @@ const ITSELF = /提出了?$/u;
 /** 某某提出的“文化自信” */
 const BY_SOMEBODY = /提出的$/u;
 /** 某某指出：“种树就是种粮。”, 某某关于种树就是种粮的论断 */
-const WORDS = /(?:指出|强调|说|讲|提出)(?:，|：)“?$/u;
+const WORDS = /(?:指出|强调|说|讲|提出|题词)(?:，|：)“?$/u;
 const ON = /关于$/u;
 const THESIS = /^的(?:重要|著名|科学)*(?:论断|命题|名言|口号)/u;
 /** “文化自信”这一概念，是某某首次提出的 */
@@ -21,7 +21,7 @@ export function isPutForward(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 6), start);
   if (BY_SOMEBODY.test(before)) return true;
   if (ITSELF.test(before) && /[。；，]/u.test(text[end] ?? '')) return true;
-  if (WORDS.test(before) && /^[。！]?”/u.test(text.slice(end, end + 2))) return true;
+  if (WORDS.test(before) && (text[start] === '“' || /^[。！]?”/u.test(text.slice(end, end + 2)))) return true;
   if (ON.test(before) && THESIS.test(text.slice(end, end + 8))) return true;
   if (text[start] === '“' && PUT_BEHIND.test(text.slice(end, end + 80))) return true;
   if (text[start] === '“' && SAYING.test(text.slice(end, end + 8))) return true;

@@ -69,6 +69,22 @@ test.each([
     ['三同 焦裕禄'],
   ],
   [
+    'who lists what a formula gathers',
+    '<per>焦裕禄</per>强调，必须护路、必须护渠、必须护田。这<slo>“三个必须”</slo>，要记牢。',
+    ['三个必须 焦裕禄'],
+  ],
+  [
+    'under a heading',
+    '<slo>“三个必须”</slo>\n<per>焦裕禄</per>提出，必须护路，必须护渠，必须护田。',
+    ['三个必须 焦裕禄'],
+  ],
+  ['for the first time', '<per>焦裕禄</per>首次使用<slo>“三股劲”</slo>的提法。', ['三股劲 焦裕禄']],
+  [
+    'hopes for a place',
+    '牢记<per>焦裕禄</per>同志对<pla>兰考</pla><slo>“三个更好”</slo>的殷切期望。',
+    ['三个更好 焦裕禄'],
+  ],
+  [
     'this instruction',
     '<doc>《治沙指示》</doc>下来了。这个指示提出<slo>“三同”</slo>。',
     ['三同 《治沙指示》'],
@@ -80,3 +96,9 @@ test.each([
   ['a drive that was decided', '<pro>青苗行动</pro>是<ins>党中央</ins>作出的重大决策。'],
   ['what a thing is', '<per>焦裕禄</per>指出，<slo>泡桐林</slo>，是一件大事。'],
 ])('nobody proposes: %s', (_, sentence) => expect(proposals(sentence)).toEqual([]));
+
+test('who alone wrote a text says so of himself', () => {
+  const speech =
+    '在全县大会上的讲话\n作者：<per>焦裕禄</per>\n同志们，我讲到村里的<slo>“三股劲”</slo>。“我说过<slo>“三同”</slo>”。';
+  expect(said(readTagged(speech, smallLexicon), 'PROPOSED_BY')).toEqual(['三股劲 PROPOSED_BY 焦裕禄']);
+});

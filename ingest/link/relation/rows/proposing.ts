@@ -131,6 +131,17 @@ export const PROPOSING: readonly VerbRule[] = [
     example: '县委发出“向风沙进军”的号召',
   },
   {
+    name: 'first-said',
+    link: 'PROPOSED_BY',
+    verbs: '(?:首次|第一次|最早|最先)[^，。；“”{IDSPHM}]{0,6}(?:使用|阐释|阐述|论述)',
+    gap: '(?:了|过)?',
+    object: '{S+}',
+    objectWords: FORMULA,
+    subject: 'HM',
+    confidence: 0.75,
+    example: '某某同志首次使用“三股劲”的提法',
+  },
+  {
     name: 'named-active',
     link: 'PROPOSED_BY',
     verbs:
@@ -150,7 +161,7 @@ export const PROPOSING: readonly VerbRule[] = [
     gap: `(?:了|的|以|深入|{L}|${BRING})*`,
     object: `${FORMULAS}(?=(?:(?:以及|、)“[^”]{1,20}”){0,3}(?:建设|工作)?(?:等[^，。；“”]{0,16}?)?的?(?:重大|重要|总体?|战略|全新|基本|工作|指导|科学|奋斗|防控|发展|[一二三四五六七八九十]{1,2}字)*(?:决策|决定|决议|部署|战略|目标|定位|布局|思路|要求|方针|原则|路线|任务|策略|指示|安排))`,
     objectWords: FORMULA_OR_ROW,
-    subject: 'IHM',
+    subject: 'IHMD',
     confidence: 0.75,
     example: '省委作出“一核两翼”的战略部署',
   },
@@ -168,9 +179,9 @@ export const PROPOSING: readonly VerbRule[] = [
   {
     name: 'bestowed',
     link: 'PROPOSED_BY',
-    verbs: '赋予',
+    verbs: '赋予|定下|擘画',
     gap: '(?:了|我们|我省|我市|全省|{L}|{I})*的?',
-    object: '{S+}(?=的?(?:新|重大|光荣|重要|战略|历史)*(?:期望|使命|要求|任务|定位|目标))',
+    object: '{S+}(?=的?(?:新|重大|光荣|重要|战略|历史|宏伟|建设)*(?:期望|使命|要求|任务|定位|目标|蓝图))',
     subject: 'IHM',
     confidence: 0.75,
     example: '某某同志赋予兰考“三个更好”的新期望',

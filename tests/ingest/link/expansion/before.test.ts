@@ -156,6 +156,16 @@ describe('a list before a formula', () => {
       '农技站、学校（夜校）、供销社<slo>“三支队伍”</slo>都下乡。',
       ['农技站', '学校（夜校）', '供销社'],
     ],
+    [
+      'a verb of struggle',
+      '打击偷砍偷伐、乱占乱挖、私卖私运<slo>“三股歪风”</slo>。',
+      ['偷砍偷伐', '乱占乱挖', '私卖私运'],
+    ],
+    [
+      'quoted, side by side with it',
+      '抓好“米缸”“菜篮”“果盘”<slo>“三个家当”</slo>。',
+      ['米缸', '菜篮', '果盘'],
+    ],
     ['a new kind of three', '果苗、鱼苗、菌苗<slo>“新三样”</slo>卖得好。', ['果苗', '鱼苗', '菌苗']],
     [
       'what has come true for all',

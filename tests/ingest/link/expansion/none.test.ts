@@ -27,6 +27,7 @@ describe('no list of parts', () => {
     ['what is said of it', '二、说说<slo>“两清”</slo>\n（一）“两清”是老办法\n（二）“两清”是好办法'],
     ['指 within a word', '他讲了<slo>“两清”</slo>的重要指示，先说水田、再说旱田。'],
     ['what it was and is', '讲到<slo>“两个家业”</slo>，就是：原来是水田家业，现在是果园家业。'],
+    ['of another formula', '“一山”指东山，<slo>“两心”</slo>指两座小镇，“三带”指三条渠。'],
     ['one of each', '推进<slo>“一村一品”</slo>，就是种果树、种茶树。'],
     ['a document', '这就是<slo>“三项规定”</slo>：一是护田，二是护路，三是护渠。'],
     ['part of what is quoted', '他讲的“要先修渠，水田、旱田、梯田”的<slo>“三田”</slo>。'],
