@@ -18,8 +18,11 @@ beforeAll(async () => {
 });
 afterAll(() => release());
 
+const home = await mkdtemp(join(tmpdir(), 'wenmai-neo4j-data-'));
+afterAll(() => rm(home, { recursive: true, force: true }));
+
 const place = async (address: string) => {
-  const folder = join(await mkdtemp(join(tmpdir(), 'wenmai-neo4j-data-')), 'data');
+  const folder = join(await mkdtemp(join(home, 'place-')), 'data');
   return {
     uri: address,
     open: () => openStore(address, { folder }),
