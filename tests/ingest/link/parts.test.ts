@@ -19,6 +19,21 @@ test.each<[string, string, string[]]>([
     ['第一大队 PART_OF 治沙兵团', '第二大队 PART_OF 治沙兵团'],
   ],
   [
+    'a front army and its corps',
+    '<ins>治沙方面军</ins>编有<ins>第四军</ins>和<ins>第三十军</ins>。',
+    ['第三十军 PART_OF 治沙方面军', '第四军 PART_OF 治沙方面军'],
+  ],
+  [
+    'managed, as it is told of who manages',
+    '<ins>财政部</ins>统一管理<ins>治沙基金会</ins>、<ins>护林基金会</ins>。',
+    [`护林基金会 PART_OF ${FIN}`, `治沙基金会 PART_OF ${FIN}`],
+  ],
+  [
+    'a school under it',
+    '<ins>右玉干部学院</ins>是<ins>财政部</ins>直接管理的干部学院。',
+    [`右玉干部学院 PART_OF ${FIN}`],
+  ],
+  [
     'seated in',
     '<ins>治沙协调小组办公室</ins>设在<ins>财政部</ins>。',
     [`治沙协调小组办公室 PART_OF ${FIN}`],
@@ -75,4 +90,12 @@ test('departments that a ministry asks are its own', () => {
     `${FIN}会计司 PART_OF ${FIN}`,
     `${FIN}预算司 PART_OF ${FIN}`,
   ]);
+});
+
+test.each([
+  ['moved', '<ins>治沙书院</ins>由<pla>大同</pla>迁至<pla>太原</pla>。', ['治沙书院 LOCATED_IN 太原']],
+  ['founded', '<ins>治沙研究所</ins>正式在<pla>太原</pla>成立。', ['治沙研究所 LOCATED_IN 太原']],
+  ['founded there, but of the whole country', '<ins>治沙党</ins>在<pla>太原</pla>成立。', []],
+])('where an organ is: %s', (_, sentence, expected) => {
+  expect(said(readTagged(`工作情况\n${sentence}`, smallLexicon), 'LOCATED_IN')).toEqual(expected);
 });

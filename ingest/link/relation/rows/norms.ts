@@ -47,6 +47,15 @@ export const NORMS: readonly PatternRule[] = [
     example: '《规定》根据《条例》制定',
   },
   {
+    name: 'based-on-ground',
+    link: 'BASED_ON',
+    pattern:
+      '(?<target>{D})(?:就|正)?是(?:制定|制订|编制|修订)(?<source>{D})的(?:根本|基本|重要|直接|主要)*(?<trigger>依据|根据|遵循)',
+    confidence: 0.85,
+    factual: false,
+    example: '《章程》是制定《条例》的根本依据',
+  },
+  {
     name: 'based-on-subject',
     link: 'BASED_ON',
     pattern: '(?<source>{D})[^。；{D}]{0,120}?以(?<target>{D+})为(?<trigger>依据|根据|遵循)',
@@ -85,6 +94,23 @@ export const NORMS: readonly PatternRule[] = [
     factual: false,
     confidence: 0.8,
     example: '为加快推进《行动计划》实施，我部组织开展试点',
+  },
+  {
+    name: 'implements-is',
+    link: 'IMPLEMENTS',
+    pattern:
+      '(?<source>{D})是(?:为(?:了)?)?(?<trigger>贯彻落实|贯彻执行|贯彻|落实|实施)(?<target>{D})(?:的|而制定的|制定的)',
+    confidence: 0.8,
+    factual: false,
+    example: '《细则》是贯彻《意见》的配套文件',
+  },
+  {
+    name: 'amends-by-name',
+    link: 'AMENDS',
+    pattern:
+      '(?<source>{D})对(?:\\d{4}年(?:的|印发的|制定的)?|原)?(?<target>{D})(?:[^，。；{D}]{0,10})?(?:作出?|进行|做)了?[^，。；{D}]{0,8}?(?<trigger>修改|修订|修正|完善)',
+    confidence: 0.8,
+    example: '《决定》对《办法》作了修改',
   },
   {
     name: 'amends-object',
@@ -138,6 +164,14 @@ export const NORMS: readonly PatternRule[] = [
     confidence: 0.8,
     factual: false,
     example: '《细则》自公布之日起施行，原《暂行办法》同时废止',
+  },
+  {
+    name: 'repeals-replaced',
+    link: 'REPEALS',
+    pattern:
+      '(?<source>{D})(?:正式|全面)?(?<trigger>取代|代替|替代)了?(?:原|原有的|\\d{4}年的)?(?<target>{D})',
+    confidence: 0.8,
+    example: '《治沙条例》取代了《治沙办法》',
   },
   {
     name: 'repeals-object',

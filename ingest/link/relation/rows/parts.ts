@@ -48,6 +48,14 @@ export const PARTS: readonly PatternRule[] = [
     example: '由交通运输部管理的国家铁路局',
   },
   {
+    name: 'part-manages',
+    link: 'PART_OF',
+    pattern:
+      '(?<=^|[，。；：\\s])(?<target>{I})(?:归口|统一|直接)?(?<trigger>管理)(?<source>{I}(?:（{I}）)?(?:[、和]{I}(?:（{I}）)?){0,6})(?=[，。；]|$)',
+    confidence: 0.75,
+    example: '中央宣传部统一管理国家电影局',
+  },
+  {
     name: 'part-under',
     link: 'PART_OF',
     pattern:
@@ -59,7 +67,7 @@ export const PARTS: readonly PatternRule[] = [
     name: 'part-is',
     link: 'PART_OF',
     pattern:
-      '(?<source>{I})(?:，)?(?:是|为|系)(?<target>{I})的?(?:一[个家]|重要|全资|控股|正[处厅]级|副[部厅]级)?(?<trigger>所属|下属|直属|内设|派出|全资|控股|旗下)的?[^，。；{I}]{0,8}?(?:机构|单位|企业|公司|院校|部门|组织)',
+      '(?<source>{I})(?:，)?(?:是|为|系)(?<target>{I})的?(?:一[个家]|重要|全资|控股|正[处厅]级|副[部厅]级)?(?<trigger>所属|下属|直属|内设|派出|全资|控股|旗下|(?:直接|归口)?(?:管理|主管))的?[^，。；{I}]{0,8}?(?:机构|单位|企业|公司|院校|部门|组织|学院|学校)',
     confidence: 0.85,
     example: '某某学院是教育部直属单位',
   },
@@ -67,7 +75,7 @@ export const PARTS: readonly PatternRule[] = [
     name: 'part-belongs',
     link: 'PART_OF',
     pattern:
-      '(?<target>{I})(?:及其?|和其?|的|，)?(?<trigger>所属|下属|下辖|旗下|直属|下设|内设|所辖|统辖|辖(?![区内]))的?(?:(?:全资|控股)?子公司|单位|企业|机构)?(?<source>{I+})',
+      '(?<target>{I})(?:及其?|和其?|的|，)?(?<trigger>所属|下属|下辖|旗下|直属|下设|内设|所辖|统辖|编有|辖(?![区内]))的?(?:(?:全资|控股)?子公司|单位|企业|机构)?(?<source>{I+})',
     confidence: 0.8,
     example: '金山集团有限公司下属银山水泵厂',
   },
