@@ -235,6 +235,11 @@ test.each([
     '<mtg>治沙研讨会</mtg>在<pla>河南省</pla><pla>兰考县</pla><pla>张庄</pla>举行。',
     ['治沙研讨会 HELD_IN 张庄'],
   ],
+  [
+    'two of them there',
+    '<mtg>治沙研讨会</mtg>、<mtg>植树大会</mtg>在<pla>兰考县</pla>举行。',
+    ['植树大会 HELD_IN 河南省开封市兰考县', '治沙研讨会 HELD_IN 河南省开封市兰考县'],
+  ],
   ['only prepared there', '大家在<pla>兰考县</pla>举行的<mtg>治沙研讨会</mtg>的筹备会议上见面。', []],
   [
     'passed, and now sent out',

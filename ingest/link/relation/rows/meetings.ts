@@ -47,7 +47,7 @@ export const MEETINGS: readonly PatternRule[] = [
   {
     name: 'held-in-after',
     link: 'HELD_IN',
-    pattern: `(?<source>{M}|(?<=^|[，。；：\\s（）])(?:会议|大会|全会))(?:[^。；，{M}]{0,16}，(?=[于自\\d]))?[^。；，{M}]{0,24}?${PLANNED}在(?:{L}(?:首都|省会|首府)?){0,2}(?<target>{L}(?:[、和]{L}){0,4})[^，。；{L}]{0,16}?(?<trigger>召开|举行|开幕|闭幕|举办)`,
+    pattern: `(?<source>{M+}|(?<=^|[，。；：\\s（）])(?:会议|大会|全会))(?:[^。；，{M}]{0,16}，(?=[于自\\d]))?[^。；，{M}]{0,24}?${PLANNED}在(?:{L}(?:首都|省会|首府)?){0,2}(?<target>{L}(?:[、和]{L}){0,4})[^，。；{L}]{0,16}?(?<trigger>召开|举行|开幕|闭幕|举办)`,
     factual: false,
     unless: /分别[在于]/u,
     confidence: 0.9,
