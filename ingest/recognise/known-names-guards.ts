@@ -15,7 +15,7 @@ const after = (words: string): RegExp => new RegExp(`^(?:${oneOf(words)})`, 'u')
 /** What 中央 tells apart from what is local; the organ neither has it nor does it. */
 const OF_THE_CENTRE = `
   一级 农业广播 法务区 商务区 活力区 创新区 活动区 与(?![省市]委|军委) 军 到 在(?=[沪津渝浙苏皖闽粤湘鄂豫鲁冀晋陕川滇黔桂辽琼省](?:单位|机构|企业)) 在京 驻 机关 国家 大学 层面 各部 有关 局(?!面|势|部) 巡回指导组 巡回督导组 政务功能 主要 厨房 企业 直属 空调 红军 苏区 财政 资金 转移 投资 补助 部委 部门
-  集体 领导 媒体 储备 单位 新闻 生态 环保 环境 统筹 巡视 党内法规 基建 银行 预算 政权 集权 救灾 和国家 和地方 和省(?![委政]) 各单位 自然灾害 委员会委员 委员(?!会)
+  集体 领导 媒体 储备 单位 新闻 生态 环保 环境 统筹 金融管理部门 巡视 党内法规 基建 银行 预算 政权 集权 救灾 和国家 和地方 和省(?![委政]) 各单位 自然灾害 委员会委员 委员(?!会)
 `;
 /** Goals that stand before a place: 平安浙江. */
 const GOALS = `
@@ -178,7 +178,7 @@ const PLACES: readonly Guard[] = [
     after: after('世界 小异 社会'),
   },
   { example: '长治久安', surface: /^长治$/u, after: /^久安/u },
-  { example: '通江达海', surface: /^通江$/u, after: /^达海/u },
+  { example: '通江达海, 通江支流', surface: /^通江$/u, after: /^(?:达海|支流|航道|入海)/u },
   { example: '云南白药', surface: /^云南$/u, after: /^白药/u },
   { example: '西南联合研究生院', surface: /^西南$/u, after: /^联合(?:研究生院|大学)/u },
   { example: '桂林舰', surface: /^(?!.*[海洋]$)/u, after: /^舰(?![队艇载只船])/u },

@@ -7,9 +7,9 @@ const WORKS =
 
 /** 北京|国际电影节, 杭州|马拉松, 布宜诺斯艾利斯|经济新闻网: events, media and machines named after a place. */
 const NAMED_AFTER =
-  /^(?:(?![的和与及等在是了从到])[\u4e00-\u9fff]){0,8}?(?<head>(?:电影|电视|艺术|音乐|戏剧|文化|旅游|美食|购物|啤酒|服装|时装|冰雪|图书|风筝|牡丹)节|风筝会|龙舟赛|马拉松|(?:车|航|书|画|油画|工博|消博|农交|双年)展(?![示览现开])|(?:博览|交易|展览|洽谈|世博|世园|进博|冬奥|残奥|奥运|亚运|全运|大运|世运|青运|运动)会(?![见谈议场])|世界杯|亚洲杯|锦标赛|公开赛|大奖赛|邀请赛|挑战赛|联赛|日报|晚报|晨报|时报|商报|新闻网|通讯社|广播公司|对撞机|(?:试验|实验|研究|反应|快)堆)/u;
+  /^(?:(?![的和与及等在是了从到])[\u4e00-\u9fff]){0,8}?(?<head>(?:电影|电视|艺术|音乐|戏剧|文化|旅游|美食|购物|啤酒|服装|时装|冰雪|图书|风筝|牡丹)节|风筝会|龙舟赛|盛典|马拉松|(?:车|航|书|画|油画|工博|消博|农交|双年)展(?![示览现开])|(?:博览|交易|展览|洽谈|世博|世园|进博|冬奥|残奥|奥运|亚运|全运|大运|世运|青运|运动)会(?![见谈议场])|世界杯|亚洲杯|锦标赛|公开赛|大奖赛|邀请赛|挑战赛|联赛|日报|晚报|晨报|时报|商报|新闻网|通讯社|广播公司|对撞机|(?:试验|实验|研究|反应|快)堆)/u;
 /** One of these stands behind every name of the two kinds; most stretches hold none. */
-const RARE = /[厂站矿田节松展会杯赛报网社司机堆]/u;
+const RARE = /[典厂站矿田节松展会杯赛报网社司机堆]/u;
 /** Words that stand in no name of an event: 浙江|举办|亚运会. */
 const CLAUSE = /^(?:v|vd|p|c|d|r|u\w*|t|m|q|f)$/u;
 
@@ -71,10 +71,9 @@ const isStrategy = (
     .lookup(words.slice(span.start, span.end), 'Place')
     .some(({ attributes }) => STRATEGIES[String(attributes['subtype'])]?.test(after));
 
-/** “走遍|河南|·看懂中国”品牌: what a brand says of a place. */
-const BRAND = /^[^“”\n]{0,10}”(?:[、和]?“[^”\n]{1,16}”)*(?:等)?[^，。；：“”\n]{0,6}品牌/u;
+/** “走遍|河南|·看懂中国”品牌, “乐·|上海|”消费券, “古|埃及|文明大展”: what a brand or a show in marks says of a place. */
+const BRAND =
+  /^[^“”\n]{0,12}(?:(?:大展|特展|巡展)”|”(?:[、和]?“[^”\n]{1,16}”)*(?:等)?[^，。；：“”\n]{0,6}(?:品牌|消费券))/u;
 const OPEN = /“[^“”\n]{0,10}$/u;
 const isOfBrand = (words: string, { start, end }: Span): boolean =>
-  OPEN.test(words.slice(Math.max(0, start - 11), start)) &&
-  (words[start - 1] !== '“' || words[end] !== '”') &&
-  BRAND.test(words.slice(end, end + 60));
+  OPEN.test(words.slice(Math.max(0, start - 11), start)) && BRAND.test(words.slice(end, end + 60));

@@ -75,6 +75,10 @@ export function settlements(view: View): Piece[] {
     }
     if (
       name.length < 1 ||
+      // “模力社区”: a brand
+      (view.words[start - 1] === '“' &&
+        view.words[end] === '”' &&
+        /(?:社区|[古小]镇)$/u.test(name + suffix)) ||
       CLAUSE.test(name) ||
       ORGAN.test(view.words.slice(end, end + 5)) ||
       isKind(name) ||

@@ -4,10 +4,11 @@ import { isA } from '../hits.ts';
 import { seek, type Search, type View } from '../recogniser.ts';
 import { KINDS } from './feature-words.ts';
 
-/** Works that are named in a row and said once what they are, with how many and how large. */
+/** Works and quarters that are named in a row and said once what they are, with how many and how large. */
 const HEAD: Search = {
-  needs: ['水库', '灌区', '水电站', '抽水蓄能电站', '水利枢纽', '口岸', '机场'],
-  pattern: /(?:水库|灌区|(?:抽水蓄能|水)电站|水利枢纽|口岸|机场)(?![一-鿿]?[群级长])/uy,
+  needs: '水库 灌区 水电站 抽水蓄能电站 水利枢纽 口岸 机场 等区域 等片区 等板块 等地块 等商务单元'.split(' '),
+  pattern:
+    /(?:水库|灌区|(?:抽水蓄能|水)电站|水利枢纽|口岸|机场)(?![一-鿿]?[群级长])|(?<quarters>等)(?:区域|片区|板块|地块|商务单元)/uy,
 };
 /** The row before it; what stands between the last name and the head belongs to that name, but for 等 and a count. */
 const ROW =
@@ -17,14 +18,14 @@ const LONGEST = 4;
 const NAME = /^(?:x|n[rszt]\w*)$/u;
 const NO_PART = /^(?:v|vn|vd|a|ad|d|m|q|r|c|p|f|t|u\w*)$/u;
 
-/** 清溪、|双龙、|米粮大型水库; 清溪、|双龙等|水电站: each is one, where most of them are no words of the language. */
+/** 清溪、|双龙、|米粮大型水库; 清溪、|双龙等|水电站, |真如、|大柏树等商务单元: each is one, where most of them are no words of the language. */
 export const sharedHeads = (view: View): Found[] =>
-  seek(view, HEAD, ({ span }) => {
+  seek(view, HEAD, ({ span, match }) => {
     const from = Math.max(0, span.start - REACH);
-    const match = ROW.exec(view.words.slice(from, span.start));
-    const { names = '', such, size } = match?.groups ?? {};
-    if (!match || (such === undefined && size === undefined && !isAlone(view, span))) return null;
-    const items = itemsOf(view, from + match.index, names);
+    const row = ROW.exec(view.words.slice(from, span.start));
+    const { names = '', such = match.groups?.['quarters'], size } = row?.groups ?? {};
+    if (!row || (such === undefined && size === undefined && !isAlone(view, span))) return null;
+    const items = itemsOf(view, from + row.index, names);
     const proper = items.filter((item) => isProper(view, item));
     if (items.length < 2 || proper.length * 2 <= items.length) return null;
     const last = items.at(-1);
