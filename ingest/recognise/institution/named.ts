@@ -65,10 +65,19 @@ export function named(view: View): Found[] {
       surface.endsWith('有限公司') || surface === '有限责任公司' ? fieldStart(view, span.end) : null;
     const head = field ?? headOf(view, reach, span.start);
     const lead = surface.endsWith('公司') ? VERB : WRITER;
-    const start = head + (lead.exec(words.slice(head, span.start))?.[0].length ?? 0);
+    // 通江县|城|红四方面军总指挥部旧址纪念馆
+    const town = words.startsWith('县城', head - 1) ? 1 : 0;
+    const start = head + town + (lead.exec(words.slice(head, span.start))?.[0].length ?? 0);
     const name = words.slice(start, span.start);
     if (NO_NAME.test(name) || (surface === '集团' && !isBrand(view, start, span.start))) return null;
-    if (name.length < 2 || name.length >= limit || CLASS_NAME.test(name) || /^[省市县区]/u.test(name))
+    // 共同为|研究院|揭牌: a clause
+    if (
+      name.length < 2 ||
+      name.length >= limit ||
+      name.endsWith('为') ||
+      CLASS_NAME.test(name) ||
+      /^[省市县区]/u.test(name)
+    )
       return null;
     // 重组入列|全国重点实验室: a verb, and no name
     if (

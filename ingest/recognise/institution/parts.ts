@@ -71,7 +71,7 @@ const PARTS: readonly { whole: RegExp; part: RegExp; example: string }[] = [
   },
   {
     whole: /^(?:中共)?中央$/u,
-    part: /^(?:警卫[团局]|宣讲团|特科|军事部|妇委|职委|农委)(?![员])/u,
+    part: /^(?:警卫[团局]|宣讲团|特科|军事部|妇女部|农民部|工人部|职工部|组织局|交通局|国家保卫局|妇委|职委|农委)(?![员门])/u,
     example: '中央警卫团',
   },
   {
@@ -83,6 +83,21 @@ const PARTS: readonly { whole: RegExp; part: RegExp; example: string }[] = [
     whole: /(?:共青团|^团)[\u4e00-\u9fff]{0,8}[委央]$/u,
     part: /^(?:青农部|青工部|学校部|少年部|统战部|宣传部|组织部|权益部|统战联络部|青年发展部|社会联络部|志愿者工作部)/u,
     example: '共青团浙江省委青农部',
+  },
+  {
+    whole: /(?:党校|学院）?|大学)$/u,
+    part: /^(?![的和与及等是了有对从为])[\u4e00-\u9fff]{2,12}?(?:教研部|教研室|教学部)/u,
+    example: '省委党校党史教研部',
+  },
+  {
+    whole: /研究院$/u,
+    part: /^第[一二三四五六七八九十]研究[部室]/u,
+    example: '中央党史和文献研究院第二研究部',
+  },
+  {
+    whole: /军委$/u,
+    part: /^(?:总政治部|总参谋部|总供给部|总卫生部|干部团|警卫团)(?!门)/u,
+    example: '中革军委总政治部',
   },
   {
     whole: /[部军团处]$/u,
@@ -229,7 +244,7 @@ function withPart(
   rowsOf: (whole: string) => typeof PARTS,
 ): Found | null {
   const { words, tokens } = view;
-  if (!/[\u4e00-\u9fff]/u.test(words[edge] ?? '')) return null;
+  if (!/[\u4e00-\u9fff\d]/u.test(words[edge] ?? '')) return null;
   const whole = words.slice(start, edge);
   const after = words.slice(edge, edge + 24);
   for (const row of rowsOf(whole)) {

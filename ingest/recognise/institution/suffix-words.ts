@@ -22,7 +22,7 @@ export const SCIENCE = `
 `;
 /** Of culture and the press. */
 export const CULTURE = `
-  乐团 书院 剧团 剧院 党史馆 出版社 博物馆 历史馆 图书馆 展览馆 文化馆 方志馆 档案馆 电视台 科技馆 纪念馆 美术馆 陈列馆 广播电台
+  乐团 书院 剧团 剧院 报社 党史馆 出版社 博物馆 历史馆 图书馆 展览馆 文化馆 方志馆 杂志社 档案馆 电视台 科技馆 纪念馆 美术馆 陈列馆 广播电台
 `;
 /** Of the economy. */
 export const ECONOMY = `

@@ -33,6 +33,12 @@ function likelyNames(words: string, list: Span): Found[] {
   if (sure.length * 2 < members.length) return [];
   // 周大川|参加: the verb begins with what could end the name.
   return members
-    .map((one, at) => (at < members.length - 1 ? one : { ...one, end: nameWithin(words, one) ?? one.end }))
+    .map((one, at) => (at < members.length - 1 ? one : { ...one, end: lastEnd(words, one) }))
     .filter((one) => !NOT_NAME.test(slice(words, one)));
 }
+
+/** 危拱|之、: what stands before another comma belongs to the name, a word that begins there does not. */
+const lastEnd = (words: string, one: Span): number =>
+  one.end - one.start === 2 && /^[\u4e00-\u9fff]、/u.test(words.slice(one.end, one.end + 2))
+    ? one.end + 1
+    : (nameWithin(words, one) ?? one.end);

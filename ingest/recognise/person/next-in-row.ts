@@ -62,7 +62,12 @@ function behind(words: string, at: number, first: Span, startOf: ReadonlyMap<num
   const last = startOf.get(at) ?? 0;
   const inRow = words[last - 1] === '、' && startOf.has(last - 1);
   if (!isMark(words[at])) return named(words, at, inRow ? LAST : OTHER);
-  return foreignAt(words, first, at) ?? nameAt(words, at) ?? amongNames(words, at, inRow);
+  return (
+    foreignAt(words, first, at) ??
+    named(words, at, NEXT) ??
+    amongNames(words, at, inRow) ??
+    (NEXT.test(words.slice(at, at + 8)) ? null : newWordName(words, at + 1))
+  );
 }
 
 /** Among names any characters may make one, where they are no word of the language. */
@@ -96,10 +101,6 @@ export const firstInRow = (words: string, found: readonly Span[]): Found[] =>
     const span = { start: next - 1 - name.length, end: next - 1 };
     return nameWithin(words, span) === span.end ? [{ ...span, type: 'Person', rule: 'first-in-row' }] : [];
   });
-
-/** Where the name behind the comma of lists at `comma` ends. */
-const nameAt = (words: string, comma: number): number | null =>
-  NEXT.test(words.slice(comma, comma + 8)) ? named(words, comma, NEXT) : newWordName(words, comma + 1);
 
 /** Where the name ends that `pattern` sees behind one character. */
 function named(words: string, at: number, pattern: RegExp): number | null {

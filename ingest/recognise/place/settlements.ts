@@ -80,6 +80,8 @@ export function settlements(view: View): Piece[] {
         view.words[end] === '”' &&
         /(?:社区|[古小]镇)$/u.test(name + suffix)) ||
       CLAUSE.test(name) ||
+      // 莽张镇|镇长
+      name.endsWith(suffix) ||
       ORGAN.test(view.words.slice(end, end + 5)) ||
       isKind(name) ||
       isCommon(view, end, suffix.length) ||
