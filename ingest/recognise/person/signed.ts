@@ -1,12 +1,12 @@
 import { slice, type Found, type Span } from '#graph';
 import { matches, seek, type Search, type View } from '../recogniser.ts';
-import { GIVEN, NAME, SURNAME } from './name.ts';
+import { NAME, SURNAME } from './name.ts';
 import { NOT_NAME } from './not-a-name.ts';
 import { nameWithin } from './word-check.ts';
 
 const BLANK = '[ \\u3000]';
 /** 张三丰, or 李 明 with a blank inside */
-const ONE = `(?:${SURNAME}[\\u4e00-\\u9fff]{1,2}|${SURNAME}${BLANK}{1,2}${GIVEN})(?:(?![\\u4e00-\\u9fff])|(?=采访[日时地]|(?:联系)?(?:电${BLANK}{0,4}话|方式)|传${BLANK}{0,4}真|手机|邮箱|[电E]子邮))`;
+const ONE = `(?:${SURNAME}[\\u4e00-\\u9fff]{1,2}|${SURNAME}${BLANK}{1,2}[\\u4e00-\\u9fff])(?:(?![\\u4e00-\\u9fff])|(?=采访[日时地]|(?:联系)?(?:电${BLANK}{0,4}话|方式)|传${BLANK}{0,4}真|手机|邮箱|[电E]子邮))`;
 const SEVERAL = `${ONE}(?:(?:${BLANK}{1,3}|、)${ONE}){0,20}`;
 const EACH = new RegExp(ONE, 'gu');
 /** Of those who write together. */

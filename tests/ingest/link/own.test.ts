@@ -28,9 +28,9 @@ describe('what a text says of itself', () => {
       ['THIS AUTHORED_BY 焦裕禄'],
     ],
     [
-      'those who interview only ask',
+      'those who interview',
       '忆往事\n采 访 组：<per>焦裕禄</per> <per>王进喜</per>\n采访组：<per>张三丰</per>那时在哪里？',
-      [],
+      ['THIS AUTHORED_BY 焦裕禄', 'THIS AUTHORED_BY 王进喜'],
     ],
     [
       'whom a report is given for',
