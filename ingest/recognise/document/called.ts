@@ -5,7 +5,7 @@ import { seek, type Recogniser, type Search, type View } from '../recogniser.ts'
 
 /** 关于发布水渠分类办法的公告: what the title gives out, without marks. */
 const GIVEN_OUT =
-  /(?:印发|发布|公布|颁布|颁发|下发)(?![^的]{0,4}关于)(?<name>[^《》〈〉，。：\n]{4,60}?(?:条例|规定|办法|规则|细则|方案|纲要|规划|计划|要点|意见|章程)(?:（[^（）]{2,8}）)?)的(?:通知|公告|通告|命令|决定|意见|函)$/u;
+  /(?:印发|发布|公布|颁布|颁发|下发)(?![^的]{0,4}关于)(?<name>[^《》〈〉，。：\n]{4,60}?(?:条例|规定|办法|规则|细则|方案|纲要|规划|计划|要点|意见|章程|措施|政策)(?:（[^（）]{2,8}）)?)的(?:通知|公告|通告|命令|决定|意见|函)$/u;
 /** 附件：1.水渠分类办法.doc */
 const ANNEXED: Search = {
   needs: ['附件'],
@@ -44,7 +44,7 @@ function givenOut(view: View): Found[] {
 
 /** A title in the notice that comes before the document. */
 const NAMED =
-  /《([^《》\n]{5,80}(?:条例|规定|办法|规则|细则|方案|纲要|规划|计划|要点|意见|章程|准则)(?:（[^（）]{2,8}）)?)》/gu;
+  /《([^《》\n]{5,80}(?:条例|规定|办法|规则|细则|方案|纲要|规划|计划|要点|意见|章程|准则|措施)(?:（[^（）]{2,8}）)?)》/gu;
 const NOTICE = 2000;
 const ON_LINE = /^[ \u3000]*$/u;
 

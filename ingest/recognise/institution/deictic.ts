@@ -110,7 +110,7 @@ const organ = (span: { start: number; end: number }, rule: string): Found => ({
 /** 各省、|市人民政府: those of all provinces and cities */
 const isOneOfAll = (words: string, start: number): boolean =>
   words[start - 1] === '、' &&
-  /各[省市县区州地、（）]{1,8}$/u.test(words.slice(Math.max(0, start - 10), start));
+  /各[大省市县区州地军、（）]{1,8}$/u.test(words.slice(Math.max(0, start - 10), start));
 
 /** 做好|县委|书记, 焦裕禄式的|县委|书记: what anybody is that holds such a post, and of no county. */
 const isPost = (words: string, { start, end }: { start: number; end: number }): boolean =>

@@ -54,6 +54,14 @@ function named(view: View, { start: at, end, word, kind, common }: Head): Found 
   if (!told) return null;
   const chain = known ? chainStart(view, start) : start;
   const address = ADDRESS.exec(words.slice(chain, zone))?.[0].length ?? 0;
+  const committee = word.endsWith('区') ? COMMITTEE.exec(words.slice(end, end + 6))?.[0] : undefined;
+  if (committee !== undefined)
+    return {
+      start: chain + address,
+      end: end + committee.length,
+      type: 'Institution',
+      rule: 'zone-committee',
+    };
   return {
     start: kind === 'site' ? hyphened(view, chain + address) : chain + address,
     end: end + partLength(words, end),
@@ -61,6 +69,9 @@ function named(view: View, { start: at, end, word, kind, common }: Head): Found 
     rule: 'place-feature',
   };
 }
+
+/** 青江示范区|管委会: who runs a zone. */
+const COMMITTEE = /^(?:管委会|管理委员会|党工委)(?![员委])/u;
 
 /** 包头|稀土: the segmenter takes the city for a verb, and what leads in is no part of a name. */
 const withPlace = ({ hitsByEnd }: View, start: number): number =>
