@@ -132,6 +132,16 @@ test.each([
     ['《治沙记》 PUBLISHED_IN 《治沙报》'],
   ],
   [
+    'printed on a day',
+    '<doc>《治沙记》</doc>发表于1963年5月3日的<pub>《治沙报》</pub>。',
+    ['《治沙记》 PUBLISHED_IN 《治沙报》'],
+  ],
+  [
+    'what the work answers',
+    '在<doc>《治沙记》</doc>中，<per>焦裕禄</per>回答了怎样治沙。',
+    ['《治沙记》 AUTHORED_BY 焦裕禄'],
+  ],
+  [
     'an opening piece',
     '<per>焦裕禄</per>在<doc>《治沙文集》</doc>的开篇之作<doc>《治沙记》</doc>里说过。',
     [],

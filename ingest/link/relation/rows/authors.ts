@@ -172,7 +172,7 @@ export const AUTHORS: readonly PatternRule[] = [
   {
     name: 'authored-in',
     link: 'AUTHORED_BY',
-    pattern: `(?<trigger>在)(?:所作的)?(?<source>{D})(?:${WORK})?[中里]，(?<target>{H})${ADDRESS}[^，。；：{HDIM}]{0,8}?(?:指出|强调|提出|写道|写下|谈到|说|要求|阐述|论述|讲到|明确|号召|回忆|分析|总结|告诫)`,
+    pattern: `(?<trigger>在)(?:所作的)?(?<source>{D})(?:${WORK})?[中里]，(?<target>{H})${ADDRESS}[^，。；：{HDIM}]{0,8}?(?:指出|强调|提出|写道|写下|谈到|说|要求|阐述|阐明|论述|论证|讲到|明确|号召|回忆|回答|揭示|概括|分析|总结|告诫)`,
     sourceWords: NO_RULE,
     confidence: 0.75,
     factual: false,
