@@ -17,11 +17,14 @@ export function known(formula: Formula, lexicon: Lexicon): PlacedList | null {
   return found && { parts: placed(found, from), trigger: formula };
 }
 
-/** The sentence; under a formula that is a heading, what stands up to the next. */
+const LONGEST_HEADING = 30;
+
+/** The sentence; under a heading that names it, what stands up to the next. */
 function stretch({ text, start, end, sentence }: Formula): Span {
-  if (sentence.start !== start || sentence.end !== end)
-    return { start: Math.max(sentence.start, start - REACH), end: Math.min(sentence.end, end + REACH) };
   const below = text.slice(end, end + 3 * REACH);
+  const heads = sentence.end - sentence.start <= LONGEST_HEADING && /^[^。；！\n]{0,12}\n/u.test(below);
+  if (!heads)
+    return { start: Math.max(sentence.start, start - REACH), end: Math.min(sentence.end, end + REACH) };
   return { start: end, end: end + below.search(/\n\s*“[^“”\n]{2,10}”\s*\n|$/u) };
 }
 

@@ -1,6 +1,6 @@
 import { countedParts } from './counted.ts';
 import { BELOW, type Formula, type PlacedList, placed } from './formula.ts';
-import { headedParts } from './keyed.ts';
+import { headedParts, tailedParts } from './keyed.ts';
 import type { Listed } from './list.ts';
 import { partsIn } from './parts.ts';
 
@@ -44,7 +44,7 @@ export function under(formula: Formula): PlacedList | null {
 /** 二、弄懂“三本账” as a heading, and below it 1.水账…, 2.粮账…: numbered lines that all say its word again. */
 function headlines({ text, start, end, counts }: Formula, line: number, key: string): PlacedList | null {
   const stop = text.indexOf('\n', end);
-  const heading = text.slice(line, Math.max(line, stop));
+  const heading = text.slice(line, Math.max(line, stop)).replace(/。[ \t\u3000]*$/u, '');
   if (stop < 0 || heading.length > LONGEST_LINE || heading.includes('。')) return null;
   const from = stop + 1 + (/^\s*/u.exec(text.slice(stop + 1, stop + 40))?.[0].length ?? 0);
   const lines = text.slice(from, from + BELOW);
@@ -52,7 +52,22 @@ function headlines({ text, start, end, counts }: Formula, line: number, key: str
   const says = ({ start: at, end: to }: Listed): boolean => lines.slice(at, to).includes(key);
   const heads = lineHeads(lines, counts, key);
   if (heads) return { parts: placed(heads, from), trigger: { start, end } };
+  const told = heading.endsWith(text.slice(start, end)) ? toldIn(lines, counts, key) : null;
+  if (told) return { parts: placed(told, from), trigger: { start, end } };
   return parts?.every(says) ? { parts: placed(parts, from), trigger: { start, end } } : null;
+}
+
+/** 谈“三个不容易” as a heading, and a sentence of the paragraph below: 创业不容易，守业不容易，兴业不容易 */
+function toldIn(lines: string, counts: readonly number[], key: string): Listed[] | null {
+  const paragraph = lines.slice(0, lines.search(/\n|$/u));
+  let at = 0;
+  for (const sentence of paragraph.split('。')) {
+    const from = at;
+    at += sentence.length + 1;
+    const parts = sentence.includes(key) ? tailedParts(sentence, counts, key) : null;
+    if (parts) return parts.map((part) => ({ start: part.start + from, end: part.end + from }));
+  }
+  return null;
 }
 
 /** 坚持种田。… / 坚持种树。…: lines that begin with the word of the formula. */

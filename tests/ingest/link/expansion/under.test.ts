@@ -35,6 +35,21 @@ describe('a list under a formula', () => {
       '<slo>“三会”</slo>\n先说由来。\n茶会、灯会、庙会，各有讲究。',
       ['茶会', '灯会', '庙会'],
     ],
+    [
+      'in a heading with its mark, numbered lines that say its word',
+      '（一）田间<slo>“两优化”</slo>。\n1.优化水渠。先修东渠。\n2.优化道路。',
+      ['优化水渠', '优化道路'],
+    ],
+    [
+      'a sentence under a heading',
+      '6.谈谈<slo>“三个不容易”</slo>\n说来话长。种树不容易，护树不容易，用好树不容易。',
+      ['种树不容易', '护树不容易', '用好树不容易'],
+    ],
+    [
+      'known ones under a heading',
+      '5.山货在<slo>“三会”</slo>上出名\n在办好茶会、灯会、庙会中，茶会最早。',
+      ['茶会', '灯会', '庙会'],
+    ],
   ])('%s', (_, sentence, expected) => expect(partsOf(sentence)).toEqual(expected));
 
   test('known parts in the sentence of the formula', () => {
