@@ -11,18 +11,18 @@ const PLENUM = new RegExp(`^(?:党的)?(?:扩大的)?${N}中全会$`, 'u');
 const COMMITTEE_PLENUM = new RegExp(`^第?${N}届第?${N}次全(?:体(?:（扩大）)?会议|会)$`, 'u');
 const PARTY_CONGRESS = new RegExp(`^第${N}次党(?:员)?代(?:表大)?会$`, 'u');
 
-/** 第九次集体学习 → 中国共产党中央委员会政治局第九次集体学习; in a text of 2013 one with that of the eighteenth, the term of its date. */
+/** 第九次集体学习 in a text of 2013 → 中国共产党第十八届中央委员会政治局第九次集体学习, by the term of its date; every term has a ninth. */
 export const studySession: Namer = ({ words, start }, { text }) => {
   const match = STUDY.exec(tight(words));
   if (!match) return null;
   const { text: all, date, publishedAt } = text.article;
   const day = match[1] === undefined ? dateAt(all, start, date ?? publishedAt) : undefined;
   const term = match[1] === undefined ? day && termOf(day) : hanNumber(match[1]);
-  const session = (of: string) => `中国共产党${of}中央委员会政治局第${han(match[2])}次集体学习`;
-  const full = session(term ? `第${toHan(term)}届` : '');
-  return day === undefined
-    ? meeting(full, `study session: ${words}`)
-    : { ...meeting(session(''), `the term of ${day}`), key: full };
+  const ofTerm = term ? `第${toHan(term)}届` : '';
+  return meeting(
+    `中国共产党${ofTerm}中央委员会政治局第${han(match[2])}次集体学习`,
+    day === undefined ? `study session: ${words}` : `the term of ${day}`,
+  );
 };
 
 /** 三中全会 after 党的十一届三中全会: the one of this number that was named last. */

@@ -139,16 +139,12 @@ describe('meetings by what the text says', () => {
       '三',
       { date: '2023-02-01' },
     ],
-  ])(
-    'a study session is one with that of the term that its date tells: %s',
-    (...[, raw, term, number, facts]) => {
-      const { entities } = readTagged(raw, smallLexicon, facts);
-      expect(entities.find(({ type }) => type === 'Meeting')).toMatchObject({
-        id: `meeting:中国共产党第${term}届中央委员会政治局第${number}次集体学习`,
-        name: `中国共产党中央委员会政治局第${number}次集体学习`,
-      });
-    },
-  );
+  ])('a study session is one of the term that its date tells: %s', (...[, raw, term, number, facts]) => {
+    const { entities } = readTagged(raw, smallLexicon, facts);
+    expect(entities.find(({ type }) => type === 'Meeting')).toMatchObject({
+      name: `中国共产党第${term}届中央委员会政治局第${number}次集体学习`,
+    });
+  });
 });
 
 test.each([
