@@ -17,6 +17,11 @@ test.each([
     ['三同 焦裕禄'],
   ],
   [
+    'a thing of which words are said',
+    '<slo>焦裕禄精神</slo>是<per>焦裕禄</per>的同事们概括的；<slo>三同</slo>是<per>焦裕禄</per>概括的“同吃同住”。',
+    [],
+  ],
+  [
     'for what it is decided',
     '<mtg>全县大会</mtg>正式决定对林场实行<slo>“三同”</slo>的方针。',
     ['三同 全县大会'],

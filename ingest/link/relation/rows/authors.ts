@@ -251,7 +251,7 @@ export const WRITING: readonly VerbRule[] = [
   {
     name: 'edited-active',
     link: 'AUTHORED_BY',
-    verbs: '(?:组织|联合|共同|牵头)?(?:编写|编辑|编纂|编撰|选编|主编)',
+    verbs: '(?:组织|联合|共同|牵头)?(?:合编|编(?=的)|编写|编辑|编纂|编撰|选编|主编)',
     gap: '(?:了|的|出版的?|一[部本套册])*(?!部|室|社)(?:[\\u4e00-\\u9fff]{0,6}(?:导则|丛书|教材|读本))?',
     object: '{D+}',
     subject: 'IH',
