@@ -36,7 +36,7 @@ const GOES_ON =
 const GRANTED = /^(?:获批|入选|荣获|获评|跻身|成为|创成|列入|纳入|通过国家)/u;
 
 /** 江川|“4·11”山火, 漾濞|6.4级地震: what happened there. */
-const STRUCK = /^(?:“\d{1,2}·\d{1,2}”|\d(?:\.\d)?级地震)/u;
+const STRUCK = /^(?:“\d{1,2}·\d{1,2}”|(?:\d(?:\.\d)?级)?(?:特大|强烈)?地震(?!局|台|带))/u;
 /** 推动|石屏|申报…: who is helped to a title. */
 const HELPED = /(?:支持|推动|助力|推进)$/u;
 const APPLIES = /^(?:申报|申创|创建|创成|争创|入选|获批)/u;

@@ -39,7 +39,7 @@ function named(view: View, { start: at, end, word, kind, common }: Head): Found 
   const parts = tokens.within(start, zone);
   if (kind === 'site') {
     if (tokens.across(end) || isSentence(view, parts)) return null;
-    if (common && isKnown(view, name) && hyphened(view, start) === start) return null;
+    if (common && isWide(view, name) && hyphened(view, start) === start) return null;
   } else if (
     (KINDS.has(name.slice(-2)) && !open && !(known && ACROSS.test(name))) ||
     isClause(view, parts, known)
@@ -121,10 +121,17 @@ function isSentence({ lexicon }: View, parts: readonly Token[]): boolean {
 /** 第四|使馆区, 四期|码头, 一号|立井 */
 const NUMBERED = /^第|[期号]$/u;
 
-const isKnown = ({ lexicon }: View, name: string): boolean => lexicon.lookup(name, 'Place').length > 0;
+/** 浙江|公园, 长三角|产业园 are kinds of places; 温榆河|公园 is one. */
+const isWide = ({ lexicon }: View, name: string): boolean =>
+  lexicon
+    .lookup(name, 'Place')
+    .some(
+      ({ attributes: { level, subtype } }) =>
+        level !== undefined || /^(?:country|continent|region)$/u.test(String(subtype)),
+    );
 
 const NO_NAME =
-  /型$|最[大高长早]|日军|敌军|空$|发展$|^抵离$|^陆海$|^[为给]|[的各这那座]|[三四五六七八九十]大|大学|公司|集团|学院|^[一二两三四五六七八九十](?!川|河|江|水|明|门|亚|坝|峡|湾|台|里)/u;
+  /型$|最[大高长早]|日军|敌军|(?<![航低])空$|发展$|^抵离$|^陆海$|^[为给]|[的各这那座]|[三四五六七八九十]大|大学|公司|集团|学院|^[一二两三四五六七八九十](?!川|河|江|水|明|门|亚|坝|峡|湾|台|里)/u;
 /** Works that are called by any word: 官厅水库, 大伙房水库. */
 const OPEN: ReadonlySet<string> = new Set([
   '水库',
