@@ -32,9 +32,9 @@ const OF_A_TRADE =
 
 const ORGANS: readonly Guard[] = [
   {
-    example: '中央财政, 团中央',
+    example: '中央财政, 团中央, 各民主党派中央',
     surface: /^中央$/u,
-    before: /[地正团路场馆湖心党社革盟建进台各]$/u,
+    before: /[地正团路场馆湖心党社革盟建进台各派]$/u,
     after: after(OF_THE_CENTRE),
   },
   {

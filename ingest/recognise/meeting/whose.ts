@@ -1,5 +1,6 @@
 import { PARTIES } from '../../lexicon/parties.ts';
 import { anchored, type PatternRow } from '../recogniser.ts';
+import { NAME } from '../person/name.ts';
 import { HAN, N, PLACE } from './words.ts';
 
 /** 湘赣边界, 鄂豫皖苏区: bases of the years of the Red Army. */
@@ -76,6 +77,23 @@ export const WHOSE: readonly PatternRow[] = [
       'duy',
     ),
     not: /^(?:紧急|特别|秘密|联席|干部|负责人|扩大|专题|专门|电视|电话|视频|常务|常委|党组|重要|有关|相关|一系列|工作)*会议$|扩大|常委会会议|小组|委员会/u,
+  },
+  {
+    rule: 'meeting-on-topic',
+    example: '“海风年年吹——纪念第一所渔校建校六十周年”座谈会',
+    needs: ['座谈会', '研讨会', '报告会', '动员部署会', '动员大会', '电视电话会议', '誓师大会'].map(
+      (kind) => `”${kind}`,
+    ),
+    pattern: anchored(
+      '(?:全[国省市县])?“[^“”\\n]{6,50}',
+      '”(?:座谈会|研讨会|报告会|动员部署会|动员大会|电视电话会议|誓师大会)',
+    ),
+  },
+  {
+    rule: 'meeting-of-mourning',
+    example: '举行王大山同志追悼大会',
+    needs: ['追悼会', '追悼大会'],
+    pattern: anchored(`${NAME}同志`, '追悼大?会'),
   },
   {
     rule: 'meeting-of-local-committee',

@@ -32,6 +32,11 @@ test.each<[string, string, string[]]>([
     ],
   ],
   [
+    'of the province, behind a conjunction and with a private economy',
+    '但省渔业局不办，让省民营经济研究中心办。',
+    ['Institution 省渔业局', 'Institution 省民营经济研究中心'],
+  ],
+  [
     'bureaus of ministries',
     '由公安部海岛管理局负责，送商务部国管局。',
     ['Institution 公安部海岛管理局', 'Institution 商务部', 'Institution 国管局'],
