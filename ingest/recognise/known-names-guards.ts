@@ -47,9 +47,11 @@ const ORGANS: readonly Guard[] = [
   {
     example: '生态环境部各地区监督站, 教育部部属单位',
     surface: /[部委局署]$/u,
-    after: after('各单位 各司局 各地区 各派出 各直属 各部门 部属单位'),
+    after:
+      /^(?:各(?:单位|司局|地区|派出|直属|部门|[\u4e00-\u9fff]{0,10}(?:监督站|监管局|职能部门))|部属单位)/u,
   },
   { example: '人民银行分支机构, 银保监会派出机构', surface: /[行会局]$/u, after: /^各?(?:分支|派出)机构/u },
+  { example: '国务院各部委', surface: /^国务院$/u, after: /^各(?:部|委|直属|有关部门)/u },
   { example: '江苏代表团', surface: /[^国]$/u, after: /^代表团/u },
   { example: '人事部门, 建设部署, 水电部队', surface: /部$/u, after: /^(?:门|队|署(?!名))/u },
   {

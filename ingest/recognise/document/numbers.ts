@@ -41,6 +41,12 @@ const PATTERNS: readonly Search[] = [
     pattern:
       /(?<=(?<code>[\u4e00-\u9fff]{1,12}))证字(?:第? ?\d{1,8}|第?[A-Z]{1,3} ?[（(]\d{2,4}[）)] ?\d{1,5})(?:-\d{1,3})? ?号/duy,
   },
+  // （FK（2019）-001）: firms count their letters without 号
+  {
+    needs: ['（20', '(20', '〔20'],
+    pattern:
+      /[（(〔]\d{4}[）)〕]-\d{2,4}(?=[）)])(?<=》[（(](?<code>[A-Z]{2,6})[（(〔]\d{4}[）)〕]-\d{2,4})/duy,
+  },
   // 国务院第714号令
   {
     needs: ['号令'],

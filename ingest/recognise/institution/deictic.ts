@@ -1,4 +1,4 @@
-import type { Found } from '#graph';
+import type { Found, Span } from '#graph';
 import { BRANCHED } from '../../lexicon/parties.ts';
 import { anchored, seek, type Search, type View } from '../recogniser.ts';
 import { DEPARTMENT, DOMAIN } from './domains.ts';
@@ -68,7 +68,7 @@ export function deictic(view: View): Found[] {
   const { words, tokens } = view;
   return [
     ...seek(view, DEICTIC, ({ span }) =>
-      beginsName(view, span.start) && !isPost(words, span) && !isOneOfAll(words, span.start)
+      beginsName(view, span.start) && !isPost(words, span) && !isOneOfAll(words, span)
         ? organ(span, 'deictic')
         : null,
     ),
@@ -107,10 +107,11 @@ const organ = (span: { start: number; end: number }, rule: string): Found => ({
   rule,
 });
 
-/** 各省、|市人民政府: those of all provinces and cities */
-const isOneOfAll = (words: string, start: number): boolean =>
-  words[start - 1] === '、' &&
-  /各[大省市县区州地军、（）]{1,8}$/u.test(words.slice(Math.max(0, start - 10), start));
+/** 各省、|市人民政府: those of all provinces and cities; 市政府|各部门: all that it has. */
+const isOneOfAll = (words: string, { start, end }: Span): boolean =>
+  (words[end] === '各' && /^各(?:部门|部委|委|直属|工作部门)/u.test(words.slice(end, end + 5))) ||
+  (words[start - 1] === '、' &&
+    /各[大省市县区州地军、（）]{1,8}$/u.test(words.slice(Math.max(0, start - 10), start)));
 
 /** 做好|县委|书记, 焦裕禄式的|县委|书记: what anybody is that holds such a post, and of no county. */
 const isPost = (words: string, { start, end }: { start: number; end: number }): boolean =>

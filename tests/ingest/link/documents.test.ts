@@ -65,6 +65,11 @@ describe('documents', () => {
       ['《水渠检查》', '《水渠检查》', '《水渠检查》'],
     ],
     [
+      'letters and a count for a number',
+      '<doc>《关于开渠的请示》</doc>（<doc>SQ（2031）-001</doc>）收悉。',
+      ['《关于开渠的请示》', '《关于开渠的请示》'],
+    ],
+    [
       'marks within a title that is shortened',
       '制定<doc>《水利“十四五”行动计划》</doc>（以下简称<doc>《行动计划》</doc>）。',
       ['《水利“十四五”行动计划》', '《水利“十四五”行动计划》'],
