@@ -85,14 +85,9 @@ const PARTS: readonly { whole: RegExp; part: RegExp; example: string }[] = [
     example: '共青团浙江省委青农部',
   },
   {
-    whole: /(?:党校|学院）?|大学)$/u,
-    part: /^(?![的和与及等是了有对从为])[\u4e00-\u9fff]{2,12}?(?:教研部|教研室|教学部)/u,
-    example: '省委党校党史教研部',
-  },
-  {
-    whole: /研究院$/u,
-    part: /^第[一二三四五六七八九十]研究[部室]/u,
-    example: '中央党史和文献研究院第二研究部',
+    whole: /(?:党校|学院）?|大学|研究院)$/u,
+    part: /^(?![的和与及等是了有对从为])[\u4e00-\u9fff]{2,12}?(?:教研部|教研室|教学部)|^第[一二三四五六七八九十]研究[部室]/u,
+    example: '省委党校党史教研部, 某某研究院第二研究部',
   },
   {
     whole: /军委$/u,
@@ -276,7 +271,9 @@ function withPart(
     // 中央人民政府内建立…党组: a clause; 中国科学院|国家天文台…: another organ begins
     if ((tokens.across(end) && !post) || isClause(view, { start: edge, end }) || holdsOrgan(view, edge, end))
       continue;
-    return { start, end, type: 'Institution', rule: 'organ-and-part' };
+    // 中共|红四军前敌委员会
+    const ofParty = /委(?:员会)?$/u.test(tail) && words.startsWith('中共', start - 2) ? 2 : 0;
+    return { start: start - ofParty, end, type: 'Institution', rule: 'organ-and-part' };
   }
   return null;
 }

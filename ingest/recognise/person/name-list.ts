@@ -7,7 +7,7 @@ import { nameWithin } from './word-check.ts';
 
 /** The first mark of a row, and the name before it. */
 const LIST = new RegExp(
-  `[、 ](?=${NAME}[、 ])(?<=(?:^|[，。；：（\\s“]|了|[和与给对向由请让为是有]|给予|免去|任命|选举|增补|追授|授予|表彰|学习|会见|接见|邀请|聘请|包括|领导|[^\\u4e00-\\u9fff]|${POST})(?<first>${NAME})[、 ])${NAME}(?:[、 ]${NAME}){1,59}`,
+  `[、 ](?=${NAME}[、 ])(?<=(?:^|[，。；：（\\s“]|了|社区|[和与给对向由请让为是有村]|给予|免去|任命|选举|增补|追授|授予|表彰|学习|会见|接见|邀请|聘请|包括|领导|[^\\u4e00-\\u9fff]|${POST})(?<first>${NAME})[、 ])${NAME}(?:[、 ]${NAME}){1,59}`,
   'gmu',
 );
 

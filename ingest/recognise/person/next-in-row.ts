@@ -43,7 +43,7 @@ export function nextInRow(words: string, found: readonly Span[]): Found[] {
   return found.flatMap((first) => {
     const row: Found[] = [];
     // Most names stand alone.
-    for (let at = first.end; isMark(words[at]) || ENDS_ROW.test(words[at] ?? '');) {
+    for (let at = afterNote(words, first.end); isMark(words[at]) || ENDS_ROW.test(words[at] ?? '');) {
       const start = at + 1;
       const end = known.has(start) ? null : behind(words, at, first, startOf);
       if (end === null) break;
@@ -55,6 +55,15 @@ export function nextInRow(words: string, found: readonly Span[]): Found[] {
     return row;
   });
 }
+
+/** 路生梅|（女）、应志治: sex or people in brackets belong to the name before. */
+const afterNote = (words: string, end: number): number =>
+  words[end] === '（'
+    ? end +
+      (/^（(?:女|[\u4e00-\u9fff]{1,5}族|女，[\u4e00-\u9fff]{1,5}族)）(?=、)/u.exec(
+        words.slice(end, end + 12),
+      )?.[0].length ?? 0)
+    : end;
 
 /** Where a name ends that stands behind the mark or the 和 at `at`. */
 function behind(words: string, at: number, first: Span, startOf: ReadonlyMap<number, number>): number | null {

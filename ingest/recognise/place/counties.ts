@@ -66,6 +66,8 @@ export function shortCounties(view: View, wholes: readonly Span[]): Piece[] {
     if (rows.has(start) && lexicon.lookup(name, 'Place').length === 0)
       return [{ start, end, rank: RANK.county }];
     const follows = after.has(start);
+    // 金安|社区: a neighbourhood that is called like a county
+    if (words.startsWith('社区', end) && !isTold(name)) return [];
     const suffix = SUFFIX.exec(words.slice(end, end + 2))?.[0] ?? '';
     // 合作, 公安: everyday words, unless the text tells.
     if (everyday && !suffix && !follows && (district || !isTold(name))) return [];

@@ -1,4 +1,5 @@
 import type { Span } from '#graph';
+import { divisions } from '../../lexicon/divisions.ts';
 import { leftBoundary, withoutLeadIn } from '../boundary.ts';
 import type { View } from '../recogniser.ts';
 import { indexBefore } from '../tokens.ts';
@@ -32,6 +33,9 @@ export function tailOf(view: View, { end: start, rank }: Piece): Piece | null {
   const former = FORMER.exec(view.words.slice(start, start + 6))?.[0];
   if (former !== undefined && rank < RANK.county)
     return { start, end: start + former.length, rank: RANK.county };
+  const short = view.words.slice(start, start + 2);
+  if (rank < RANK.county && SHORT_COUNTIES.has(short) && !/^[处域级长]/u.test(view.words[start + 2] ?? ''))
+    return { start, end: start + 2, rank: RANK.county };
   const { name = '', suffix = '' } = match?.groups ?? {};
   if (!match || CLAUSE.test(name) || (suffix !== '族乡' && isKind(name))) return null;
   const span = { start, end: start + match[0].length };
@@ -55,6 +59,12 @@ export function tailOf(view: View, { end: start, rank }: Piece): Piece | null {
 
 /** 山东省|黄县|（今龙口市）: a county by a name it has lost. */
 const FORMER = /^[\u4e00-\u9fff]{1,3}县(?=[（(][今现])/u;
+/** 祁县, 眉县: too short to be told without what they lie in. */
+const SHORT_COUNTIES = new Set(
+  divisions('areas')
+    .map(({ name }) => name)
+    .filter((name) => name.length === 2 && name.endsWith('县')),
+);
 const IN_VILLAGE = /^(?:第一书记|村民|党支部|党总支|村委会|村支书|驻村)/u;
 
 /** 枫桥镇, 下姜村: names of settlements that no larger place leads. */
