@@ -25,6 +25,11 @@ test.each([
     ['《治沙记》 焦裕禄'],
   ],
   [
+    'a note of the editor',
+    '报上登了<per>焦裕禄</per>撰写的编者按<doc>《治沙记》</doc>。',
+    ['《治沙记》 焦裕禄'],
+  ],
+  [
     'an archive that edits',
     '<ins>治沙档案馆</ins>编的<doc>《治沙文献选》</doc>出版了。',
     ['《治沙文献选》 治沙档案馆'],

@@ -227,6 +227,11 @@ test.each([
     ['兰考会议 HELD_BY 中华人民共和国财政部', '兰考会议 HELD_IN 河南省开封市兰考县'],
   ],
   [
+    'by the name in brackets',
+    '<ins>财政部</ins>在<pla>兰考</pla>召开扩大会议（即<mtg>兰考会议</mtg>）。',
+    ['兰考会议 HELD_BY 中华人民共和国财政部', '兰考会议 HELD_IN 河南省开封市兰考县'],
+  ],
+  [
     'in a village of a county of a province',
     '<mtg>治沙研讨会</mtg>在<pla>河南省</pla><pla>兰考县</pla><pla>张庄</pla>举行。',
     ['治沙研讨会 HELD_IN 张庄'],

@@ -21,6 +21,7 @@ test.each([
     '<slo>焦裕禄精神</slo>是<per>焦裕禄</per>的同事们概括的；<slo>三同</slo>是<per>焦裕禄</per>概括的“同吃同住”。',
     [],
   ],
+  ['what to build together', '<per>焦裕禄</per>提出共同建设<slo>“十里林带”</slo>。', ['十里林带 焦裕禄']],
   [
     'for what it is decided',
     '<mtg>全县大会</mtg>正式决定对林场实行<slo>“三同”</slo>的方针。',

@@ -56,7 +56,7 @@ export const MEETINGS: readonly PatternRule[] = [
   {
     name: 'held-in-before',
     link: 'HELD_IN',
-    pattern: `${PLANNED}在(?:{L}(?:首都|省会|首府)?)?(?<target>{L}(?:[、和]{L}){0,4})(?:[^，。；{L}]{0,6}?|，)(?<trigger>召开|举行|举办|主持召开)(?:的)?(?:[^，。；、“”{IDSPHLMJ}]{2,8}(?:（|，(?:史|又|也|通|简)称))?(?<source>{M})(?!的?(?:筹备|预备))`,
+    pattern: `${PLANNED}在(?:{L}(?:首都|省会|首府)?)?(?<target>{L}(?:[、和]{L}){0,4})(?:[^，。；{L}]{0,6}?|，)(?<trigger>召开|举行|举办|主持召开)(?:的)?(?:[^，。；、“”{IDSPHLMJ}]{2,8}(?:（(?:即|史称|又称)?|，(?:史|又|也|通|简)称))?(?<source>{M})(?!的?(?:筹备|预备))`,
     factual: false,
     confidence: 0.9,
     example: '在延安召开的中共七大',

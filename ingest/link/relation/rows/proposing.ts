@@ -22,7 +22,7 @@ export const PROPOSING: readonly VerbRule[] = [
     name: 'proposed-active',
     link: 'PROPOSED_BY',
     verbs: '提出(?:并[\\u4e00-\\u9fff]{2,4})?',
-    gap: `(?:了|的是?|要|过|应|统揽|共建|构建|一个|一种|著名的?|坚持|实施|实现|做到|建设|推动|作为[^，。；“”{IDSPHM}]{1,24}的|(?:全[省市县国党]|我[省市县国]|{L})要|以[^，。；“”]{1,44}为(?:主要)?(?:内容|内涵|核心|目标)的|以|把|“)*(?:${OTHERS_LISTED})?`,
+    gap: `(?:了|的是?|要|过|应|统揽|共同|共建|构建|一个|一种|著名的?|坚持|实施|实现|做到|建设|推动|作为[^，。；“”{IDSPHM}]{1,24}的|(?:全[省市县国党]|我[省市县国]|{L})要|以[^，。；“”]{1,44}为(?:主要)?(?:内容|内涵|核心|目标)的|以|把|“)*(?:${OTHERS_LISTED})?`,
     object: `${PUT_FORWARD}${NOT_OBJECT}`,
     objectWords: NO_TOPIC,
     subject: 'IHMD',
