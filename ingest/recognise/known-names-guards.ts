@@ -106,6 +106,11 @@ const ORGANS: readonly Guard[] = [
 ];
 
 const PLACES: readonly Guard[] = [
+  {
+    example: '巴蜀韵味, 岭南风味',
+    surface: is('巴蜀 齐鲁 燕赵 荆楚 岭南 江南 江淮 关中 三晋 八闽 吴越 湖湘'),
+    after: after('韵味 风味 风情 特色 元素 风格'),
+  },
   { example: '平安浙江, 美丽山东', surface: /^(?!.*[省市县区州盟旗]$)/u, before: before(GOALS) },
   { example: '新疆生产建设兵团', surface: /^新疆$/u, after: /^生产建设兵团/u },
   {

@@ -1,5 +1,6 @@
 import type { Found } from '#graph';
 import { N } from '../meeting/words.ts';
+import { NAME } from '../person/name.ts';
 import { anchored, seek, type Search, type View } from '../recogniser.ts';
 
 /** The presidium of a congress or of one of its sessions; 主席团第一次会议 is a meeting of it. */
@@ -11,6 +12,14 @@ const PRESIDIUM: Search = {
   ),
 };
 
-/** 七届全国人大一次会议|主席团 */
-export const presidiums = (view: View): Found[] =>
-  seek(view, PRESIDIUM, ({ span }) => ({ ...span, type: 'Institution', rule: 'presidium' }));
+/** The committee that buries someone. */
+const FUNERAL: Search = {
+  needs: ['治丧委员会', '治丧办公室'],
+  pattern: anchored(`${NAME}同志`, '治丧(?:委员会|办公室)'),
+};
+
+/** 七届全国人大一次会议|主席团, 王大山同志|治丧委员会: bodies of one occasion. */
+export const presidiums = (view: View): Found[] => [
+  ...seek(view, PRESIDIUM, ({ span }) => ({ ...span, type: 'Institution', rule: 'presidium' })),
+  ...seek(view, FUNERAL, ({ span }) => ({ ...span, type: 'Institution', rule: 'funeral-committee' })),
+];

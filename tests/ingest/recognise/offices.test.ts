@@ -36,6 +36,7 @@ test.each<[string, string, string[]]>([
     '但省渔业局不办，让省民营经济研究中心办。',
     ['Institution 省渔业局', 'Institution 省民营经济研究中心'],
   ],
+  ['who buries someone', '王大山同志治丧委员会委员到会。', ['Institution 王大山同志治丧委员会']],
   [
     'bureaus of ministries',
     '由公安部海岛管理局负责，送商务部国管局。',
