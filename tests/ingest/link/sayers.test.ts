@@ -84,6 +84,9 @@ test.each([
     '牢记<per>焦裕禄</per>同志对<pla>兰考</pla><slo>“三个更好”</slo>的殷切期望。',
     ['三个更好 焦裕禄'],
   ],
+  ['said to us', '<per>焦裕禄</per>对我们讲，要<slo>“跳出树种树”</slo>。', ['跳出树种树 焦裕禄']],
+  ['put so', '<per>焦裕禄</per>用<slo>“三股劲”</slo>来概括治沙的办法。', ['三股劲 焦裕禄']],
+  ['whose word it is', '<slo>“命根子”</slo>这个比喻是<per>焦裕禄</per>讲的。', ['命根子 焦裕禄']],
   [
     'this instruction',
     '<doc>《治沙指示》</doc>下来了。这个指示提出<slo>“三同”</slo>。',

@@ -11,6 +11,8 @@ export const FORMULA = new RegExp(
 );
 /** In its marks and begun with a numeral. */
 export const NUMERAL = new RegExp(`^${TOPIC}[“‘]?[三四五六七八九十]`, 'u');
+/** In its marks, and no numeral: “牛鼻子”. */
+export const UNCOUNTED = /^[“‘](?![一二三四五六七八九十两双])/u;
 /** A sentence of its own: 种树就是种粮. */
 export const SAYING = /^(?![“‘])(?:.{2,}(?:是|才|不).{2,}|.{7,}|.{2,}[、，].*)$/u;
 /** Or several words in a row: 讲学习、讲政治、讲正气. */

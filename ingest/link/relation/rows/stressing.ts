@@ -1,5 +1,5 @@
 import type { VerbRule } from '../rule.ts';
-import { ADVERBS, FORMULA, FORMULAS, NUMERAL, NOT_OBJECT, QUOTED, SAYING } from './formula.ts';
+import { ADVERBS, FORMULA, FORMULAS, NUMERAL, NOT_OBJECT, QUOTED, SAYING, UNCOUNTED } from './formula.ts';
 
 /** Verbs between who says a formula, calls for it or answers with it, and the formula. */
 export const STRESSING: readonly VerbRule[] = [
@@ -94,6 +94,28 @@ export const STRESSING: readonly VerbRule[] = [
     example: '他强调防台要“宁可信其有”',
   },
   {
+    name: 'said-measure',
+    link: 'PROPOSED_BY',
+    verbs: '(?<![开宣主演])讲|(?<![学小传据])说|提醒',
+    gap: '(?:过|道|我们|大家)?(?:，|：)“?[^，。；“”说讲古俗{ISDHM}]{0,8}?要(?:做到|学会|牢记|把住|把握|有|“)*‘?',
+    object: `{S+}${NOT_OBJECT}`,
+    objectWords: UNCOUNTED,
+    subject: 'H',
+    confidence: 0.65,
+    example: '某某同志对我们讲，要“跳出树种树”',
+  },
+  {
+    name: 'put-so',
+    link: 'PROPOSED_BY',
+    verbs: '[用以](?={S})',
+    gap: '',
+    object: '{S+}来?[^，。；“”{IDSPHM}]{0,6}?(?:概括|形容|比喻|阐明|说明|描绘|诠释|告诫|警示)',
+    objectWords: QUOTED,
+    subject: 'H',
+    confidence: 0.65,
+    example: '某某同志用“三个离不开”概括了护林的道理',
+  },
+  {
     name: 'stressed-kind',
     link: 'PROPOSED_BY',
     verbs: '强调|指出|要求',
@@ -122,7 +144,7 @@ export const STRESSING: readonly VerbRule[] = [
     verbs: '强调|指出',
     gap: '(?:，|：)“?[^，。；：“”{IDSHM}]{1,12}?(?<!核心|关键|根本|实质|重点|就)是(?:一?个|最大的|最好的)?‘?',
     object: '{S+}(?=[。；，！？”])',
-    objectWords: /^[“‘](?![一二三四五六七八九十两双])/u,
+    objectWords: UNCOUNTED,
     subject: 'HM',
     confidence: 0.7,
     example: '他指出：水渠是个“命根子”',
