@@ -1,5 +1,5 @@
 import { organsAgain } from './institution/again.ts';
-import { centresOfPlaces, companiesInBrackets } from './institution/in-brackets.ts';
+import { centresOfPlaces, companiesInBrackets, hubs } from './institution/in-brackets.ts';
 import { besideMinistries } from './institution/beside-ministries.ts';
 import { branches } from './institution/branch.ts';
 import { brands } from './institution/brand.ts';
@@ -51,6 +51,8 @@ export const institutions: Recogniser = {
       ...companiesInBrackets(view),
       // 国家计量测试中心（浙江）
       ...centresOfPlaces(view),
+      // 青江中欧班列集结中心
+      ...hubs(view),
       // 湖南第一师范
       ...schoolsOfPlaces(view),
       // 发展改革委、能源局

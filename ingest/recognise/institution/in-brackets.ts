@@ -41,6 +41,14 @@ export const companiesInBrackets = (view: View): Found[] =>
     rule: 'company-with-seat',
   }));
 
+/** 青江|中欧班列集结中心: a hub by its town. */
+const HUB: Search = { needs: ['中欧班列集结中心'], pattern: /中欧班列集结中心/uy };
+export const hubs = (view: View): Found[] =>
+  seek(view, HUB, ({ span: { start, end } }) => {
+    const town = view.hitsByEnd.get(start)?.find((hit) => isA(hit, 'Place'));
+    return town ? { start: town.start, end, type: 'Institution', rule: 'hub-of-trains' } : null;
+  });
+
 /** 国家计量测试中心（浙江）, 国家超级计算无锡中心: one of many, told by the place alone. */
 export const centresOfPlaces = (view: View): Found[] =>
   [CENTRE, CENTRE_IN].flatMap((search) =>

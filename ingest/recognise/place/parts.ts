@@ -1,6 +1,6 @@
 import type { Found, Span } from '#graph';
 import { ABBREVIATIONS } from '../../lexicon/abbreviations.ts';
-import { matches, type View } from '../recogniser.ts';
+import { matches, seek, type Search, type View } from '../recogniser.ts';
 import { isTorn } from './piece.ts';
 
 /** 浙东, 赣南, 湘西北, 闽东地区, 粤东粤西粤北地区: a province's one-character name and a direction. */
@@ -19,6 +19,13 @@ const ABBREVIATED = new RegExp(
   `在(?<name>[${[...ABBREVIATIONS.keys()].join('')}])(?=(?:(?:隆重|胜利|圆满|正式|顺利|成功)?(?:召开|举行|举办|开幕|闭幕)|出席|会见|主持|考察|调研|成立|设立|设有|签署|签约|发布|启动|揭牌|落地|逝世|病逝|全国人大代表|全国政协委员|中央|部属|高校|院校|央企|外企|企业|就业|创业|投资|落户|两院))|(?:[驻抵离返赴来]|进出)(?<behind>[京沪津渝浙苏皖赣闽粤湘鄂豫鲁冀晋陕川滇黔桂辽琼蒙藏港澳])(?=(?:人民)?解放军|部队|武警|官兵|参加|出席|调研|考察|访问|前往|大?通道|以?后|之[前后]|[，。、])`,
   'dgu',
 );
+
+/** 在川设厂, 来粤投资, 进出川通道: letters that are no other word. */
+const BY_LETTER: Search = {
+  needs: ['在', '来', '出'].flatMap((verb) => [...'川粤鄂闽浙赣皖豫湘滇黔琼渝沪'].map((name) => verb + name)),
+  pattern:
+    /(?<=进)出(?<out>川|粤|鄂|闽|浙|赣|皖|豫|湘|滇|黔|琼|渝|沪)(?=[\u4e00-\u9fff])|(?<!存|现|正|实|内|外|到|原|往|从|近|以|由|未|将)[在来](?<name>[川粤鄂闽浙赣皖豫湘滇黔琼渝沪])(?![江东西南北中大港澳渝黔鄂赣湘粤闽杭皖池剧菜语海宁苏浙深藏滇昆贵菱水流剑河蜀式商籍企股军])(?=[\u4e00-\u9fff，。、])/duy,
+};
 
 /** 沪、苏、浙加强协作, 陕、甘、晋三省: provinces by one character each, three in a row or counted behind. */
 const LETTER = '[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇陕甘青宁蒙藏绥]';
@@ -61,7 +68,11 @@ export function parts(view: View): Found[] {
       return { start, end: start + 1, type: 'Place', rule: 'place-letter' };
     }),
   );
-  return [...sides, ...abbreviated, ...mouths, ...china, ...letters];
+  const byLetter = seek(view, BY_LETTER, ({ match }) => {
+    const [start, end] = match.indices?.groups?.['out'] ?? match.indices?.groups?.['name'] ?? [0, 0];
+    return { start, end, type: 'Place', rule: 'place-abbreviated' };
+  });
+  return [...sides, ...abbreviated, ...mouths, ...china, ...letters, ...byLetter];
 }
 
 /** 中国女排, 中国体育代表团: one word of the segmenter, an organ. */
