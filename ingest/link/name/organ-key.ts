@@ -34,6 +34,7 @@ const FULL: readonly (readonly [RegExp, string])[] = [
   [/(?<=.{2})组委会/u, '组织委员会'],
   [/(?<=.{2})执委会/u, '执行委员会'],
   [/^解放军(?!报)/u, '中国人民解放军'],
+  [/^(?=[陆海空]军$)/u, '中国人民解放军'],
 ];
 
 /** Firms are known by the whole of their names. */

@@ -59,6 +59,10 @@ test.each([
     '任省农业和粮食工作办公室副主任、省乡村政策研究室处长，材料上省委常委会讨论，省里的办公室主任。',
     ['省农业和粮食工作办公室', '省乡村政策研究室', '省委常委会'],
   ],
+  [
+    '后任海军第一副司令员、原空军政治委员，曾任广州军区空军司令员，美国海军司令员来访，海军司令逃走。',
+    ['海军', '空军', '广州军区', '美国海军'],
+  ],
 ])('organs that lives and local news name: %s', (text, expected) => {
   expect(surfaces('Institution', text)).toEqual(expected);
 });
