@@ -43,7 +43,7 @@ export function chains(view: View): Found[] {
     })),
     ...settlements(view)
       .filter(({ end }) => !ends.has(end))
-      .map(({ start, end }) => ({ start, end, rule: 'settlement' })),
+      .map((piece) => ({ start: piece.start, end: quarterEnd(view, piece), rule: 'settlement' })),
   ].map((one): Found => ({ ...one, type: 'Place' }));
   const lexical = new Set(known.map(({ start, end }) => `${start}-${end}`));
   return [
@@ -52,6 +52,12 @@ export function chains(view: View): Found[] {
     ...countiesAgain(view, joined),
     ...venues,
   ];
+}
+
+/** 西阜街道|机务社区: where the neighbourhood behind a quarter of the town ends, or else the quarter. */
+function quarterEnd(view: View, { start, end }: Piece): number {
+  const inner = view.words.startsWith('街道', end - 2) ? tailOf(view, { start, end, rank: RANK.town }) : null;
+  return inner === null ? end : inner.end;
 }
 
 /** 后九夅村, told once by the county before it, wherever the text repeats it. */
