@@ -25,7 +25,11 @@ function stretch({ text, start, end, sentence }: Formula): Span {
   const heads = sentence.end - sentence.start <= LONGEST_HEADING && /^[^。；！\n]{0,12}\n/u.test(below);
   if (!heads)
     return { start: Math.max(sentence.start, start - REACH), end: Math.min(sentence.end, end + REACH) };
-  return { start: end, end: end + below.search(/\n\s*“[^“”\n]{2,10}”\s*\n|$/u) };
+  if (sentence.start === start && sentence.end === end)
+    return { start: end, end: end + below.search(/\n\s*“[^“”\n]{2,10}”\s*\n|$/u) };
+  // under more words than the formula, the next paragraph alone tells of it
+  const stop = below.indexOf('\n', below.indexOf('\n') + 1);
+  return { start: end, end: stop < 0 ? end + below.length : end + stop };
 }
 
 /** All of them, in any order, with no more than a mark between. */
