@@ -1,10 +1,11 @@
 import { organsAgain } from './institution/again.ts';
-import { centresOfPlaces, companiesInBrackets, hubs } from './institution/in-brackets.ts';
+import { companiesInBrackets } from './institution/in-brackets.ts';
 import { besideMinistries } from './institution/beside-ministries.ts';
 import { branches } from './institution/branch.ts';
 import { brands } from './institution/brand.ts';
 import { governments, laterMembers } from './institution/coordinated.ts';
 import { countyUnits } from './institution/county.ts';
+import { centresOfPlaces, hubs } from './institution/centres.ts';
 import { definedOrgans } from './institution/defined.ts';
 import { deictic } from './institution/deictic.ts';
 import { faculties } from './institution/faculty.ts';

@@ -175,6 +175,7 @@ const PLACES: readonly Guard[] = [
   { example: '七里海湿地', surface: /^里海$/u, before: /[一三五七八九十百]$/u },
   { example: '天河一号', surface: /^天河$/u, after: /^(?:[一二三]号|超级计算机)/u },
   { example: '亚洲金融危机', surface: is('亚洲 东南亚'), after: /^金融(?:危机|风暴)/u },
+  { example: '德川幕府, 兰亭集序', surface: is('德川 兰亭'), after: after('家康 幕府 时代 序 集序 奖') },
   { example: '岱青海蓝', surface: /^青海$/u, before: /岱$/u },
   { example: '青山丽水', surface: /^丽水$/u, before: /[山秀]$/u },
   { example: '长江后浪推前浪', surface: /^长江$/u, after: /^后浪/u },
@@ -225,6 +226,7 @@ const OTHERS: readonly Guard[] = [
   { example: '雷锋精神, 李鹏程', surface: is('李鹏 陈毅 雷锋'), after: after('力 程 精神') },
   { example: '市场准入负面清单制度', surface: /负面清单$/u, after: /^(?:制度|管理)/u },
   { example: '华沙条约组织, 核安全公约国', surface: /[公条]约$/u, after: /^(?:组织|缔约国|国)/u },
+  { example: '商汤公司, 大禹节水', surface: is('商汤 大禹'), after: after('集团 公司 节水') },
   { example: '公布伪宪法', surface: /^宪法$/u, before: /伪$/u },
   { example: '宪法学, 刑法学家', surface: is('刑法 宪法 民法典'), after: after('学 家 意识') },
   {

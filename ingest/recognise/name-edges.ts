@@ -38,6 +38,7 @@ function goesOn(tokens: Tokens, words: string, end: number): boolean {
   const [next] = tokens.within(end, end + 1);
   return next !== undefined && /^(?:a|ag|n|ng|nr|x|g|vg|tg|b|z)$/u.test(next.tag);
 }
+/** What else may stand behind a name: 李鹏|家、. */
 const NEXT_WORD = /[家信诗文部军师墓像奖号后前氏公党等兄弟们]/u;
 
 const GRAMMAR = /[给在到来对向把被从说的]/u;

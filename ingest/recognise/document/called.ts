@@ -3,14 +3,21 @@ import { Matcher } from '../../lexicon/matcher.ts';
 import { beginsName } from '../institution/deictic.ts';
 import { seek, type Recogniser, type Search, type View } from '../recogniser.ts';
 
+/** Kinds of documents that every way of calling them knows. */
+const KINDS = '条例|规定|办法|规则|细则|方案|纲要|规划|章程';
+
 /** 关于发布水渠分类办法的公告: what the title gives out, without marks. */
-const GIVEN_OUT =
-  /(?:印发|发布|公布|颁布|颁发|下发)(?![^的]{0,4}关于)(?<name>[^《》〈〉，。：\n]{4,60}?(?:条例|规定|办法|规则|细则|方案|纲要|规划|计划|要点|意见|章程|措施|政策)(?:（[^（）]{2,8}）)?)的(?:通知|公告|通告|命令|决定|意见|函)$/u;
+const GIVEN_OUT = new RegExp(
+  `(?:印发|发布|公布|颁布|颁发|下发)(?![^的]{0,4}关于)(?<name>[^《》〈〉，。：\\n]{4,60}?(?:${KINDS}|计划|要点|意见|措施|政策)(?:（[^（）]{2,8}）)?)的(?:通知|公告|通告|命令|决定|意见|函)$`,
+  'u',
+);
 /** 附件：1.水渠分类办法.doc */
 const ANNEXED: Search = {
   needs: ['附件'],
-  pattern:
-    /附件(?:\d{1,2})?[：:][ \u3000]{0,4}(?:1[.．、][ \u3000]{0,4})?(?!关于|《)(?<name>[\u4e00-\u9fffA-Z\d“”（）()、+—-]{4,50}?(?:条例|规定|办法|规则|细则|方案|纲要|规划|行动计划|工作计划|章程|指南|规范)(?:[（(][^（）()\n]{2,8}[）)])?)(?=[ \u3000]*(?:\n|$|\.(?:docx?|pdf|wps)|\d{1,2}[.．、]))/duy,
+  pattern: new RegExp(
+    `附件(?:\\d{1,2})?[：:][ \\u3000]{0,4}(?:1[.．、][ \\u3000]{0,4})?(?!关于|《)(?<name>[\\u4e00-\\u9fffA-Z\\d“”（）()、+—-]{4,50}?(?:${KINDS}|行动计划|工作计划|指南|规范)(?:[（(][^（）()\\n]{2,8}[）)])?)(?=[ \\u3000]*(?:\\n|$|\\.(?:docx?|pdf|wps)|\\d{1,2}[.．、]))`,
+    'duy',
+  ),
 };
 /** 《水渠检查》（试行）（以下简称导则，见附件） */
 const DEFINED: Search = {
@@ -43,26 +50,30 @@ function givenOut(view: View): Found[] {
 }
 
 /** A title in the notice that comes before the document. */
-const NAMED =
-  /《([^《》\n]{5,80}(?:条例|规定|办法|规则|细则|方案|纲要|规划|计划|要点|意见|章程|准则|措施)(?:（[^（）]{2,8}）)?)》/gu;
+const NAMED = new RegExp(
+  `《(?<name>[^《》\\n]{5,80}(?:${KINDS}|计划|要点|意见|准则|措施)(?:（[^（）]{2,8}）)?)》`,
+  'gu',
+);
 const NOTICE = 2000;
-const ON_LINE = /^[ \u3000]*$/u;
+const BLANK_BEFORE = /(?:^|\n)[ \u3000]{0,8}$/u;
+const BLANK_AFTER = /^[ \u3000]{0,8}\n/u;
 
 /** 《水渠分类办法》 in the notice, 水渠分类办法 as a line over the text of it. */
 function headings(words: string): Found[] {
-  const names = new Set([...words.slice(0, NOTICE).matchAll(NAMED)].map((match) => match[1] ?? ''));
-  const found: Found[] = [];
-  for (const name of names)
-    for (let start = words.indexOf(name); start >= 0; start = words.indexOf(name, start + name.length)) {
-      const end = start + name.length;
-      const line = words.lastIndexOf('\n', start) + 1;
-      const stop = words.indexOf('\n', end);
-      if (start - line > 8 || stop < 0 || stop - end > 8) continue;
-      if (ON_LINE.test(words.slice(line, start)) && ON_LINE.test(words.slice(end, stop)))
-        found.push({ start, end, type: 'Document', rule: 'heading-of-named' });
-    }
-  return found;
+  const names = new Set(
+    [...words.slice(0, NOTICE).matchAll(NAMED)].map((match) => match.groups?.['name'] ?? ''),
+  );
+  if (names.size === 0) return [];
+  return new Matcher([...names])
+    .find(words)
+    .filter(({ start, end }) => isLine(words, start, end))
+    .map(({ start, end }) => ({ start, end, type: 'Document', rule: 'heading-of-named' }));
 }
+
+/** True of words that stand on a line that ends and holds nothing else but blanks. */
+const isLine = (words: string, start: number, end: number): boolean =>
+  BLANK_BEFORE.test(words.slice(Math.max(0, start - 9), start)) &&
+  BLANK_AFTER.test(words.slice(end, end + 9));
 
 function defined(view: View): Found[] {
   const { words, tokens } = view;

@@ -3,6 +3,7 @@ import { N, PLACE } from './words.ts';
 
 /** No longer number before it, and no counting word. */
 const BARE = '(?<![第一二三四五六七八九十两几个几条项])';
+const GAMES = ['全运会', '残特奥会', '省运会', '亚运会', '奥运会', '冬奥会', '世运会', '大运会'];
 const rows: readonly [string, string, readonly string[], RegExp][] = [
   [
     'local-short',
@@ -76,10 +77,13 @@ const rows: readonly [string, string, readonly string[], RegExp][] = [
   [
     'games-alone',
     '在全运会夺冠, 参加残特奥会',
-    ['全运会', '残特奥会', '省运会', '亚运会', '奥运会', '冬奥会', '世运会', '大运会'],
-    /(?:全运会|残特奥会|省运会|亚运会|奥运会|冬奥会|世运会|大运会)(?<=(?:(?<!存)在|参加|承办|筹办|举办|办好|备战|迎接|(?:运|奥)会[、和])了?[\u4e00-\u9fff]{3,4})(?![村场馆项])/uy,
+    GAMES,
+    new RegExp(
+      `(?:${GAMES.join('|')})(?<=(?:(?<!存)在|参加|承办|筹办|举办|办好|备战|迎接|(?:运|奥)会[、和])了?[\\u4e00-\\u9fff]{3,4})(?![村场馆项])`,
+      'uy',
+    ),
   ],
-  ['climate', 'COP15会议, 参加COP28', ['COP'], /COP\d{1,2}(?:会议|大会)?/uy],
+  ['climate', 'COP15会议, 参加COP28', ['COP'], /(?<![A-Za-z])COP\d{1,2}(?:会议|大会)?/uy],
   [
     'games-short',
     '筹办十六运会',

@@ -9,6 +9,9 @@ const BASE = '[鄂豫皖湘赣闽浙粤桂川陕]{2,4}(?:边界|边区|苏区|�
 const ARMY = '(?:中国工农)?红(?:军第)?[一二三四五六七八九十]{1,3}(?:方面)?军团?';
 const GROUP = `(?:${Object.keys(PARTIES).join('|')}|(?:全国)?工商联|无党派|党外|特邀|教育|科技|科学技术|社科|经济|农业|文艺|文化艺术|医药卫生|体育|环境资源|对外友好|新闻出版|少数民族|宗教)(?:人士|界别?)?`;
 
+/** Meetings that a topic in marks names: “…”座谈会. */
+const ON_TOPIC = '座谈会 研讨会 报告会 动员部署会 动员大会 电视电话会议 誓师大会'.split(' ');
+
 /** Meetings told by whose they are: of a local party, of an army, of the parties and circles, of a committee in its year. */
 export const WHOSE: readonly PatternRow[] = [
   {
@@ -81,13 +84,8 @@ export const WHOSE: readonly PatternRow[] = [
   {
     rule: 'meeting-on-topic',
     example: '“海风年年吹——纪念第一所渔校建校六十周年”座谈会',
-    needs: ['座谈会', '研讨会', '报告会', '动员部署会', '动员大会', '电视电话会议', '誓师大会'].map(
-      (kind) => `”${kind}`,
-    ),
-    pattern: anchored(
-      '(?:全[国省市县])?“[^“”\\n]{6,50}',
-      '”(?:座谈会|研讨会|报告会|动员部署会|动员大会|电视电话会议|誓师大会)',
-    ),
+    needs: ON_TOPIC.map((kind) => `”${kind}`),
+    pattern: anchored('(?:全[国省市县])?“[^“”\\n]{6,50}', `”(?:${ON_TOPIC.join('|')})`),
   },
   {
     rule: 'meeting-of-mourning',

@@ -20,11 +20,15 @@ const ABBREVIATED = new RegExp(
   'dgu',
 );
 
-/** 在川设厂, 来粤投资, 进出川通道: letters that are no other word. */
+/** Letters of provinces that are no other word. */
+const CLEAR = '川粤鄂闽浙赣皖豫湘滇黔琼渝沪';
+/** 在川设厂, 来粤投资, 进出川通道. */
 const BY_LETTER: Search = {
-  needs: ['在', '来', '出'].flatMap((verb) => [...'川粤鄂闽浙赣皖豫湘滇黔琼渝沪'].map((name) => verb + name)),
-  pattern:
-    /(?<=进)出(?<out>川|粤|鄂|闽|浙|赣|皖|豫|湘|滇|黔|琼|渝|沪)(?=[\u4e00-\u9fff])|(?<!存|现|正|实|内|外|到|原|往|从|近|以|由|未|将)[在来](?<name>[川粤鄂闽浙赣皖豫湘滇黔琼渝沪])(?![江东西南北中大港澳渝黔鄂赣湘粤闽杭皖池剧菜语海宁苏浙深藏滇昆贵菱水流剑河蜀式商籍企股军])(?=[\u4e00-\u9fff，。、])/duy,
+  needs: ['在', '来', '出'].flatMap((verb) => [...CLEAR].map((name) => verb + name)),
+  pattern: new RegExp(
+    `(?<=进)出(?<out>[${CLEAR}])(?=[\\u4e00-\\u9fff])|(?<!存|现|正|实|内|外|到|原|往|从|近|以|由|未|将)[在来](?<name>[${CLEAR}])(?![江东西南北中大港澳渝黔鄂赣湘粤闽杭皖池剧菜语海宁苏浙深藏滇昆贵菱水流剑河蜀式商籍企股军])(?=[\\u4e00-\\u9fff，。、])`,
+    'duy',
+  ),
 };
 
 /** 沪、苏、浙加强协作, 陕、甘、晋三省: provinces by one character each, three in a row or counted behind. */

@@ -1,3 +1,4 @@
+import { PRODUCE } from '../produce.ts';
 import { oneOf } from '../word-list.ts';
 import type { Sign } from './sign.ts';
 
@@ -148,8 +149,7 @@ export const AGAINST: readonly Sign[] = [
   {
     weight: -5,
     example: '“青江大米”',
-    inside:
-      /^[\u4e00-\u9fff]{2,3}(?:[\u4e00-\u9fff]{0,2}(?:大米|小米|苹果|香菇|毛尖|山药|茶叶|[红绿黑白]茶|枸杞|木耳|脐橙|荔枝|葡萄|柑橘|杂粮|药材|花椒|核桃|板栗|蓝莓|樱桃|牛肉|羊肉|大蒜|生姜|红枣))$/u,
+    inside: new RegExp(`^[\\u4e00-\\u9fff]{2,5}${PRODUCE}$`, 'u'),
   },
   { weight: -2, example: '“做人与做事”', inside: /^[\u4e00-\u9fff]{2}[与和][\u4e00-\u9fff]{2}$/u },
   { weight: -1, example: '“请全市各乡镇踊跃报名”', inside: /^[\u4e00-\u9fff]{10,}$/u },
