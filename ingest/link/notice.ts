@@ -24,6 +24,7 @@ function noticeOrgan(context: Context, surface: Surface, naming: Naming): void {
   const { start, end } = surface;
   const { text } = context.text.article;
   const { name } = naming;
+  if (name.length > LONGEST) return;
   context.organs.push({ naming, start, end });
   if (isAddressed(text, surface)) context.addressed = name;
   const short = CALLED.exec(text.slice(end, end + 24))?.[1];
@@ -36,6 +37,9 @@ function noticeOrgan(context: Context, surface: Surface, naming: Naming): void {
     if (at >= 0 && !name.startsWith(one)) context.unitsOfOrgans.set(one, name.slice(0, at));
   }
 }
+
+/** Part of a part of a part, （甲司（乙司（丙司…: later names are made from earlier ones, and must not grow with the text. */
+const LONGEST = 80;
 
 /** （以下简称“协调小组”） right behind an organ. */
 const CALLED = /^[（(](?:以下)?(?:简称|称)为?[“"]?([\u4e00-\u9fffA-Z0-9]{2,12})[”"]?[）)]/u;
