@@ -1,8 +1,8 @@
+import { DOCUMENT_KINDS } from '../../document-kinds.ts';
 import { tight } from '../../tight.ts';
 
 /** 文种 and 党内法规 names a title ends in. */
-const KIND =
-  /(?:决议|决定|命令|指示|训令|公报|公告|公示|通告|意见|通知|通报|请示|批复|议案|函|纪要|解释|章程|准则|条例|规定|办法|规则|细则|方案|纲要|规划|计划|要点|法)(?:[（(][^（）()]{1,20}[）)])?$/u;
+const KIND = new RegExp(`(?:${DOCUMENT_KINDS}|章程|计划|法)(?:[（(][^（）()]{1,20}[）)])?$`, 'u');
 /** True of words that end like the title of an official document: …的通知, 实施细则（试行）. */
 export const endsInKind = (words: string): boolean => KIND.test(words) && !/[。！？；]/u.test(words);
 

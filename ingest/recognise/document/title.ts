@@ -1,10 +1,13 @@
 import type { Found } from '#graph';
 import type { Recogniser, View } from '../recogniser.ts';
+import { DOCUMENT_KINDS } from '../../document-kinds.ts';
 import { tight } from '../../tight.ts';
 
 /** 某部关于…的通知, also with its note （试行） */
-const OFFICIAL =
-  /(?:关于.*|^(?:中华人民共和国|中国共产党|[\u4e00-\u9fff]{2,8}[省市县区])[^，。：；]*)(?:决议|决定|命令|指示|训令|公报|公告|公示|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要|条例|规定|办法|规则|细则|准则|方案|纲要|规划|要点|解释|联合声明|联合公报|联合新闻公报|联合宣言|备忘录)(?:（[^（）]{2,8}）)?$/u;
+const OFFICIAL = new RegExp(
+  `(?:关于.*|^(?:中华人民共和国|中国共产党|[\\u4e00-\\u9fff]{2,8}[省市县区])[^，。：；]*)(?:${DOCUMENT_KINDS}|报告|联合声明|联合公报|联合新闻公报|联合宣言|备忘录)(?:（[^（）]{2,8}）)?$`,
+  'u',
+);
 /** 甲部 乙部公告, 甲部公告2031年第5号: whose it is, and no more. */
 const OF_ORGANS =
   /^[\u4e00-\u9fff、 ]{3,150}[部委局署院会厅行](?:[公通]告|令)(?: ?\d{4}年 ?第 ?\d{1,4} ?号)?$/u;

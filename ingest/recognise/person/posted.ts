@@ -8,6 +8,9 @@ import { AFTER_NAME, POSTS } from './post.ts';
 import { newWordName } from './new-word.ts';
 import { nameWithin } from './word-check.ts';
 
+/** Surnames that are no words of everyday use. */
+const PLAIN =
+  '王李张刘陈杨黄赵吴周徐孙朱胡郭林罗郑梁宋许韩冯邓曹彭肖田董袁潘蔡蒋余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪范廖贾夏韦傅邹熊孟秦邱尹薛阎段雷侯陶黎贺顾郝龚邵覃莫汤康施葛邢庞颜倪庄聂章鲁岳翟殷詹耿焦俞柳祝舒阮柯纪梅童凌裴霍涂翁骆游辛鲍喻祁蒲滕屈饶牟尤';
 /** What stands behind a post. */
 const FORMS: readonly { rule: string; pattern: RegExp; strict: boolean }[] = [
   // 省委书记|王浩|出席
@@ -16,7 +19,7 @@ const FORMS: readonly { rule: string; pattern: RegExp; strict: boolean }[] = [
   {
     rule: 'post-and-name',
     pattern: new RegExp(
-      `(?<name>[王李张刘陈杨黄赵吴周徐孙马朱胡郭林罗郑梁宋许韩冯邓曹彭肖田董袁潘蔡蒋余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪范廖贾夏韦傅邹熊孟秦邱尹薛阎段雷侯陶黎贺顾郝龚邵覃莫汤康施葛邢庞颜倪庄聂章鲁岳翟殷詹耿焦俞柳祝舒阮柯纪梅童凌裴霍涂翁骆游辛鲍喻祁蒲滕屈饶牟尤][经以为能可之其如从同会向作本因将和有于也与][\\u4e00-\\u9fff](?<![长员议席]))(?=[，。；：）、]|$|同志|前往|现场|出席|主持|参加|陪同|表示|指出|强调|介绍|前不久|教授|研究员|院士|博士|[到在来率带说])`,
+      `(?<name>[${PLAIN}马][经以为能可之其如从同会向作本因将和有于也与][\\u4e00-\\u9fff](?<![长员议席]))(?=[，。；：）、]|$|同志|前往|现场|出席|主持|参加|陪同|表示|指出|强调|介绍|前不久|教授|研究员|院士|博士|[到在来率带说])`,
       'dyu',
     ),
     strict: false,
@@ -24,11 +27,10 @@ const FORMS: readonly { rule: string; pattern: RegExp; strict: boolean }[] = [
   // 支部书记|郑九万|病倒: nothing after tells the name's end, so the segmenter must know it for a name
   { rule: 'post-and-word', pattern: new RegExp(`(?<name>${NAME})`, 'dyu'), strict: true },
 ];
-/** Posts that one person holds, and surnames that are no words of everyday. */
+/** Posts that one person holds, and what behind them is a name whatever the segmenter says. */
 const HOLDS =
   /(?:副?(?:部|省|市|县|区|局|厅|司|处|院|校|行|会|董事|检察)长|政委|司令员|总经理|教授|研究员|巡视员|调研员|院士|经济师|工程师|会计师|副主席|副主任|副书记|副省长)$/u;
-const SURE =
-  /^[王李张刘陈杨黄赵吴周徐孙朱胡郭林罗郑梁宋许韩冯邓曹彭肖田董袁潘蔡蒋余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪范廖贾夏韦傅邹熊孟秦邱尹薛阎段雷侯龙陶黎贺顾郝龚邵覃莫汤康施樊葛邢伍庞颜倪庄聂章鲁岳翟殷詹耿焦俞柳祝尚舒阮柯纪梅童凌裴霍涂苗翁骆游辛靳管柴蒙鲍喻祁蒲滕屈饶牟尤房濮][\u4e00-\u9fff]{2}$/u;
+const SURE = new RegExp(`^[${PLAIN}龙樊伍尚苗靳管柴蒙房濮][\\u4e00-\\u9fff]{2}$`, 'u');
 /** 副书记 ends where 书记 does: the posts that end in no other. */
 const ENDS = POSTS.filter((post) => !POSTS.some((other) => other !== post && post.endsWith(other)));
 const BEGINS = new RegExp(`[:：]?${SURNAME}`, 'uy');

@@ -35,14 +35,14 @@ const LEAST = 3;
 
 /** A list of members, a line each: who, then where from. One line alone proves nothing, but for 组长：. */
 export function roster(view: View): Found[] {
-  let told = 0;
+  let told = false;
   const lines = seek(view, LINE, ({ span, surface, match }) => {
     if (NOT_NAME.test(surface)) return null;
-    if (OF_GROUP.test(match.groups?.['label'] ?? '')) told = LEAST;
+    if (OF_GROUP.test(match.groups?.['label'] ?? '')) told = true;
     return { ...span, type: 'Person' as const, rule: 'roster' };
   });
   const noted = seek(view, NOTED, ({ span, surface }) =>
     NOT_NAME.test(surface) ? null : { ...span, type: 'Person' as const, rule: 'name-and-people' },
   );
-  return [...(lines.length + told >= LEAST ? lines : []), ...noted];
+  return [...(told || lines.length >= LEAST ? lines : []), ...noted];
 }

@@ -76,7 +76,7 @@ const isStrategy = (
 
 /** “走遍|河南|·看懂中国”品牌, “乐·|上海|”消费券, “古|埃及|文明大展”: what a brand or a show in marks says of a place. */
 const BRAND =
-  /^[^“”\n]{0,12}(?:(?:大展|特展|巡展)”|”(?:[、和]?“[^”\n]{1,16}”)*(?:等)?[^，。；：“”\n]{0,6}(?:品牌|消费券))/u;
+  /^[^“”\n]{0,12}(?:(?:大展|特展|巡展)”|”(?:[、和]?“[^”\n]{1,16}”){0,6}(?:等)?[^，。；：“”\n]{0,6}(?:品牌|消费券))/u;
 const OPEN = /“[^“”\n]{0,10}$/u;
 const isOfBrand = (words: string, { start, end }: Span): boolean =>
   OPEN.test(words.slice(Math.max(0, start - 11), start)) && BRAND.test(words.slice(end, end + 60));
