@@ -3,24 +3,28 @@ import { type PlacedList, placed } from './formula.ts';
 import { cut, type Listed } from './list.ts';
 import { CLOSING_VERB } from './words.ts';
 
-/** A banner without a numeral that is wont to be told by its parts. */
+/** Ends of slogans without a numeral whose parts texts often list: 治沙精神. */
 const NAMED = /(?:精神|价值观|共同价值|发展理念|荣辱观|发展观|作风)[”’]?$/u;
 /** How far from a banner its parts may begin. */
 const REACH = 120;
+/** Parts side by side are so many at least, each of so many characters. */
 const [FEWEST, SHORTEST, LONGEST] = [3, 2, 6];
+/** In quotation marks they may be longer. */
+const LONGEST_QUOTED = 16;
+/** 以甲、乙|为内容|的 */
+const AS_CONTENT = '为(?:主要|核心|基本)?(?:内容|内涵|要义)';
 
 /** “敢闯、敢试、敢为”的治沙精神 · 以“甲、乙”为内容的 */
-const QUOTED = /“([^“”。；\n]{4,80})”(?:的|这一|为(?:主要|核心|基本)?(?:内容|内涵|要义)的)$/u;
+const QUOTED = new RegExp(`“([^“”。；\\n]{4,80})”(?:的|这一|${AS_CONTENT}的)$`, 'u');
 /** 种树护林、修渠引水、办学育人的治沙精神 */
-const LISTED =
-  /(?:^|[。；：“”！？\n])([^。；：“”！？\n]{6,120}?)(?:为(?:主要|核心|基本)?(?:内容|内涵|要义))?的$/u;
+const LISTED = new RegExp(`(?:^|[。；：“”！？\\n])([^。；：“”！？\\n]{6,120}?)(?:${AS_CONTENT})?的$`, 'u');
 /** What stands before the first of parts that are alike in length. */
 const LEAD = /(?:传承|倡导|秉[持承]|坚守|提出|继承|铸就了?|孕育|彰显|展现|[这一]种|的)$/u;
 /** 治沙精神，即… · 治沙精神（… · 治沙精神的内涵是… */
 const BEHIND =
   /^(?:（|——|：|，?即|(?:的(?:主要|核心|基本|科学|精神|丰富)?(?:内容|内涵|实质|要义))?就?是)[：“]?([^。；：“”（）！？\n]{6,100})(?=[。；”）！？\n]|$)/u;
 
-/** Whether a slogan is a banner of that kind. */
+/** Whether a slogan ends so. */
 export const isBanner = (text: string, { start, end }: Span): boolean =>
   NAMED.test(text.slice(Math.max(start, end - 6), end));
 
@@ -47,7 +51,7 @@ function list(words: string, from: number, trigger: Span, read: Reader): PlacedL
 /** Told apart by 、, or by ， where that is coarser. */
 function inMarks(words: string): Listed[] | null {
   const parts = cut(words, words.includes('，') ? /，/u : /、/u);
-  const named = parts.every(({ start, end }) => end - start >= SHORTEST && end - start <= 16);
+  const named = parts.every(({ start, end }) => end - start >= SHORTEST && end - start <= LONGEST_QUOTED);
   return parts.length > 1 && named ? parts : null;
 }
 

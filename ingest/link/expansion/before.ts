@@ -16,9 +16,6 @@ const SAID_TO_BE =
   /(?:^|[，；：“])([^，。；：！？\n“”]{4,120}?)，?(?:都|正|就)?是[^，。；：“”]{0,30}(?:，[也更]?是[^，。；：“”]{0,40})?的$/u;
 /** So many parts before a formula are its parts also where the last is joined by 和. */
 const MANY = 4;
-/** 水田、旱田、梯田|实现|“三个翻番”: what is reached, of each. */
-const REACHED = /(?:[均都])?实现了?$/u;
-const RESULT = /个(?:翻番|翻一番|全覆盖|清零|突破|百分之百|提升|增长|下降|转变)”?$/u;
 /** 乱收费、乱摊派、乱罚款等“三乱, …‘三乱’ */
 const CLOSING = /等?(?:这|所谓|的)?\s*‘?$/u;
 /** …，即“三个必须” · …这就是“三个必须”: behind parts that say the word of the formula. */
@@ -89,7 +86,7 @@ const TWO = /^[“‘]?两[个只种条大张手]/u;
 const MEASURED = /^[三四五六七八九十][大项]/u;
 
 function row({ text, start, end, counts, words: name }: Formula, words: string): PlacedList | null {
-  const closing = (RESULT.test(name) ? REACHED.exec(words)?.[0] : null) ?? CLOSING.exec(words)?.[0] ?? '';
+  const closing = CLOSING.exec(words)?.[0] ?? '';
   const list = words.slice(0, words.length - closing.length);
   const apart = /[等的这谓]/u.test(closing) || text[start] !== '“';
   const quoted = apart || Math.min(...counts) >= 3 ? quotedRow(list, counts, start - closing.length) : null;

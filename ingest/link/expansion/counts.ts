@@ -14,12 +14,10 @@ const EACH_ONE = /^一[^一]一[^一]$/u;
 /** 和平共处|五项原则, 和平共处的|五项原则, 新|三样: what stands before the numeral. */
 const QUALIFIED =
   /^(?:([\u4e00-\u9fff]{2,6}的?)[二两三四五六七八九十][项大条][\u4e00-\u9fff]{2,4}|([新老])[三四五六七八九][\u4e00-\u9fff]{1,2})$/u;
-/** 巩固|五|个方面的基础、增强|五|个方面的本领: both count the same. */
-const TWOFOLD =
-  /^[\u4e00-\u9fff]{2}(?:了|好)?([三四五六七八九十]{1,2})[个项种大](?:方面)?的?[\u4e00-\u9fff]{2,4}[、，]?[\u4e00-\u9fff]{2}\1[个项种大](?:方面)?的?[\u4e00-\u9fff]{2,4}$/u;
+/** 双随机, which counts what it says. */
+const COUNTING = '[一二三四五六七八九两双][^、，个项大]{1,4}';
 /** 双随机、一公开: each piece counts its own. */
-const SEVERAL =
-  /^[一二三四五六七八九两双][^、，个项大]{1,4}(?:、[一二三四五六七八九两双][^、，个项大]{1,4}){1,3}$/u;
+const SEVERAL = new RegExp(`^${COUNTING}(?:、${COUNTING}){1,3}$`, 'u');
 /** “六项规定” is a document. */
 const DOCUMENT = /[项条](?:规定|决定|禁令)$/u;
 const MARKS = /[“”‘’"]/gu;
@@ -27,10 +25,7 @@ const MARKS = /[“”‘’"]/gu;
 /** How many parts a formula may have: 五个统筹 → 5, 一点两地 → 3, 三让三不让 → 3 or 6; none when it counts nothing. */
 export function countsOf(words: string): number[] {
   const named = words.replace(MARKS, '');
-  // 双随机、一公开
   if (SEVERAL.test(named)) return [sumOf(named)];
-  const twofold = hanNumber(TWOFOLD.exec(named)?.[1] ?? '');
-  if (twofold !== null) return [twofold];
   const qualified = QUALIFIED.exec(named);
   const name = named.slice((qualified?.[1] ?? qualified?.[2] ?? '').length);
   if (

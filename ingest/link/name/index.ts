@@ -93,9 +93,9 @@ const NAMERS: Record<EntityType, readonly Namer[]> = {
     foundingBody,
     // 十四届省委
     provincialCommittee,
-    // 人社部
     // 华东、东北核与辐射安全监督站
     regionalOrgan,
+    // 人社部
     known,
     // 重庆市、四川省、陕西省人民政府
     coordinatedOrgan,

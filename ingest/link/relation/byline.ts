@@ -18,6 +18,8 @@ interface Byline {
 const REPORTER =
   '(?:[\\u4e00-\\u9fff]{0,6}(?:本报|本刊|本网|新华社|日报|网))?(?:见习|特约|全媒体)?(?:记者|通讯员|评论员|实习生)';
 const WRITER = `(?:作者|署名|文|撰文|撰稿人?|执笔人?|采写|口述人?|整理|采访整理|[主宣]讲人?|讲授人?|讲稿人|供稿(?:单位)?|${REPORTER})`;
+/** 采访组：, 采 访 者： */
+const INTERVIEWERS = '采[ \\u3000]?访[ \\u3000]?(?:组|人员?|者)[：:]';
 /** Names that stand between the label and this one. */
 const NAMES = '[\\u4e00-\\u9fff·、，,/ \\u3000]{0,40}';
 /** Or where the author works: 作者：某大学（某校区）教授 张三. */
@@ -100,7 +102,7 @@ const BYLINES: readonly Byline[] = [
     confidence: 0.9,
     types: PERSON,
     where: 'anywhere',
-    before: /^[ \u3000]*采[ \u3000]?访[ \u3000]?(?:组|人员?|者)[：:][\u4e00-\u9fff·、 \u3000]{0,60}$/u,
+    before: new RegExp(`^[ \\u3000]*${INTERVIEWERS}[\\u4e00-\\u9fff·、 \\u3000]{0,60}$`, 'u'),
     after: /^(?:[、 \u3000]{1,3}[\u4e00-\u9fff]{1,4}){0,12}[ \u3000]*(?:\n|$|采访[日时地])/u,
     example: '采 访 组：某某 某某',
   },
@@ -116,7 +118,7 @@ const BYLINES: readonly Byline[] = [
 ];
 
 /** What stands before a name signed anywhere but at the edges of a text. */
-const LABELLED = /采[ \u3000]?访[ \u3000]?组[：:]|[（(](?:执笔|作者|撰稿)/u;
+const LABELLED = new RegExp(`${INTERVIEWERS}|[（(](?:执笔|作者|撰稿)`, 'u');
 const HEAD = 300;
 const FOOT = 200;
 /** 姜书记, 王老师: who is spoken to, no name that signs. */

@@ -97,8 +97,12 @@ const DOCUMENT_WORDS = [
   '宣言',
   '指示',
 ];
+const WORDS = [...MEETING_WORDS, ...PERSON_WORDS, ...DOCUMENT_WORDS].join('|');
+const THIS = '(?:这[个份一次篇]{1,2})?';
+/** What of a clause stands for a subject: 会上，他, 这次大会. */
+export const MEANT = new RegExp(`^[（，\\s]*(?:会议?上(?=[他她]|总书记))?${THIS}(?:${WORDS})`, 'u');
 const ANAPHOR = new RegExp(
-  `^${LEAD}（?(?:这[个份一次篇]{1,2})?(${[...MEETING_WORDS, ...PERSON_WORDS, ...DOCUMENT_WORDS].join('|')})(?!上|期间|后|前|的|精神|室|代表|们|[和、与]|${letters('H')})`,
+  `^${LEAD}（?${THIS}(${WORDS})(?!上|期间|后|前|的|精神|室|代表|们|[和、与]|${letters('H')})`,
   'du',
 );
 

@@ -33,15 +33,18 @@ function claims(scene: Scene, skeleton: Skeleton, match: RegExpMatchArray): Clai
   const senderOf = (one: Mention): Mention | null =>
     inside.findLast(({ type, end }) => type === 'Institution' && end <= one.start) ?? named ?? null;
   const said = { start: offsetOf(skeleton, trigger[0]), end: offsetOf(skeleton, trigger[1]) };
-  return documents.map((one) => ({
-    link: APPLICATION.test(text.slice(one.start, one.end)) ? 'AUTHORED_BY' : 'ISSUED_BY',
-    source: one.entity,
-    target: (senderOf(one) ?? from).entity,
-    sentence: skeleton.sentence,
-    rule: 'received-letter',
-    confidence: 0.85,
-    sourceSpan: one,
-    targetSpan: senderOf(one),
-    trigger: said,
-  }));
+  return documents.map((one) => {
+    const by = senderOf(one);
+    return {
+      link: APPLICATION.test(text.slice(one.start, one.end)) ? 'AUTHORED_BY' : 'ISSUED_BY',
+      source: one.entity,
+      target: (by ?? from).entity,
+      sentence: skeleton.sentence,
+      rule: 'received-letter',
+      confidence: 0.85,
+      sourceSpan: one,
+      targetSpan: by,
+      trigger: said,
+    };
+  });
 }

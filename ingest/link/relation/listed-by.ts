@@ -11,23 +11,31 @@ const PROPOSED = /提出(?:了|，|：)[^。；“”]{0,30}$/u;
 
 /** 某某强调，必须护路、必须护渠、必须护田。这“三个必须”…: a formula that gathers what somebody said is theirs. */
 export function listedBy(scene: Scene): Claim[] {
-  return scene.setting.expansions
-    .filter(({ ordinal, part, slogan, sentence }) => ordinal === 1 && isApart({ part, slogan, sentence }))
-    .flatMap((first) => claims(scene, first));
+  const lists = scene.setting.expansions.filter((one) => one.ordinal === 1 && isApart(one));
+  if (lists.length === 0) return [];
+  const entities = new Map(scene.of.Slogan.map(({ start, entity }) => [start, entity]));
+  const skeletons = new Map(scene.named.map((skeleton) => [skeleton.sentence, skeleton]));
+  return lists.flatMap((list) => {
+    const entity = entities.get(list.slogan.start);
+    const skeleton = skeletons.get(list.sentence);
+    return entity && skeleton ? claims(scene, list, { entity, skeleton }) : [];
+  });
 }
 
 /** The list stands before the formula, or in a line under it. */
-const isApart = ({ part, slogan, sentence }: Pick<Expansion, 'part' | 'slogan' | 'sentence'>): boolean =>
+const isApart = ({ part, slogan, sentence }: Expansion): boolean =>
   part.start < slogan.start || sentence.start >= slogan.end;
 
-function claims(scene: Scene, { sentence, part, slogan }: Expansion): Claim[] {
+function claims(
+  scene: Scene,
+  { sentence, part, slogan }: Expansion,
+  { entity, skeleton }: { entity: string; skeleton: Skeleton },
+): Claim[] {
   const { text } = scene.setting.text.article;
   const before = text.slice(sentence.start, part.start);
-  const entity = scene.of.Slogan.find(({ start }) => start === slogan.start)?.entity;
-  const known = scene.setting.lexicon.entry('Slogan', scene.names.get(entity ?? '') ?? '') !== undefined;
+  const known = scene.setting.lexicon.entry('Slogan', scene.names.get(entity) ?? '') !== undefined;
   const said = (known ? PROPOSED : SAID).exec(before);
-  const skeleton = said && scene.named.find((one) => one.sentence === sentence);
-  if (!entity || !skeleton) return [];
+  if (!said) return [];
   const verb = { start: sentence.start + said.index, end: sentence.start + said.index + 2 };
   const at = verbIn(skeleton, verb.start);
   const subject =

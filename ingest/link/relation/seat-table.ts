@@ -11,22 +11,18 @@ const SEAT = /所在地区?|所在省市?|省市|省份|地区|地址|住所/u;
 export function seatTables({ setting, official, mentions }: Scene): Claim[] {
   const { article, sentences } = setting.text;
   if (!official || !article.text.includes('序号')) return [];
-  return columnsOf(article.text).flatMap(({ from, to, seatFirst }) =>
-    mentions.flatMap((one, index): Claim[] => {
-      const next = mentions[index + 1];
-      if (!next || one.start < from || next.end > to) return [];
-      const [organ, place] = seatFirst ? [next, one] : [one, next];
-      const sentence = sentenceOf(sentences, one);
-      if (!sentence || next.end > sentence.end || !isRow(article.text, one, next, [organ, place])) return [];
-      const ends = {
-        source: organ.entity,
-        sourceSpan: organ,
-        target: place.entity,
-        targetSpan: place,
-      };
-      return [{ link: 'LOCATED_IN', ...ends, sentence, rule: 'seat-table', confidence: 0.85 }];
-    }),
-  );
+  const lists = columnsOf(article.text);
+  let at = 0;
+  return mentions.flatMap((one, index): Claim[] => {
+    while (one.start >= (lists[at]?.to ?? Infinity)) at += 1;
+    const [list, next] = [lists[at], mentions[index + 1]];
+    if (!list || !next || one.start < list.from || next.end > list.to) return [];
+    const [organ, place] = list.seatFirst ? [next, one] : [one, next];
+    const sentence = sentenceOf(sentences, one);
+    if (!sentence || next.end > sentence.end || !isRow(article.text, one, next, [organ, place])) return [];
+    const ends = { source: organ.entity, sourceSpan: organ, target: place.entity, targetSpan: place };
+    return [{ link: 'LOCATED_IN', ...ends, sentence, rule: 'seat-table', confidence: 0.85 }];
+  });
 }
 
 /** Where each list with both columns stands, up to the next list, and which column comes first. */

@@ -5,6 +5,7 @@ import { POSTS } from './post.ts';
 import { personMeant } from './pronoun.ts';
 import type { Claim, Scene } from './rule.ts';
 import { type Skeleton, mentionsIn, offsetOf, spanOf } from './skeleton.ts';
+import { isAsked, openQuote } from './speech.ts';
 import { subjectOf } from './subject.ts';
 
 const WHEN =
@@ -35,11 +36,11 @@ function claims(
 ): Claim[] {
   const { who, posts, trigger } = match.indices?.groups ?? {};
   if (!who || !posts || !trigger) return [];
-  const before = skeleton.words.slice(0, who[0]);
-  const speech = /“[^”]*$/u.exec(before);
-  const holder = speech
-    ? quoted(scene, skeleton, before, speech.index)
-    : holderOf(scene, match.groups?.['who'] ?? '', offsetOf(skeleton, who[0]), turns);
+  const opening = openQuote(skeleton.words, who[0]);
+  const holder =
+    opening !== null
+      ? quoted(scene, skeleton, opening)
+      : holderOf(scene, match.groups?.['who'] ?? '', offsetOf(skeleton, who[0]), turns);
   if (!holder) return [];
   return mentionsIn(skeleton, ...posts)
     .filter((one) => one.type === 'Institution')
@@ -58,8 +59,8 @@ function claims(
 }
 
 /** 他说：“|我当县委书记的时候…: who is quoted speaks of himself. */
-function quoted(scene: Scene, skeleton: Skeleton, before: string, opening: number): Mention | null {
-  if (!SAID.test(before.slice(0, opening))) return null;
+function quoted(scene: Scene, skeleton: Skeleton, opening: number): Mention | null {
+  if (!SAID.test(skeleton.words.slice(0, opening))) return null;
   const subject = subjectOf(scene, skeleton, opening, { subject: 'H' });
   return subject?.mentions.length === 1 ? (subject.mentions[0] ?? null) : null;
 }
@@ -77,7 +78,6 @@ function holderOf(
 
 /** Fewer turns make no conversation, unless somebody asks. */
 const TURNS = 2;
-const ASKS = /\n[ \u3000]*(?:采访组|问|记者|主持人)[：:]/u;
 
 /** Persons who begin to speak: 张曦：… at the start of a line or behind a sentence. */
 function turnsOf({ setting, of }: Scene): Mention[] {
@@ -87,5 +87,5 @@ function turnsOf({ setting, of }: Scene): Mention[] {
       text[one.end] === '：' &&
       /(?:^|[\n。？！”）])\s*$/u.test(text.slice(Math.max(0, one.start - 3), one.start)),
   );
-  return turns.length >= TURNS || (turns.length === 1 && ASKS.test(text)) ? turns : [];
+  return turns.length >= TURNS || (turns.length === 1 && isAsked(text)) ? turns : [];
 }

@@ -1,5 +1,5 @@
 import { clauseStart, hasOtherSubject, isGap } from './clause.ts';
-import { anaphor, atStart, nearest, opening, PERSON, type Subject } from './clause-subject.ts';
+import { anaphor, atStart, MEANT, nearest, opening, PERSON, type Subject } from './clause-subject.ts';
 import { BLANK, withoutPhrases } from './phrase.ts';
 import type { Scene, VerbRule } from './rule.ts';
 import type { Skeleton } from './skeleton.ts';
@@ -24,10 +24,7 @@ export function subjectOf(
   const clause = withoutPhrases(words.slice(own, at))
     .replaceAll(BLANK, '')
     .replace(/^后(?:又|还|曾)?$/u, '');
-  const rest = clause.replace(
-    /^[（，\s]*(?:会议?上(?=[他她]|总书记))?(?:这[个份一次篇]{1,2})?(?:会议|大会|全会|报告|决定|公报|指示|总书记|他|她)/u,
-    '',
-  );
+  const rest = clause.replace(MEANT, '');
   const before = { skeleton, start: own, end: at };
   const here = nearest(before, codes) ?? (isGap(rest) ? anaphor(scene, before, codes) : null);
   if (here) return here;

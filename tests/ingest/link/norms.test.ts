@@ -248,19 +248,9 @@ test.each([
     ['《甲细则》 REPEALS 《乙办法》'],
   ],
   [
-    'what another is made by',
-    '新规\n<doc>《乙条例》</doc>是制定<doc>《甲规定》</doc>的根本依据。',
-    ['《甲规定》 BASED_ON 《乙条例》'],
-  ],
-  [
     'what another takes the place of',
     '新规\n<doc>《甲法》</doc>取代了<doc>《乙法》</doc>。',
     ['《甲法》 REPEALS 《乙法》'],
-  ],
-  [
-    'what it goes with',
-    '新规\n<doc>《甲细则》</doc>是贯彻<doc>《乙意见》</doc>的配套文件。',
-    ['《甲细则》 IMPLEMENTS 《乙意见》'],
   ],
   [
     'what it changes',

@@ -84,11 +84,6 @@ test.each([
     [`焦裕禄 ${FIN}`, `王进喜 ${EDU}`],
   ],
   [
-    'one post of two, elected after another',
-    '会议选举<per>焦裕禄</per>为<ins>财政部</ins>部长，<per>王进喜</per>为<ins>教育部</ins>、<ins>治沙委员会</ins>主任。',
-    ['焦裕禄 中华人民共和国财政部', '王进喜 中华人民共和国教育部', '王进喜 治沙委员会'],
-  ],
-  [
     'in the leading group of the same',
     '<ins>财政部</ins>部长<per>焦裕禄</per>、党组副书记<per>王进喜</per>到会。',
     [`焦裕禄 ${FIN}`, `王进喜 ${FIN}`],

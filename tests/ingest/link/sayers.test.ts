@@ -31,7 +31,6 @@ test.each([
     '<mtg>县委全会</mtg>提出治沙的方案：即发挥<slo>“三个长处”</slo>，推进<slo>“三个举措”</slo>，简称<slo>“三三办法”</slo>。',
     ['三三办法 县委全会', '三个举措 县委全会', '三个长处 县委全会'],
   ],
-  ['an answer', '<per>焦裕禄</per>给出了<slo>“种泡桐”</slo>的第二个答案。', ['种泡桐 焦裕禄']],
   ['expounded', '<per>焦裕禄</per>对<slo>“三股劲”</slo>作出了完整的表述。', ['三股劲 焦裕禄']],
   ['his three policies', '落实<per>焦裕禄</per>先生的<slo>三大政策</slo>。', ['三大政策 焦裕禄']],
   [
@@ -78,7 +77,6 @@ test.each([
     '<slo>“三个必须”</slo>\n<per>焦裕禄</per>提出，必须护路，必须护渠，必须护田。',
     ['三个必须 焦裕禄'],
   ],
-  ['for the first time', '<per>焦裕禄</per>首次使用<slo>“三股劲”</slo>的提法。', ['三股劲 焦裕禄']],
   [
     'hopes for a place',
     '牢记<per>焦裕禄</per>同志对<pla>兰考</pla><slo>“三个更好”</slo>的殷切期望。',

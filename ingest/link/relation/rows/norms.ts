@@ -4,6 +4,9 @@ import type { PatternRule } from '../rule.ts';
 export const TITLES =
   '{D}(?:（[^）]{0,30}）)?(?:(?:(?:等[^，。；、（{D}]{0,10})?(?:，|(?:以及|[、和及与])(?:\\d{4}年[^，。；、（{D}]{1,12}的|[^，。；（、和及与{D}\\d]{1,5})?))?{D}(?:（[^）]{0,30}）)?){0,40}';
 
+/** Whose document it is: 县委, 县委联合印发的. */
+const ISSUED_BY = '{I+}(?:(?:联合)?(?:印发|发布|公布|出台|制定|下发))?的?';
+
 /** What a document that carries out another goes on to do. */
 const CARRIES_OUT = /(?:制定|现|如下|提出|通知|意见|方案|措施|组织|印发|决定|确定|认定|公布|开展|启动)/u;
 
@@ -47,15 +50,6 @@ export const NORMS: readonly PatternRule[] = [
     example: '《规定》根据《条例》制定',
   },
   {
-    name: 'based-on-ground',
-    link: 'BASED_ON',
-    pattern:
-      '(?<target>{D})(?:就|正)?是(?:制定|制订|编制|修订)(?<source>{D})的(?:根本|基本|重要|直接|主要)*(?<trigger>依据|根据|遵循)',
-    confidence: 0.85,
-    factual: false,
-    example: '《章程》是制定《条例》的根本依据',
-  },
-  {
     name: 'based-on-subject',
     link: 'BASED_ON',
     pattern: '(?<source>{D})[^。；{D}]{0,120}?以(?<target>{D+})为(?<trigger>依据|根据|遵循)',
@@ -65,8 +59,7 @@ export const NORMS: readonly PatternRule[] = [
   {
     name: 'implements-purpose',
     link: 'IMPLEMENTS',
-    pattern:
-      '(?<![作成认因视称])为(?:了)?[^，。；]{0,16}?(?<trigger>贯彻落实|贯彻执行|贯彻|落实|实施|执行)(?:好|中央|\\d{4}年|{I+}(?:(?:联合)?(?:印发|发布|公布|出台|制定|下发))?的?)?(?<target>{D+}(?:（[^）]{0,30}）)?(?:(?:(?!根据|按照|依据|依照|遵照)[^。；{D}]){0,6}{D+}(?:（[^）]{0,30}）)?){0,20})',
+    pattern: `(?<![作成认因视称])为(?:了)?[^，。；]{0,16}?(?<trigger>贯彻落实|贯彻执行|贯彻|落实|实施|执行)(?:好|中央|\\d{4}年|${ISSUED_BY})?(?<target>{D+}(?:（[^）]{0,30}）)?(?:(?:(?!根据|按照|依据|依照|遵照)[^。；{D}]){0,6}{D+}(?:（[^）]{0,30}）)?){0,20})`,
     requires: CARRIES_OUT,
     official: true,
     factual: false,
@@ -76,8 +69,7 @@ export const NORMS: readonly PatternRule[] = [
   {
     name: 'implements-also',
     link: 'IMPLEMENTS',
-    pattern:
-      '^[\\s\\u3000]*(?:{D}\\s*)?为(?:了)?[^。；]{4,160}?，(?:进一步|全面|深入|切实|认真|加快|大力|扎实)*(?<trigger>贯彻落实|贯彻执行|贯彻|落实)(?:好|中央|{I+}(?:(?:联合)?(?:印发|发布|公布|出台|制定|下发))?的?)?(?<target>{D+})',
+    pattern: `^[\\s\\u3000]*(?:{D}\\s*)?为(?:了)?[^。；]{4,160}?，(?:进一步|全面|深入|切实|认真|加快|大力|扎实)*(?<trigger>贯彻落实|贯彻执行|贯彻|落实)(?:好|中央|${ISSUED_BY})?(?<target>{D+})`,
     requires: CARRIES_OUT,
     official: true,
     factual: false,
@@ -94,15 +86,6 @@ export const NORMS: readonly PatternRule[] = [
     factual: false,
     confidence: 0.8,
     example: '为加快推进《行动计划》实施，我部组织开展试点',
-  },
-  {
-    name: 'implements-is',
-    link: 'IMPLEMENTS',
-    pattern:
-      '(?<source>{D})是(?:为(?:了)?)?(?<trigger>贯彻落实|贯彻执行|贯彻|落实|实施)(?<target>{D})(?:的|而制定的|制定的)',
-    confidence: 0.8,
-    factual: false,
-    example: '《细则》是贯彻《意见》的配套文件',
   },
   {
     name: 'amends-by-name',

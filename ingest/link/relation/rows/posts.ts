@@ -21,9 +21,6 @@ const ROSTER = new RegExp(
   'u',
 );
 
-/** A post of several organs: 甲委员会、乙委员会主任. */
-const SHARED = `{I}(?:、{I}){0,2}${POST}`;
-
 /** Who held a post where. */
 export const POSTS_HELD: readonly PatternRule[] = [
   {
@@ -49,7 +46,7 @@ export const POSTS_HELD: readonly PatternRule[] = [
   {
     name: 'holds-modifier',
     link: 'HOLDS',
-    pattern: `(?<trigger>时任|现任|曾任|原任|担任|出任|兼任|任|身为|作为)(?:了)?(?<target>${POSTS})(?:职务)?(?:、[^，。；、{H}{I}]{1,10})?的(?<source>{H+})(?!的)`,
+    pattern: `(?<trigger>时任|现任|曾任|原任|担任|出任|兼任|任|身为|作为)(?:了)?(?<target>${POSTS})(?:职务)?(?:、[^，。；、{HI}]{1,10})?的(?<source>{H+})(?!的)`,
     attribute: 'post',
     confidence: 0.85,
     example: '时任某县县委副书记的某某',
@@ -82,7 +79,7 @@ export const POSTS_HELD: readonly PatternRule[] = [
   {
     name: 'holds-apposition',
     link: 'HOLDS',
-    pattern: `(?<=^|[。；\\n])(?<source>{H})，(?:男|女|{I}?(?:(?!任)[^，。；{IH}]){1,14}，|[，]){0,4}(?:时任|现任|现为|原|系)?(?<target>${POSTS})(?=[。；，]|$)`,
+    pattern: `(?<=^|[。；\\n])(?<source>{H})，(?:男|女|{I}?(?:(?!任)[^，。；{IH}]){1,14}，|，){0,4}(?:时任|现任|现为|原|系)?(?<target>${POSTS})(?=[。；，]|$)`,
     attribute: 'post',
     confidence: 0.8,
     factual: false,
@@ -91,7 +88,7 @@ export const POSTS_HELD: readonly PatternRule[] = [
   {
     name: 'holds-life',
     link: 'HOLDS',
-    pattern: `(?<=^|[。；\\n])(?<source>{H})，(?:男|女|[\\u4e00-\\u9fff]{1,4}族|\\d{4}年[^，。；{H}{I}]{0,12}|{L}人|\\d{1,3}岁)，(?:[^，。；{H}{I}]{1,18}，){0,8}(?:时任|现任|现为|原|系|曾任)?(?<target>${POSTS})(?=[。；，]|$)`,
+    pattern: `(?<=^|[。；\\n])(?<source>{H})，(?:男|女|[\\u4e00-\\u9fff]{1,4}族|\\d{4}年[^，。；{HI}]{0,12}|{L}人|\\d{1,3}岁)，(?:[^，。；{HI}]{1,18}，){0,8}(?:时任|现任|现为|原|系|曾任)?(?<target>${POSTS})(?=[。；，]|$)`,
     attribute: 'post',
     confidence: 0.8,
     factual: false,
@@ -190,13 +187,6 @@ export const POSTS_HELD: readonly PatternRule[] = [
     pattern: `(?<trigger>任命|选举|推选|推举){H+}(?:同志)?为(?<target>{I})(?:名誉)?${POST}，(?<source>(?:选举|推选|推举)?{H+}为${POST}(?:，(?:选举|推选|推举)?{H+}为${POST}){0,6})(?=[，。；])`,
     confidence: 0.8,
     example: '会议选举某某为省政协主席，某某、某某为副主席',
-  },
-  {
-    name: 'holds-appointed-next',
-    link: 'HOLDS',
-    pattern: `(?<trigger>任命|选举|推选|推举){H+}(?:同志)?为{I}(?:名誉)?${POST}，(?<source>{H+})为(?<target>${SHARED}(?:[、兼和]${SHARED}){0,4})(?=[，。；])`,
-    confidence: 0.8,
-    example: '会议选举某某为省政协主席，某某为省人大常委会主任兼甲委员会、乙委员会主任',
   },
 ];
 

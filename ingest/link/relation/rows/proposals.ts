@@ -41,7 +41,7 @@ export const PROPOSALS: readonly PatternRule[] = [
   {
     name: 'proposed-whose',
     link: 'PROPOSED_BY',
-    pattern: `(?<target>{H})${HONORED}(?:先生)?(?:(?:关于[^，。；“”{IDSHM}]{0,30}|[\\d〇零一二三四五六七八九]{4}年)?(?:提出|宣布|倡导|倡议|阐述|概括)?的)?(?<source>{S})`,
+    pattern: `(?<target>{H})${HONORED}(?:(?:关于[^，。；“”{IDSHM}]{0,30}|[\\d〇零一二三四五六七八九]{4}年)?(?:提出|宣布|倡导|倡议|阐述|概括)?的)?(?<source>{S})`,
     sourceWords: KIND_NAMED,
     confidence: 0.75,
     factual: false,

@@ -131,17 +131,6 @@ export const PROPOSING: readonly VerbRule[] = [
     example: '县委发出“向风沙进军”的号召',
   },
   {
-    name: 'first-said',
-    link: 'PROPOSED_BY',
-    verbs: '(?:首次|第一次|最早|最先)[^，。；“”{IDSPHM}]{0,6}(?:使用|阐释|阐述|论述)',
-    gap: '(?:了|过)?',
-    object: '{S+}',
-    objectWords: FORMULA,
-    subject: 'HM',
-    confidence: 0.75,
-    example: '某某同志首次使用“三股劲”的提法',
-  },
-  {
     name: 'named-active',
     link: 'PROPOSED_BY',
     verbs:

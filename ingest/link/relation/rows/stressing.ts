@@ -61,17 +61,6 @@ export const STRESSING: readonly VerbRule[] = [
     example: '他强调，护林要做到“三个坚持”：一是坚持适地，二是…',
   },
   {
-    name: 'answered',
-    link: 'PROPOSED_BY',
-    verbs: '给出|作出',
-    gap: '了?',
-    object: '{S}(?:[这的]|这个|这一)?(?:{S}|[^，。；{IDSPHM}]{0,6}答案)',
-    objectWords: QUOTED,
-    subject: 'HIM',
-    confidence: 0.8,
-    example: '某某同志给出了“自我革命”的第二个答案',
-  },
-  {
     name: 'expounded',
     link: 'PROPOSED_BY',
     verbs: '[对就](?={S})',

@@ -1,5 +1,6 @@
 import type { VerbRule } from '../rule.ts';
 import { WRITING } from './authors.ts';
+import { OTHER_NAME } from './meetings.ts';
 import { OFFICES } from './posts.ts';
 import { PROPOSING } from './proposing.ts';
 import { STRESSING } from './stressing.ts';
@@ -91,7 +92,7 @@ export const VERB_RULES: readonly VerbRule[] = [
     link: 'HELD_BY',
     verbs: '主持召开|召开|召集|举行|举办|主办|进行',
     gap: '(?:了|的|过|[本上这]届|党的历史上|历史上)*(?:[^，。；、“”{IDSPHLMJ}]{2,10}会议[、和]){0,6}',
-    object: '(?:[^，。；、“”{IDSPHLMJ}]{2,8}(?:（(?:即|史称|又称)?|，(?:史|又|也|通|简)称))?{M}',
+    object: `${OTHER_NAME}{M}`,
     subject: 'I',
     factual: false,
     confidence: 0.85,

@@ -198,9 +198,9 @@ describe('a list behind a formula', () => {
       ['看田不看屋', '看渠不看路'],
     ],
     [
-      'twofold, told in detail',
-      '提出了<slo>“夯实三个方面的根底、练好三个方面的手艺”</slo>的部署。具体说来：一是夯实种田的根底，练手艺；二是夯实修渠的根底；三是夯实护林的根底。',
-      ['夯实种田的根底', '夯实修渠的根底', '夯实护林的根底'],
+      'told in detail',
+      '提出了<slo>“三项本领”</slo>的部署。具体说来：一是种田，不误农时；二是修渠；三是护林。',
+      ['种田', '修渠', '护林'],
     ],
     [
       'of a kind, behind a verb and before other words',
