@@ -46,7 +46,7 @@ export function closingPair(words: string, counts: readonly number[]): Listed[] 
   ];
 }
 
-/** 调动水利局和林业局|两个积极性: no word says whose parts they are, so they are alike to the letter and no verb is among them. */
+/** 调动水利局和林业局|两个积极性: no word says whose parts they are, so they have one length or begin alike, and no verb is among them. */
 export function barePair(words: string, counts: readonly number[]): Listed[] | null {
   const parts = closingPair(words, counts);
   const [one = '', other = ''] = parts?.map(({ start, end }) => words.slice(start, end)) ?? [];

@@ -14,7 +14,7 @@ const EACH_ONE = /^一[^一]一[^一]$/u;
 /** 和平共处|五项原则, 和平共处的|五项原则, 新|三样: what stands before the numeral. */
 const QUALIFIED =
   /^(?:([\u4e00-\u9fff]{2,6}的?)[二两三四五六七八九十][项大条][\u4e00-\u9fff]{2,4}|([新老])[三四五六七八九][\u4e00-\u9fff]{1,2})$/u;
-/** 双随机, which counts what it says. */
+/** 双随机: a numeral and what it counts. */
 const COUNTING = '[一二三四五六七八九两双][^、，个项大]{1,4}';
 /** 双随机、一公开: each piece counts its own. */
 const SEVERAL = new RegExp(`^${COUNTING}(?:、${COUNTING}){1,3}$`, 'u');

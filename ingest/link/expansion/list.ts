@@ -7,7 +7,7 @@ export type Listed = Span;
 export const LONGEST_PART = 30;
 
 /** The bracket of 市域（郊）铁路 ends no list. */
-const SENTENCE_END = /[。！？\n]|(?<!（[^（）]{0,12})[）)]|$/u;
+const SENTENCE_END = /[。！？\n]|[）)](?<!（[^（）]{0,12}[）)])|$/u;
 const CLAUSE = /；/u;
 const COMMA = /，/u;
 const PAUSE = /、/u;

@@ -8,7 +8,7 @@ import { isAsked, openQuote } from './speech.ts';
 const SAYS = matcher(
   `(?<=^|[，；。：]|[\\s\\u3000])(?<who>我)(?:曾|就|还|又|也|多次|反复|一直|一再|经常|常|明确|首次|在[^，。；“”]{2,30}?(?:[上中时里])){0,3}(?<trigger>提出|讲到|强调|讲过|说过|提到)(?:了|过|的|，|：)?(?:[^，。；“”{IDSPHM}]{1,12}的)?(?<source>${FORMULAS})(?=[。；！]|$|，(?!绝|不|就|是|要|必须|也|还))`,
 );
-/** 我讲到“三同”: in a text that one person speaks, who alone is its author says so. */
+/** 我讲到“三同” in a text whose only author is a person: that person put the formula forward. */
 export function ownWords(scene: Scene, known: readonly Claim[]): Claim[] {
   const authors = known.flatMap(({ link, source, target }) =>
     link === 'AUTHORED_BY' && source === scene.self ? [target] : [],

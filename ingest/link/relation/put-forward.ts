@@ -14,7 +14,8 @@ const WORDS = /(?:指出|强调|说|讲|提出|题词)(?:，|：)“?$/u;
 const ON = /关于$/u;
 const THESIS = /^的(?:重要|著名|科学)*(?:论断|命题|名言|口号)/u;
 /** “文化自信”这一概念，是某某首次提出的 */
-const PUT_BEHIND = /^这?[一个]{0,2}[\u4e00-\u9fff]{0,4}，?(?:就|正)?[是由][^。；\n]{2,60}提出来?的?[。，]/u;
+const PUT_BEHIND =
+  /^(?:这一?个?|一个)?[\u4e00-\u9fff]{0,4}，?(?:就|正)?[是由][^。；\n]{2,60}提出来?的?[。，]/u;
 
 /** 提出思想建党、政治建军原则: vocabulary that a sentence says somebody put forward. */
 export function isPutForward(text: string, { start, end }: Span): boolean {

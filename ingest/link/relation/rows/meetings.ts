@@ -1,7 +1,7 @@
 import type { PatternRule } from '../rule.ts';
 
 /** 将在太原召开 says where; 拟在, 建议在, 没有在 do not. */
-const PLANNED = '(?<![未拟不没有求议请备])';
+const NOT_PLANNED = '(?<![未拟不没有求议请备])';
 
 /** 大会（即|甲会议, 大会，史称|甲会议: what a meeting is called before its name. */
 export const OTHER_NAME = '(?:[^，。；、“”{IDSPHLMJ}]{2,8}(?:（(?:即|史称|又称)?|，(?:史|又|也|通|简)称))?';
@@ -50,7 +50,7 @@ export const MEETINGS: readonly PatternRule[] = [
   {
     name: 'held-in-after',
     link: 'HELD_IN',
-    pattern: `(?<source>{M+}|(?<=^|[，。；：\\s（）])(?:会议|大会|全会))(?:[^。；，{M}]{0,16}，(?=[于自\\d]))?[^。；，{M}]{0,24}?${PLANNED}在(?:{L}(?:首都|省会|首府)?){0,2}(?<target>{L}(?:[、和]{L}){0,4})[^，。；{L}]{0,16}?(?<trigger>召开|举行|开幕|闭幕|举办)`,
+    pattern: `(?<source>{M+}|(?<=^|[，。；：\\s（）])(?:会议|大会|全会))(?:[^。；，{M}]{0,16}，(?=[于自\\d]))?[^。；，{M}]{0,24}?${NOT_PLANNED}在(?:{L}(?:首都|省会|首府)?){0,2}(?<target>{L}(?:[、和]{L}){0,4})[^，。；{L}]{0,16}?(?<trigger>召开|举行|开幕|闭幕|举办)`,
     factual: false,
     unless: /分别[在于]/u,
     confidence: 0.9,
@@ -59,7 +59,7 @@ export const MEETINGS: readonly PatternRule[] = [
   {
     name: 'held-in-before',
     link: 'HELD_IN',
-    pattern: `${PLANNED}在(?:{L}(?:首都|省会|首府)?)?(?<target>{L}(?:[、和]{L}){0,4})(?:[^，。；{L}]{0,6}?|，)(?<trigger>召开|举行|举办|主持召开)(?:的)?${OTHER_NAME}(?<source>{M})(?!的?(?:筹备|预备))`,
+    pattern: `${NOT_PLANNED}在(?:{L}(?:首都|省会|首府)?)?(?<target>{L}(?:[、和]{L}){0,4})(?:[^，。；{L}]{0,6}?|，)(?<trigger>召开|举行|举办|主持召开)(?:的)?${OTHER_NAME}(?<source>{M})(?!的?(?:筹备|预备))`,
     factual: false,
     confidence: 0.9,
     example: '在延安召开的中共七大',

@@ -91,7 +91,7 @@ export const VERB_RULES: readonly VerbRule[] = [
     name: 'held-active',
     link: 'HELD_BY',
     verbs: '主持召开|召开|召集|举行|举办|主办|进行',
-    gap: '(?:了|的|过|[本上这]届|党的历史上|历史上)*(?:[^，。；、“”{IDSPHLMJ}]{2,10}会议[、和]){0,6}',
+    gap: '(?:了|的|过|[本上这]届|(?:党的)?历史上)*(?:[^，。；、“”{IDSPHLMJ}]{2,10}会议[、和]){0,6}',
     object: `${OTHER_NAME}{M}`,
     subject: 'I',
     factual: false,
