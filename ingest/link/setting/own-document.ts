@@ -1,11 +1,11 @@
 import type { Article, Attribute } from '#graph';
+import { DOCUMENT_KINDS } from '../../document-kinds.ts';
 import { tight } from '../../tight.ts';
 import type { Naming } from '../naming.ts';
 import { nameAttributes } from '../name/document.ts';
 import { documentNumber } from '../name/document-number.ts';
 
-const KIND =
-  /(?:决议|决定|命令|令|指示|训令|公报|公告|公示|通告|意见|通知|通报|请示|批复|议案|复函|函|纪要|解释|章程|准则|条例|规定|办法|规则|细则|方案|纲要|规划|要点)(?:（[^）]{1,20}）)?$/u;
+const KIND = new RegExp(`(?:${DOCUMENT_KINDS}|令|章程)(?:（[^）]{1,20}）)?$`, 'u');
 /** 国务院令第714号, 国家税务总局公告2023年第5号 */
 const NUMBERED = /(?:令|公告|通告) ?(?:\d{4} ?年 ?)?第 ?[^第]{1,8}号$/u;
 
