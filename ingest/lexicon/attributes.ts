@@ -22,7 +22,7 @@ export const KNOWN_ATTRIBUTES: Record<EntityType, readonly string[]> = {
   Person: ['role', 'post', 'from', 'to', 'sense'],
   Place: ['subtype', 'level', 'code', 'sense'],
   Meeting: ['subtype', 'date', 'end', 'term', 'number', 'sense'],
-  Publication: ['subtype', 'level', 'from', 'to', 'successor', 'sense'],
+  Publication: ['subtype', 'level', 'place', 'from', 'to', 'successor', 'sense'],
 };
 
 /** Attributes that hold a date or its beginning: 2018, 2018-03, 2018-03-17. */

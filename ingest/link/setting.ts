@@ -20,7 +20,7 @@ import { type Surfaces, surfacesOf } from './setting/surfaces.ts';
 /** Reads the setting of a text from its words and the spans found in it. */
 export function settingOf(text: Text, found: readonly Found[], lexicon: Lexicon): Setting {
   const surfaces = surfacesOf(text, found);
-  const home = findHome(text, found, surfaces);
+  const home = findHome(text, { found, surfaces }, lexicon);
   const listed = expansions(text, found, lexicon);
   const setting: Setting = {
     text,
@@ -34,7 +34,7 @@ export function settingOf(text: Text, found: readonly Found[], lexicon: Lexicon)
     titleOrgans: [],
     issuing: [],
     expansions: listed,
-    favourites: favouritePlaces(surfaces),
+    favourites: favouritePlaces(text, surfaces),
     settlements: settlementsNamed(surfaces),
     persons: fullNames(surfaces),
     programs: [...new Set([...surfaces.Program.keys()].map(unquoted))],

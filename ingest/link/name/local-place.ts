@@ -1,7 +1,7 @@
 import type { Context, Naming, Surface } from '../naming.ts';
 
-/** 县委书记 of any county: 当县委书记要跑遍所有的村. */
-const ANY = /(?:[当做]|有的|各地?|当地|的市|全国|[、市])$/u;
+/** 县委书记 of any county: 当县长、县委书记要跑遍所有的村; 省、市委: of every level. */
+const ANY = /(?:[当做](?:[省市县区]长、)?|有的|各地?|当地|的市|全国|[省市县区]、|市)$/u;
 
 /** Nothing, or other posts of the same person: 安吉县委|书记、|县人大常委会. */
 const BESIDE =
@@ -21,7 +21,7 @@ export function localPlace(level: string, surface: Surface, context: Context): s
   if (near) return near;
   const own = isOf(level, province ?? '') ? province : isOf(level, city ?? '') ? city : null;
   if (own) return own;
-  if (ANY.test(text.article.text.slice(Math.max(0, surface.start - 3), surface.start))) return null;
+  if (ANY.test(text.article.text.slice(Math.max(0, surface.start - 4), surface.start))) return null;
   const places = [...(governed.get(level) ?? [])];
   // 县委 where 正定县 is the only county whose organs are named.
   return (places.length === 1 ? places[0] : undefined) ?? context.favourites[level] ?? null;

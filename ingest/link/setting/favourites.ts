@@ -1,29 +1,46 @@
-import { divisionChain, divisionNamed } from '../../lexicon/division-chain.ts';
+import { divisionChain, divisionNamed, provinceOfCity } from '../../lexicon/division-chain.ts';
+import type { Text } from '../../text.ts';
 import { tight } from '../../tight.ts';
 import type { Surfaces } from './surfaces.ts';
 
 /** A place named once in passing is no home: it must be named at least so often … */
 const CLEAR = 3;
-/** … and so many times as often as the next of its level. */
+/** … and so many times as often as the next of its level; … */
 const AHEAD = 2;
+/** … but where it is the only one of its level, twice will do, inside other words, too: 推进新青江建设. */
+const ALONE = 2;
 const LEVEL = /(?:省|自治区|市|州|县|区|旗)$/u;
 
 /** The city, county, district … that a text names far more often than any other of its level: 市 → 绍兴市. */
-export function favouritePlaces({ Place }: Surfaces): Record<string, string> {
+export function favouritePlaces({ article }: Text, { Place }: Surfaces): Record<string, string> {
   const counts = new Map<string, number>();
+  const said = new Map<string, string>();
   for (const [words, times] of Place) {
     const name = divisionOf(tight(words));
-    if (name) counts.set(name, (counts.get(name) ?? 0) + times);
+    if (!name) continue;
+    counts.set(name, (counts.get(name) ?? 0) + times);
+    if (words.length < (said.get(name)?.length ?? Infinity)) said.set(name, words);
   }
   const favourites: Record<string, string> = {};
   for (const level of new Set([...counts.keys()].flatMap((name) => LEVEL.exec(name)?.[0] ?? []))) {
     const [first, second] = [...counts]
       .filter(([name]) => LEVEL.exec(name)?.[0] === level)
       .sort((a, b) => b[1] - a[1]);
-    if (first && first[1] >= CLEAR && first[1] >= AHEAD * (second?.[1] ?? 0)) favourites[level] = first[0];
+    if (!first) continue;
+    const clear = first[1] >= CLEAR && first[1] >= AHEAD * (second?.[1] ?? 0);
+    const alone = !second && timesIn(article.text, said.get(first[0]) ?? first[0]) >= ALONE;
+    if (clear || alone) favourites[level] = first[0];
   }
-  return favourites;
+  // The only city tells its province.
+  const province = [...counts.keys()].some((name) => OF_PROVINCE.test(name))
+    ? null
+    : provinceOfCity(favourites['市'] ?? favourites['州'] ?? '');
+  return province === null ? favourites : { ...favourites, 省: province };
 }
+
+const OF_PROVINCE = /(?:省|自治区)$/u;
+
+const timesIn = (text: string, words: string): number => text.split(words).length - 1;
 
 /** 浙江安吉 → 安吉县, 绍兴 → 绍兴市. */
 function divisionOf(words: string): string | null {

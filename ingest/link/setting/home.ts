@@ -1,5 +1,6 @@
 import { type Found, slice } from '#graph';
-import { provinceOfCity } from '../../lexicon/division-chain.ts';
+import { divisionNamed, provinceOfCity } from '../../lexicon/division-chain.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Text } from '../../text.ts';
 import { provinces, leadingProvince, provinceOf } from '../../lexicon/provinces.ts';
 import type { Surfaces } from './surfaces.ts';
@@ -18,12 +19,18 @@ const CLEAR = 3;
 const AHEAD = 2;
 /** … where it is the only one and its organs are spoken of, twice will do, the titles of documents counted. */
 const ALONE = 2;
-const SPOKEN_OF = /^省(?:委|政府|人大|政协)/u;
+/** 省委, 省直机关工委, 市人大常委会; no 市场监管总局. */
+const SPOKEN_OF = /^(?<level>[省市])(?![场域]|政(?![府协]))/u;
 
 /** From what stands at the head (issuer, byline, organ line, title, periodical, dateline); failing that, the province named most. */
-export function findHome(text: Text, found: readonly Found[], surfaces: Surfaces): Home {
+export function findHome(
+  text: Text,
+  { found, surfaces }: { found: readonly Found[]; surfaces: Surfaces },
+  lexicon: Lexicon,
+): Home {
   const { article } = text;
   const block = titleBlock(text);
+  const paper = article.publication ?? PAPER.exec(article.text)?.groups?.['paper'];
   const heads = [
     ...(article.issuers ?? []),
     article.byline,
@@ -35,11 +42,30 @@ export function findHome(text: Text, found: readonly Found[], surfaces: Surfaces
     article.title,
     DATELINE.exec(article.text)?.[1],
     SIGNED.exec(article.text)?.[1],
+    placeOfPaper(paper, lexicon),
   ].filter((head) => head !== undefined);
+  const city = headCity(heads) ?? cityOfPaper(paper);
   const province =
     headProvince(heads) ??
+    (city === null ? null : provinceOfCity(city)) ??
     (MINISTRY.test(article.title) || heads.some((head) => OF_STATE.test(head)) ? null : mostNamed(surfaces));
-  return { province, city: headCity(heads) };
+  return { province, city };
+}
+
+/** 青江日报讯, （青江日报记者 王大山）: the paper that reports. */
+const PAPER =
+  /(?:日报|晚报|新闻网)(?:(?:全媒体|首席)?记者|讯)(?<=(?<![\u4e00-\u9fff])(?<paper>[\u4e00-\u9fff]{2,6}(?:日报|晚报|新闻网))(?:(?:全媒体|首席)?记者|讯))/u;
+
+/** 解放日报 → 上海市: where a paper is known to be of a place that its name does not tell. */
+function placeOfPaper(paper: string | undefined, lexicon: Lexicon): string | undefined {
+  const place = lexicon.lookup(paper ?? '', 'Publication')[0]?.attributes['place'];
+  return typeof place === 'string' ? place : undefined;
+}
+
+/** 福州晚报, 福州新闻网 → 福州市 */
+function cityOfPaper(paper = ''): string | null {
+  const name = divisionNamed(/^[\u4e00-\u9fff]{2,4}?(?=日报|晚报|新闻网)/u.exec(paper)?.[0] ?? '');
+  return name !== null && /[市州盟县区旗]$/u.test(name) ? name : null;
 }
 
 /** Every letter to all provinces is written to it, too. */
@@ -88,9 +114,9 @@ const NO_CITY = /^(?:[新时现首历]任|[全各某一该本我当做争优])/u
 
 const CAPITAL = '北京市';
 
-function mostNamed({ Place, Institution, Document }: Surfaces): string | null {
+function mostNamed({ Place, Institution, Meeting, Document }: Surfaces): string | null {
   const counts = new Map<string, number>();
-  for (const [surface, times] of [...Place, ...Institution]) {
+  for (const [surface, times] of [...Place, ...Institution, ...Meeting]) {
     const words = surface.replace(/^(?:中共|中国共产党)/u, '');
     if (words.startsWith(CORPS)) continue;
     // 沈阳 speaks for 辽宁省.
@@ -101,12 +127,15 @@ function mostNamed({ Place, Institution, Document }: Surfaces): string | null {
   // 北京 is the capital of all: what comes from there is of no province.
   if (first?.[0] === CAPITAL && first[1] - (Place.get('北京') ?? 0) < CLEAR) return null;
   if (first && first[1] >= CLEAR && first[1] >= AHEAD * (second?.[1] ?? 0)) return first[0];
-  if (counts.size > 1 || ![...Institution.keys()].some((words) => SPOKEN_OF.test(words))) return null;
+  const levels = [...Institution.keys()].map((words) => SPOKEN_OF.exec(words)?.groups?.['level']);
+  if (counts.size > 1 || levels.every((level) => level === undefined)) return null;
   // 《辽宁省…规划纲要》
   for (const [title, times] of Document) {
     const province = leadingProvince(title.replace(/^《/u, ''))?.name;
     if (province) counts.set(province, (counts.get(province) ?? 0) + times);
   }
   const [only, other] = [...counts];
-  return only && !other && only[1] >= ALONE ? only[0] : null;
+  // 市政府 is of 上海市, and of no 浙江省.
+  const spoken = levels.includes('省') || only?.[0].endsWith('市');
+  return only && !other && spoken && only[1] >= ALONE ? only[0] : null;
 }

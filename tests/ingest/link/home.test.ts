@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { entry, smallLexicon } from './lexicon.ts';
+import { namesIn } from './tagged.ts';
+import { lexiconOf } from '../../../ingest/lexicon/index.ts';
+
+const last = (raw: string, facts = {}): string | undefined => namesIn(raw, smallLexicon, facts).at(-1);
+
+describe('where a text speaks from', () => {
+  test.each([
+    [
+      'the only city, said twice',
+      '建设新宁德。结合<pla>宁德</pla>实际，<ins>市委</ins>作出部署。',
+      '中共宁德市委员会',
+    ],
+    ['the province of that city', '建设新宁德。<pla>宁德</pla>落实<ins>省委</ins>要求。', '中共福建省委员会'],
+    ['a city said once in passing', '前往<pla>宁德</pla>。次日<ins>市委</ins>开会。', '市委'],
+    [
+      'the paper of a city',
+      '赣州晚报讯 昨日，<ins>省委</ins>常委、<ins>市委</ins>书记到会。',
+      '中共赣州市委员会',
+    ],
+    ['and its province', '（赣州日报记者 王大山）<ins>市委</ins>和<ins>省委</ins>要求', '中共江西省委员会'],
+    [
+      'a meeting named by its province',
+      '<mtg>中共河北省水利局第九次代表大会</mtg>召开，<ins>河北省水利局党组</ins>和<ins>省直机关工委</ins>到会。',
+      '中共河北省委员会直属机关工作委员会',
+    ],
+    [
+      'documents of a municipality',
+      '审议<doc>《天津市渔港条例》</doc><doc>《天津市海堤条例》</doc>，<ins>市人大常委会</ins>通过。',
+      '天津市人民代表大会常务委员会',
+    ],
+    [
+      'in a row behind a person',
+      '<pla>宁德</pla>、<pla>宁德市</pla>、<pla>宁德市</pla>。会长王大山、<ins>市委</ins>秘书长李小河到会。',
+      '中共宁德市委员会',
+    ],
+    [
+      'of any county, two posts named',
+      '<pla>宁德市</pla>、<pla>宁德市</pla>、<pla>宁德市</pla>。他说，当市长、<ins>市委</ins>书记要跑遍乡镇。',
+      '市委',
+    ],
+  ])('%s', (_, sentence, expected) => expect(last(`工作情况\n${sentence}`)).toBe(expected));
+
+  test('a paper that the lexicon knows for its place', () => {
+    const lexicon = lexiconOf([
+      { ...entry('Publication', '渤海日报'), attributes: { place: '天津市' } },
+      entry('Institution', '天津市人民代表大会常务委员会'),
+    ]);
+    expect(namesIn('开会\n<ins>市政府</ins>开会。', lexicon, { publication: '渤海日报' })).toEqual([
+      '天津市人民政府',
+    ]);
+  });
+});
