@@ -164,6 +164,8 @@ export const LABELLED: RegExp[] = [
   // 打开微信，点击底部的“发现”
   /^打开微信.{0,80}$/u,
   /^(?:浏览器|您的浏览器).{0,20}(?:不支持|版本).{0,60}$/u,
+  // $(document).ready(function(), var path = …, if (count > 0) {: a script that was saved with the words
+  /^(?:\$[.(]|(?:var|let|const) [\w$]+ ?=|(?:if|for|while) ?\(.{1,200}\{$|function ?\w*\(|(?:document|window)\.\w).{0,280}$/u,
   // 进入后台编辑
   /^[【[]?进入后台编辑[】\]]?$/u,
 ];

@@ -32,9 +32,9 @@ function noticeOrgan(context: Context, surface: Surface, naming: Naming): void {
   const [, place, level] = GOVERNED.exec(name) ?? [];
   if (place !== undefined && level !== undefined)
     context.governed.set(level, (context.governed.get(level) ?? new Set()).add(place));
-  for (const one of UNITS) {
-    const at = name.lastIndexOf(one);
-    if (at >= 0 && !name.startsWith(one)) context.unitsOfOrgans.set(one, name.slice(0, at));
+  for (const [one, pattern] of UNITS) {
+    const head = name.includes(one) ? pattern.exec(name)?.[1] : undefined;
+    if (head !== undefined) context.unitsOfOrgans.set(one, head);
   }
 }
 
@@ -48,4 +48,7 @@ const CALLED = /^[（(](?:以下)?(?:简称|称)为?[“"]?([\u4e00-\u9fffA-Z0-9
 const GOVERNED =
   /^(?:中共)?(?:[\u4e00-\u9fff]{2,3}省)?([\u4e00-\u9fff]{2,6}?(省|自治区|市|州|县|区))(?:委员会|人民政府|人民代表大会)/u;
 
-const UNITS = ['村', '镇', '乡', '街道', '大队', '社区'];
+/** 后九夅|村|党支部, 余|村|村委会; 村务, 乡村 and the 村 of 村民委员会 are no unit. */
+const UNITS = ['村', '镇', '乡', '街道', '大队', '社区'].map(
+  (one) => [one, new RegExp(`^(.*[^县市区乡农城${one[0]}])${one}(?![务庄级企容民镇])`, 'u')] as const,
+);

@@ -1,3 +1,4 @@
+import type { Found } from '#graph';
 import { meetingsInRow } from './meeting/rows.ts';
 import { byPatterns, type Recogniser } from './recogniser.ts';
 import { editions } from './meeting/editions.ts';
@@ -17,7 +18,7 @@ export const meetings: Recogniser = {
   example: '十八届中央纪委六次全会',
   find: (view) => {
     const found = [
-      ...patterned(view),
+      ...patterned(view).flatMap((one) => plenums(view.words, one)),
       ...editions(view),
       ...named(view),
       ...ofPlaces(view),
@@ -28,3 +29,13 @@ export const meetings: Recogniser = {
     return [...found, ...meetingsInRow(view, found)];
   },
 };
+
+/** 十九届二中、|三中全会: each plenum is a meeting, in a span of its own. */
+function plenums(words: string, row: Found): Found[] {
+  if (row.rule !== 'meeting-plenums') return [row];
+  return [...words.slice(row.start, row.end).matchAll(/[^、和]+/gu)].map(({ index, 0: one }) => ({
+    ...row,
+    start: row.start + index,
+    end: row.start + index + one.length,
+  }));
+}

@@ -24,6 +24,7 @@ import {
   cityOrgan,
   deicticOrgan,
   localOrganAgain,
+  organOfUnit,
   placedOrgan,
   provincialOrgan,
 } from './local-institution.ts';
@@ -43,6 +44,7 @@ import {
   localCongress,
   partyCongress,
   plenumAgain,
+  plenumOfRow,
   studySession,
 } from './meeting-by-context.ts';
 import {
@@ -113,8 +115,10 @@ const NAMERS: Record<EntityType, readonly Namer[]> = {
     centralGroup,
     // 省委
     deicticOrgan,
+    // 余村村委会
+    oneOrgan(organOfUnit),
     // 村委会
-    localOrganAgain,
+    oneOrgan(localOrganAgain),
     // 我部
     speakingOrgan,
     // 部党组
@@ -237,6 +241,8 @@ const NAMERS: Record<EntityType, readonly Namer[]> = {
     datedMeeting,
     known,
     twoSessions,
+    // 十九届二中、三中全会
+    plenumOfRow,
     // 三中全会
     plenumAgain,
     // 全国人民代表大会第三次会议

@@ -109,6 +109,19 @@ export const deicticOrgan: Namer = (surface, context) => {
   };
 };
 
+const OF_UNIT =
+  /^([\u4e00-\u9fff]{1,16}?)(村|社区|镇|乡|街道)(村委会|村民委员会|居委会|居民委员会|党总?支部|党委|党工委|人民政府|政府)$/u;
+const IN_FULL: Readonly<Record<string, string>> = { 村委会: '村民委员会', 居委会: '居民委员会' };
+
+/** 余村村委会 after 天荒坪镇余村党支部 → 天荒坪镇余村村民委员会: the fullest name an organ of the unit has given it. */
+export const organOfUnit: Namer = ({ words }, { unitsOfOrgans }) => {
+  const [whole, unit, level, organ] = OF_UNIT.exec(tight(words)) ?? [];
+  if (unit === undefined || level === undefined || organ === undefined) return null;
+  const named = unitsOfOrgans.get(level);
+  const name = `${named?.endsWith(unit) ? named : unit}${level}${IN_FULL[organ] ?? organ}`;
+  return name === whole ? null : { type: 'Institution', name, reason: `in full: ${name}` };
+};
+
 /** 村委会 after 后九夅村党支部 → 后九夅村村民委员会: the unit named last. Where none is named, it stays as it is. */
 export const localOrganAgain: Namer = ({ words }, context) => {
   const { unitsOfOrgans } = context;
@@ -118,7 +131,7 @@ export const localOrganAgain: Namer = ({ words }, context) => {
   const place = unitsOfOrgans.get(level) ?? lastUnit(level, context);
   if (place === undefined || !/^[\u4e00-\u9fff]{2,16}$/u.test(place) || place.endsWith(level))
     return unsaid('Institution', name, context, `which ${level}`);
-  const organ = name.slice(level.length).replace(/^委会/u, '村民委员会');
+  const organ = name.slice(level.length).replace(/^委会/u, '村民委员会').replace(/^支部/u, '党支部');
   return {
     type: 'Institution',
     name: `${place}${level}${organ}`,

@@ -32,6 +32,24 @@ export const plenumAgain: Namer = ({ words }, { plenums }) => {
   return named === undefined ? null : meeting(named, `named before: ${named}`);
 };
 
+/** 十九届二中、三中、四中全会: a plenum of a row, by the term that its first bears. */
+export const plenumOfRow: Namer = ({ words, start, end }, { text }) => {
+  const [, own, number] = OF_ROW.exec(tight(words)) ?? [];
+  const { text: all } = text.article;
+  if (number === undefined || (own !== undefined && !/^[、和].中/u.test(all.slice(end, end + 3))))
+    return null;
+  const term = own ?? TERM.exec(all.slice(Math.max(0, start - LONGEST_ROW), start))?.[1];
+  return term === undefined
+    ? null
+    : meeting(
+        `中国共产党第${han(term)}届中央委员会第${han(number)}次全体会议`,
+        `of a row of plenums: ${words}`,
+      );
+};
+const OF_ROW = new RegExp(`^(?:(?:党的|中共|中国共产党)?第?${N}届)?${N}中(?:全会)?$`, 'u');
+const TERM = new RegExp(`${N}届(?:[一二三四五六七八九]中[、和])+$`, 'u');
+const LONGEST_ROW = 32;
+
 /** 十一届四次全会 in a text of 浙江省, 五届三次全会 behind 绍兴市委: the plenum of a local committee. */
 export const committeePlenum: Namer = ({ words, sentence }, { organs, province }) => {
   const match = COMMITTEE_PLENUM.exec(tight(words));

@@ -4,6 +4,7 @@ import {
   divisionChain,
   divisionInFull,
 } from '../../lexicon/division-chain.ts';
+import { unquoted } from '../bare.ts';
 import { tight } from '../../tight.ts';
 import type { Context, Namer, Naming } from '../naming.ts';
 
@@ -76,9 +77,10 @@ export const countyOfSeveral: Namer = ({ words }, context) => {
 
 /** 余村 in a text that says 安吉县天荒坪镇余村: the fullest form of it. */
 export const settlementInFull: Namer = ({ words }, context) => {
-  if (context.settlements.length === 0 || !SETTLEMENT.test(tight(words))) return null;
-  const chain = divisionChain(tight(words));
-  const name = chain ? chainName(chain) : tight(words);
+  const said = unquoted(words);
+  if (context.settlements.length === 0 || !SETTLEMENT.test(said)) return null;
+  const chain = divisionChain(said);
+  const name = chain ? chainName(chain) : said;
   const full = fullest(name, context);
   return full === undefined || full === name
     ? null

@@ -129,7 +129,7 @@ const LEVELS: readonly [RegExp, string][] = [
 
 /** 安吉县 is its own name; 四川灌县, a county no longer, has its province in full. */
 export const placeAsWritten: Namer = ({ words }) => {
-  const name = inFull(tight(words));
+  const name = inFull(unquoted(words));
   const level = LEVELS.find(([end]) => end.test(name))?.[1];
   return { type: 'Place', name, ...(level ? { attributes: { level } } : {}), reason: 'as written' };
 };

@@ -6,8 +6,9 @@ import { placeOfOrgan } from './local-place.ts';
 
 const LONGEST_PLACE = 12;
 const LONGEST_LIST = 40;
+/** 人民政府, 粮食和物资储备局; in 人民政府和财政局 another organ begins behind 和. */
 const ORGAN =
-  /^(?:(?![和与及])[\u4e00-\u9fff]){0,12}?(?:人民政府|人民法院|人民检察院|人大常委会|政协|委员会|厅|局|委)/u;
+  /^(?:(?![和与及])[\u4e00-\u9fff]|(?<![府部厅局委院署会])和(?=[\u4e00-\u9fff]{2,8}(?:厅|局|委))){0,12}?(?:人民政府|人民法院|人民检察院|人大常委会|政协|委员会|厅|局|委)/u;
 
 /** 重庆市 in 重庆市、四川省、陕西省人民政府 → 重庆市人民政府: the organ said of the last member. */
 export const coordinatedOrgan: Namer = ({ words, end }, { lexicon, text }) => {

@@ -19,8 +19,8 @@ const NO_PART =
   /^(?:中国|国家|全国|国务院|中央|中心|研究院|研究所|书记处)|书记|主任|秘书长|或|是|要|设|所属|下属|重点|专门|紧密|结合|提交|[省市县]委|会议|及办公/u;
 /** Posts that make one word of the end of a part and themselves: 秘书二|处长. */
 const POSTS: Readonly<Record<string, string>> = { 处: '处长', 室: '主任' };
-/** 规划司|李大山 010-12345678: whom to call */
-const CALLED = /^[\u4e00-\u9fff]{2,3}[，、：: \u3000]{0,2}[（(]?0\d{2}/u;
+/** 规划司|李大山 010-12345678, 规划司|李大山⏎电话：…: whom to call */
+const CALLED = /^[\u4e00-\u9fff]{2,3}[，、：:\s]{0,2}(?:[（(]?0\d{2}|(?:联系)?电话)/u;
 /** A part of a part of a part. */
 const DEEPEST = 3;
 
@@ -100,7 +100,7 @@ function withPart(
       (words.startsWith(POSTS[tail.at(-1) ?? ''] ?? '书记', end) &&
         /(?:党[委组]|支部|[处室])$/u.test(tail)) ||
       (/[^总]部$/u.test(tail) && /^副?部长/u.test(words.slice(end, end + 3))) ||
-      (/[司局]$/u.test(tail) && CALLED.test(words.slice(end, end + 8))) ||
+      (/[司局]$/u.test(tail) && CALLED.test(words.slice(end, end + 9))) ||
       (/[军师旅团]$/u.test(tail) && OF_TROOPS.test(words.slice(end, end + 4)));
     // 中央人民政府内建立…党组: a clause; 中国科学院|国家天文台…: another organ begins
     if ((tokens.across(end) && !post) || isClause(view, { start: edge, end }) || holdsOrgan(view, edge, end))

@@ -105,6 +105,17 @@ describe('市委 and its like', () => {
       '到<pla>青田县石桥村</pla>，<ins>村委会</ins>汇报。',
       '石桥村村民委员会',
     ],
+    [
+      'the village by its fullest name',
+      '任<ins>正定县方山镇石桥村党支部</ins>书记。<ins>石桥村村委会</ins>开会。',
+      '正定县方山镇石桥村村民委员会',
+    ],
+    [
+      'the branch of that village',
+      '<ins>正定县方山镇石桥村党支部</ins>和<ins>石桥村村委会</ins>开会，<ins>村支部</ins>书记发言。',
+      '正定县方山镇石桥村党支部',
+    ],
+    ['no village, but its affairs', '<ins>正定县村务监督委员会</ins>查账，去<ins>村委会</ins>。', '村委会'],
   ])('%s', (_, sentence, expected) => {
     expect(last(`工作情况\n${sentence}`)).toBe(expected);
   });

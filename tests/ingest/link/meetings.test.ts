@@ -12,7 +12,17 @@ describe('meetings by what the text says', () => {
       '中国共产党第十一届中央委员会第三次全体会议',
     ],
     ['of none named', '<mtg>党的十二届二中全会</mtg>之后，<mtg>三中全会</mtg>开幕。', '三中全会'],
-    ['several plenums', '<mtg>十九届二中、三中全会</mtg>部署。', '十九届二中、三中全会'],
+    [
+      'one of several plenums',
+      '<mtg>党的十二届二中</mtg>、<mtg>三中</mtg>、<mtg>四中全会</mtg>部署。',
+      '中国共产党第十二届中央委员会第四次全体会议',
+    ],
+    [
+      'the first of them',
+      '<mtg>十二届二中</mtg>、三中全会部署。',
+      '中国共产党第十二届中央委员会第二次全体会议',
+    ],
+    ['in no row', '县里的<mtg>三中</mtg>开会。', '三中'],
     [
       'its own term',
       '<mtg>十九届中央政治局第六次集体学习</mtg>。',

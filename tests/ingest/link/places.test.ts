@@ -43,6 +43,11 @@ describe('names of places', () => {
       Array<string>(3).fill('浙江省丽水市青田县方山乡石桥村'),
     ],
     [
+      'a village in marks',
+      '到<pla>青田县方山乡石桥村</pla>，<pla>“石桥村”</pla>这个名字。',
+      ['浙江省丽水市青田县方山乡石桥村', '浙江省丽水市青田县方山乡石桥村'],
+    ],
+    [
       'of two villages it is neither',
       '<pla>青田县石桥村</pla>和<pla>正定县石桥村</pla>。<pla>石桥村</pla>不大。',
       ['浙江省丽水市青田县石桥村', '河北省石家庄市正定县石桥村', '石桥村'],

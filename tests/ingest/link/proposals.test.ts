@@ -96,6 +96,11 @@ test.each([
   ],
   ['bestowed', '<per>焦裕禄</per>赋予<pla>兰考</pla><slo>“三个更好”</slo>的新期望。', ['三个更好 焦裕禄']],
   [
+    'bestowed, with others',
+    '<per>焦裕禄</per>两次来到<pla>兰考</pla>，赋予我们<slo>“三个更好”</slo>、<slo>“两个争先”</slo>等重大任务。',
+    ['三个更好 焦裕禄', '两个争先 焦裕禄'],
+  ],
+  [
     'governed by 对',
     '对<ins>财政部</ins>提出的<slo>“三同”</slo>，各村都有办法。',
     ['三同 中华人民共和国财政部'],

@@ -127,6 +127,11 @@ describe('organs', () => {
     expect(names(raw)).toEqual(['山西省人民政府', '河南省人民政府', '河北省人民政府']);
   });
 
+  test('a domain of two words is said of the last place, too', () => {
+    const raw = '<ins>山西省</ins>、<ins>河南省</ins>、<ins>河北省文化和旅游厅</ins>上报。';
+    expect(names(raw)).toEqual(['山西省文化和旅游厅', '河南省文化和旅游厅', '河北省文化和旅游厅']);
+  });
+
   test('村委会 is that of the village named last', () => {
     const raw = '<ins>石桥村党支部</ins>与<ins>村委会</ins>商量。';
     expect(names(raw)).toEqual(['石桥村党支部', '石桥村村民委员会']);

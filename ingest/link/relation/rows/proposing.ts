@@ -170,7 +170,7 @@ export const PROPOSING: readonly VerbRule[] = [
     link: 'PROPOSED_BY',
     verbs: '赋予|定下|擘画',
     gap: '(?:了|我们|我省|我市|全省|{L}|{I})*的?',
-    object: '{S+}(?=的?(?:新|重大|光荣|重要|战略|历史|宏伟|建设)*(?:期望|使命|要求|任务|定位|目标|蓝图))',
+    object: '{S+}(?=等?的?(?:新|重大|光荣|重要|战略|历史|宏伟|建设)*(?:期望|使命|要求|任务|定位|目标|蓝图))',
     subject: 'IHM',
     confidence: 0.75,
     example: '某某同志赋予兰考“三个更好”的新期望',
