@@ -5,8 +5,10 @@ import { editions } from './meeting/editions.ts';
 import { IN_PASSING } from './meeting/in-passing.ts';
 import { named } from './meeting/named.ts';
 import { NUMBERED } from './meeting/numbered.ts';
+import { ofMass } from './meeting/of-mass.ts';
 import { ofOrgans } from './meeting/of-organ.ts';
 import { ofPlaces } from './meeting/of-place.ts';
+import { withPlace } from './meeting/placed.ts';
 import { congressesOfTerm } from './meeting/of-term.ts';
 import { WHOSE } from './meeting/whose.ts';
 
@@ -23,10 +25,12 @@ export const meetings: Recogniser = {
       ...named(view),
       ...ofPlaces(view),
       ...ofOrgans(view),
+      ...ofMass(view),
       ...congressesOfTerm(view),
     ];
+    const placed = found.flatMap((one) => withPlace(view, one));
     // 北京文化论坛、金沙数字大会等
-    return [...found, ...meetingsInRow(view, found)];
+    return [...found, ...placed, ...meetingsInRow(view, found)];
   },
 };
 

@@ -13,7 +13,6 @@ import {
   organAsWritten,
   partInBrackets,
   partOfKnown,
-  provincialCommittee,
   redArmy,
   regionalBureau,
   missionAbroad,
@@ -38,6 +37,7 @@ import { datedMeeting, sessionOfDate } from './meeting-of-date.ts';
 import { meetingOfEdition } from './meeting-edition.ts';
 import { meetingHeld, meetingOfBody } from './meeting-of-body.ts';
 import { meetingOfPlace, meetingOfPlacedOrgan } from './meeting-of-place.ts';
+import { massMeeting } from './mass-meeting.ts';
 import {
   committeePlenum,
   convened,
@@ -59,6 +59,7 @@ import {
 import { workReport } from './work-report.ts';
 import { presidium } from './presidium.ts';
 import { plenumDocument } from './plenum-document.ts';
+import { committeeOfTerm } from './term-committee.ts';
 import { committeeOfEvent, oneOrgan, ownGovernment } from './organ-key.ts';
 import { coordinatedOrgan, departmentBeside, governmentBeside, regionalOrgan } from './shared-organ.ts';
 import { armedForce } from './armed-force.ts';
@@ -93,8 +94,8 @@ const NAMERS: Record<EntityType, readonly Namer[]> = {
     numberedCommittee,
     // 中共旅欧支部
     foundingBody,
-    // 十四届省委
-    provincialCommittee,
+    // 十四届省委, 中共安吉县第十四届委员会
+    committeeOfTerm,
     // 华东、东北核与辐射安全监督站
     regionalOrgan,
     // 人社部
@@ -237,6 +238,8 @@ const NAMERS: Record<EntityType, readonly Namer[]> = {
     studySession,
     // 第十五次党代会
     localCongress,
+    // 县妇女第十一次代表大会, 团十九大
+    massMeeting,
     // 2015年中央经济工作会议
     datedMeeting,
     known,

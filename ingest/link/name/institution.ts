@@ -129,14 +129,6 @@ export const numberedCommittee: Namer = ({ words, start }, { text, congress }) =
   return { type: 'Institution', name: `中国共产党第${term}届${organ}`, reason: `term: ${words}` };
 };
 
-/** 十四届省委 in a text of 浙江省 → 中国共产党浙江省第十四届委员会 */
-export const provincialCommittee: Namer = ({ words }, { province }) => {
-  const term = /^第?([一二三四五六七八九十]{1,3})届省委$/u.exec(tight(words))?.[1];
-  return term === undefined || province === null
-    ? null
-    : { type: 'Institution', name: `中国共产党${province}第${term}届委员会`, reason: `term: ${words}` };
-};
-
 /** 中共旅欧支部 is its own name, 中共北方局 → 中国共产党中央委员会北方局 */
 export const foundingBody: Namer = ({ words, rule }, { lexicon }) => {
   if (rule !== 'party-of-its-founding') return null;

@@ -18,9 +18,9 @@ const PLACED = new RegExp(
 /** 宁德地委, 福建省宁德地委 */
 const PREFECTURE =
   /^(?:中共|中国共产党)?((?:[\u4e00-\u9fff]{2,3}省)?[\u4e00-\u9fff]{2,4})地(?:区地)?(委(?!员).*)$/u;
-/** 中国民主建国会浙江省委员会, 浙江省军区党委: what the place belongs to is no place. */
+/** 中国民主建国会浙江省委员会, 浙江省军区党委: what the place belongs to is no place; nor is the term of 十二届市委. */
 const NO_PLACE =
-  /^(?:中国|中央|国家)|(?:建国会|促进会|联合会|协会|学会|商会|学社|同盟|国民党|农工党|致公党|军区)/u;
+  /^(?:中国|中央|国家)|届|(?:建国会|促进会|联合会|协会|学会|商会|学社|同盟|国民党|农工党|致公党|军区)/u;
 
 /** 中共山西省委组织部 → 中共山西省委员会组织部 */
 export const placedOrgan: Namer = ({ words }) => {

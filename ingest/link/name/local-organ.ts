@@ -34,8 +34,13 @@ function inFull(rest: string, parts: ReadonlyMap<string, string>): string | null
   return null;
 }
 
+/** 总工会|十四届委员会: its term is written out. */
+const termInFull = (rest: string): string =>
+  rest.replace(/(?<!第)(?=[一二三四五六七八九十]{1,3}届(?:执行)?委员会$)(?<![一二三四五六七八九十])/u, '第');
+
 const state = (rest: string): string =>
-  inFull(rest, STATE_PARTS) ?? rest.replace(/^([\u4e00-\u9fff]{3,10})(?<!工)委$/u, '$1委员会');
+  inFull(termInFull(rest), STATE_PARTS) ??
+  termInFull(rest).replace(/^([\u4e00-\u9fff]{3,10})(?<!工)委$/u, '$1委员会');
 
 /** Longest short form there is: 人力资源社会保障厅. */
 const LONGEST = 10;
@@ -47,6 +52,7 @@ const LOCAL_ORGANS: readonly OrganForm[] = [
     name: (place) => `中共${place}委员会、${place}人民政府`,
     example: '省委省政府',
   },
+  { pattern: /^委办$/u, name: (place) => `中共${place}委员会办公室`, example: '县委办' },
   {
     pattern: /^(?:委员会|党委|委)(.*)$/u,
     name: (place, rest) => `中共${place}委员会${inFull(rest, PARTY_PARTS) ?? rest}`,
@@ -62,7 +68,7 @@ const LOCAL_ORGANS: readonly OrganForm[] = [
   {
     pattern: /^(?:人民)?政府(.*)$/u,
     name: (place, rest) =>
-      `${place}人民政府${rest.replace(/(?<=外事|侨务|法制|新闻|金融|港澳)办$/u, '办公室')}`,
+      `${place}人民政府${rest.replace(/(?<=^|外事|侨务|法制|新闻|金融|港澳)办$/u, '办公室')}`,
     example: '省政府办公厅',
   },
   {

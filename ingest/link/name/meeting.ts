@@ -43,7 +43,7 @@ const ORDINALS: readonly Ordinal[] = [
   },
   {
     pattern: new RegExp(
-      `^(?:党的|中共|中国共产党)?第?${N}届中央纪(?:律检查)?委(?:员会)?第?${N}次全(?:体)?会(?:议)?$`,
+      `^(?:党的|中共|中国共产党)?第?${N}届(?:中央纪(?:律检查)?委(?:员会)?|中纪委)第?${N}次全(?:体)?会(?:议)?$`,
       'u',
     ),
     name: (n, m) => `中国共产党第${n}届中央纪律检查委员会第${m}次全体会议`,
@@ -78,6 +78,19 @@ const ORDINALS: readonly Ordinal[] = [
     pattern: new RegExp(`^第?${N}届人大常委会第?${N}次会议$`, 'u'),
     name: (n, m, _, { province }) => (province ? null : `第${n}届全国人民代表大会常务委员会第${m}次会议`),
     example: '六届人大常委会第三次会议',
+  },
+  {
+    pattern: new RegExp(`^第?${N}届${PLACE}纪(?:委|律检查委员会)第?${N}次全(?:体)?会(?:议)?$`, 'u'),
+    name: disciplinePlenum,
+    example: '第十届湖南省纪委三次全会',
+  },
+  {
+    pattern: new RegExp(
+      `^(?:中共|中国共产党)?${PLACE}纪(?:委|律检查委员会)第?${N}届第?${N}次全(?:体)?会(?:议)?$`,
+      'u',
+    ),
+    name: disciplinePlenum,
+    example: '省纪委十届三次全会',
   },
   {
     pattern: new RegExp(`^${N}届${PLACE}委${N}次全会$`, 'u'),
@@ -130,6 +143,11 @@ const ORDINALS: readonly Ordinal[] = [
     example: '党的八大二次会议',
   },
   {
+    pattern: new RegExp(`^${PLACE}${N}大${N}次会议$`, 'u'),
+    name: (n, m, place) => place && `中国共产党${place}第${n}次代表大会第${m}次会议`,
+    example: '县十三大四次会议',
+  },
+  {
     pattern: new RegExp(`^(?:中国人民政治协商会议|政协)第${N}届${PLACE}委员会第?${N}次(?:全体)?会议$`, 'u'),
     name: (n, m, place) => place && `${consultative(place, n)}第${m}次会议`,
     example: '政协第十二届贵州省委员会第三次会议',
@@ -154,10 +172,10 @@ const ORDINALS: readonly Ordinal[] = [
   },
   {
     pattern: new RegExp(
-      `^(?!.*[乡镇])(?:中共|中国共产党|我|全)?${PLACE}委?第?${N}次(?:党代会|代表大会)$`,
+      `^(?!.*[乡镇])(?:中共|中国共产党|我|全)?${PLACE}委?第?${N}次(?:党代会|代表大会)(?:第?${N}次会议)?$`,
       'u',
     ),
-    name: (n, _, place) => place && `中国共产党${place}第${n}次代表大会`,
+    name: (n, m, place) => place && `中国共产党${place}第${n}次代表大会${m === '零' ? '' : `第${m}次会议`}`,
     example: '省第十二次党代会',
   },
   {
@@ -166,6 +184,10 @@ const ORDINALS: readonly Ordinal[] = [
     example: '省委十二届五次全会',
   },
 ];
+
+function disciplinePlenum(term: string, session: string, place: string | null): string | null {
+  return place && `中国共产党${place}第${term}届纪律检查委员会第${session}次全体会议`;
+}
 
 /** 第十二届贵州省委员会, but 贵阳市第十二届委员会: provinces follow the number, as their committees write it. */
 const consultative = (place: string, term: string): string =>

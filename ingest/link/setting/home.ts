@@ -1,5 +1,5 @@
 import { type Found, slice } from '#graph';
-import { divisionNamed, provinceOfCity } from '../../lexicon/division-chain.ts';
+import { divisionChain, divisionNamed, provinceOfCity } from '../../lexicon/division-chain.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Text } from '../../text.ts';
 import { provinces, leadingProvince, provinceOf } from '../../lexicon/provinces.ts';
@@ -94,12 +94,16 @@ function headProvince(heads: readonly string[]): string | null {
   return null;
 }
 
-/** 太原市委组织部, 山西省太原市人民政府 → 太原市 */
+/** 太原市委组织部, 山西省太原市人民政府, 太原市召开防汛会议, 太原市融媒体中心 → 太原市 */
 function headCity(heads: readonly string[]): string | null {
+  const names = heads.map((head) => head.replace(/^(?:中共|中国共产党|《)/u, ''));
+  return ownerOfOrgan(names) ?? names.map(divisionAtHead).find((place) => place !== null) ?? null;
+}
+
+/** 太原市委组织部 */
+function ownerOfOrgan(heads: readonly string[]): string | null {
   for (const head of heads) {
-    const name = head
-      .replace(/^(?:中共|中国共产党|《)/u, '')
-      .replace(/^[\u4e00-\u9fff]{2,3}(?:省|自治区)/u, '');
+    const name = head.replace(/^[\u4e00-\u9fff]{2,3}(?:省|自治区)/u, '');
     const match =
       /^([\u4e00-\u9fff]{2,6}?(?:市|州|县|区|旗))(?:委|人民政府|政府|纪委|人大|政协|[\u4e00-\u9fff]{2,16}(?:局|办公室|领导小组|指挥部|委员会))/u.exec(
         name,
@@ -109,8 +113,15 @@ function headCity(heads: readonly string[]): string | null {
   return null;
 }
 
-/** 新任县委书记…, 做好县委书记…: of no county. */
-const NO_CITY = /^(?:[新时现首历]任|[全各某一该本我当做争优])/u;
+/** 安吉县公告, 中国共产党|安吉县第十六次代表大会: the city or county that a title begins with, in full. */
+function divisionAtHead(head: string): string | null {
+  const chain = divisionChain(head);
+  const place = chain?.county ?? chain?.city ?? null;
+  return place !== null && chain && head.endsWith(`${place}${chain.rest}`) ? place : null;
+}
+
+/** 新任县委书记…, 做好县委书记…: of no county; 十二届|市委: of its term. */
+const NO_CITY = /^(?:[新时现首历]任|[全各某一该本我当做争优])|届/u;
 
 const CAPITAL = '北京市';
 

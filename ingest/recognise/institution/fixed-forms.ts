@@ -1,4 +1,5 @@
 import type { Found } from '#graph';
+import { MASS_ORGANS } from '../../lexicon/mass-bodies.ts';
 import { PARTIES } from '../../lexicon/parties.ts';
 import { anchored, byPatterns, type PatternRow, type View } from '../recogniser.ts';
 import { ARMY, NUMBER, OF_TROOPS } from './troops.ts';
@@ -250,9 +251,9 @@ export const FIXED_FORMS: readonly PatternRow[] = [
   {
     rule: 'national-congress',
     example: '第十三届全国人大常委会',
-    needs: ['届全国', '届省', '届市', '届县'],
+    needs: ['届全国', '届省', '届市', '届县', '届区委', '届州委'],
     pattern: new RegExp(
-      `(?<![这上每新本哪])(?:第?${NUMBER}届、)?第?${NUMBER}届(?:(?:全国|[省市县])(?:人大常委会|人民代表大会常务委员会|政协(?:常委会)?)|[省市县区]委(?![员托会]))(?![第次一二三四五六七八九十]{1,3}次?[会全])`,
+      `(?<![这上每新本哪])(?:第?${NUMBER}届、)?第?${NUMBER}届(?:(?:全国|[省市县])(?:人大常委会|人民代表大会常务委员会|政协(?:常委会)?)|[省市县区州]委(?![员托会]))(?![第次一二三四五六七八九十]{1,3}次?[会全])`,
       'gu',
     ),
   },
@@ -263,6 +264,15 @@ export const FIXED_FORMS: readonly PatternRow[] = [
     pattern: anchored(
       `(?<![各全两])[省市县区]第?${NUMBER}`,
       `届(?:人大常委会|人大|政协(?:常委会)?)(?!代表|委员|第|${NUMBER}次|[一-龥]{0,2}会议)`,
+    ),
+  },
+  {
+    rule: 'mass-committee',
+    example: '省总工会十四届委员会, 市妇联第十届执行委员会',
+    needs: ['届委员会', '届执行委员会', '届执委会'],
+    pattern: anchored(
+      `(?<![各全])[省市县区州](?:${MASS_ORGANS.join('|')})第?${NUMBER}`,
+      `届(?:执行)?(?:委员会|(?<=届)执委会)(?!第|${NUMBER}次)`,
     ),
   },
   {

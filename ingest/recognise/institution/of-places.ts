@@ -125,9 +125,12 @@ const WORKS = /^[\u4e00-\u9fff]{3,}[厂矿]$/u;
 
 /** 中共|山西省委, 中国共产党|山西省第十二届委员会 */
 const PARTY = /(?:中共|中国共产党)$/u;
-/** 共青团|浙江省委, 民革|福州市委会: the league and the other parties have committees as well. */
-const OTHERS = new RegExp(`(?:${Object.keys(BRANCHED).join('|')})$`, 'u');
-const OF_PARTY = /^(?:委|委会|委员会)$/u;
+/** 共青团|浙江省委, 团|浙江省委, 民革|福州市委会: the league and the other parties have committees as well. */
+const OTHERS = new RegExp(
+  `(?:${Object.keys(BRANCHED).join('|')}|(?<=^|[^\\u4e00-\\u9fff]|[和与及由任原时])团)$`,
+  'u',
+);
+const OF_PARTY = new RegExp(`^(?:第?${ORDINAL}届)?(?:委|委会|委员会)$`, 'u');
 
 /** 中核|甘肃某某总公司, 国网|浙江省电力公司: the group that a company is of. */
 const GROUPS =
@@ -163,10 +166,10 @@ function organEnd(view: View, hit: Hit, pieces: number): number | null {
     const tail = when && !when(hit, pieces) ? undefined : pattern.exec(after)?.[0];
     if (tail === undefined) return [];
     const stop = end + tail.length;
-    // 朝鲜半岛局势: a longer word, and no 协会|会长; 浙江任省委: a clause; 凤卧乡|浙江省委: the tables know where the name begins.
+    // 朝鲜半岛局势: a longer word, and no 协会|会长, 委员会|所作; 浙江任省委: a clause; 凤卧乡|浙江省委: the tables know where the name begins.
     const longer =
       tokens.across(stop) !== null &&
-      !/^(?:书记|常委|政府|会长|主席|主任|委员(?!会))/u.test(words.slice(stop, stop + 2));
+      !/^(?:书记|常委|政府|会长|主席|主任|委员(?!会)|所[作做提确])/u.test(words.slice(stop, stop + 2));
     // 宜昌市|点军区 is no 军区.
     const place = (view.hitsByEnd.get(stop) ?? []).some(
       (one) => one.start === end && hasLevel(one, 'county'),

@@ -5,7 +5,8 @@ import { isA } from '../hits.ts';
 /** 陆军, 海军空军领导机构: what follows makes another name or another word of it. */
 const SERVICE: Search = {
   needs: ['陆军', '海军', '空军'],
-  pattern: /(?<name>[陆海空]军)(?:领导机构)?(?!陆战|航空兵|[一二三四五六七八九十]号|节|校|衔|服|[官士]|第(?![一二三]副?(?:司令员|政治委员|政委)))/uy,
+  pattern:
+    /(?<name>[陆海空]军)(?:领导机构)?(?!陆战|航空兵|[一二三四五六七八九十]号|节|校|衔|服|[官士]|第(?![一二三]副?(?:司令员|政治委员|政委)))/uy,
 };
 /** Whose it is and what it is like: 外国|海军, 国民党|空军, 新型|陆军. */
 const OTHERS = /[国军党区敌伪蒋苏美英日德法俄印型化支]$/u;

@@ -42,6 +42,10 @@ describe('where a text speaks from', () => {
     ],
   ])('%s', (_, sentence, expected) => expect(last(`工作情况\n${sentence}`)).toBe(expected));
 
+  test('a county that the title begins with', () => {
+    expect(last('正定县公告\n<ins>县委</ins>开展巡察。')).toBe('中共正定县委员会');
+  });
+
   test('a paper that the lexicon knows for its place', () => {
     const lexicon = lexiconOf([
       { ...entry('Publication', '渤海日报'), attributes: { place: '天津市' } },

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { smallLexicon } from './lexicon.ts';
+import { namesIn } from './tagged.ts';
+
+test.each([
+  [
+    'the league at its congress',
+    '<mtg>共青团福州市第十二次代表大会</mtg>。',
+    '中国共产主义青年团福州市第十二次代表大会',
+  ],
+  ['by its number', '<mtg>团十八大</mtg>。', '中国共产主义青年团第十八次全国代表大会'],
+  ['that of the unions', '<mtg>中国工会十七大</mtg>。', '中国工会第十七次全国代表大会'],
+  [
+    'of women by one character',
+    '<ins>福州市委</ins>和<mtg>市第九次妇代会</mtg>。',
+    '福州市妇女第九次代表大会',
+  ],
+  [
+    'a plenum of the league',
+    '<mtg>共青团河北省十三届五次全委（扩大）会议</mtg>。',
+    '中国共产主义青年团河北省第十三届委员会第五次全体（扩大）会议',
+  ],
+  [
+    'of the inspectors',
+    '<mtg>石家庄市纪委四届九次全会</mtg>。',
+    '中国共产党石家庄市第四届纪律检查委员会第九次全体会议',
+  ],
+  [
+    'a session of a county',
+    '<ins>正定县委</ins>和<mtg>县十二大三次会议</mtg>。',
+    '中国共产党正定县第十二次代表大会第三次会议',
+  ],
+])('%s', (_, sentence, name) => {
+  expect(namesIn(`标题\n${sentence}`, smallLexicon).at(-1)).toBe(name);
+});
