@@ -6,7 +6,15 @@ import { isA } from './hits.ts';
 const SOURCE: Search = {
   needs: ['来源'],
   pattern:
-    /来源[:：][ \u3000]*(?<name>(?!本站|本网|网络|互联网)[^\s《》（）()：:，。；|]{2,24})(?=[\s（(）)|]|$)/dmuy,
+    /来源[:：/／][ \u3000]*(?<name>(?!本站|本网|网络|互联网)[^\s《》（）()：:，。；|/／]{2,24})(?=[\s（(）)|]|$)/dmuy,
+};
+/** 来源：宣传处: an organ that sends a text in is no medium. */
+const ORGAN = /(?:委员会|办公[厅室]|人民政府|[党纪]委|[^辑乐]部|[局厅处署司科])$/u;
+/** 甘泉网7月3日讯, 云岭在线讯（记者…: at the head of a paragraph */
+const WIRE: Search = {
+  needs: ['日讯', '日电', '日消息', '讯（', '讯 ', '讯\u3000'],
+  pattern:
+    /(?:^|\n)[ \u3000]*(?<name>(?!本[报刊网]|记者|据)[\u4e00-\u9fff·]{2,12}?(?:网|在线|新闻|客户端|融媒体?|晚报|点))(?=[\u4e00-\u9fff]{0,4}\d{1,2}月\d{1,2}日(?:讯|电|消息)|(?:讯|消息)[ \u3000（(])/dgu,
 };
 const MEDIA =
   '日报 晚报 晨报 早报 都市报 商报 时报 新闻网 卫视 人民广播电台 广播电台 广播电视台 电视台 广播电视总台 电视新闻网'.split(
@@ -42,6 +50,7 @@ export const publications: Recogniser = {
     ...seek(view, SOURCE, ({ span, surface }) => sources(surface, span.start)),
     ...behindKnown(view, AFTER_PLACE, 'Place', 'media-of-place'),
     ...behindKnown(view, SITE, 'Institution', 'site-of-organ'),
+    ...seek(view, WIRE, ({ span }) => ({ ...span, type: 'Publication', rule: 'wire-head' })),
     ...seek(view, BY_ENDING, ({ span }) => ({ ...span, type: 'Publication', rule: 'media-ending' })),
   ],
 };
@@ -53,7 +62,7 @@ const sources = (surface: string, start: number): Found[] =>
   [...surface.matchAll(/[^、]+/gu)].flatMap(({ 0: one, index }) => {
     const name = one.replace(TAIL, '');
     const at = start + index;
-    return name.length < 2
+    return name.length < 2 || ORGAN.test(name)
       ? []
       : [{ start: at, end: at + name.length, type: 'Publication', rule: 'source-line' }];
   });

@@ -16,7 +16,7 @@ interface Byline {
 }
 
 const REPORTER =
-  '(?:[\\u4e00-\\u9fff]{0,6}(?:本报|本刊|本网|新华社|日报|网))?(?:见习|特约|全媒体)?(?:记者|通讯员|评论员|实习生)';
+  '(?:[\\u4e00-\\u9fff·]{0,12}?(?:本报|本刊|本网|新华社|日报|晚报|网|在线|融媒体?|客户端))?(?:见习|特约|首席|全媒体)?(?:记者|通讯员|评论员|实习生)';
 const WRITER = `(?:作者|署名|文|撰文|撰稿人?|执笔人?|采写|口述人?|整理|采访整理|[主宣]讲人?|讲授人?|讲稿人|供稿(?:单位)?|${REPORTER})`;
 /** 采访组：, 采 访 者： */
 const INTERVIEWERS = '采[ \\u3000]?访[ \\u3000]?(?:组|人员?|者)[：:]';
@@ -33,8 +33,20 @@ const BYLINES: readonly Byline[] = [
     confidence: 0.95,
     types: BOTH,
     where: 'edges',
-    before: new RegExp(`^[\\s（(]*${WRITER}(?:[：:/／｜|]|[ \\u3000])${NAMES_AND_WORK}$`, 'u'),
-    example: '作者：某某, 本报记者 某某 某某',
+    before: new RegExp(
+      `^(?:本[报刊网]讯)?[\\sN■●◆▲（(]*${WRITER}(?:[：:/／｜|]|[ \\u3000])${NAMES_AND_WORK}$`,
+      'u',
+    ),
+    example: '作者：某某, 本报记者 某某 某某, 本报讯 记者 某某',
+  },
+  {
+    rule: 'author-label',
+    confidence: 0.9,
+    types: PERSON,
+    where: 'head',
+    before: /^[\s（(]*作者$/u,
+    after: /^[ \u3000]*(?:日期|时间|来源|发布|\n|$)/u,
+    example: '作者某某 日期：',
   },
   {
     rule: 'author-label',

@@ -17,6 +17,7 @@ export const FRONT_READERS: readonly ClaimReader[] = [
   organLine,
   imprint,
   titleSpeaker,
+  titleAuthors,
   headSpeakers,
   adoptionNote,
   sourceLine,
@@ -46,12 +47,14 @@ function organLine(scene: Scene): Claim[] {
     );
     const parties = inside.filter((one) => one.type === 'Institution' || one.type === 'Person');
     if (inside.length === 0) return [];
+    // 某某任市长 is no byline
+    const endsLine = (one: Span | undefined): boolean => /^\s*$/u.test(text.slice(one?.end, line.end));
     // 上海市市长 李大山
     const placed =
       parties.at(-1)?.type === 'Person' &&
       inside.every((one) => one.type === 'Place' || parties.includes(one));
     if (parties.length < inside.length && !placed) return [];
-    if (parties.at(-1)?.type === 'Person' && POST_LINE.test(rest))
+    if (parties.at(-1)?.type === 'Person' && POST_LINE.test(rest) && endsLine(parties.at(-1)))
       return parties
         .filter((one) => one.type === 'Person')
         .flatMap((one) => ownClaim(scene, 'AUTHORED_BY', one, { rule: 'post-line', confidence: 0.9 }));
@@ -120,6 +123,24 @@ function titleSpeaker(scene: Scene): Claim[] {
   return scene.of.Person.filter(
     (one) => one.start === at && /^[：:]/u.test(text.slice(one.end, one.end + 1)),
   ).flatMap((one) => ownClaim(scene, 'AUTHORED_BY', one, { rule: 'title-speaker', confidence: 0.95 }));
+}
+
+/** 张三 李四：治沙论, 张三丨治沙论 as the title. A name alone before a colon may be whom the text is about. */
+function titleAuthors(scene: Scene): Claim[] {
+  const { text, title } = scene.setting.text.article;
+  const mark = /^[^：:丨｜|]{2,24}([：:丨｜|])/u.exec(title);
+  const at = mark ? text.indexOf(title) : -1;
+  if (!mark || at < 0) return [];
+  const end = at + mark[0].length - 1;
+  const names = scene.of.Person.filter((one) => one.start >= at && one.end <= end);
+  const rest = names.reduceRight(
+    (words, one) => words.slice(0, one.start - at) + words.slice(one.end - at),
+    text.slice(at, end),
+  );
+  if (!BETWEEN.test(rest) || names.length < (/[：:]/u.test(mark[1] ?? '') ? 2 : 1)) return [];
+  return names.flatMap((one) =>
+    ownClaim(scene, 'AUTHORED_BY', one, { rule: 'title-author', confidence: 0.85 }),
+  );
 }
 
 const FOOT = 1200;

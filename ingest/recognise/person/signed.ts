@@ -10,10 +10,13 @@ const ONE = `(?:${SURNAME}[\\u4e00-\\u9fff]{1,2}|${SURNAME}${BLANK}{1,2}[\\u4e00
 const SEVERAL = `${ONE}(?:(?:${BLANK}{1,3}|、)${ONE}){0,20}`;
 const EACH = new RegExp(ONE, 'gu');
 /** Of those who write together. */
-const LABEL = `(?:采${BLANK}?访${BLANK}?组|采访人员?|采访整理|采写|撰稿人?|撰文|执笔人?|(?:本报|本刊|新华社|首席|特约|见习|实习|融媒体){0,2}(?:记者|通讯员|评论员)|作者|[主宣]讲人?|讲授人?|讲稿人|文(?=${BLANK}?[/／｜|]))`;
+const LABEL = `(?:采${BLANK}?访${BLANK}?组|采访人员?|采访整理|采写|撰稿人?|撰文|执笔人?|(?:[\\u4e00-\\u9fff·]{1,14}?)?(?:记者|通讯员|评论员)|作者|[主宣]讲人?|讲授人?|讲稿人|文(?=${BLANK}?[/／｜|]))`;
+
+/** What sets a byline off; a font that is lost leaves N for ■. */
+const MARK = '[■●◆▲N]';
 
 const FORMS: readonly (Search & { rule: string })[] = [
-  // 采 访 组：赵一鸣 钱大有, 记者 张三丰 李四光, （记者赵一鸣、钱大有）, （记者/赵一鸣 通讯员/钱大有）
+  // 采 访 组：赵一鸣 钱大有, 记者 张三丰 李四光, （记者赵一鸣、钱大有）, （记者/赵一鸣 通讯员/钱大有）, 本报讯 记者 张 丰 8月3日，
   {
     rule: 'signed-label',
     needs: [
@@ -23,16 +26,16 @@ const FORMS: readonly (Search & { rule: string })[] = [
       ...'采写 撰稿 撰文 执笔 记者 通讯员 评论员 作者 主讲 宣讲 讲授 讲稿 文/ 文／ 文｜ 文|'.split(' '),
     ],
     pattern: new RegExp(
-      `(?:^(?:[■●◆▲]${BLANK}?)?${BLANK}{0,4}|[（(。]|${BLANK}(?=记者|通讯员))${LABEL}(?:${BLANK}?[:：/／｜|]${BLANK}{0,2}|${BLANK}|(?<=[（(](?:本报|新华社)?(?:记者|通讯员)))(?<name>${SEVERAL})(?=${BLANK}{0,2}(?:[)）\\n]|$|摄|记者|通讯员|文|整理|来源|采访[日时地]))`,
+      `(?:^(?:${MARK}${BLANK}?)?${BLANK}{0,4}|[（(。]|${BLANK}(?=记者|通讯员))${LABEL}(?:${BLANK}?[:：/／｜|]${BLANK}{0,2}|${BLANK}|(?<=[（(][\\u4e00-\\u9fff·]{0,14}(?:记者|通讯员)))(?<name>${SEVERAL})(?=${BLANK}{0,2}(?:[)）\\n]|$|\\d{1,2}[月日]|摄|记者|通讯员|文|整理|来源|采访[日时地]))`,
       'dgmu',
     ),
   },
-  // （作者李大山系某大学教授）, 本文作者李大山。
+  // （作者李大山系某大学教授）, 本文作者李大山。, 作者李大山 日期：
   {
     rule: 'signed-writer',
     needs: ['作者'],
     pattern: new RegExp(
-      `[（(，。文]作者(?<name>${SURNAME}[\\u4e00-\\u9fff]{1,2}(?:、${SURNAME}[\\u4e00-\\u9fff]{1,2}){0,4})(?=(?:分别)?(?:系|为(?!了)|是|单位|[，。）)]))`,
+      `(?:^${BLANK}{0,4}|[（(，。文])作者(?!单位)(?<name>${SURNAME}[\\u4e00-\\u9fff]{1,2}(?:、${SURNAME}[\\u4e00-\\u9fff]{1,2}){0,4})(?=(?:分别)?(?:系|为(?!了)|是|单位|[，。）)])|${BLANK}{1,4}(?:日期|时间|来源|发布))`,
       'dgmu',
     ),
   },

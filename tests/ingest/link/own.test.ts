@@ -48,6 +48,24 @@ describe('what a text says of itself', () => {
       ['THIS AUTHORED_BY 焦裕禄'],
     ],
     [
+      'a reporter behind 讯',
+      '新事\n本报讯 记者 <per>焦裕禄</per> 8月3日，村里变了。',
+      ['THIS AUTHORED_BY 焦裕禄'],
+    ],
+    [
+      'an author without a colon',
+      '新事\n作者<per>焦裕禄</per> 日期：2013-05-02\n村里变了。',
+      ['THIS AUTHORED_BY 焦裕禄'],
+    ],
+    [
+      'authors before the title',
+      '<per>焦裕禄</per> <per>王进喜</per>：治沙札记\n风沙一定能治住。',
+      ['THIS AUTHORED_BY 焦裕禄', 'THIS AUTHORED_BY 王进喜'],
+    ],
+    ['an author and a line', '<per>焦裕禄</per>丨治沙札记\n风沙一定能治住。', ['THIS AUTHORED_BY 焦裕禄']],
+    ['whom a text is about', '<per>焦裕禄</per>：兰考人的书记\n风沙一定能治住。', []],
+    ['who takes a post', '治沙\n<per>焦裕禄</per> <per>王进喜</per>任副省长\n风沙一定能治住。', []],
+    [
       'who is greeted wrote nothing',
       '忆往事\n采访组：<per>焦裕禄</per>同志，您好！\n<per>焦裕禄</per>：你们好。',
       [],
@@ -110,6 +128,21 @@ describe('what a text says of itself', () => {
       'a programme behind its station',
       '会议召开\n<pub>兰考网</pub>消息（<pub>治沙联播</pub>）：会议好。',
       ['THIS PUBLISHED_IN 兰考网', 'THIS PUBLISHED_IN 治沙联播'],
+    ],
+    [
+      'a day and its paper',
+      '1969年8月26日<pub>兰考日报</pub> 第2版\n会议召开\n会议好。',
+      ['THIS PUBLISHED_IN 兰考日报'],
+    ],
+    [
+      'a day of the week',
+      '会议召开\n2016年11月07日 星期一 <pub>兰考日报</pub>\n会议好。',
+      ['THIS PUBLISHED_IN 兰考日报'],
+    ],
+    [
+      'a dateline in Chinese figures',
+      '会议召开\n<pub>新华社</pub><pla>北京</pla>八月二十五日电 会议好。',
+      ['THIS PUBLISHED_IN 新华社'],
     ],
     ['dateline', '会议召开\n<pub>新华社</pub><pla>北京</pla>3月4日电 会议好。', ['THIS PUBLISHED_IN 新华社']],
     [
