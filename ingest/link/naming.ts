@@ -86,6 +86,8 @@ export interface Context extends Setting {
   organs: { naming: Naming; start: number; end: number }[];
   /** Short names that stand in brackets behind an organ → its full name: 协调小组. */
   called: Map<string, string>;
+  /** Ministries of other countries as named last, by the names that ours have, too: 财政部 → 美国财政部. */
+  ministriesAbroad: Map<string, Naming>;
   /** Places of each level whose committee or government is named: 县 → 正定县. */
   governed: Map<string, Set<string>>;
   /** Name of the organ that a letter speaks to, of several the last named; null where none is. */
@@ -110,6 +112,7 @@ export const contextIn = (setting: Setting): Context => ({
   documents: { last: null, byName: new Map(), byEnding: new Map(), byNumber: new Map() },
   organs: [],
   called: new Map(),
+  ministriesAbroad: new Map(),
   governed: new Map(),
   addressed: null,
   places: [],

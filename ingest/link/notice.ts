@@ -1,5 +1,6 @@
 import { isFullName, remember } from './name/document.ts';
 import { noticeMeeting } from './name/meeting-by-context.ts';
+import { noticeMinistryAbroad } from './name/ministry-abroad.ts';
 import { isAddressed } from './name/speech.ts';
 import type { Context, Naming, Surface } from './naming.ts';
 
@@ -26,6 +27,7 @@ function noticeOrgan(context: Context, surface: Surface, naming: Naming): void {
   const { name } = naming;
   if (name.length > LONGEST) return;
   context.organs.push({ naming, start, end });
+  noticeMinistryAbroad(context, surface, naming);
   if (isAddressed(text, surface)) context.addressed = name;
   const short = CALLED.exec(text.slice(end, end + 24))?.[1];
   if (short !== undefined && !context.called.has(short)) context.called.set(short, name);

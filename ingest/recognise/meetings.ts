@@ -7,12 +7,13 @@ import { named } from './meeting/named.ts';
 import { NUMBERED } from './meeting/numbered.ts';
 import { ofMass } from './meeting/of-mass.ts';
 import { ofOrgans } from './meeting/of-organ.ts';
+import { ofForums, OF_STATES } from './meeting/of-states.ts';
 import { ofPlaces } from './meeting/of-place.ts';
 import { withPlace } from './meeting/placed.ts';
 import { congressesOfTerm } from './meeting/of-term.ts';
 import { WHOSE } from './meeting/whose.ts';
 
-const patterned = byPatterns('Meeting', [...NUMBERED, ...WHOSE, ...IN_PASSING]);
+const patterned = byPatterns('Meeting', [...NUMBERED, ...WHOSE, ...OF_STATES, ...IN_PASSING]);
 
 /** Meetings by ordinal, and by a name with an anchor before its head. */
 export const meetings: Recogniser = {
@@ -26,6 +27,7 @@ export const meetings: Recogniser = {
       ...ofPlaces(view),
       ...ofOrgans(view),
       ...ofMass(view),
+      ...ofForums(view),
       ...congressesOfTerm(view),
     ];
     const placed = found.flatMap((one) => withPlace(view, one));

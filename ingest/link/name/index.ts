@@ -62,6 +62,7 @@ import { plenumDocument } from './plenum-document.ts';
 import { committeeOfTerm } from './term-committee.ts';
 import { committeeOfEvent, oneOrgan, ownGovernment } from './organ-key.ts';
 import { coordinatedOrgan, departmentBeside, governmentBeside, regionalOrgan } from './shared-organ.ts';
+import { ministryAbroad } from './ministry-abroad.ts';
 import { armedForce } from './armed-force.ts';
 import { companyInFull } from './company.ts';
 import { partyBranch } from './party-branch.ts';
@@ -98,6 +99,8 @@ const NAMERS: Record<EntityType, readonly Namer[]> = {
     committeeOfTerm,
     // 华东、东北核与辐射安全监督站
     regionalOrgan,
+    // 新西兰副总理兼|外交部|长
+    ministryAbroad,
     // 人社部
     known,
     // 重庆市、四川省、陕西省人民政府

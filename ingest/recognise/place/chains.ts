@@ -1,7 +1,7 @@
 import type { Found } from '#graph';
 import type { Hit } from '../../lexicon/lexicon.ts';
 import { Matcher } from '../../lexicon/matcher.ts';
-import type { View } from '../recogniser.ts';
+import { matches, type View } from '../recogniser.ts';
 import { standing } from '../standing.ts';
 import { shortCounties } from './counties.ts';
 import { EVERYDAY } from './county-words.ts';
@@ -10,7 +10,13 @@ import { settlements, tailOf } from './settlements.ts';
 
 /** 江苏扬州新世纪大酒店, 北京饭店金色大厅, 杭州市大华饭店, 北京人民大会堂: what may follow a place. */
 const VENUE =
-  /^[\u4e00-\u9fff]{0,7}?(?:大酒店|酒店|饭店|宾馆|招待所|大会堂|会议中心|会展中心|国际会议中心|规划展示[中馆]心?|展览馆|体育场|体育馆|体育中心|大剧院|礼堂)(?:[\u4e00-\u9fff]{1,3}厅(?![局长级堂]))?(?![\u4e00-\u9fff]*?业)/u;
+  /^[\u4e00-\u9fff]{0,7}?(?:大酒店|酒店|饭店|宾馆|招待所|会堂|会议中心|会展中心|国际会议中心|规划展示[中馆]心?|展览馆|体育场|体育馆|体育中心|大剧院|礼堂)(?:[\u4e00-\u9fff]{1,3}厅(?![局长级堂]))?(?![\u4e00-\u9fff]*?业)/u;
+
+/** 在|海风国宾馆|举行, 入住、|青江饭店|等: a house of guests that no known place leads, behind what tells where something is. */
+const HOUSE =
+  /(?:国宾馆|迎宾馆|宾馆|大?酒店|饭店|大?会堂)(?=[，。、）]|$|出席|会见|举行|召开|开幕|等|同|与|隆重|亲切|集体|报到|参加|主持|宴请|拜会)(?<=(?:[在于驻住]|抵达|来到|前往|(?:饭店|宾馆|酒店)、)(?<name>(?:(?![一几多某各的在和与该这那此家星级等、])[\u4e00-\u9fff]){2,8}(?:国宾馆|迎宾馆|宾馆|大?酒店|饭店|大?会堂)))/dgu;
+const CLASS_OF_HOUSE =
+  /^(?:当地|附近|下榻|高档|豪华|定点|旅游|连锁|民营|国际|乡村|快捷|周边|所有|指定|集中|隔离|[大中小]型)/u;
 
 /** What every venue ends in: a text without it is not searched for one. */
 const VENUES = /展[示览][馆中]|酒店|饭店|宾馆|招待所|会堂|中心|体育[场馆]|剧院|礼堂/u;
@@ -35,6 +41,11 @@ export function chains(view: View): Found[] {
       ? []
       : [{ start, end: end + venue.length, type: 'Place', rule: 'venue' }];
   });
+  const houses = VENUES.test(words)
+    ? matches(words, HOUSE, ({ span, surface }) =>
+        CLASS_OF_HOUSE.test(surface) ? null : { ...span, type: 'Place', rule: 'venue' },
+      )
+    : [];
   const found = [
     ...joined.map(({ start, end, count }) => ({
       start,
@@ -51,6 +62,7 @@ export function chains(view: View): Found[] {
     ...again(words, joined),
     ...countiesAgain(view, joined),
     ...venues,
+    ...houses,
   ];
 }
 
