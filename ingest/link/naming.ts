@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Text } from '../text.ts';
 import type { Expansion } from './expansions.ts';
 import type { Senses } from './setting/senses.ts';
+import type { WhoseOrgan } from './setting/units.ts';
 
 /** A span to be named, with what stands around it. */
 export interface Surface extends Found {
@@ -64,6 +65,8 @@ export interface Setting {
   favourites: Readonly<Record<string, string>>;
   /** Villages and towns named with what they lie in, anywhere in the text, the fullest form of each last. */
   settlements: readonly string[];
+  /** Whose 党委 it is that stands alone or behind 校, 集团. */
+  whoseOrgan: WhoseOrgan;
   /** Persons named in full anywhere in the text. */
   persons: readonly string[];
   /** Programs named anywhere in the text, without marks. */

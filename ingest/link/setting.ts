@@ -13,6 +13,7 @@ import { tight } from '../tight.ts';
 import { titleIssuers } from './setting/issuers.ts';
 import { issuing } from './setting/issuing.ts';
 import { sensesOf } from './setting/senses.ts';
+import { whoseOrgan } from './setting/units.ts';
 import { chainName, SETTLEMENT } from './name/place-chain.ts';
 import type { Setting } from './naming.ts';
 import { type Surfaces, surfacesOf } from './setting/surfaces.ts';
@@ -36,6 +37,7 @@ export function settingOf(text: Text, found: readonly Found[], lexicon: Lexicon)
     expansions: listed,
     favourites: favouritePlaces(text, surfaces),
     settlements: settlementsNamed(surfaces),
+    whoseOrgan: whoseOrgan(surfaces),
     persons: fullNames(surfaces),
     programs: [...new Set([...surfaces.Program.keys()].map(unquoted))],
   };

@@ -19,6 +19,7 @@ import { named } from './institution/named.ts';
 import { ofPlaces } from './institution/of-places.ts';
 import { ofState } from './institution/of-state.ts';
 import { officesOfPosts } from './institution/office-of-post.ts';
+import { ownUnit } from './institution/own-unit.ts';
 import { parts } from './institution/parts.ts';
 import { presidiums } from './institution/presidium.ts';
 import { shortCompanies } from './institution/short-company.ts';
@@ -62,6 +63,8 @@ export const institutions: Recogniser = {
       ...works(view),
       // 后九夅村党支部
       ...localUnits(view),
+      // 校党委
+      ...ownUnit(view),
       // 智能建筑学院学生党支部
       ...faculties(view),
       // 省委秘书长、办公厅主任

@@ -69,6 +69,7 @@ import { partyBranch } from './party-branch.ts';
 import { centralGroup } from './party-group.ts';
 import { ownSense, sloganAsWritten } from './slogan.ts';
 import { addressedOrgan, partOfSpeaker, speakingOrgan } from './speech.ts';
+import { unitOrgan } from './unit-organ.ts';
 import { countyOfSeveral, inProvince, placeChain, settlementInFull } from './place-chain.ts';
 import { behindItsPlace, settled, stateOfCountry } from './place-key.ts';
 import {
@@ -127,6 +128,8 @@ const NAMERS: Record<EntityType, readonly Namer[]> = {
     speakingOrgan,
     // 部党组
     partOfSpeaker,
+    // 校党委, 党委
+    unitOrgan,
     // 你公司
     addressedOrgan,
     // 政协浙江省委员会

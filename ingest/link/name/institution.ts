@@ -102,11 +102,17 @@ function organsNamed(name: string, lexicon: Lexicon): readonly Entry[] {
 /** 清华大学党委 → 中共清华大学委员会: the committee in a school, a firm or an office is the Party's. */
 export const committeeIn: Namer = ({ words }, context) => {
   const whole = COMMITTEE_IN.exec(tight(words))?.[1];
-  if (whole === undefined) return null;
+  if (whole === undefined || isFaculty(whole)) return null;
   const name = organName(whole, context) ?? whole;
   return { type: 'Institution', name: `中共${name}委员会`, reason: `the Party's committee in ${name}` };
 };
-const COMMITTEE_IN = /^(?!中共|中国共产党)([\u4e00-\u9fff]{3,}(?<!机关|街道|兵团|综合|[省市县区乡镇]))党委$/u;
+/** 工商管理学院: of a school that its name does not tell; 右玉干部学院 has its place. */
+const isFaculty = (name: string): boolean =>
+  name.endsWith('学院') && [2, 3, 4].every((size) => divisionNamed(name.slice(0, size)) === null);
+
+/** Short names of firms, 第二医院 of who knows which school and the 分党委 of a faculty tell no full name. */
+const COMMITTEE_IN =
+  /^(?!中共|中国共产党|第)([\u4e00-\u9fff]{3,}(?<!机关|街道|兵团|综合|集团|[省市县区乡镇分]|(?<![限总])公司))党委$/u;
 
 /** 教育部党组 → 中国共产党教育部党组: the leading group is the Party's. */
 export const leadingGroup = (organ: string): string =>

@@ -19,7 +19,9 @@ export const faculties = (view: View): Found[] =>
     // 继续|教育学院: no word of grammar there
     const start = view.words.startsWith('继续教育', edge - 2) ? edge - 2 : edge;
     const name = view.words.slice(start, span.start);
-    return name.length < 2 || CLASS.test(name) || !/^[\u4e00-\u9fff]+$/u.test(name)
+    return (name.length < 2 && !/^[理法商文工医农]$/u.test(name)) ||
+      CLASS.test(name) ||
+      !/^[\u4e00-\u9fff]+$/u.test(name)
       ? null
       : { start, end: span.end, type: 'Institution', rule: 'faculty-branch' };
   });
