@@ -50,13 +50,15 @@ export class EntityTable {
   /** Sorted by id. */
   list(): Entity[] {
     return sortedById([...this.#rows]).map(([id, { naming, surfaces, attributes }]) => {
-      const { type, name, sense } = naming;
+      const { type, name, key, sense } = naming;
       // 三个一批 of 山西 has parts of its own: what the lexicon says of the wording is another's.
       const entry =
         sense === undefined
-          ? (this.#lexicon.entry(type, naming.key ?? name) ?? this.#lexicon.entry(type, name))
+          ? (this.#lexicon.entry(type, key ?? name) ?? this.#lexicon.entry(type, name))
           : undefined;
       const aliases = new Set([...surfaces, ...(entry?.aliases ?? [])]);
+      // 江苏省南京市 is 南京市, too.
+      if (type === 'Place' && key !== undefined && name.endsWith(key)) aliases.add(key);
       aliases.delete(name);
       const all = { ...entry?.attributes, ...attributes };
       return {

@@ -26,7 +26,7 @@ import { components } from './relation/parts.ts';
 import { isPutForward } from './relation/put-forward.ts';
 import { readPattern } from './relation/pattern.ts';
 import { PATTERN_RULES, VERB_RULES } from './relation/rows.ts';
-import { addressers, delivered, noted, reporters } from './relation/reporter.ts';
+import { addressers, delivered, noted, reporters, standsIn } from './relation/reporter.ts';
 import type { ClaimReader, Scene } from './relation/rule.ts';
 import { plainWords, skeletonOf } from './relation/skeleton.ts';
 import { seatTables } from './relation/seat-table.ts';
@@ -97,7 +97,10 @@ export function relate(
   { mentions, entities }: { mentions: readonly Mention[]; entities: readonly Entity[] },
 ): Link[] {
   const scene = sceneOf(setting, mentions, entities);
-  const claims = RELATION_READERS.flatMap((read) => read(scene));
+  const claims = standsIn(
+    scene,
+    RELATION_READERS.flatMap((read) => read(scene)),
+  );
   claims.push(
     ...ownPrograms(scene, claims),
     ...authorPosts(scene, claims),

@@ -78,6 +78,7 @@ export const departmentBeside: Namer = ({ words, rule, start }, { organs, text }
   const office = rule === 'office-of-post';
   if (!before || !(office || (rule === 'coordinated' && /^(?:组织部|宣传部|统战部|政法委)$/u.test(words))))
     return null;
+  if (words === '书记处') return secretariatOf(before.naming.name);
   if (!before.naming.name.endsWith('委员会') || !POSTS.test(text.article.text.slice(before.end, start)))
     return office ? officeAgain(words, organs) : null;
   // 省人大常委会委员、|法制委员会|主任: the committees are those of the congress
@@ -96,6 +97,13 @@ export const departmentBeside: Namer = ({ words, rule, start }, { organs, text }
     reason: `department of ${before.naming.name}`,
   };
 };
+
+/** 中央政治局委员、|书记处|书记: that of the Central Committee; else of the federation named before. */
+const secretariatOf = (organ: string): Naming => ({
+  type: 'Institution',
+  name: `${organ.replace(/(?<=中央委员会)政治局(?:常务委员会)?$/u, '')}书记处`,
+  reason: `secretariat of ${organ}`,
+});
 
 /** 办公厅 in 任办公厅副主任 after 省委办公厅 → 中共山西省委员会办公厅: the office named last that ends so. */
 function officeAgain(words: string, organs: Context['organs']): Naming | null {

@@ -40,7 +40,8 @@ function claims(rule: PatternRule, scene: Scene, skeleton: Skeleton, match: RegE
   const trigger = groups['trigger'];
   const said = groups['fact'] ?? trigger;
   if (said && rule.factual !== false && !isFact(skeleton.words, said[0])) return [];
-  const sources = ends(rule, scene, skeleton, groups['source']).filter(
+  const made = rule.made && trigger ? madeBehind(skeleton, trigger[1]) : [];
+  const sources = (made.length > 0 ? made : ends(rule, scene, skeleton, groups['source'])).filter(
     ({ span }) =>
       !rule.sourceWords || (span && rule.sourceWords.test(slice(scene.setting.text.article.text, span))),
   );
@@ -61,6 +62,18 @@ function sayer(skeleton: Skeleton, trigger: Stretch): End[] {
 }
 
 const named = (one: Mention): End => ({ entity: one.entity, span: one });
+
+const MADE = matcher(
+  '(?:制定|制订|编制|起草|修订|形成)(?:完成|印发|出台)?了(?:新的|《)?[^，。；：《{D}]{0,12}?(?<made>{D}(?:[、和及]{D})*)(?![^，。；]{0,4}(?:实施|配套))',
+);
+
+/** 为落实《甲》，我部制定了|《乙》，现予公告: what is made rests on it, and not the notice. */
+function madeBehind(skeleton: Skeleton, at: number): End[] {
+  const groups = MADE.matchAll(skeleton).map(({ indices }) => indices?.groups?.['made']);
+  return groups.flatMap((stretch) =>
+    stretch && stretch[0] > at ? mentionsIn(skeleton, ...stretch).map(named) : [],
+  );
+}
 
 function ends(rule: PatternRule, scene: Scene, skeleton: Skeleton, group: Stretch): End[] {
   if (!group) {

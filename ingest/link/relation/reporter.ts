@@ -8,9 +8,20 @@ const REPORTS = matcher(
   '(?<!“[^”]{0,80})(?<trigger>我(?:受|代表)(?<who>{I})(?:的?委托)?)(?![^。；]{0,60}(?:感谢|敬意|祝贺|问候))[^。；“”]{0,60}?(?:(?<!工)作(?!了)(?:关于[^。；]{1,50}的|政府|工作|{D})*(?:报告|汇报|说明|{D})|报告(?:政府)?(?:工作|[一两三四五过][年去]|[，。]))',
 );
 
+const GIVEN_FOR = 'reported-for';
+
 /** Whom a report is given for: the text is the organ's as it is the speaker's. */
 export const reporters = (scene: Scene): Claim[] =>
-  authorsSaid(scene, REPORTS, { rule: 'reported-for', confidence: 0.75 });
+  authorsSaid(scene, REPORTS, { rule: GIVEN_FOR, confidence: 0.75 });
+
+/** Where the head names who gives the report, it is the speaker's: whom it is given for stands in for a speaker who is not named. */
+export function standsIn({ self, of }: Scene, claims: readonly Claim[]): Claim[] {
+  const persons = new Set(of.Person.map(({ entity }) => entity));
+  const named = claims.some(
+    ({ link, source, target }) => link === 'AUTHORED_BY' && source === self && persons.has(target),
+  );
+  return claims.filter(({ rule }) => !named || rule !== GIVEN_FOR);
+}
 
 /** What a speaker is called in the line of his name, and how the next line begins. */
 const POSTED = /(?:总理|主席|委员长|主任|部长|[省市州县区院]长|检察长|书记)[ \u3000]{0,4}$/u;

@@ -30,6 +30,8 @@ export interface PatternRule extends RuleWords {
   /** What the words of the source must look like. */
   sourceWords?: RegExp;
   attribute?: 'post' | 'quote';
+  /** What the sentence goes on to say was made is the source, and not the text itself. */
+  made?: boolean;
   /** The target is who says it, and nobody spoken to: 张三跟李四说. */
   said?: boolean;
 }

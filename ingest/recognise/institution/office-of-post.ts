@@ -15,8 +15,14 @@ const COMMITTEE: Search = {
     /委员会(?=副?主任)(?<=(?:人大常委会|人大|政协)(?:常委|委员|副?主[任席]|副?秘书长)、(?<name>(?!中央|国家|全国|[省市县])[\u4e00-\u9fff]{2,10}委员会))/duy,
 };
 
-/** 省委秘书长、|办公厅|主任; 市政协常委、|提案委员会|主任: an office that only its head's post tells; whose it is, the linker tells. */
+/** What heads a federation from day to day, behind a post in it; and that of the Central Committee. */
+const SECRETARIAT: Search = {
+  needs: ['书记处书记', '书记处候补书记', '书记处第一书记', '书记处常务书记'],
+  pattern: /书记处(?<=(?:[委成]员|副?主席|副?会长|常委)[、和兼]书记处)/uy,
+};
+
+/** 省委秘书长、|办公厅|主任; 市政协常委、|提案委员会|主任; 总工会副主席、|书记处|书记: an office that only its head's post tells; whose it is, the linker tells. */
 export const officesOfPosts = (view: View): Found[] =>
-  [OFFICE, COMMITTEE].flatMap((search) =>
+  [OFFICE, COMMITTEE, SECRETARIAT].flatMap((search) =>
     seek(view, search, ({ span }) => ({ ...span, type: 'Institution', rule: 'office-of-post' })),
   );

@@ -162,3 +162,14 @@ test('a name and the day in a line of the head', () => {
   const text = '把树种好——在全县大会上的讲话\n<per>焦裕禄</per> 1963.10.23\n种树要种在冬天。';
   expect(said(readTagged(text, smallLexicon), 'AUTHORED_BY')).toEqual(['THIS AUTHORED_BY 焦裕禄']);
 });
+
+const report = (head: string): string[] =>
+  said(
+    readTagged(`工作报告\n${head}各位代表：\n现在，我代表<ins>财政部</ins>向大会报告工作。`, smallLexicon),
+    'AUTHORED_BY',
+  );
+
+test('whom a report is given for stands in for a speaker who is not named', () => {
+  expect(report('部长 <per>焦裕禄</per>\n')).toEqual(['THIS AUTHORED_BY 焦裕禄']);
+  expect(report('')).toEqual(['THIS AUTHORED_BY 中华人民共和国财政部']);
+});

@@ -5,6 +5,11 @@ import { readTagged, said } from './tagged.ts';
 
 test.each<[name: string, text: string, expected: string[]]>([
   [
+    'whose revision is not told',
+    '治沙情况\n<ins>财政部</ins>今年的要求是：贯彻会议精神、新修订的<doc>《治沙条例》</doc>和规划。',
+    [],
+  ],
+  [
     'what two made together',
     '治沙情况\n现将<ins>财政部</ins>、<ins>教育部</ins>联合制定的<doc>《甲计划》</doc>印发给你们。',
     ['《甲计划》 ISSUED_BY 中华人民共和国教育部', '《甲计划》 ISSUED_BY 中华人民共和国财政部'],

@@ -273,6 +273,11 @@ test.each([
     ['《治沙条例》 ADOPTED_AT 全县大会'],
   ],
   [
+    'that a new government calls',
+    '<ins>国务院</ins>在<pla>北京</pla>召开新一届政府<mtg>第一次治沙会议</mtg>。',
+    ['第一次治沙会议 HELD_BY 中华人民共和国国务院', '第一次治沙会议 HELD_IN 北京市'],
+  ],
+  [
     'passed on a day',
     '<doc>《治沙条例》</doc>经2018年5月3日<mtg>全县大会</mtg>通过。',
     ['《治沙条例》 ADOPTED_AT 全县大会'],

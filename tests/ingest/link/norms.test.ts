@@ -9,6 +9,16 @@ const notice = (body: string): string[] =>
 
 test.each([
   [
+    'what is made to carry others out',
+    '为深入贯彻落实<doc>《甲法》</doc><doc>《乙法》</doc>，引导水渠行业发展，我部制定了<doc>《丙条件》</doc>，现予公告。',
+    ['THIS TRANSMITS 《丙条件》', '《丙条件》 IMPLEMENTS 《乙法》', '《丙条件》 IMPLEMENTS 《甲法》'],
+  ],
+  [
+    'what is made by another',
+    '根据<doc>《甲法》</doc>，我部组织编制了<doc>《丙条件》</doc>，现予公布。',
+    ['THIS TRANSMITS 《丙条件》', '《丙条件》 BASED_ON 《甲法》'],
+  ],
+  [
     'a decision to end one',
     '经研究，决定废止核安全导则<doc>《甲导则》</doc>，现予公布。',
     ['THIS REPEALS 《甲导则》'],

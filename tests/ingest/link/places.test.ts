@@ -6,6 +6,13 @@ import { namesIn, readTagged } from './tagged.ts';
 const ids = (raw: string): string[] => readTagged(raw, smallLexicon).mentions.map(({ entity }) => entity);
 
 describe('names of places', () => {
+  test('a county goes by its own name, too', () => {
+    const [place] = readTagged('去<pla>青田</pla>。', smallLexicon).entities.filter(
+      ({ type }) => type === 'Place',
+    );
+    expect(place).toMatchObject({ name: '浙江省丽水市青田县', aliases: ['青田', '青田县'] });
+  });
+
   test.each([
     ['short name of a county', '在<pla>青田</pla>调研。', ['浙江省丽水市青田县']],
     ['county of a people', '到<pla>景宁县</pla>去。', ['浙江省丽水市景宁畲族自治县']],

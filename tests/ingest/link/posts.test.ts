@@ -10,6 +10,11 @@ const EDU = '中华人民共和国教育部';
 
 test.each([
   [
+    'and whom 及 joins',
+    '<ins>财政部</ins>副部长<per>焦裕禄</per>、<per>王进喜</per>及秘书长<per>雷锋</per>到会。',
+    [`焦裕禄 ${FIN}`, `王进喜 ${FIN}`, `雷锋 ${FIN}`],
+  ],
+  [
     'in a place',
     '<per>焦裕禄</per>同志在<pla>兰考</pla>任<ins>财政部</ins>部长期间很忙。',
     [`焦裕禄 ${FIN}`],

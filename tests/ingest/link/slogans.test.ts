@@ -75,7 +75,15 @@ describe('contents of a thought', () => {
     expect(contents(raw)).toEqual(['某某思想 HAS_COMPONENT 五个站稳', '某某思想 HAS_COMPONENT 十个看清']);
   });
 
+  test.each([
+    '<slo>某某理论体系</slo>，就是包括<slo>甲理论</slo>、<slo>乙思想</slo>等在内的科学体系。',
+    '高举包括<slo>甲理论</slo>、<slo>乙思想</slo>等重大战略思想在内的<slo>某某理论体系</slo>。',
+  ])('a system holds what it includes: %s', (raw) => {
+    expect(contents(raw)).toEqual(['某某理论体系 HAS_COMPONENT 乙思想', '某某理论体系 HAS_COMPONENT 甲理论']);
+  });
+
   test('nothing but formulas that count', () => {
+    expect(contents('<slo>某某思想</slo>包括<slo>甲理论</slo>、<slo>乙思想</slo>。')).toEqual([]);
     expect(contents('<slo>某某思想</slo>的核心内容是<slo>“枫桥经验”</slo>。')).toEqual([]);
     expect(contents('<slo>“十个看清”</slo>概括了这一思想的主要内容。')).toEqual([]);
   });

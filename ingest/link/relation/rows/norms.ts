@@ -21,6 +21,7 @@ export const NORMS: readonly PatternRule[] = [
     // 制定本水渠管理办法: the one named rests on it
     unless: /制[定订]本\ue001/u,
     official: true,
+    made: true,
     factual: false,
     confidence: 0.85,
     example: '根据《公务员法》等法律法规，制定本办法',
@@ -62,6 +63,7 @@ export const NORMS: readonly PatternRule[] = [
     pattern: `(?<![作成认因视称])为(?:了)?[^，。；]{0,16}?(?<trigger>贯彻落实|贯彻执行|贯彻|落实|实施|执行)(?:好|中央|\\d{4}年|${ISSUED_BY})?(?<target>{D+}(?:（[^）]{0,30}）)?(?:(?:(?!根据|按照|依据|依照|遵照)[^。；{D}]){0,6}{D+}(?:（[^）]{0,30}）)?){0,20})`,
     requires: CARRIES_OUT,
     official: true,
+    made: true,
     factual: false,
     confidence: 0.85,
     example: '为贯彻落实《指导意见》，现就有关事项通知如下',
@@ -72,6 +74,7 @@ export const NORMS: readonly PatternRule[] = [
     pattern: `^[\\s\\u3000]*(?:{D}\\s*)?为(?:了)?[^。；]{4,160}?，(?:进一步|全面|深入|切实|认真|加快|大力|扎实)*(?<trigger>贯彻落实|贯彻执行|贯彻|落实)(?:好|中央|${ISSUED_BY})?(?<target>{D+})`,
     requires: CARRIES_OUT,
     official: true,
+    made: true,
     factual: false,
     confidence: 0.8,
     example: '为加快产业发展，落实《行动计划》要求，我部组织开展试点',

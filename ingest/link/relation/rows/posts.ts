@@ -105,7 +105,7 @@ export const POSTS_HELD: readonly PatternRule[] = [
   {
     name: 'holds-and-others',
     link: 'HOLDS',
-    pattern: `(?<target>{I})${POST}{H+}(?<source>(?:[，、和](?:副(?:主席|委员长|主任|书记|组长|部长|会长|院长|校长|局长|司令员|政委)|政委|政治委员|参谋长|委员|成员|秘书长|常委|党[组委](?:副?书记|成员)){H+}){1,4})`,
+    pattern: `(?<target>{I})${POST}{H+}(?<source>(?:[，、和及](?:副(?:主席|委员长|主任|书记|组长|部长|会长|院长|校长|局长|司令员|政委)|政委|政治委员|参谋长|委员|成员|秘书长|常委|党[组委](?:副?书记|成员)){H+}){1,4})`,
     confidence: 0.75,
     factual: false,
     example: '某某协会会长某某，副会长某某、秘书长某某到会',

@@ -13,7 +13,8 @@ export const VERB_RULES: readonly VerbRule[] = [
   {
     name: 'issued-active',
     link: 'ISSUED_BY',
-    verbs: '印发|发布|公布|颁布|颁发|出台|制定|制订|编制|下发|制发|发出|作出|出版|新?修[订定]|联合发文',
+    verbs:
+      '印发|发布|公布|颁布|颁发|出台|制定|制订|编制|下发|制发|发出|作出|出版|(?<!新)修[订定]|(?<![、，和及与按]|落实|贯彻|执行|学习|根据|按照|依据)新修[订定]|联合发文',
     gap: '(?:关于[^，。；“”{IDSPHLMJ}]{2,24}的|了|完成|完善|出台|颁布|发布|印发|公布|实施|施行|并实施|新的?|的|出|关于|修[订改]后的)*(?:[\\u4e00-\\u9fff]{0,6}(?:导则|规范|标准|规章|文件))?',
     object: WITH_NUMBERS,
     subject: 'I',
@@ -91,7 +92,7 @@ export const VERB_RULES: readonly VerbRule[] = [
     name: 'held-active',
     link: 'HELD_BY',
     verbs: '主持召开|召开|召集|举行|举办|主办|进行',
-    gap: '(?:了|的|过|[本上这]届|(?:党的)?历史上)*(?:[^，。；、“”{IDSPHLMJ}]{2,10}会议[、和]){0,6}',
+    gap: '(?:了|的|过|[本上这]届|新一届(?:政府|党委|班子)|(?:党的)?历史上)*(?:[^，。；、“”{IDSPHLMJ}]{2,10}会议[、和]){0,6}',
     object: `${OTHER_NAME}{M}`,
     subject: 'I',
     factual: false,
