@@ -6,8 +6,11 @@ import { brands } from './institution/brand.ts';
 import { governments, laterMembers } from './institution/coordinated.ts';
 import { countyUnits } from './institution/county.ts';
 import { centresOfPlaces, hubs } from './institution/centres.ts';
+import { departmentHeadings } from './institution/department-headings.ts';
+import { departmentsOfPosts } from './institution/department-of-post.ts';
 import { definedOrgans } from './institution/defined.ts';
 import { deictic } from './institution/deictic.ts';
+import { divisionsOfWork } from './institution/division-of-work.ts';
 import { faculties } from './institution/faculty.ts';
 import { fixedForms } from './institution/fixed-forms.ts';
 import { foreign, ownOrgans } from './institution/foreign.ts';
@@ -21,6 +24,7 @@ import { ofState } from './institution/of-state.ts';
 import { officesOfPosts } from './institution/office-of-post.ts';
 import { ownUnit } from './institution/own-unit.ts';
 import { parts } from './institution/parts.ts';
+import { partyOfPosts } from './institution/party-of-post.ts';
 import { presidiums } from './institution/presidium.ts';
 import { shortCompanies } from './institution/short-company.ts';
 import { schoolsOfPlaces } from './institution/schools.ts';
@@ -63,12 +67,20 @@ export const institutions: Recogniser = {
       ...works(view),
       // 后九夅村党支部
       ...localUnits(view),
+      // 省政协主席、党组书记钱小河
+      ...partyOfPosts(view),
       // 校党委
       ...ownUnit(view),
       // 智能建筑学院学生党支部
       ...faculties(view),
       // 省委秘书长、办公厅主任
       ...officesOfPosts(view),
+      // 分管办公室、人事处
+      ...divisionsOfWork(view),
+      // （二）组织人事科 in a list of 内设机构
+      ...departmentHeadings(view),
+      // 科研处处长王大山
+      ...departmentsOfPosts(view),
       // 七届全国人大一次会议主席团
       ...presidiums(view),
       // 美国国务院

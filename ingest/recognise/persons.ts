@@ -1,6 +1,7 @@
 import type { Span } from '#graph';
 import { namedAgain } from './person/again.ts';
 import { appointed } from './person/appointed.ts';
+import { divisionRows } from './person/division-row.ts';
 import { familiar } from './person/familiar.ts';
 import { foreignNames, postedAbroad } from './person/foreign.ts';
 import { formed } from './person/forms.ts';
@@ -45,6 +46,8 @@ export const persons: Recogniser = {
       ...signed(view, upTo(HEAD)),
       // 任命赵大山为局长
       ...appointed(view),
+      // 二、赵大山党组成员、副局长：分管…
+      ...divisionRows(view),
       // 成员：赵大山 财政厅厅长
       ...roster(view),
       // 丁学东 马晓伟 王 宁（女）

@@ -31,6 +31,7 @@ import { constitutionOfDay } from './constitution.ts';
 import { centralTitle, titleAgain } from './document-again.ts';
 import { toldByNumber } from './document-edition.ts';
 import { fiveYearPlan, planOutline } from './five-year-plan.ts';
+import { departmentOfUnit } from './department.ts';
 import { known } from './known.ts';
 import { meetingAsWritten, meetingOfOrgan, ordinalMeeting, twoSessions } from './meeting.ts';
 import { datedMeeting, sessionOfDate } from './meeting-of-date.ts';
@@ -87,6 +88,8 @@ import {
 /** Who may name a span of a type, in order; the first that knows names it, the others explain the choice. */
 const NAMERS: Record<EntityType, readonly Namer[]> = {
   Institution: [
+    // 分管|人事处
+    departmentOfUnit,
     // 工业和信息化部（消费品工业司）
     partInBrackets,
     // （以下简称“基金会”） … 基金会

@@ -18,9 +18,9 @@ export const partInBrackets: Namer = (surface, { organs, text, lexicon }) => {
   // 生态环境部（国家核安全局）: another name of the same, or an organ beside it.
   if (!PART.test(name) || /^(?:国家|全国|国务院|中央|中国|[省市县区](?:委|政府|人民政府))/u.test(name))
     return null;
-  // 领导小组办公室（工业和信息化部）, （教育部基础教育司）: another organ, or a part of another.
+  // 组委会（教育部）, （教育部基础教育司）, 渔政处（省海图办公室）: another organ, or a part of another.
   if (
-    surface.rule === 'organ-and-part' ||
+    /^(?:organ-and-part|deictic)/u.test(surface.rule) ||
     (name.length > 3 && lexicon.lookup(name, 'Institution').length > 0)
   )
     return null;
