@@ -3,7 +3,7 @@ import { companiesInBrackets } from './institution/in-brackets.ts';
 import { besideMinistries } from './institution/beside-ministries.ts';
 import { branches } from './institution/branch.ts';
 import { brands } from './institution/brand.ts';
-import { governments, laterMembers } from './institution/coordinated.ts';
+import { governments, laterMembers, standing } from './institution/coordinated.ts';
 import { countyUnits } from './institution/county.ts';
 import { centresOfPlaces, hubs } from './institution/centres.ts';
 import { departmentHeadings } from './institution/department-headings.ts';
@@ -108,6 +108,8 @@ export const institutions: Recogniser = {
       ...laterMembers(view, organs),
       // 新疆维吾尔自治区党委和|政府
       ...governments(view, organs),
+      // 全国人大及其|常委会
+      ...standing(view, organs),
       // （以下简称协调小组）
       ...definedOrgans(view, organs),
       // 正泰集团, told elsewhere in the text

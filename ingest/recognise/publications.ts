@@ -8,8 +8,9 @@ const SOURCE: Search = {
   pattern:
     /来源[:：/／][ \u3000]*(?<name>(?!本站|本网|网络|互联网)[^\s《》（）()：:，。；|/／]{2,24})(?=[\s（(）)|]|$)/dmuy,
 };
-/** 来源：宣传处: an organ that sends a text in is no medium. */
-const ORGAN = /(?:委员会|办公[厅室]|人民政府|[党纪]委|[^辑乐]部|[局厅处署司科])$/u;
+/** 来源：县财政局: an organ that sends a text in is no medium, and 宣传处 is one of the house that prints it. */
+const ORGAN = /(?:委员会|办公[厅室]|政府|[党纪省市县区改]委|[^辑乐]部|[局厅处署司科]|[学协]会)$/u;
+const OF_HOUSE = /^(?:[^省市县区州]{0,6}[处科司]|[\u4e00-\u9fff]{0,3}部|办公[厅室])$/u;
 /** 甘泉网7月3日讯, 云岭在线讯（记者…: at the head of a paragraph */
 const WIRE: Search = {
   needs: ['日讯', '日电', '日消息', '讯（', '讯 ', '讯\u3000'],
@@ -62,9 +63,9 @@ const sources = (surface: string, start: number): Found[] =>
   [...surface.matchAll(/[^、]+/gu)].flatMap(({ 0: one, index }) => {
     const name = one.replace(TAIL, '');
     const at = start + index;
-    return name.length < 2 || ORGAN.test(name)
-      ? []
-      : [{ start: at, end: at + name.length, type: 'Publication', rule: 'source-line' }];
+    const type = ORGAN.test(name) ? 'Institution' : 'Publication';
+    if (name.length < 2 || (type === 'Institution' && OF_HOUSE.test(name))) return [];
+    return [{ start: at, end: at + name.length, type, rule: 'source-line' }];
   });
 
 /** Media that a known name in front makes one: 温州|日报, 世界卫生组织|官方网站. */

@@ -1,5 +1,6 @@
 import type { Attribute } from '#graph';
 import { bare, unbracketed } from '../bare.ts';
+import { tight } from '../../tight.ts';
 import type { Context, Namer, Naming } from '../naming.ts';
 import { documentNumber } from './document-number.ts';
 import { documentKind, documentStatus } from './document-kind.ts';
@@ -33,11 +34,12 @@ export const ownTitle: Namer = ({ words }, { own, text }) =>
 
 /** （国发〔2014〕45号） right after a title is that document; the text's own number is the text. */
 export const numbered: Namer = ({ words, start }, { text, documents, own }) => {
-  const number = documentNumber(words);
+  const alone = ALONE.test(words);
+  const number = documentNumber(words) ?? (alone ? tight(words) : null);
   if (!number) return null;
   if (text.article.number && documentNumber(text.article.number) === number)
     return { ...own, reason: 'own number' };
-  const named = documents.byNumber.get(number);
+  const named = alone ? undefined : documents.byNumber.get(number);
   if (named) return { ...named, reason: `number of ${named.name}` };
   const before = text.article.text.slice(Math.max(0, start - 300), start);
   const title = documents.last;
@@ -45,11 +47,14 @@ export const numbered: Namer = ({ words, start }, { text, documents, own }) => {
   // 《制造许可证》（某安证字Z（20）01号）: the title is that of all such licences, the number that of one.
   if (title && written && bare(title.name) === bare(written[1] ?? '') && !LICENCE.test(title.name)) {
     title.attributes = { ...title.attributes, number };
-    documents.byNumber.set(number, title);
+    if (!alone) documents.byNumber.set(number, title);
     return { ...title, reason: `number after the title ${title.name}` };
   }
   return { type: 'Document', name: number, attributes: { number }, reason: 'document number' };
 };
+
+/** （2018年第17号）: whose it is the title before it says, and many have one. */
+const ALONE = /^\d{4}年第\d{1,4}号$/u;
 
 /** What is granted to many under one title. */
 const LICENCE = /(?:许可证|执照|证书)》?$/u;

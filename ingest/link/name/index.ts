@@ -35,6 +35,7 @@ import { departmentOfUnit } from './department.ts';
 import { known } from './known.ts';
 import { meetingAsWritten, meetingOfOrgan, ordinalMeeting, twoSessions } from './meeting.ts';
 import { datedMeeting, sessionOfDate } from './meeting-of-date.ts';
+import { delegation } from './delegation.ts';
 import { meetingOfEdition } from './meeting-edition.ts';
 import { meetingHeld, meetingOfBody } from './meeting-of-body.ts';
 import { meetingOfPlace, meetingOfPlacedOrgan } from './meeting-of-place.ts';
@@ -62,7 +63,7 @@ import { presidium } from './presidium.ts';
 import { plenumDocument } from './plenum-document.ts';
 import { committeeOfTerm } from './term-committee.ts';
 import { committeeOfEvent, oneOrgan, ownGovernment } from './organ-key.ts';
-import { coordinatedOrgan, departmentBeside, governmentBeside, regionalOrgan } from './shared-organ.ts';
+import { regionalOrgan, sharedOrgans } from './shared-organ.ts';
 import { ministryAbroad } from './ministry-abroad.ts';
 import { armedForce } from './armed-force.ts';
 import { companyInFull } from './company.ts';
@@ -107,12 +108,10 @@ const NAMERS: Record<EntityType, readonly Namer[]> = {
     ministryAbroad,
     // 人社部
     known,
-    // 重庆市、四川省、陕西省人民政府
-    coordinatedOrgan,
-    // 自治区党委和|政府
-    governmentBeside,
-    // 市委常委、|统战部部长
-    departmentBeside,
+    // 重庆市、四川省、陕西省人民政府, 市委常委、|统战部部长
+    ...sharedOrgans,
+    // 江苏代表团|审议
+    delegation,
     // 七届全国人大一次会议主席团
     presidium,
     // 正泰, after 正泰集团

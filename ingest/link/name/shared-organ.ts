@@ -11,7 +11,7 @@ const ORGAN =
   /^(?:(?![和与及])[\u4e00-\u9fff]|(?<![府部厅局委院署会])和(?=[\u4e00-\u9fff]{2,8}(?:厅|局|委))){0,12}?(?:人民政府|人民法院|人民检察院|人大常委会|政协|委员会|厅|局|委)/u;
 
 /** 重庆市 in 重庆市、四川省、陕西省人民政府 → 重庆市人民政府: the organ said of the last member. */
-export const coordinatedOrgan: Namer = ({ words, end }, { lexicon, text }) => {
+const coordinatedOrgan: Namer = ({ words, end }, { lexicon, text }) => {
   const place = placeName(words, lexicon);
   if (place === null || lexicon.lookup(words, 'Institution').length > 0) return null;
   const all = text.article.text;
@@ -55,7 +55,7 @@ function placeEnd(text: string, start: number, lexicon: Lexicon): number | null 
 }
 
 /** 政府 in 新疆维吾尔自治区党委和政府 → 新疆维吾尔自治区人民政府: of the place whose committee stands before it. */
-export const governmentBeside: Namer = ({ words, rule, start }, { organs }) => {
+const governmentBeside: Namer = ({ words, rule, start }, { organs }) => {
   const before = organs.at(-1);
   const place = before ? placeOfOrgan(before.naming) : null;
   if (rule !== 'coordinated' || words !== '政府' || start - (before?.end ?? 0) !== 1 || place === null)
@@ -68,12 +68,26 @@ export const governmentBeside: Namer = ({ words, rule, start }, { organs }) => {
   };
 };
 
+/** 常委会 in 全国人大及其常委会 → that of the congress right before it. */
+const standingCommittee: Namer = ({ words, rule, start }, { organs }) => {
+  const before = organs.at(-1);
+  if (rule !== 'coordinated' || !before || start - before.end !== 2 || !/^常(?:委会|务委员会)$/u.test(words))
+    return null;
+  const { name, key } = before.naming;
+  return {
+    ...before.naming,
+    name: `${name}常务委员会`,
+    ...(key === undefined ? {} : { key: `${key}常务委员会` }),
+    reason: `standing committee of ${name}`,
+  };
+};
+
 const COMMITTEE = /^(?:中共|中国共产党)([\u4e00-\u9fff]{2,16})委员会$/u;
 /** Between a committee and the department that its member heads stand posts. */
 const POSTS = /^[\u4e00-\u9fff、]{2,24}$/u;
 
 /** 统战部 in 杭州市委常委、统战部部长 → 中共杭州市委员会统一战线工作部: of the committee named before the post. */
-export const departmentBeside: Namer = ({ words, rule, start }, { organs, text }) => {
+const departmentBeside: Namer = ({ words, rule, start }, { organs, text }) => {
   const before = organs.at(-1);
   const office = rule === 'office-of-post';
   if (!before || !(office || (rule === 'coordinated' && /^(?:组织部|宣传部|统战部|政法委)$/u.test(words))))
@@ -110,3 +124,15 @@ function officeAgain(words: string, organs: Context['organs']): Naming | null {
   const named = organs.findLast(({ naming }) => naming.name.endsWith(words))?.naming;
   return named ? { ...named, reason: `again: ${named.name}` } : null;
 }
+
+/** Organs that a text says once for several, or by what stands beside them. */
+export const sharedOrgans: readonly Namer[] = [
+  // 重庆市、四川省、陕西省人民政府
+  coordinatedOrgan,
+  // 自治区党委和|政府
+  governmentBeside,
+  // 全国人大及其|常委会
+  standingCommittee,
+  // 市委常委、|统战部部长
+  departmentBeside,
+];

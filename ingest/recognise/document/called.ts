@@ -49,16 +49,24 @@ function givenOut(view: View): Found[] {
     .map(({ start, end }) => ({ start, end, type: 'Document', rule: 'given-out' }));
 }
 
-/** A title in the notice that comes before the document. */
+/** A title in the notice that comes before the document: of a kind, or too long for a saying. */
 const NAMED = new RegExp(
-  `《(?<name>[^《》\\n]{5,80}(?:${KINDS}|计划|要点|意见|准则|措施)(?:（[^（）]{2,8}）)?)》`,
+  `《(?<name>[^《》\\n]{5,80}(?:${KINDS}|计划|要点|意见|准则|措施)(?:（[^（）]{2,8}）)?|[^《》\\n]{10,80})》`,
   'gu',
 );
 const NOTICE = 2000;
 const BLANK_BEFORE = /(?:^|\n)[ \u3000]{0,8}$/u;
 const BLANK_AFTER = /^[ \u3000]{0,8}\n/u;
 
-/** 《水渠分类办法》 in the notice, 水渠分类办法 as a line over the text of it. */
+const FILE = '\\.(?:docx?|xlsx?|pdf|wps|et)';
+/** 附件：1.|…, 附件2：|…, ….doc2.|… */
+const ANNEX_BEFORE = new RegExp(
+  `(?:附[ \u3000]?件\\d{0,2}[：:.．]?[ \u3000]{0,4}(?:\\d{1,2}[.．、])?|${FILE}(?:附件)?[ \u3000]{0,4}\\d{1,2}[.．、：:])[ \u3000]{0,4}$`,
+  'u',
+);
+const ANNEX_AFTER = new RegExp(`^[ \u3000]{0,4}(?:${FILE}|\\n|$)`, 'u');
+
+/** 《水渠分类办法》 in the notice, 水渠分类办法 as a line over the text of it or in the list of annexes. */
 function headings(words: string): Found[] {
   const names = new Set(
     [...words.slice(0, NOTICE).matchAll(NAMED)].map((match) => match.groups?.['name'] ?? ''),
@@ -66,7 +74,7 @@ function headings(words: string): Found[] {
   if (names.size === 0) return [];
   return new Matcher([...names])
     .find(words)
-    .filter(({ start, end }) => isLine(words, start, end))
+    .filter(({ start, end }) => isLine(words, start, end) || isAnnex(words, start, end))
     .map(({ start, end }) => ({ start, end, type: 'Document', rule: 'heading-of-named' }));
 }
 
@@ -74,6 +82,10 @@ function headings(words: string): Found[] {
 const isLine = (words: string, start: number, end: number): boolean =>
   BLANK_BEFORE.test(words.slice(Math.max(0, start - 9), start)) &&
   BLANK_AFTER.test(words.slice(end, end + 9));
+
+const isAnnex = (words: string, start: number, end: number): boolean =>
+  ANNEX_BEFORE.test(words.slice(Math.max(0, start - 18), start)) &&
+  ANNEX_AFTER.test(words.slice(end, end + 10));
 
 function defined(view: View): Found[] {
   const { words, tokens } = view;

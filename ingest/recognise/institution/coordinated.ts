@@ -47,6 +47,21 @@ export function governments(view: View, organs: readonly Found[]): Found[] {
   );
 }
 
+/** 全国人大及其|常委会, 省政协及其|常务委员会 */
+const STANDING: Search = {
+  needs: ['常委会', '常务委员会'],
+  pattern: anchored('(?:人大|人民代表大会|政协)及其', '(?<name>常(?:委会|务委员会))(?!议)'),
+};
+
+/** 市人大及其|常委会; of 各级人大及其常委会 neither is one. */
+export function standing(view: View, organs: readonly Found[]): Found[] {
+  const ends = new Set([...view.hitsOf.Institution, ...organs].map(({ end }) => end));
+  return seek(view, STANDING, ({ span: { end }, match }) => {
+    const start = end - (match.groups?.['name']?.length ?? 0);
+    return ends.has(start - 2) ? { start, end, type: 'Institution', rule: 'coordinated' } : null;
+  });
+}
+
 const isDepartment = ({ rule }: Found): boolean => /^(?:deictic|place-and)/u.test(rule);
 
 /** 重庆市、四川省、|陕西省人民政府 → 重庆市, 四川省: each stands for an organ, in a span of its own. */

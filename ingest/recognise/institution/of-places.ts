@@ -42,6 +42,12 @@ const AFTER_PLACE: readonly {
     example: '江西代表团',
   },
   {
+    pattern: /^代表团(?=的?(?:审议|讨论|全体会议))/u,
+    told: true,
+    when: (hit) => hasLevel(hit, 'prefecture', 'county'),
+    example: '出席绍兴代表团讨论',
+  },
+  {
     pattern: /^(?:文化|商务|经贸|语言)?中心(?![城区地线位点])/u,
     told: true,
     when: (hit, pieces) => pieces > 1 && isForeign(hit),

@@ -55,6 +55,16 @@ describe('documents', () => {
     ],
     ['nothing to refer to', '<doc>《条例》</doc>要求严。', ['《条例》']],
     [
+      'a number that many have, of the title before it',
+      '按<doc>《甲局关于水渠的公告》</doc>（<doc>2018年第17号</doc>）和<doc>《乙局关于桥梁的公告》</doc>（<doc>2018年第17号</doc>）办。',
+      [
+        '《甲局关于水渠的公告》',
+        '《甲局关于水渠的公告》',
+        '《乙局关于桥梁的公告》',
+        '《乙局关于桥梁的公告》',
+      ],
+    ],
+    [
       'numbers of standards without a year, and with blanks',
       '按<doc>《水渠要求》</doc>（<doc>GB/T 12345</doc>）和<doc>《某选址》</doc>（<doc>HAD401/ 96 -2031</doc>）办。',
       ['《水渠要求》', '《水渠要求》', '《某选址》', '《某选址》'],

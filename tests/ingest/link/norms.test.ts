@@ -96,6 +96,21 @@ test.each([
     '现将<ins>财政部</ins>修订后的<doc>《甲办法》</doc>印送给你们。',
     ['THIS TRANSMITS 《甲办法》'],
   ],
+  [
+    'what is drawn up carries out the other',
+    '为执行<doc>《甲条例》</doc>和<doc>《乙规定》</doc>，提高修渠水平，我局组织制定了<doc>《丙导则》</doc>（SQ101）、<doc>《丁导则》</doc>。',
+    [
+      '《丁导则》 IMPLEMENTS 《乙规定》',
+      '《丁导则》 IMPLEMENTS 《甲条例》',
+      '《丙导则》 IMPLEMENTS 《乙规定》',
+      '《丙导则》 IMPLEMENTS 《甲条例》',
+    ],
+  ],
+  [
+    'to see to it that it is done',
+    '为做好<doc>《甲条例》</doc>的贯彻实施，现就有关事项通知如下：',
+    ['THIS IMPLEMENTS 《甲条例》'],
+  ],
   ['to carry out', '为执行<doc>《甲条例》</doc>，现组织申报。', ['THIS IMPLEMENTS 《甲条例》']],
   [
     'whose opinion is carried out',

@@ -132,6 +132,11 @@ describe('organs', () => {
     expect(names(raw)).toEqual(['山西省文化和旅游厅', '河南省文化和旅游厅', '河北省文化和旅游厅']);
   });
 
+  test('a delegation is one to the congress that sits', () => {
+    const raw = '在全国两会上参加<ins>河北代表团</ins>审议，又见<ins>河北代表团</ins>。';
+    expect(names(raw)).toEqual(['全国人民代表大会河北代表团', '河北代表团']);
+  });
+
   test('村委会 is that of the village named last', () => {
     const raw = '<ins>石桥村党支部</ins>与<ins>村委会</ins>商量。';
     expect(names(raw)).toEqual(['石桥村党支部', '石桥村村民委员会']);

@@ -10,6 +10,9 @@ const ISSUED_BY = '{I+}(?:(?:联合)?(?:印发|发布|公布|出台|制定|下�
 /** What a document that carries out another goes on to do. */
 const CARRIES_OUT = /(?:制定|现|如下|提出|通知|意见|方案|措施|组织|印发|决定|确定|认定|公布|开展|启动)/u;
 
+/** For whose sake something is done: 为贯彻落实《指导意见》和《条例》. */
+const PURPOSE = `(?<![作成认因视称])为(?:了)?[^，。；]{0,16}?(?<trigger>贯彻落实|贯彻执行|贯彻|落实|实施|执行)(?:好|中央|\\d{4}年|${ISSUED_BY})?(?<target>{D+}(?:（[^）]{0,30}）)?(?:(?:(?!根据|按照|依据|依照|遵照)[^。；{D}]){0,6}{D+}(?:（[^）]{0,30}）)?){0,20})`;
+
 /** What a document does to others: rests on them, carries them out, changes or ends them. */
 export const NORMS: readonly PatternRule[] = [
   {
@@ -58,10 +61,19 @@ export const NORMS: readonly PatternRule[] = [
     example: '《规定》以《条例》为依据',
   },
   {
+    name: 'implements-drawn',
+    link: 'IMPLEMENTS',
+    pattern: `${PURPOSE}[^。；{D}]{0,120}?(?:(?:根据|按照|依据|依照|遵照){D+}[^。；{D}]{0,80}?)?(?<fact>制定|制订|编制|起草|修订|编写)(?:完善)?(?:了|出)?(?:新的)?(?<source>${TITLES})`,
+    confidence: 0.85,
+    example: '为贯彻落实《指导意见》，我部制定了《实施办法》，现印发给你们',
+  },
+  {
     name: 'implements-purpose',
     link: 'IMPLEMENTS',
-    pattern: `(?<![作成认因视称])为(?:了)?[^，。；]{0,16}?(?<trigger>贯彻落实|贯彻执行|贯彻|落实|实施|执行)(?:好|中央|\\d{4}年|${ISSUED_BY})?(?<target>{D+}(?:（[^）]{0,30}）)?(?:(?:(?!根据|按照|依据|依照|遵照)[^。；{D}]){0,6}{D+}(?:（[^）]{0,30}）)?){0,20})`,
+    pattern: PURPOSE,
     requires: CARRIES_OUT,
+    // 我部制定了《实施办法》: the one named carries it out
+    unless: /(?:制定|制订|编制|起草|修订|编写)(?:完善)?(?:了|出)?(?:新的)?\ue001/u,
     official: true,
     made: true,
     factual: false,
@@ -83,7 +95,7 @@ export const NORMS: readonly PatternRule[] = [
     name: 'implements-advance',
     link: 'IMPLEMENTS',
     pattern:
-      '^[\\s\\u3000]*为(?:了)?[^。；]{0,160}?(?<trigger>推进|推动)(?<target>{D+})(?:（[^）]{0,30}）)?(?:落地)?(?:实施|落实)',
+      '^[\\s\\u3000]*为(?:了)?[^。；]{0,160}?(?<trigger>推进|推动|[抓做]好)(?<target>{D+})(?:（[^）]{0,60}）)?的?(?:落地|组织|宣传|贯彻)*(?:实施|落实)',
     requires: CARRIES_OUT,
     official: true,
     factual: false,
