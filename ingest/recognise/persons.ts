@@ -3,10 +3,11 @@ import { namedAgain } from './person/again.ts';
 import { appointed } from './person/appointed.ts';
 import { divisionRows } from './person/division-row.ts';
 import { familiar } from './person/familiar.ts';
-import { foreignNames, postedAbroad } from './person/foreign.ts';
+import { dottedNames, foreignNames, postedAbroad } from './person/foreign.ts';
 import { formed } from './person/forms.ts';
 import { givenNames } from './person/given.ts';
 import { introduced } from './person/introduced.ts';
+import { japaneseNames } from './person/japanese.ts';
 import { nameLines } from './person/name-line.ts';
 import { nameLists } from './person/name-list.ts';
 import { nameTable } from './person/name-table.ts';
@@ -62,6 +63,8 @@ export const persons: Recogniser = {
       ...introduced(view),
       // 美国总统尼克松
       ...postedAbroad(view),
+      // 日本外务大臣高村正彦
+      ...japaneseNames(view),
     ];
     const sure = [...told, ...knownPersons(view)];
     // 赵大山、|钱小河
@@ -78,6 +81,8 @@ export const persons: Recogniser = {
       ...tibetanNames(view),
       // 弗里德里希·恩格斯
       ...foreignNames(view),
+      // 市长彼得·罗德纳斯先生
+      ...dottedNames(view),
       // 张经理
       ...surnamesWithTitles(view),
     ];

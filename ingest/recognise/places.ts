@@ -11,6 +11,7 @@ import { listedSites } from './place/listed-sites.ts';
 import { parts } from './place/parts.ts';
 import { placesInRow } from './place/rows.ts';
 import { sharedHeads } from './place/shared-head.ts';
+import { townsAbroad } from './place/towns-abroad.ts';
 import { streets } from './place/streets.ts';
 import { zoneParts } from './place/zone-parts.ts';
 import { beginsOther } from './place/longer-names.ts';
@@ -43,6 +44,8 @@ const all = (view: View): Found[] => {
     ...jointParks(view),
     // 朝鲜民主主义人民共和国, 罗马尼亚
     ...abroad(view),
+    // 瑞典林雪平市, 乌兰巴托市
+    ...townsAbroad(view),
     // 南京东路
     ...streets(view),
     // 蓝桥——青江线

@@ -56,8 +56,9 @@ export const publications: Recogniser = {
   ],
 };
 
-/** 参考消息、海外网|等 names two; 人民日报客户端|03-21: the day is glued to it. */
-const TAIL = /等$|(?:20\d{2}[-./年])?\d{1,2}[-./月]\d{1,2}日?$|(?<=端)\d{3,8}$/u;
+/** 参考消息、海外网|等 names two; 人民日报客户端|03-21: the day is glued to it, 青江日报|全媒体记者: who wrote. */
+const TAIL =
+  /等$|(?:全媒体|融媒体|首席|见习)*记者.*$|(?:20\d{2}[-./年])?\d{1,2}[-./月]\d{1,2}日?$|(?<=端)\d{3,8}$/u;
 
 const sources = (surface: string, start: number): Found[] =>
   [...surface.matchAll(/[^、]+/gu)].flatMap(({ 0: one, index }) => {

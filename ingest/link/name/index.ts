@@ -73,7 +73,7 @@ import { ownSense, sloganAsWritten } from './slogan.ts';
 import { addressedOrgan, partOfSpeaker, speakingOrgan } from './speech.ts';
 import { unitOrgan } from './unit-organ.ts';
 import { countyOfSeveral, inProvince, placeChain, settlementInFull } from './place-chain.ts';
-import { behindItsPlace, settled, stateOfCountry } from './place-key.ts';
+import { behindItsPlace, settled, stateOfCountry, townAbroad } from './place-key.ts';
 import {
   abbreviatedPlace,
   countyOfShortName,
@@ -234,6 +234,8 @@ const NAMERS: Record<EntityType, readonly Namer[]> = {
     inProvince(countyOfShortName),
     // 中国杭州
     inProvince(lastPlace),
+    // 日本福冈市
+    townAbroad,
     // 湖南洞庭湖
     behindItsPlace,
     // 匈牙利人民共和国

@@ -1,4 +1,5 @@
 import { divisionChain } from '../../lexicon/division-chain.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { tight } from '../../tight.ts';
 import type { Context, Namer } from '../naming.ts';
 import { provinces, provinceOf } from '../../lexicon/provinces.ts';
@@ -23,11 +24,13 @@ const NO_PLACE =
   /^(?:中国|中央|国家)|届|(?:建国会|促进会|联合会|协会|学会|商会|学社|同盟|国民党|农工党|致公党|军区)/u;
 
 /** 中共山西省委组织部 → 中共山西省委员会组织部 */
-export const placedOrgan: Namer = ({ words }) => {
+export const placedOrgan: Namer = ({ words }, { lexicon }) => {
   const name = tight(words);
   const former = PREFECTURE.exec(name);
   const match = former ?? PLACED.exec(name);
   if (!match?.[1] || /^[省市县区]/u.test(match[1]) || NO_PLACE.test(match[1])) return null;
+  // 日本大阪市政府 is no 人民政府
+  if (isAbroad(match[1], lexicon)) return null;
   const organ = former ? (former[2] ?? '') : `${match[3]}${match[4]}`;
   const place = former ? `${match[1]}地区` : lastDivision(match[1]);
   // 福建省宁德地委 is one with 宁德地委.
@@ -40,6 +43,17 @@ export const placedOrgan: Namer = ({ words }) => {
     reason: `place and organ: ${match[1]} + ${organ}`,
   };
 };
+
+/** 日本大阪市, 乌兰巴托市: a foreign country begins the name, or a town of the lexicon is all of it. */
+const isAbroad = (place: string, lexicon: Lexicon): boolean =>
+  lexicon
+    .lookup(place.replace(/市$/u, ''), 'Place')
+    .some(({ attributes }) => attributes['subtype'] === 'city') ||
+  [2, 3, 4, 5].some((end) =>
+    lexicon
+      .lookup(place.slice(0, end), 'Place')
+      .some(({ name, attributes }) => attributes['subtype'] === 'country' && name !== '中国'),
+  );
 
 /** 浙江省绍兴市 → 绍兴市: the organs of a city are the same without its province; a district keeps its city: 长春市朝阳区. */
 export function lastDivision(place: string): string {

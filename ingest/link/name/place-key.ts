@@ -3,6 +3,7 @@ import type { Entry, Lexicon } from '../../lexicon/lexicon.ts';
 import { leadingProvince } from '../../lexicon/provinces.ts';
 import { tight } from '../../tight.ts';
 import type { Namer, Naming } from '../naming.ts';
+import { fromEntry } from './known.ts';
 import { keyOf, SETTLEMENT } from './place-chain.ts';
 
 /** 浙江省安吉县天荒坪镇余村 is one with 浙江省湖州市安吉县余村: a village or town is known by its county, whatever else is said of where it lies. */
@@ -56,6 +57,17 @@ const HEADS = [2, 3, 4];
 /** 杭州西湖 is not every 西湖. */
 const SHORTEST = 3;
 const FEATURE = /^[\u4e00-\u9fff]{2,5}(?:水库|水电站|油田|盆地|平原|灌区)$/u;
+
+/** 旧金山市, 日本福冈市 → 旧金山, 福冈: a town abroad with its mark, perhaps behind its country. */
+export const townAbroad: Namer = ({ words, rule }, { lexicon }) => {
+  if (rule !== 'town-abroad') return null;
+  const name = tight(words).replace(/(?:广域市|特别市|直辖市|市)$/u, '');
+  for (let start = 0; start <= name.length - 2; start += 1) {
+    const [entry, other] = lexicon.lookup(name.slice(start), 'Place');
+    if (entry && !other && entry.attributes['subtype'] === 'city') return fromEntry(entry, words);
+  }
+  return null;
+};
 
 /** 匈牙利人民共和国 is one with 匈牙利; half a country, 某某民主共和国, is not. */
 export const stateOfCountry: Namer = ({ words }, { lexicon }) => {

@@ -88,7 +88,10 @@ export function ofPlaces(view: View): Found[] {
     // 中华人民共和国主席根据…: the state is no place of an organ.
     if (words.slice(start, end) === '中华人民共和国') continue;
     const stop = organEnd(view, hit, pieces);
-    if (stop === null || (starts.has(end) && isAnew(words, { start: end, end: stop }, start))) continue;
+    // 驻广州、厦门|总领事馆: where it is, and of which country it is not said
+    if (stop === null || (hasLevel(hit, 'prefecture', 'province') && words.startsWith('总领事馆', end)))
+      continue;
+    if (starts.has(end) && isAnew(words, { start: end, end: stop }, start)) continue;
     const organ = { start: end, end: stop };
     // 贵州省遵义市汇川区|长征电器厂, 江苏省|南京青松…有限公司: what stands beside the name in a table is no part of it.
     const beside =

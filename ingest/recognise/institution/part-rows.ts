@@ -53,8 +53,8 @@ export const PARTS: readonly { whole: RegExp; part: RegExp; example: string }[] 
     example: '红一军团一师三团, 八路军留守兵团',
   },
   {
-    whole: /(?:会|公司|集团|政府|银行|[委局厅])$/u,
-    part: /^驻(?![地外场村点])[\u4e00-\u9fff]{2,5}?(?:代表处|办事处|联络处)/u,
+    whole: /(?:会|公司|集团|政府|银行|[委局厅部])$/u,
+    part: /^驻(?![地外场村点])[\u4e00-\u9fff]{1,8}?(?:代表处|办事处|联络处|特派员公署)/u,
     example: '江西省贸促会驻秘鲁代表处',
   },
   {

@@ -2,6 +2,7 @@ import type { Found, Span } from '#graph';
 import { wordsOf } from '../../lexicon/words.ts';
 import { isCountry } from '../hits.ts';
 import { matches, seek, type Search, type View } from '../recogniser.ts';
+import { AFTER_NAME, POST } from './post.ts';
 
 /** Characters that write foreign names. */
 export const SOUND =
@@ -27,10 +28,36 @@ export const foreignNames = ({ words, lexicon }: View): Found[] =>
       : null;
   });
 
+/** Any character of a foreign name, where what stands around it tells its ends. */
+const ANY = '(?:(?![的了是在和与及等为对])[\\u4e00-\\u9fff])';
+const FIRST_DOT = new RegExp(`${DOT}(?=[\\u4e00-\\u9fff])`, 'gu');
+/** The last post before the name: 大使|丹尼尔, 市长|彼得 */
+const BEHIND_POST = new RegExp(`^.*${POST}(?<name>${ANY}{1,8})$`, 'su');
+const REST = new RegExp(`^(?:${DOT}${ANY}{1,8}?){1,4}(?:${AFTER_NAME}|(?=[时今昨当]))`, 'u');
+const LONGEST_POST = 14;
+
+/** 市长|彼得·罗德纳斯|先生: whatever characters write a name, where a post before it and what goes on behind a name tell its ends. */
+export const dottedNames = ({ words }: View): Found[] =>
+  matches(words, FIRST_DOT, ({ span }) => {
+    const before = words.slice(Math.max(0, span.start - LONGEST_POST), span.start);
+    const first = BEHIND_POST.exec(before)?.groups?.['name'] ?? '';
+    const rest = first === '' ? undefined : REST.exec(words.slice(span.start, span.start + 40))?.[0];
+    if (rest === undefined) return null;
+    // 阿旺平措|签字: a verb behind the name
+    const [last] = wordsOf(rest).slice(-1);
+    const verb = last && last.word.length > 1 && /^vn?$/u.test(last.tag) ? last.word.length : 0;
+    return {
+      start: span.start - first.length,
+      end: span.start + rest.length - verb,
+      type: 'Person',
+      rule: 'post-and-dots',
+    };
+  });
+
 /** Posts that are held abroad only, and posts that a country before them makes foreign. */
 const ABROAD = '副总统 总统 首相 国王 女王 亲王 国务卿 总干事 大公'.split(' ');
 const OF_COUNTRY =
-  '副总理 总理 主席 高级代表 外长 外交大臣 外相 防长 外交部长 国防部长 财长 部长 大使 秘书长 总书记 议长 州长 领导人 元帅 将军 书记 党魁 议员 主编 教授 记者 学者 专家 学家 作家 诗人 总裁 董事长 司令 发言人 选手 教练 球员 代表 女士 先生 青年 医生 人'.split(
+  '副总理 总理 主席 高级代表 外长 外务大臣 外交大臣 大臣 总督 副市长 市长 省长 总领事 公使 参赞 特使 外相 防长 外交部长 国防部长 财长 部长 大使 秘书长 总书记 议长 州长 领导人 元帅 将军 书记 党魁 议员 主编 教授 记者 学者 专家 学家 作家 诗人 总裁 董事长 司令 发言人 选手 教练 球员 代表 女士 先生 青年 医生 人'.split(
     ' ',
   );
 const POSTED: Search = {

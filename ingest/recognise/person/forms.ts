@@ -65,6 +65,13 @@ const FORMS: readonly Form[] = [
       'dgu',
     ),
   },
+  // 某某在线消息（张三）
+  {
+    rule: 'reporter',
+    checked: true,
+    needs: ['消息（', '讯（', '消息(', '讯('],
+    pattern: new RegExp(`(?:消息|讯)[（(](?<name>${NAME})(?=[)）])`, 'duy'),
+  },
   // 龚某某指出，
   {
     rule: 'name-and-saying',

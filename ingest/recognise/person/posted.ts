@@ -29,8 +29,11 @@ const FORMS: readonly { rule: string; pattern: RegExp; strict: boolean }[] = [
 ];
 /** Posts that one person holds, and what behind them is a name whatever the segmenter says. */
 const HOLDS =
-  /(?:副?(?:部|省|市|县|区|局|厅|司|处|院|校|行|会|董事|检察)长|政委|司令员|总经理|教授|研究员|巡视员|调研员|院士|经济师|工程师|会计师|[委组部]书记|副主席|副主任|副书记|副省长)$/u;
-const SURE = new RegExp(`^[${PLAIN}龙樊伍尚苗靳管柴蒙房濮][\\u4e00-\\u9fff]{2}$`, 'u');
+  /(?:副?(?:部|省|市|县|区|局|厅|司|处|院|校|行|会|董事|检察)长|政委|司令员|总经理|教授|研究员|巡视员|调研员|院士|经济师|工程师|会计师|[委组部]书记|副主席|主任|副书记|副省长)$/u;
+const SURE = new RegExp(
+  `^(?:[${PLAIN}龙樊伍尚苗靳管柴蒙房濮齐许]|于(?![昨今近当日上下本此去]))[\\u4e00-\\u9fff]{2}$`,
+  'u',
+);
 /** 副书记 ends where 书记 does: the posts that end in no other. */
 const ENDS = POSTS.filter((post) => !POSTS.some((other) => other !== post && post.endsWith(other)));
 const BEGINS = new RegExp(`[:：]?${SURNAME}`, 'uy');
@@ -87,7 +90,7 @@ function behind(
 const isHolder = (words: string, at: number, { start, end }: Span): boolean =>
   HOLDS.test(words.slice(Math.max(0, at - 4), at)) &&
   SURE.test(words.slice(start, end)) &&
-  /^(?:[，、。；）\s]|$|在会上|指出|强调|主持|出席|列席|所[作做]|领学|宣读|传达|代表|表示|介绍|参加|致辞)/u.test(
+  /^(?:[，、。；）\s]|$|在会上|指出|强调|主持|出席|列席|所[作做]|领学|宣读|传达|代表|表示|介绍|参加|致辞|会见|领队|一行)/u.test(
     words.slice(end, end + 3),
   ) &&
   wordsOf(words.slice(start, end)).length > 1;

@@ -130,8 +130,9 @@ const isWide = ({ lexicon }: View, name: string): boolean =>
         level !== undefined || /^(?:country|continent|region)$/u.test(String(subtype)),
     );
 
+/** 最大|港, 各国驻香|港: what makes no name before its end. */
 const NO_NAME =
-  /型$|最[大高长早]|日军|敌军|(?<![航低])空$|发展$|^抵离$|^陆海$|^[为给]|[的各这那座]|[三四五六七八九十]大|大学|公司|集团|学院|^[一二两三四五六七八九十](?!川|河|江|水|明|门|亚|坝|峡|湾|台|里)/u;
+  /型$|香$|最[大高长早]|日军|敌军|(?<![航低])空$|发展$|^抵离$|^陆海$|^[为给]|[的各这那座]|[三四五六七八九十]大|大学|公司|集团|学院|^[一二两三四五六七八九十](?!川|河|江|水|明|门|亚|坝|峡|湾|台|里)/u;
 /** Works that are called by any word: 官厅水库, 大伙房水库. */
 const OPEN: ReadonlySet<string> = new Set([
   '水库',

@@ -23,3 +23,8 @@ test.each<[string, string[]]>([
   ['美国财政部长耶伦到访。次日财政部长耶伦说。', ['美国财政部', '美国财政部']],
   ['财政部长王大山到访。', ['中华人民共和国财政部']],
 ])('%s', (text, expected) => expect(organs(text)).toEqual(expected));
+
+test.each<[string, string[]]>([
+  ['日本大阪市政府到会，乌兰巴托市政府致函。', ['日本大阪市政府', '乌兰巴托市政府']],
+  ['挪威外交部到会。', ['挪威外交部']],
+])('%s', (text, expected) => expect(organs(text)).toEqual(expected));
