@@ -1,6 +1,8 @@
 import { tight } from '../../tight.ts';
 import { hanNumber, toHan } from '../../han-number.ts';
-import type { Namer } from '../naming.ts';
+import type { Context, Namer, Naming, Surface } from '../naming.ts';
+import { localPlace } from './local-place.ts';
+import { unsaid } from './unsaid.ts';
 
 /** Games by their short names, the edition at its place. */
 const GAMES: readonly (readonly [RegExp, (edition: string) => string])[] = [
@@ -16,11 +18,14 @@ const GAMES: readonly (readonly [RegExp, (edition: string) => string])[] = [
 const EDITION = /^第?([一二三四五六七八九十]{1,4}|\d{1,3})(?:届|(?=运会$))(.{2,30})$/u;
 
 /** 第十一届亚运会 → 第十一届亚洲运动会, 第12届全运会 → 中华人民共和国第十二届运动会, 第七届进博会 → 第七届中国国际进口博览会 */
-export const meetingOfEdition: Namer = ({ words }, { lexicon }) => {
-  const [, number, short] = EDITION.exec(tight(words)) ?? [];
+export const meetingOfEdition: Namer = (surface, context) => {
+  const { lexicon } = context;
+  const [, number, short] = EDITION.exec(tight(surface.words)) ?? [];
   const ordinal = hanNumber(number ?? '');
   if (short === undefined || ordinal === null) return null;
   const edition = `第${toHan(ordinal)}届`;
+  const local = LOCAL.exec(short);
+  if (local) return gamesOfPlace(surface, context, { edition, level: local[1] ?? '', whose: local[2] ?? '' });
   const games = GAMES.find(([form]) => form.test(short));
   const [entry, other] = lexicon.lookup(short.replace(/^中国/u, ''), 'Meeting');
   const whole = entry && !other ? `${short.startsWith('中国') ? '中国' : ''}${entry.name}` : null;
@@ -29,3 +34,20 @@ export const meetingOfEdition: Namer = ({ words }, { lexicon }) => {
     ? null
     : { type: 'Meeting', name, attributes: { ordinal }, reason: `edition of ${short}` };
 };
+
+const LOCAL = /^(省|自治区|市|县)(残(?:疾人)?)?运(?:动)?会$/u;
+
+/** 第十七届省运会 in a text of 广东省 → 广东省第十七届运动会 */
+function gamesOfPlace(
+  surface: Surface,
+  context: Context,
+  { edition, level, whose }: { edition: string; level: string; whose: string },
+): Naming {
+  const place = localPlace(level, surface, context);
+  if (place === null) return unsaid('Meeting', tight(surface.words), context, `which ${level}`);
+  return {
+    type: 'Meeting',
+    name: `${place}${edition}${whose === '' ? '' : '残疾人'}运动会`,
+    reason: `games of ${place}`,
+  };
+}

@@ -96,6 +96,15 @@ test('a farm of eight bar-separated names is cut, a list with sentence marks is 
   expect(linkFarm.find('一是抓学习；|二是抓落实；|三|四|五|六|七|八|九')).toEqual([]);
 });
 
+test('hundreds of words to be found by are cut, a roll and a numbered table are not', () => {
+  const bait = ['家装设计图', '手机报价大全', '东山大学分数线'].join(' ') + ' ';
+  const line = bait.repeat(120).trim();
+  expect(linkFarm.find(line)).toEqual([{ start: 0, end: line.length, to: '' }]);
+  expect(linkFarm.find('王大山 李小河 '.repeat(300).trim())).toEqual([]);
+  expect(linkFarm.find('12 东山县青江水渠公司 '.repeat(300).trim())).toEqual([]);
+  expect(linkFarm.find('东山县青江水渠，西河县，'.repeat(300))).toEqual([]);
+});
+
 test('earlier repairs move along with later edits, and go when their line is cut', () => {
   const article = {
     id: '',

@@ -63,6 +63,12 @@ describe('meetings by what the text says', () => {
     ['games', '<mtg>第12届全运会</mtg>。', '中华人民共和国第十二届运动会'],
     ['a congress by its term', '<mtg>四届人大</mtg>以后。', '第四届全国人民代表大会'],
     ['games, shorter still', '<mtg>十五运会</mtg>。', '中华人民共和国第十五届运动会'],
+    [
+      'games of the province',
+      '<pla>青海省</pla>、<pla>青海省</pla>、<pla>青海省</pla>。办好<mtg>第17届省残运会</mtg>。',
+      '青海省第十七届残疾人运动会',
+    ],
+    ['games of no province known', '办好<mtg>第十七届省运会</mtg>。', '第十七届省运会'],
     ['games of Asia', '<mtg>第十一届亚运会</mtg>。', '第十一届亚洲运动会'],
     ['an edition of a fair', '<mtg>第七届进博会</mtg>。', '第七届中国国际进口博览会'],
     ['an edition of none known', '<mtg>第七届桃花节</mtg>。', '第七届桃花节'],
