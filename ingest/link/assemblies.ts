@@ -23,9 +23,9 @@ export function yearOfSession(term: number, session: number): number | null {
 }
 
 const SESSION =
-  /第?([一二三四五六七八九十]{1,3})届(?:全国)?人(?:民代表)?大(?:会)?(?:第?([一二三四五六七八九十])次会议)?/gu;
+  /(?<![省市县区州旗第一二三四五六七八九十]|[省市县区州旗]第)第?([一二三四五六七八九十]{1,3})届(?:全国)?人(?:民代表)?大(?:会)?(?:第?([一二三四五六七八九十])次会议)?/gu;
 
-/** The year of the session of a congress that words name last: 在五届人大四次会议上 → 1981; of one that met once, 三届人大 → 1964. */
+/** The year of the session of a congress that words name last: 在五届人大四次会议上 → 1981, of 市五届人大四次会议 none; of one that met once, 三届人大 → 1964. */
 export function yearOfAssemblyIn(words: string): number | null {
   const [, term = '', session] = [...words.matchAll(SESSION)].at(-1) ?? [];
   const number = hanNumber(term) ?? 0;

@@ -5,7 +5,7 @@ import { readByline } from './byline.ts';
 import { FULL_DATE, isDateLine, isoDate } from './dates.ts';
 import { headLines } from './head.ts';
 import { readLabels } from './labels.ts';
-import { numberOf } from './number.ts';
+import { numberOf, withoutNumber } from './number.ts';
 import { endsInKind, isDistinctive } from './official.ts';
 import { signatureDate } from './signature.ts';
 import { footSource, readSource } from './source.ts';
@@ -19,7 +19,7 @@ import { tight } from '../../tight.ts';
 export function readTitleBlock(article: Article): Article {
   const head = headLines(article.text);
   const title = titleOf(article, head);
-  const below = head.slice(head.findIndex((line) => tight(line) === tight(title)) + 1);
+  const below = head.slice(head.findIndex((line) => tight(withoutNumber(line)) === tight(title)) + 1);
   const labels = readLabels(head);
   const source = readSource(labels.source ?? article.publication ?? footSource(article.text) ?? '');
   const number = numberOf(article.text, head, title) ?? article.number;
@@ -57,7 +57,7 @@ export function readTitleBlock(article: Article): Article {
 /** 主送 and 附件, which an official document has. */
 function letter(text: string, title: string) {
   const lines = text.split('\n', HEAD);
-  const below = lines.slice(lines.findIndex((line) => tight(line) === tight(title)) + 1);
+  const below = lines.slice(lines.findIndex((line) => tight(withoutNumber(line)) === tight(title)) + 1);
   return { addressees: readAddressees(below), attachments: readAttachments(text) };
 }
 

@@ -1,7 +1,7 @@
 import type { Article } from '#graph';
 import { tight } from '../../tight.ts';
 import { isDateLine } from './dates.ts';
-import { isNumberLine, readNumber } from './number.ts';
+import { isNumberLine, readNumber, withoutNumber } from './number.ts';
 import { endsInKind } from './official.ts';
 
 /** 山西省人民政府文件, 机密★1年 : the red head above a title. */
@@ -16,7 +16,8 @@ const LONGEST = 500;
 /** The title a page or front matter gives, as the text writes it; else the first line that is no date, number or label. */
 export function titleOf(article: Article, head: string[]): string {
   const hinted = article.title.replace(/\s*\n\s*/gu, '').trim();
-  if (hinted) return head.find((line) => tight(line) === tight(hinted)) ?? hinted;
+  if (hinted)
+    return head.find((line) => tight(line) === tight(withoutNumber(hinted))) ?? withoutNumber(hinted);
   const lines = head.filter(
     (line, at) =>
       (at === 0 && SPOKEN.test(line)) ||
@@ -25,6 +26,6 @@ export function titleOf(article: Article, head: string[]): string {
   const [first = head[0] ?? '', second = ''] = lines;
   // 国务院令第714号 over the name of what it orders; alone, it is the title.
   if (readNumber([first]) && second.length <= LONG && endsInKind(second)) return second;
-  if (first.length <= LONG || (first.length <= LONGEST && endsInKind(first))) return first;
+  if (first.length <= LONG || (first.length <= LONGEST && endsInKind(first))) return withoutNumber(first);
   return first.slice(0, first.search(/[，。；：！？]/u) + 1 || 60).replace(/[，。；：！？]$/u, '');
 }

@@ -137,7 +137,7 @@ export const isFullName = (naming: Naming): boolean => {
 /** Characters of the longest short name that points back: 暂行管理办法. */
 const LONGEST_SHORT = 8;
 
-const STATUS = /（(?:试行|暂行|[^（）]{0,8}(?:修订|修正|[年版本]))）$/u;
+const STATUS = /（(?:试行|暂行|草案|[^（）]{0,6}稿|[^（）]{0,8}(?:修订|修正|[年版本]))）$/u;
 
 /** Keeps a document for the numbers and short names that follow. */
 export const remember = (naming: Naming, { documents }: Context): void => {
@@ -148,7 +148,7 @@ export const remember = (naming: Naming, { documents }: Context): void => {
   const number = one.attributes?.['number'];
   if (typeof number === 'string' && !documents.byNumber.has(number)) documents.byNumber.set(number, one);
   const title = bare(one.name);
-  // 甲管理办法（试行） is 《管理办法》, too.
+  // 甲管理办法（试行） is 《管理办法》, too; 甲规划纲要（草案） 《纲要》.
   for (const said of new Set([title, title.replace(STATUS, '')]))
     for (let length = 1; length < said.length && length <= LONGEST_SHORT; length += 1)
       documents.byEnding.set(said.slice(-length), one);

@@ -1,6 +1,6 @@
-import { unquoted } from '../bare.ts';
+import { bare, unquoted } from '../bare.ts';
 import { hanNumber, toHan } from '../../han-number.ts';
-import type { Context, Namer } from '../naming.ts';
+import type { Context, Namer, Naming } from '../naming.ts';
 
 const PLAN =
   /^(?:中华人民共和国)?(?:国家|国民经济(?:和社会)?发展(?:的)?|发展国民经济的)?(?:第([一二三四五六七八九十]{1,2})个五年|([一二三四五六七八九十]{1,2})五)(计划|规划)$/u;
@@ -35,9 +35,12 @@ function planMeant({ programs, text }: Context): number | null {
 }
 
 /** “十四五”规划 → the outline of the country; in a text of a province that of the province, unless it says 国家. */
-export const planOutline: Namer = ({ words }, { province, lexicon }: Context) => {
+export const planOutline: Namer = ({ words }, context: Context) => {
+  const { province, lexicon } = context;
   const number = planNumber(words);
   if (number === null) return null;
+  const own = OF_STATE.test(words) ? null : ownOutline(`第${toHan(number)}个五年规划`, context);
+  if (own) return { ...own, reason: `the plan that the text is on: ${words}` };
   const [entry, other] = lexicon.lookup(
     `“${toHan(number)}五”${number < 11 ? '计划' : '规划'}纲要`,
     'Document',
@@ -49,5 +52,14 @@ export const planOutline: Namer = ({ words }, { province, lexicon }: Context) =>
     ? { type: 'Document', name, attributes, reason }
     : { type: 'Document', name: name.replace('中华人民共和国', province), reason };
 };
+
+/** “十四五”规划 in 《甲县…第十四个五年规划和…纲要》解读: the one outline of its kind that the text names, where its own title does. */
+function ownOutline(plan: string, { own, documents }: Context): Naming | null {
+  if (!own.name.includes(plan)) return null;
+  const named = [...documents.byName.values()].filter(
+    ({ name }) => name.includes(plan) && name !== own.name && !OF_STATE.test(bare(name)),
+  );
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
 
 const OF_STATE = /^(?:国家|中华人民共和国)/u;

@@ -23,6 +23,7 @@ import {
   cityOrgan,
   deicticOrgan,
   localOrganAgain,
+  organOfShortName,
   organOfUnit,
   placedOrgan,
   provincialOrgan,
@@ -33,22 +34,8 @@ import { toldByNumber } from './document-edition.ts';
 import { fiveYearPlan, planOutline } from './five-year-plan.ts';
 import { departmentOfUnit } from './department.ts';
 import { known } from './known.ts';
-import { meetingAsWritten, meetingOfOrgan, ordinalMeeting, twoSessions } from './meeting.ts';
-import { datedMeeting, sessionOfDate } from './meeting-of-date.ts';
+import { MEETING_NAMERS } from './meeting-namers.ts';
 import { delegation } from './delegation.ts';
-import { meetingOfEdition } from './meeting-edition.ts';
-import { meetingHeld, meetingOfBody } from './meeting-of-body.ts';
-import { meetingOfPlace, meetingOfPlacedOrgan } from './meeting-of-place.ts';
-import { massMeeting } from './mass-meeting.ts';
-import {
-  committeePlenum,
-  convened,
-  localCongress,
-  partyCongress,
-  plenumAgain,
-  plenumOfRow,
-  studySession,
-} from './meeting-by-context.ts';
 import {
   drive,
   givenAlone,
@@ -138,6 +125,8 @@ const NAMERS: Record<EntityType, readonly Namer[]> = {
     consultativeCommittee,
     // 中共山西省委组织部
     placedOrgan,
+    // 广东纪委监委
+    organOfShortName,
     // 山西省发改委
     provincialOrgan,
     // 武汉市卫健委
@@ -242,46 +231,7 @@ const NAMERS: Record<EntityType, readonly Namer[]> = {
     stateOfCountry,
     settled(inProvince(placeAsWritten)),
   ],
-  Meeting: [
-    defined,
-    // 第九次集体学习
-    studySession,
-    // 第十五次党代会
-    localCongress,
-    // 县妇女第十一次代表大会, 团十九大
-    massMeeting,
-    // 2015年中央经济工作会议
-    datedMeeting,
-    known,
-    twoSessions,
-    // 十九届二中、三中全会
-    plenumOfRow,
-    // 三中全会
-    plenumAgain,
-    // 全国人民代表大会第三次会议
-    sessionOfDate,
-    // 党的二十大
-    ordinalMeeting,
-    // 第十五次全国代表大会
-    partyCongress,
-    // 民族工作会议
-    convened,
-    // 十一届四次全会
-    committeePlenum,
-    // 中央深改委第五次会议
-    meetingOfOrgan,
-    // 第十一届亚运会
-    meetingOfEdition,
-    // 上合组织防长会
-    meetingOfBody,
-    // 中国作协第十次全国代表大会
-    meetingHeld,
-    // 全省农村工作会议
-    meetingOfPlace,
-    // 浙江省委常委扩大会议
-    meetingOfPlacedOrgan,
-    meetingAsWritten,
-  ],
+  Meeting: MEETING_NAMERS,
   Publication: [known, publicationAsWritten],
 };
 

@@ -1,4 +1,4 @@
-import { divisionChain } from '../../lexicon/division-chain.ts';
+import { divisionChain, divisionNamed } from '../../lexicon/division-chain.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { tight } from '../../tight.ts';
 import type { Context, Namer } from '../naming.ts';
@@ -63,6 +63,20 @@ export function lastDivision(place: string): string {
   const last = chain?.rest === '' ? (chain.county ?? chain.city) : null;
   return last ?? provinceOf(place)?.name ?? place;
 }
+
+/** 广东纪委监委 → 中共广东省纪律检查委员会、广东省监察委员会: of a place by its short name. */
+export const organOfShortName: Namer = ({ words }) => {
+  const [, said, organ] = /^([\u4e00-\u9fff]{2,3})(纪委监委|纪委|政协)$/u.exec(tight(words)) ?? [];
+  const place = said === undefined ? null : (provinceOf(said)?.name ?? divisionNamed(said));
+  return place === null || organ === undefined
+    ? null
+    : {
+        type: 'Institution',
+        name: localOrgan(place, organ),
+        attributes: { place },
+        reason: `place and organ: ${place} + ${organ}`,
+      };
+};
 
 /** Has departments as a province has them. */
 const CORPS = { name: '新疆生产建设兵团' };

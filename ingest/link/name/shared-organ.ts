@@ -83,6 +83,11 @@ const standingCommittee: Namer = ({ words, rule, start }, { organs }) => {
 };
 
 const COMMITTEE = /^(?:中共|中国共产党)([\u4e00-\u9fff]{2,16})委员会$/u;
+/** The inspectors stand beside the committee and not in it. */
+const OF_INSPECTION = /^(?:纪委|监委)$/u;
+const DEICTIC = /^([省市县区州])委$/u;
+const localDeictic = (level: string, words: string): string =>
+  `${level}${OF_INSPECTION.test(words) ? '' : '委'}${words}`;
 /** Between a committee and the department that its member heads stand posts. */
 const POSTS = /^[\u4e00-\u9fff、]{2,24}$/u;
 
@@ -90,20 +95,30 @@ const POSTS = /^[\u4e00-\u9fff、]{2,24}$/u;
 const departmentBeside: Namer = ({ words, rule, start }, { organs, text }) => {
   const before = organs.at(-1);
   const office = rule === 'office-of-post';
-  if (!before || !(office || (rule === 'coordinated' && /^(?:组织部|宣传部|统战部|政法委)$/u.test(words))))
+  if (
+    !before ||
+    !(office || (rule === 'coordinated' && /^(?:组织部|宣传部|统战部|政法委|纪委|监委)$/u.test(words)))
+  )
     return null;
   if (words === '书记处') return secretariatOf(before.naming.name);
-  if (!before.naming.name.endsWith('委员会') || !POSTS.test(text.article.text.slice(before.end, start)))
-    return office ? officeAgain(words, organs) : null;
+  const posted = POSTS.test(text.article.text.slice(before.end, start));
+  // 市委常委、|组织部|部长, where the text does not say which 市
+  const level =
+    posted && before.naming.attributes?.['deictic'] ? DEICTIC.exec(before.naming.name)?.[1] : undefined;
+  if (level !== undefined)
+    return { ...before.naming, name: localDeictic(level, words), reason: `beside ${before.naming.name}` };
+  if (!before.naming.name.endsWith('委员会') || !posted) return office ? officeAgain(words, organs) : null;
   // 省人大常委会委员、|法制委员会|主任: the committees are those of the congress
   const congress = /^(.+人民代表大会)常务委员会$/u.exec(before.naming.name)?.[1];
   if (congress !== undefined && words.endsWith('委员会'))
     return { type: 'Institution', name: `${congress}${words}`, reason: `committee of ${congress}` };
   const place = COMMITTEE.exec(before.naming.name)?.[1];
+  // 学院党委委员、纪委书记: those of a unit are told by its own words.
+  if (OF_INSPECTION.test(words) && !/[省市县区州盟旗]$/u.test(place ?? '')) return null;
   const name =
     place === undefined || place === '中央'
       ? `${before.naming.name}${words}`
-      : localOrgan(place, `委${words}`);
+      : localOrgan(place, OF_INSPECTION.test(words) ? words : `委${words}`);
   return {
     type: 'Institution',
     name,

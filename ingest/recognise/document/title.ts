@@ -11,6 +11,7 @@ const OFFICIAL = new RegExp(
 /** 甲部 乙部公告, 甲部公告2031年第5号: whose it is, and no more. */
 const OF_ORGANS =
   /^[\u4e00-\u9fff、 ]{3,150}[部委局署院会厅行](?:[公通]告|令)(?: ?\d{4}年 ?第 ?\d{1,4} ?号)?$/u;
+const NUMBER = /^[\u4e00-\u9fff]{1,16}〔\d{4}〕第?\d{1,4}号[ \u3000]*(?=[^ \u3000])/u;
 const NOT_OFFICIAL = /答记者问|解读|座谈会|发布会|[？！。：]|^“|(?<!关于.*)“|强调|会见|主持召开/u;
 /** Title lines stand before the first paragraph. */
 const LONGEST = 160;
@@ -45,7 +46,11 @@ export const documentTitle: Recogniser = {
           !line.startsWith('《')
         );
       })
-      .map(({ start, end }) => ({ start, end, words: words.slice(start, end) }));
+      .map(({ start, end }) => {
+        // 国发〔2023〕16号 |国务院关于…的通知: the number is a name of its own.
+        const from = start + (NUMBER.exec(words.slice(start, end))?.[0].length ?? 0);
+        return { start: from, end, words: words.slice(from, end) };
+      });
     return lines
       .filter((line, order) => order === 0 || isSameTitle(lines[0]?.words ?? '', line.words))
       .map(({ start, end }) => ({ start, end, type: 'Document', rule: 'document-title' }));

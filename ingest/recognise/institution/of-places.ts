@@ -54,6 +54,12 @@ const AFTER_PLACE: readonly {
     example: '江西法国中心, 巴黎中国文化中心',
   },
   {
+    pattern: /^(?:纪委监委|纪委(?!委员|全会)|政协(?!委员|会议|机关|事业|工作|组织|系统|[第十全常]))/u,
+    told: true,
+    when: isShort,
+    example: '广东纪委监委, 东莞政协',
+  },
+  {
     pattern: new RegExp(`^第?${ORDINAL}届(?:人大常委会|人民代表大会常务委员会|委员会|政协)(?![第次全])`, 'u'),
     told: true,
     example: '安吉县十三届人大常委会',
@@ -161,6 +167,11 @@ const isDivision = ({ entries }: Hit): boolean =>
 
 function isProvince(hit: Hit): boolean {
   return hasLevel(hit, 'province');
+}
+
+/** 广东, 东莞: a division by its short name. */
+function isShort(hit: Hit, pieces: number): boolean {
+  return pieces === 1 && hit.end - hit.start === 2 && hasLevel(hit, 'province', 'prefecture', 'county');
 }
 
 const isForeign = ({ entries }: Hit): boolean =>

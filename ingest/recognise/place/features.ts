@@ -54,7 +54,7 @@ function named(view: View, { start: at, end, word, kind, common }: Head): Found 
   if (!told) return null;
   const chain = known ? chainStart(view, start) : start;
   const address = ADDRESS.exec(words.slice(chain, zone))?.[0].length ?? 0;
-  const committee = word.endsWith('区') ? COMMITTEE.exec(words.slice(end, end + 6))?.[0] : undefined;
+  const committee = /[区园]$|水库$/u.test(word) ? COMMITTEE.exec(words.slice(end, end + 6))?.[0] : undefined;
   if (committee !== undefined)
     return {
       start: chain + address,
@@ -70,8 +70,8 @@ function named(view: View, { start: at, end, word, kind, common }: Head): Found 
   };
 }
 
-/** 青江示范区|管委会: who runs a zone. */
-const COMMITTEE = /^(?:管委会|管理委员会|党工委)(?![员委])/u;
+/** 青江示范区|管委会, 青江国家湿地公园|管理处: who runs a zone or a site. */
+const COMMITTEE = /^(?:管委会|管理委员会|党工委|管理[处局站])(?![员委长])/u;
 
 /** 包头|稀土: the segmenter takes the city for a verb, and what leads in is no part of a name. */
 const withPlace = ({ hitsByEnd }: View, start: number): number =>

@@ -135,6 +135,7 @@ describe('documents', () => {
     ['服务河北发展\n2021年<doc>政府工作报告</doc>提出。', 'document:2021年河北省政府工作报告'],
     ['服务河北发展\n国务院作的<doc>政府工作报告</doc>提出。', 'document:政府工作报告'],
     ['服务河北发展\n<doc>省政府工作报告</doc>提出。', 'document:政府工作报告@河北省'],
+    ['植树\n市五届人大四次会议上的<doc>《政府工作报告》</doc>提出。', 'document:政府工作报告'],
     ['往事\n五届人大四次会议上的<doc>政府工作报告</doc>提出。', 'document:1981年国务院政府工作报告'],
     ['往事\n一九七八年二月作的<doc>政府工作报告</doc>提出。', 'document:1978年国务院政府工作报告'],
     ['1980年国务院政府工作报告\n向大会作<doc>政府工作报告</doc>。', 'document:1980年国务院政府工作报告'],
@@ -206,6 +207,13 @@ describe('documents', () => {
   test('an article that is no official document has no marks', () => {
     const { entities, article } = readTagged('怎样选人用人\n正文。', smallLexicon);
     expect(entities).toMatchObject([{ id: article.entity, name: '怎样选人用人' }]);
+  });
+
+  test('the plan of its own county that a text is on, a draft too', () => {
+    const plan = `《正定县${OUTLINE.replace('》', '（草案）》')}`;
+    const raw = `${plan}的说明\n<doc>${plan}</doc>。<doc>《纲要》</doc>写成，<doc>“十三五”规划</doc>编制，<doc>国家“十三五”规划</doc>。`;
+    expect(names(raw).slice(1, 3)).toEqual([plan, plan]);
+    expect(names(raw).at(-1)).not.toBe(plan);
   });
 
   test('an order is one by either way of counting it', () => {

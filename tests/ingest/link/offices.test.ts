@@ -17,6 +17,18 @@ function names(words: string, of = 'Institution'): string[] {
 
 test.each<[string, string, string[]]>([
   [
+    'the inspectors beside a committee',
+    '绍兴市委常委、纪委书记赵小河。',
+    ['中共绍兴市委员会', '中共绍兴市纪律检查委员会'],
+  ],
+  [
+    'where no city is said',
+    '市委常委、纪委书记赵小河，市委常委、组织部部长钱大山。',
+    ['市委', '市纪委', '市委', '市委组织部'],
+  ],
+  ['a secretariat', '中国科协副主席、书记处书记赵小河。', ['中国科学技术协会', '中国科学技术协会书记处']],
+  ['a province by its short name', '福建纪委监委通报。', ['中共福建省纪律检查委员会、福建省监察委员会']],
+  [
     'of the committee a post in which was named',
     '历任山西省委副秘书长、政研室主任。',
     ['中共山西省委员会', '中共山西省委员会政策研究室'],

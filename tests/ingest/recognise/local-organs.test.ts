@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { read } from './read.ts';
+
+test.each<[string, string[]]>([
+  [
+    '县公安局、县安监局、县投资促进局、县接待办、县工业园区管委会派人参加。',
+    ['县公安局', '县安监局', '县投资促进局', '县接待办', '县工业园区管委会'].map(
+      (one) => `Institution ${one}`,
+    ),
+  ],
+  ['福建纪委监委通报，宁波政协主席到会。', ['Institution 福建纪委监委', 'Institution 宁波政协']],
+  ['福建政协委员建言。', ['Place 福建']],
+  [
+    '白鹭湖国家湿地公园管理处与青龙山风景名胜区管理处整改。',
+    ['Institution 白鹭湖国家湿地公园管理处', 'Institution 青龙山风景名胜区管理处'],
+  ],
+  ['各乡、镇人民政府，县直各单位：', []],
+  ['检查过程中共发现问题九个，向中共递交申请。', ['Institution 中共']],
+  ['任命赵小华为市长。', ['Person 赵小华']],
+  ['区妇联主席赵小河、区党工委副书记到会。', ['Institution 区妇联', 'Person 赵小河', 'Institution 区党工委']],
+  ['市委常委、纪委书记赵小河讲话。', ['Institution 市委', 'Institution 纪委', 'Person 赵小河']],
+  [
+    '中国科协副主席、书记处第一书记赵小河出席。',
+    ['Institution 中国科协', 'Institution 书记处', 'Person 赵小河'],
+  ],
+  ['这次中央全会研究了农业。', []],
+])('%s', (text, found) => {
+  expect(read(text)).toEqual(found);
+});
