@@ -97,7 +97,8 @@ export const institutions: Recogniser = {
       ...latinCompanies(view),
       // 抄送：中机生产力促进中心
       ...listed(view),
-    ];
+      // 中央党校|大学学历: schooling, and no university
+    ].filter(({ end }) => !view.words.startsWith('党校大学', end - 4));
     return [
       ...organs,
       // 教育部办公厅, 重庆师范大学地理与旅游学院

@@ -9,7 +9,7 @@ import { ofMass } from './meeting/of-mass.ts';
 import { ofOrgans } from './meeting/of-organ.ts';
 import { ofForums, OF_STATES } from './meeting/of-states.ts';
 import { ofPlaces } from './meeting/of-place.ts';
-import { withPlace } from './meeting/placed.ts';
+import { withPlace } from './placed.ts';
 import { congressesOfTerm } from './meeting/of-term.ts';
 import { WHOSE } from './meeting/whose.ts';
 

@@ -9,7 +9,7 @@ import { jointParks } from './place/joint-parks.ts';
 import { lineEnds } from './place/lines.ts';
 import { listedSites } from './place/listed-sites.ts';
 import { parts } from './place/parts.ts';
-import { placesInRow } from './place/rows.ts';
+import { placesInRow, townsInRow } from './place/rows.ts';
 import { sharedHeads } from './place/shared-head.ts';
 import { townsAbroad } from './place/towns-abroad.ts';
 import { streets } from './place/streets.ts';
@@ -51,6 +51,6 @@ const all = (view: View): Found[] => {
     // 蓝桥——青江线
     ...lineEnds(view),
   ];
-  // 柳树港、|米粮港、钦州港
-  return [...found, ...placesInRow(view, found)];
+  // 柳树港、|米粮港、钦州港, 石桥镇、|五里镇、柳林镇
+  return [...found, ...placesInRow(view, found), ...townsInRow(view, found)];
 };

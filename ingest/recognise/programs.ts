@@ -1,5 +1,6 @@
 import type { Found } from '#graph';
 import { byPatterns, seek, type Recogniser, type Search, type View } from './recogniser.ts';
+import { withPlace } from './placed.ts';
 import { programsAgain } from './program/again.ts';
 import { announcedPrograms } from './program/announced.ts';
 import { bareName, toldSomewhere } from './program/bare.ts';
@@ -28,7 +29,7 @@ const named = (view: View): Found[] => [
   // 京津冀协同发展等国家重大战略
   ...strategies(view),
   // 第七个五年计划, 爱国卫生运动
-  ...patterned(view),
+  ...patterned(view).flatMap((one) => [one, ...withPlace(view, one)]),
   // 按照五年计划的要求
   ...fiveYears(view),
   // 某党校春季学期进修班|开学典礼

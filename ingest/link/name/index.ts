@@ -39,6 +39,7 @@ import { delegation } from './delegation.ts';
 import {
   drive,
   givenAlone,
+  inspection,
   personAsWritten,
   programAsWritten,
   programOfYear,
@@ -195,7 +196,7 @@ const NAMERS: Record<EntityType, readonly Namer[]> = {
   // 三个一批 of 山西, “两个维护”
   Slogan: [ownSense, known, sloganAsWritten],
   // 主题教育, “八五”计划
-  Program: [defined, known, drive, fiveYearPlan, programOfYear, programAsWritten],
+  Program: [defined, known, inspection, drive, fiveYearPlan, programOfYear, programAsWritten],
   // 习书记, 大川
   Person: [known, surnamed, givenAlone, personAsWritten],
   // 山西

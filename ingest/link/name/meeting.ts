@@ -2,8 +2,10 @@ import { withThinker } from '../bare.ts';
 import { tight } from '../../tight.ts';
 import { hanNumber, toHan } from '../../han-number.ts';
 import type { Context, Namer, Naming, Surface } from '../naming.ts';
+import { divisionInFull } from '../../lexicon/division-chain.ts';
 import { provinceOf } from '../../lexicon/provinces.ts';
 import { organName } from './institution.ts';
+import { lastDivision } from './local-institution.ts';
 import { localPlace } from './local-place.ts';
 import { headInFull } from './meeting-head.ts';
 import { N } from './meeting-number.ts';
@@ -23,7 +25,14 @@ function placeOf(match: RegExpExecArray, surface: Surface, context: Context): st
   const place = match.groups?.['place'];
   if (!place) return null;
   if (place.length === 1 || place === '自治区') return localPlace(place, surface, context);
-  return provinceOf(place)?.name ?? place;
+  return provinceOf(place)?.name ?? divisionInCity(place);
+}
+
+/** 兴庆区, 宁夏银川市兴庆区 → 银川市兴庆区: as the organs of the place are named. */
+function divisionInCity(place: string): string {
+  const last = lastDivision(place);
+  const chain = last.endsWith('区') ? divisionInFull(last) : null;
+  return chain?.county ? `${chain.city ?? chain.province ?? ''}${chain.county}` : last;
 }
 
 /** 全体（扩大）会议: who else sat there belongs to the name. */

@@ -2,6 +2,9 @@ import { TITLES } from '../../lexicon/titles.ts';
 import { unquoted, withThinker } from '../bare.ts';
 import { tight } from '../../tight.ts';
 import type { Context, Namer, Naming } from '../naming.ts';
+import { localPlace } from './local-place.ts';
+import { han, N } from './meeting-number.ts';
+import { unsaid } from './unsaid.ts';
 
 /** Kinds of drives that a text calls by their kind alone once it has named one. */
 const DRIVE_KIND = /^(?:主题教育|专题教育|学习教育|教育实践活动|专项行动|专项整治|专项斗争)$/u;
@@ -51,6 +54,25 @@ function driveOfYear(kind: string, { text, lexicon }: Context): Naming | null {
     ? { type: 'Program', name: entry.name, attributes: entry.attributes, reason: `the ${kind} of ${year}` }
     : null;
 }
+
+const INSPECTION = new RegExp(
+  `^(第?${N}届)?(中央|[\\u4e00-\\u9fff]{0,12}?[省市县区州](?=委))委?第?${N}轮([专项常规]{0,2}巡[视察])$`,
+  'u',
+);
+/** 十二届省委第三轮巡视 in a text of 辽宁省 → 十二届辽宁省委第三轮巡视 */
+export const inspection: Namer = (surface, context) => {
+  const name = tight(surface.words);
+  const [, , term, said, round, kind] = INSPECTION.exec(name) ?? [];
+  if (said === undefined || kind === undefined) return null;
+  const place = said.length === 1 ? localPlace(said, surface, context) : said;
+  if (place === null) return unsaid('Program', name, context, `which ${said}`);
+  const of = place === '中央' ? place : `${place}委`;
+  return {
+    type: 'Program',
+    name: `${term === undefined ? '' : `${han(term)}届`}${of}第${han(round)}轮${kind}`,
+    reason: `round of inspection of ${place}`,
+  };
+};
 
 const DATED = /^\d{4}/u;
 

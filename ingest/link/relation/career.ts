@@ -9,7 +9,7 @@ import { mentionsIn, offsetOf } from './skeleton.ts';
 const HELD = `{I}(?:（[^（）]{1,24}）)?${POST}(?:（兼）)?`;
 /** 历任甲县县委书记、乙厅厅长: a verb of office and posts of organs, with nobody named between or behind. */
 const OFFICE = matcher(
-  `(?<trigger>(?<!时)(?:历任|曾任|现任|先后任|先后担任|担任|兼任|调任|升任|转任|出任|当选为?|任|现为|(?<=[前后])为))(?:[^，。；：、{IH}]{0,20}、){0,6}(?:[^，。；：、{IH}]{0,4})(?<posts>${HELD}(?:[、，兼]${HELD}|[、兼]{L}?${POST}(?:（兼）)?){0,12})(?!\\s*{H})`,
+  `(?<trigger>(?<!时)(?:历任|曾任|现任|先后任|先后担任|担任|兼任|调任|升任|转任|出任|当选为?|任|现为|(?<=[前后])为))(?:[^，。；：、{IH}]{0,20}、){0,6}(?:[^，。；：、{IH}]{0,4})(?<posts>${HELD}(?:[、，兼]${HELD}|[、，兼]{L}?${POST}(?:（兼）)?){0,30})(?!\\s*{H})`,
 );
 /** 张建国，1950年生 or 张建国（1950—）: a life follows. */
 const LIFE =
@@ -28,7 +28,8 @@ export function career(scene: Scene): Claim[] {
       const groups = match.indices?.groups ?? {};
       const [posts, trigger] = [groups['posts'], groups['trigger']];
       if (!posts || !trigger) return [];
-      const holder = subjectOf(lives.get(paragraph) ?? [], offsetOf(skeleton, trigger[0]));
+      const told = lives.get(paragraph);
+      const holder = told ? subjectOf(told, offsetOf(skeleton, trigger[0])) : goesOn(text, paragraph, lives);
       if (!holder) return [];
       const sourceSpan = holder.start >= skeleton.sentence.start ? holder : null;
       return mentionsIn(skeleton, ...posts).map((organ) =>
@@ -36,6 +37,28 @@ export function career(scene: Scene): Claim[] {
       );
     });
   });
+}
+
+/** 1991年3月起任…, 曾任…: a paragraph that tells more of the life before it. */
+const GOES_ON = /^[ \u3000]*(?:(?:19|20)\d{2} ?[年.]|历任|曾任|现任|先后)/u;
+/** Most paragraphs of one life. */
+const LONGEST_LIFE = 60;
+
+/** Whose life the paragraphs before one tell, where it names nobody and goes on with a year or an office. */
+function goesOn(
+  text: string,
+  paragraph: number,
+  lives: ReadonlyMap<number, readonly Told[]>,
+): Mention | null {
+  let at = paragraph;
+  for (let paragraphs = 0; paragraphs < LONGEST_LIFE && at > 0; paragraphs += 1) {
+    const line = text.slice(at, at + 12);
+    if (line.trim() !== '' && !line.startsWith('\n') && !GOES_ON.test(line)) return null;
+    at = text.lastIndexOf('\n', at - 2) + 1;
+    const told = lives.get(at);
+    if (told) return subjectOf(told, text.length);
+  }
+  return null;
 }
 
 /** What a paragraph has told up to the end of a name. */

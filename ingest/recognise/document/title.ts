@@ -12,7 +12,8 @@ const OFFICIAL = new RegExp(
 const OF_ORGANS =
   /^[\u4e00-\u9fff、 ]{3,150}[部委局署院会厅行](?:[公通]告|令)(?: ?\d{4}年 ?第 ?\d{1,4} ?号)?$/u;
 const NUMBER = /^[\u4e00-\u9fff]{1,16}〔\d{4}〕第?\d{1,4}号[ \u3000]*(?=[^ \u3000])/u;
-const NOT_OFFICIAL = /答记者问|解读|座谈会|发布会|[？！。：]|^“|(?<!关于.*)“|强调|会见|主持召开/u;
+const NOT_OFFICIAL =
+  /^(?!.*关于).*(?:召开|举行|传达)|答记者问|解读|座谈会|发布会|[？！。：]|^“|(?<!关于.*)“|强调|会见|主持召开/u;
 /** Title lines stand before the first paragraph. */
 const LONGEST = 160;
 const TITLE_LINES = 4;

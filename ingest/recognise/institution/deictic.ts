@@ -110,7 +110,7 @@ const organ = (span: { start: number; end: number }, rule: string): Found => ({
 /** 各省、|市人民政府: those of all provinces and cities; 市政府|各部门: all that it has. */
 const isOneOfAll = (words: string, { start, end }: Span): boolean =>
   (words[end] === '各' && /^各(?:部门|部委|委|直属|工作部门)/u.test(words.slice(end, end + 5))) ||
-  (words[start - 1] === '、' &&
+  (/[、）]/u.test(words[start - 1] ?? '') &&
     /各[大省市县区州地军乡镇街道、（）]{1,8}$/u.test(words.slice(Math.max(0, start - 10), start)));
 
 /** 做好|县委|书记, 焦裕禄式的|县委|书记: what anybody is that holds such a post, and of no county. */

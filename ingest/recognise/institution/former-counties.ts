@@ -5,7 +5,7 @@ import type { View } from '../recogniser.ts';
 
 /** The level mark and the beginning of an organ behind it: 上虞|市|委, 监利|县|人大, 监利|县|第十五届委员会. */
 const LEVEL =
-  /[县市](?=委(?![员托派屈])|人民[政法检代]|苏维埃政府|政府|人大|政协|纪委|[公财教农林水司卫民][安政育业利法生]局|第[一二三四五六七八九十]{1,3}届)/gu;
+  /[县市](?=委(?![员托派屈])|人民[政法检代]|苏维埃政府|政府|人大|政协|纪委|[公财教农林水司卫民][安政育业利法生]局|第[一二三四五六七八九十]{1,3}届|[\u4e00-\u9fff]{2,3}[镇乡](?:党委|政府|人民政府))/gu;
 
 /** 上虞市|委, 监利县|政府: counties by the level they had before they became a city or a district, where an organ follows. */
 export function formerCounties({ words, tokens, lexicon }: View): Hit[] {

@@ -11,7 +11,7 @@ const VERBS =
   );
 /** What the verb goes on with behind its object. */
 const OFFICE =
-  '(?:同志|为|任|兼任|担任|代理|主持|的?[\\u4e00-\\u9fff]{0,24}职务|辞去|[（(][^（）()\\n]{0,30}(?:女|族|长|任|员|书记)[）)]|等\\d|[\\u4e00-\\u9fff“”]{0,14}(?:称号|处分|奖章))';
+  '(?:同志|为|任|兼任|担任|代理|主持|的?[\\u4e00-\\u9fff]{0,24}职务|辞去|[（(][^（）()\\n]{0,30}(?:女|族|长|任|员|书记)[）)]|等\\d|[\\u4e00-\\u9fff“”]{0,14}(?:称号|处分|奖章)|代表[\\u4e00-\\u9fff]{2,24}?作)';
 const APPOINTED: Search = {
   needs: VERBS,
   pattern: new RegExp(`(?:${VERBS.join('|')})(?<name>${NAME})(?=${OFFICE})`, 'duy'),
@@ -31,7 +31,13 @@ const LIST = /(?:任命|免去|提名|聘任)[^。\n]{0,8}[：:]/u;
 export function appointed(view: View): Found[] {
   const { words } = view;
   return [
-    ...seek(view, APPOINTED, ({ span, surface }) => person(words, span, surface)),
+    ...seek(view, APPOINTED, ({ span, surface }) => {
+      // 免去胡东|绵阳市教育局局长职务: a place begins behind two characters.
+      const end = span.start + 2;
+      return end < span.end && view.places.some(({ start }) => start === end)
+        ? { start: span.start, end, type: 'Person', rule: 'appointed' }
+        : person(words, span, surface);
+    }),
     ...(LIST.test(words)
       ? seek(view, ROW, ({ span, surface }) =>
           nameWithin(words, span) === span.end ? person(words, span, surface) : null,

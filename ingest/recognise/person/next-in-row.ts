@@ -56,12 +56,12 @@ export function nextInRow(words: string, found: readonly Span[]): Found[] {
   });
 }
 
-/** 路生梅|（女）、应志治: sex or people in brackets belong to the name before. */
+/** 路生梅|（女）、应志治: sex, people or years in brackets belong to the name before. */
 const afterNote = (words: string, end: number): number =>
   words[end] === '（'
     ? end +
-      (/^（(?:女|[\u4e00-\u9fff]{1,5}族|女，[\u4e00-\u9fff]{1,5}族)）(?=、)/u.exec(
-        words.slice(end, end + 12),
+      (/^（(?:女|[\u4e00-\u9fff]{1,5}族|女，[\u4e00-\u9fff]{1,5}族|\d{4}年至\d{4}年)）(?=、)/u.exec(
+        words.slice(end, end + 16),
       )?.[0].length ?? 0)
     : end;
 

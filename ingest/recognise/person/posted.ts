@@ -34,6 +34,9 @@ const SURE = new RegExp(
   `^(?:[${PLAIN}龙樊伍尚苗靳管柴蒙房濮齐许]|于(?![昨今近当日上下本此去]))[\\u4e00-\\u9fff]{2}$`,
   'u',
 );
+/** 主任|何开春|主持: a surname that is a word of grammar, before what the holder of a post does. */
+const GRAMMAR = /^何(?![时处人以其必种为谓等故不曾去在况妨许如止尝苦])[\u4e00-\u9fff]{2}$/u;
+const DOES = /^(?:主持|出席|宣读|传达|指出|强调|介绍|参加|致辞)/u;
 /** 副书记 ends where 书记 does: the posts that end in no other. */
 const ENDS = POSTS.filter((post) => !POSTS.some((other) => other !== post && post.endsWith(other)));
 const BEGINS = new RegExp(`[:：]?${SURNAME}`, 'uy');
@@ -88,8 +91,8 @@ function behind(
 
 /** 司长|范书建、 院长|房建成 : the segmenter knows other words in it, but a post before three characters and a mark behind them tell a name. */
 const isHolder = (words: string, at: number, { start, end }: Span): boolean =>
-  HOLDS.test(words.slice(Math.max(0, at - 4), at)) &&
-  SURE.test(words.slice(start, end)) &&
+  ((HOLDS.test(words.slice(Math.max(0, at - 4), at)) && SURE.test(words.slice(start, end))) ||
+    (GRAMMAR.test(words.slice(start, end)) && DOES.test(words.slice(end, end + 2)))) &&
   /^(?:[，、。；）\s]|$|在会上|指出|强调|主持|出席|列席|所[作做]|领学|宣读|传达|代表|表示|介绍|参加|致辞|会见|领队|一行)/u.test(
     words.slice(end, end + 3),
   ) &&

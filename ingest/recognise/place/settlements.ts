@@ -135,7 +135,8 @@ function isCommon({ tokens }: View, end: number, suffix: number): boolean {
 }
 const COMMON = /(?:农村|城镇|城乡|水乡|乡村|^.?山村|乡镇|小镇|自治县|市县|州县|[一二三四五六七八九十两]县)$/u;
 
-const isKind = (name: string): boolean =>
+/** 中心|村, 重点|镇: what stands before the end says of what kind it is. */
+export const isKind = (name: string): boolean =>
   KINDS.has(name) ||
   [name.slice(-2), name.slice(0, 2), name.slice(-3)].some((part) => part.length > 1 && KINDS.has(part)) ||
   /[走进入返驻回名通整促抓建县市省各任]$/u.test(name);

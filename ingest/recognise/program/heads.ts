@@ -17,7 +17,7 @@ export const HEAD = `(?:${HEADS.join('|')})`;
 /** Heads that name nothing by themselves: somebody must launch what they name, or a place must stand in it. */
 export const WEAK_HEAD = new RegExp(`^(?:${WEAK.join('|')})$`, 'u');
 /** “我为群众办实事”实践活动, “三讲”教育, “创客中国”创新创业大赛, “一带一路”教育行动, “河乡年货”系列活动: after a name in marks more words are heads. */
-export const HEAD_AFTER_MARKS = `(?:(?:${[...STRONG, ...WEAK, '活动', '教育', '大赛', '竞赛', '运动', '专项'].join('|')})+)`;
+export const HEAD_AFTER_MARKS = `(?:(?:${[...STRONG, ...WEAK, '活动', '教育', '大赛', '竞赛', '运动', '专项', '团课'].join('|')})+)`;
 
 /** 工程师, 计划生育, 战略布局, 示范项目申报书: the head begins another word. */
 export const NOT_AFTER = new RegExp(

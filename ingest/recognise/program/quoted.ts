@@ -40,6 +40,8 @@ const AGAINST = /(?:揭批|批判|反对|声讨)[^，。“”]{0,8}$/u;
 const LONGEST_SUBJECT = 12;
 /** 打赢|“保供水”“保供电”攻坚战: names under one head. */
 const BESIDE = /(?:“[^“”]{2,8}”){1,5}$/u;
+/** 开展|一次“…”活动 */
+const COUNTED = /^[一两几每]?[次场项届期]$/u;
 const EDITION = /第[一二三四五六七八九十]{1,3}届$/u;
 
 /** Names of programs that stand in marks, wholly or up to their head. */
@@ -95,5 +97,6 @@ function withSubject(view: View, mark: number, numbered = false): number {
   const start = leftBoundary(view, mark, LONGEST_SUBJECT, KEEP_FOR_SUBJECT);
   const before = words.slice(Math.max(0, start - 4), start);
   const started = STARTING.test(before) || (numbered && before.endsWith('”、'));
-  return started && mark - start > 1 && !GRAND.test(words.slice(start, mark)) ? start : mark;
+  const subject = words.slice(start, mark);
+  return started && mark - start > 1 && !GRAND.test(subject) && !COUNTED.test(subject) ? start : mark;
 }

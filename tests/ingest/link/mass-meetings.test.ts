@@ -30,6 +30,11 @@ test.each([
     '<ins>正定县委</ins>和<mtg>县十二大三次会议</mtg>。',
     '中国共产党正定县第十二次代表大会第三次会议',
   ],
+  [
+    'a congress of a district',
+    '<mtg>北仑区四届人大三次会议</mtg>。',
+    '宁波市北仑区第四届人民代表大会第三次会议',
+  ],
 ])('%s', (_, sentence, name) => {
   expect(namesIn(`标题\n${sentence}`, smallLexicon).at(-1)).toBe(name);
 });

@@ -8,6 +8,12 @@ const posts = (body: string): string[] =>
 const FIN = '中华人民共和国财政部';
 const EDU = '中华人民共和国教育部';
 
+test('a life goes on in the paragraphs below', () => {
+  const raw =
+    '<per>王进喜</per>，男，1950年生。\n1991年3月起任<ins>财政部</ins>司长；1993年2月起任<ins>教育部</ins>副部长。\n大会开幕，任<ins>治沙委员会</ins>主席。';
+  expect(posts(raw)).toEqual([`王进喜 ${FIN}`, `王进喜 ${EDU}`].sort());
+});
+
 test.each([
   [
     'and whom 及 joins',

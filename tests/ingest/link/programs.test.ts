@@ -34,6 +34,13 @@ test.each([
   expect(names(`工作情况\n执行<pro>${short}</pro>。`)).toEqual([full]);
 });
 
+test.each([
+  ['<ins>河北省委</ins>和<pro>七届省委第四轮巡视</pro>', '七届河北省委第四轮巡视'],
+  ['<pro>县委第七轮巡察</pro>', '县委第七轮巡察'],
+])('the round of inspection in %s is %s', (words, full) => {
+  expect(names(`工作情况\n启动${words}。`).at(-1)).toBe(full);
+});
+
 describe('programs', () => {
   test.each([
     [

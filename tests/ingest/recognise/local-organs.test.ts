@@ -23,6 +23,14 @@ test.each<[string, string[]]>([
     '中国科协副主席、书记处第一书记赵小河出席。',
     ['Institution 中国科协', 'Institution 书记处', 'Person 赵小河'],
   ],
+  ['中央党校大学学历。', ['Institution 中央党校']],
+  ['各区（市）县政府要落实。', []],
+  ['永康县石佛镇党委书记。', ['Institution 永康县石佛镇党委']],
+  ['福州连续四任市委书记到任。', ['Place 福州', 'Institution 市委']],
+  [
+    '表决通过了市六届人大常委会代表资格审查委员会的报告。',
+    ['Institution 市六届人大常委会代表资格审查委员会'],
+  ],
   ['这次中央全会研究了农业。', []],
 ])('%s', (text, found) => {
   expect(read(text)).toEqual(found);
