@@ -78,7 +78,10 @@ const BYLINES: readonly Byline[] = [
     confidence: 0.85,
     types: PERSON,
     where: 'foot',
-    before: new RegExp(`(?:^[ \\u3000]*|[。！？”])[（(](?:${REPORTER}[：:\\s]*)?${NAMES}$`, 'u'),
+    before: new RegExp(
+      `(?:^[ \\u3000]*|[。！？”] ?)[（(](?:(?:${REPORTER}|报道|供稿|文|图文)[：:\\s/／]*)?${NAMES}$`,
+      'u',
+    ),
     after: /^[^\n）)]{0,40}[)）]?\s*(?:\n|$)/u,
     example: '。（某某）',
   },
@@ -139,6 +142,9 @@ const ADDRESSED = /^(?:书记|主席|主任|[部省市县厅局院校会]长|总
 /** 某某同志，您好 */
 const GREETED = /^(?:同志|先生|女士|老师)?(?:[！!]|[，,]?[您你])/u;
 
+/** （记者 张三） 根据|县委|部署: what follows the bracket of a byline is the text. */
+const CLOSED = new RegExp(`[（(][^（）()]{0,12}${REPORTER}[^（）()]{0,40}[）)]`, 'u');
+
 /** 作者：党委推荐: who recommends a text did not write it. */
 const RECOMMENDS = /^\s*(?:推荐|转载|转发|选送|报送|审核|审定|上传)(?![：:])/u;
 
@@ -173,6 +179,7 @@ export function bylines(scene: Scene): Claim[] {
       return [];
     if (one.type === 'Institution' && (WORKS_THERE.test(after) || POST_THERE.test(after))) return [];
     const before = text.slice(lineOf(text, one).start, one.start);
+    if (one.type === 'Institution' && CLOSED.test(before)) return [];
     if (one.type === 'Institution' && /[：:]/u.test(before) && TOLD_OF_AUTHOR.test(before)) return [];
     const form = BYLINES.find(
       ({ types, where, before: words, after: behind }) =>

@@ -9,6 +9,8 @@ import type { Claim, Scene } from './rule.ts';
 /** 主持召开|…|开幕: what the clause of a meeting says when it tells that it was held, and not only what was said or decided there. */
 const CONVENED = /召开|举行|举办|主持|(?:开幕|闭幕)(?!式)/u;
 
+const LOCAL_LEAGUE = /^(?:共青团|中国共产主义青年团)(?!第|中央|[一二三四五六七八九十])/u;
+
 /** Where the clause of a meeting ends: a mark, or so many characters on. */
 const CLAUSE_END = /[，；。！？\n]/u;
 const FAR = 40;
@@ -27,6 +29,8 @@ export function meetingOrgans(scene: Scene): Claim[] {
   const endOf = once((words) => organEnd(words, (name) => organs.has(name)));
   return of.Meeting.flatMap((meeting): Claim[] => {
     const words = slice(article.text, meeting);
+    // 共青团|福州市第十二次代表大会: of the league in the city
+    if (LOCAL_LEAGUE.test(words)) return [];
     const end = endOf(words);
     const named = end === undefined ? undefined : words.slice(0, end);
     const known = named === undefined ? holderOf(words, setting.lexicon) : null;

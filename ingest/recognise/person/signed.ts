@@ -57,12 +57,12 @@ const FORMS: readonly (Search & { rule: string })[] = [
       'dmuy',
     ),
   },
-  // …齐声喝彩。（张三丰）
+  // …齐声喝彩。（张三丰）, 。（县委宣传部 张三丰）, 。（张三丰/文）, 。 （报道：张三丰 李四光）
   {
     rule: 'signed-end',
-    needs: [...'。！？”', '\n', '\n\u3000\u3000'].flatMap((mark) => [`${mark}（`, `${mark}(`]),
+    needs: [...'。！？”', '\n', '\n\u3000\u3000'].flatMap((mark) => [`${mark}（`, `${mark}(`, `${mark} （`]),
     pattern: new RegExp(
-      `(?:[。！？”]|\\n${BLANK}{0,2})[（(]${BLANK}?(?<name>${SEVERAL})[)）](?=${BLANK}*(?:\\n|$))`,
+      `(?:[。！？”] ?|\\n${BLANK}{0,2})[（(]${BLANK}?(?:(?:报道|供稿|文|图文)[：:/／]${BLANK}?|[\\u4e00-\\u9fff]{2,12}[办委局部室院镇乡]${BLANK}{1,2})?(?<name>${SEVERAL})(?:[/／](?:文|图|文图))?[)）](?=${BLANK}*(?:\\n|$))`,
       'duy',
     ),
   },

@@ -28,7 +28,7 @@ export const MEETINGS: readonly PatternRule[] = [
     name: 'held-by-passive',
     link: 'HELD_BY',
     pattern:
-      '(?<source>{M}|(?<=^|[，。；：\\s（）])(?:会议|大会|全会))[^。；{IM}]{0,16}?由(?<target>{I+})[^。；，{M}]{0,6}?(?<trigger>主办|承办|召集|召开|举办|举行|主持)',
+      '(?<source>{M}|(?<=^|[，。；：\\s（）])(?:会议|大会|全会))[^。；{IM}]{0,16}?由(?<target>{I+})(?:(?!副?(?:书记|主任|主席|[部局厅院省市县区]长))[^。；，{MH}]){0,6}?(?<trigger>主办|承办|召集|召开|举办|举行|主持)',
     confidence: 0.85,
     example: '座谈会由省委统战部召集',
   },

@@ -197,7 +197,7 @@ export const OFFICES: readonly VerbRule[] = [
     link: 'HOLDS',
     verbs: `(?<![委主责信胜放听以时现与和同])(?:${OFFICE})`,
     gap: '(?:了|过)?',
-    object: `${POSTS}(?!的?[ \\u3000]?{H})`,
+    object: `${POSTS}(?!(?:[、兼](?:{I})?${POST}){0,8}的?[ \\u3000]?{H})`,
     subject: 'H',
     turned: true,
     confidence: 0.75,

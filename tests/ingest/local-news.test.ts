@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { readArticle } from '../../ingest/index.ts';
+import { lexicon } from './recognise/read.ts';
+
+/** What a text says in links of a type, as `source target`, without the text itself. */
+function links(text: string, type: string): string[] {
+  const reading = readArticle({ bytes: Buffer.from(text), path: 'news.txt', kind: 'txt' }, lexicon);
+  const names = new Map(reading.entities.map(({ id, name }) => [id, name]));
+  return reading.links
+    .filter((link) => link.type === type)
+    .map(({ source, target }) =>
+      [source, target]
+        .filter((id) => id !== reading.article.entity)
+        .map((id) => names.get(id) ?? id)
+        .join(' '),
+    )
+    .sort();
+}
+
+const BODY = '安吉县开展植树活动\n昨日，全县开展植树活动，干部群众一起动手，种下了一片新林。';
+
+test.each<[string, string[]]>([
+  ['（县委宣传部 王小河）', ['王小河']],
+  [' （钱小川 李大江）', ['李大江', '钱小川']],
+  ['（钱小川/文）', ['钱小川']],
+  ['（报道：钱小川）', ['钱小川']],
+])('who signs at the foot: %s', (signed, authors) => {
+  expect(links(`${BODY}${signed}\n`, 'AUTHORED_BY')).toEqual(authors);
+});
+
+test('what follows the bracket of a byline did not write', () => {
+  const text = '植树正当时\n本报讯 （记者 王小河） 根据县委统一部署，全县开展植树活动。\n';
+  expect(links(text, 'AUTHORED_BY')).toEqual(['王小河']);
+});
+
+test('who held a post that a clause tells of another', () => {
+  const text = '学校的往事\n王小河之前，这一职务由曾任太行干部学院党委书记、院长的李大江担任。\n';
+  expect(links(text, 'HOLDS').filter((line) => line.startsWith('王小河'))).toEqual([]);
+});
+
+test('a congress of the league in a city is not held by the league', () => {
+  expect(
+    links('共青团福州市第十二次代表大会召开\n共青团福州市第十二次代表大会昨日召开。\n', 'HELD_BY'),
+  ).toEqual([]);
+});
+
+test('who presides holds no meeting for the organ', () => {
+  const text = '安吉县动态\n安吉县第七次党代会昨日开幕。会议由安吉县委书记王小河主持。\n';
+  expect(links(text, 'HELD_BY')).toEqual([]);
+});
