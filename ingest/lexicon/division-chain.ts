@@ -10,7 +10,12 @@ export interface DivisionChain {
   county: string | null;
   /** 天荒坪镇余村; empty where the divisions are all that is said. */
   rest: string;
+  /** The full names of those that are said, from above: 浙江安吉余村 → 浙江省, 安吉县. */
+  said: readonly string[];
 }
+
+/** A division and what it lies in. */
+type Home = Pick<DivisionChain, 'province' | 'city' | 'county'>;
 
 /** A name by which a division goes, and the division. */
 interface Form {
@@ -48,14 +53,11 @@ export function divisionChain(words: string): DivisionChain | null {
   if (said.length === 0 || (said.length === 1 && (rest === '' || (county && isShared(county))))) return null;
   const lowest = county?.division ?? city?.division ?? province?.division;
   if (!lowest) return null;
-  const chain = chainTo(lowest, city?.division);
-  // 浙江省安吉县 is a full name as it is said.
-  const inFull = !city && county && province && province.form === province.division.name;
-  return { ...chain, ...(inFull && isCounty(county.division) ? { city: null } : {}), rest };
+  return { ...chainTo(lowest, city?.division), rest, said: said.map(({ division }) => division.name) };
 }
 
 /** 杭州市 → 浙江省, 杭州市: the one division of this full name with what it lies in; null for a name of several, and for 南沙群岛, 苏州工业园区. */
-export function divisionInFull(name: string): DivisionChain | null {
+export function divisionInFull(name: string): Home | null {
   if (!/(?:[市县旗州盟]|(?<!园|产业|开发|示范|管理)区)$/u.test(name)) return null;
   const exact = (forms: Forms): Division[] =>
     divisionsBy(forms, name).flatMap(({ division }) => (division.name === name ? [division] : []));
@@ -66,15 +68,15 @@ export function divisionInFull(name: string): DivisionChain | null {
 }
 
 /** 萧山区 → 浙江省, 杭州市, 萧山区; 诸暨市 → 浙江省, 诸暨市: districts and counties lie in their city, a city in its province. */
-function chainTo(division: Division, said?: Division): DivisionChain {
+function chainTo(division: Division, said?: Division): Home {
   const { provinceCode, cityCode, name } = division;
   const province = provinces.find(({ code }) => code === provinceCode)?.name ?? null;
-  if (provinceCode === undefined) return { province: name, city: null, county: null, rest: '' };
-  if (cityCode === undefined) return { province, city: name, county: null, rest: '' };
+  if (provinceCode === undefined) return { province: name, city: null, county: null };
+  if (cityCode === undefined) return { province, city: name, county: null };
   const city =
     said ??
     (name.endsWith('区') || isCounty(division) ? CITY_ROWS.find(({ code }) => code === cityCode) : undefined);
-  return { province, city: city?.name ?? null, county: name, rest: '' };
+  return { province, city: city?.name ?? null, county: name };
 }
 
 const isCounty = ({ name }: Division): boolean => /[县旗]$/u.test(name);

@@ -1,5 +1,6 @@
 import { type Mention, type Span, slice } from '#graph';
 import type { EntityTable } from './entity-table.ts';
+import { placesAbove } from './implied/places-above.ts';
 import { shownBy } from './implied/wholes.ts';
 import { innerTitles } from './implied/inner-titles.ts';
 import { holderOf } from './implied/meeting-holder.ts';
@@ -62,12 +63,19 @@ export function sloganNaming(name: string, { senses }: Setting): Naming {
   return { type: 'Slogan', name, reason: 'inside a variant', ...(sense === undefined ? {} : { sense }) };
 }
 
-/** Every whole and place that the words for an organ show. */
-const shownWholes = (entities: EntityTable): Implied[] =>
-  entities
+/** Every whole and place that the words for an organ or a place show. */
+const shownWholes = (entities: EntityTable): Implied[] => [
+  ...entities
     .of('Institution')
     .flatMap(({ name, surfaces }) => [...surfaces].flatMap((words) => shownBy(words, name)))
-    .map(({ to, from }) => ({ naming: { ...to, reason: `shown by ${from}` }, words: '' }));
+    .map(({ to, from }) => ({ naming: { ...to, reason: `shown by ${from}` }, words: '' })),
+  ...entities
+    .of('Place')
+    .flatMap(({ surfaces }) => [...surfaces])
+    .flatMap((words) =>
+      placesAbove(words).map((to) => ({ naming: { ...to, reason: `shown by ${words}` }, words: '' })),
+    ),
+];
 
 /** 乱收费 as a part of “三乱”. */
 export const partNaming = (words: string): Naming => ({

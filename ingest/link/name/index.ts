@@ -60,7 +60,7 @@ import { centralGroup } from './party-group.ts';
 import { ownSense, sloganAsWritten } from './slogan.ts';
 import { addressedOrgan, partOfSpeaker, speakingOrgan } from './speech.ts';
 import { unitOrgan } from './unit-organ.ts';
-import { countyOfSeveral, inProvince, placeChain, settlementInFull } from './place-chain.ts';
+import { countyOfSeveral, placeChain, settlementInFull } from './place-chain.ts';
 import { behindItsPlace, settled, stateOfCountry, townAbroad } from './place-key.ts';
 import {
   abbreviatedPlace,
@@ -205,7 +205,7 @@ const NAMERS: Record<EntityType, readonly Namer[]> = {
     // 中国
     ownCountry,
     // 京
-    inProvince(abbreviatedPlace),
+    abbreviatedPlace,
     // 余村
     settled(settlementInFull),
     // 朝阳区
@@ -219,18 +219,18 @@ const NAMERS: Record<EntityType, readonly Namer[]> = {
     // 长江三角洲地区
     regionAsSaid,
     // 沈阳
-    settled(inProvince(known)),
+    settled(known),
     // 松阳
-    inProvince(countyOfShortName),
+    countyOfShortName,
     // 中国杭州
-    inProvince(lastPlace),
+    lastPlace,
     // 日本福冈市
     townAbroad,
     // 湖南洞庭湖
     behindItsPlace,
     // 匈牙利人民共和国
     stateOfCountry,
-    settled(inProvince(placeAsWritten)),
+    settled(placeAsWritten),
   ],
   Meeting: MEETING_NAMERS,
   Publication: [known, publicationAsWritten],

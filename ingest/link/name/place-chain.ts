@@ -1,9 +1,4 @@
-import {
-  type DivisionChain,
-  countyHomes,
-  divisionChain,
-  divisionInFull,
-} from '../../lexicon/division-chain.ts';
+import { type DivisionChain, countyHomes, divisionChain } from '../../lexicon/division-chain.ts';
 import { unquoted } from '../bare.ts';
 import { tight } from '../../tight.ts';
 import type { Context, Namer, Naming } from '../naming.ts';
@@ -12,12 +7,12 @@ import type { Context, Namer, Naming } from '../naming.ts';
 export const SETTLEMENT = /(?:村|社区|镇|乡|街道)$/u;
 
 /** 浙江省, 安吉县, 余村 → 浙江省安吉县余村 */
-export const chainName = ({ province, city, county, rest }: DivisionChain): string =>
-  [province, city, county, rest].filter((part) => part !== null).join('');
+export const chainName = ({ said, rest }: Pick<DivisionChain, 'said' | 'rest'>): string =>
+  [...said, rest].join('');
 
 /**
  * 浙江松阳 → 浙江省松阳县, one node with 松阳县; 江西省南昌市 with 南昌市; 北京市朝阳区 is told from 长春市朝阳区.
- * A village is its whole name, and so is what is in a city: 安吉余村 → 浙江省安吉县余村, 杭州市大会堂 → 浙江省杭州市大会堂.
+ * A village is its whole name, and so is what is in a city: 安吉余村 → 安吉县余村, 杭州市大会堂.
  */
 export const placeChain: Namer = ({ words }) => {
   const name = tight(words);
@@ -35,15 +30,6 @@ export const placeChain: Namer = ({ words }) => {
     reason: `places in order: ${words}`,
   };
 };
-
-/** 沈阳 → 辽宁省沈阳市, 青田 → 浙江省青田县: what a namer says by its full name, with the province it lies in. */
-export const inProvince =
-  (namer: Namer): Namer =>
-  (surface, context) => {
-    const naming = namer(surface, context);
-    const chain = naming && divisionInFull(naming.name);
-    return chain ? { ...naming, name: chainName(chain), key: naming.name } : naming;
-  };
 
 /** 朝阳区 of 北京市 has a sense of its own. */
 export function keyOf(

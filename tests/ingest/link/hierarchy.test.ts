@@ -27,3 +27,15 @@ test.each<[name: string, organ: string, expected: string[]]>([
   const implied = reading.entities.filter(({ type }) => type === 'Place').map(({ name }) => name);
   expect(implied).toEqual(expected.some((line) => line.includes('LOCATED_IN')) ? ['河北省'] : []);
 });
+
+test.each([
+  ['浙江省青田县龙现村', ['浙江省青田县 LOCATED_IN 浙江省', '浙江省青田县龙现村 LOCATED_IN 浙江省青田县']],
+  ['浙江青田', ['浙江省青田县 LOCATED_IN 浙江省']],
+  ['北京朝阳区', ['北京市朝阳区 LOCATED_IN 北京市']],
+  ['青田', []],
+  ['宁波湾', []],
+])('the places that a place lies in by its name: %s', (words, expected) => {
+  const reading = readTagged(`工作情况\n到<pla>${words}</pla>。`, smallLexicon);
+  expect(shown(reading)).toEqual(expected);
+  expect(said(reading, 'LOCATED_IN')).toEqual([]);
+});

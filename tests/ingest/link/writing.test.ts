@@ -162,12 +162,12 @@ test.each([
   [
     'in brackets, in a place',
     '<ins>财政部</ins>在<pla>兰考</pla>召开扩大会议（<mtg>泡桐会议</mtg>）。',
-    ['泡桐会议 HELD_BY 中华人民共和国财政部', '泡桐会议 HELD_IN 河南省开封市兰考县'],
+    ['泡桐会议 HELD_BY 中华人民共和国财政部', '泡桐会议 HELD_IN 兰考县'],
   ],
   [
     'in a place somebody went to',
     '<per>焦裕禄</per>每年都去<pla>兰考</pla>参加<mtg>泡桐会议</mtg>，在<pla>兰考</pla>出席<mtg>甲国领导人会议</mtg>。',
-    ['泡桐会议 HELD_IN 河南省开封市兰考县'],
+    ['泡桐会议 HELD_IN 兰考县'],
   ],
   [
     'drafted by what was found',
