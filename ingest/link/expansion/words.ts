@@ -17,7 +17,10 @@ export const WANTED_VERB = new RegExp(`^(?:要|必须|应当?)${ANY}(?=..)`, 'u'
 /** Every one in the words up to the end of the first part. */
 export const ANY_VERB = new RegExp(ANY, 'gu');
 /** One at the end of the words before a formula: …、落实“三项制度” */
-export const CLOSING_VERB = new RegExp(`(?:${ANY}|[和与及、在了以把对]|共建|融入)$`, 'u');
+export const CLOSING_VERB = new RegExp(
+  `(?:${ANY}|[和与及、在了以把对]|共建|融入|领悟|领会|理解|捍卫|拥护)$`,
+  'u',
+);
 /** 把甲、乙、丙概括为“三宝”: what stands there is no list that ends at the formula. */
 export const RENAMING = /概括|归纳|总结|称|视为|作为|誉为|成为/u;
 

@@ -15,7 +15,7 @@ export const committeeOfEvent: Namer = ({ words, rule }, context) => {
 /** 中国政府, 我国政府 and 中华人民共和国政府 are one. */
 export const ownGovernment: Namer = ({ words }) =>
   /^(?:中国|我国|中华人民共和国)政府$/u.test(words)
-    ? { type: 'Institution', name: words, key: '中华人民共和国政府', reason: 'the government of the state' }
+    ? { type: 'Institution', name: '中华人民共和国政府', reason: 'the government of the state' }
     : null;
 
 /** 浙江省安吉县调解中心 is one with 安吉县调解中心, 乙区筹委会 with 乙区筹备委员会. */

@@ -8,7 +8,7 @@ import { nameWithin } from './word-check.ts';
 
 /** What closes a row of names. */
 const NEXT = new RegExp(
-  `^[、 ](?<name>${NAME})(?=[，。、；：（）,;:()\\n]|$|等|和|与|为|出席|参加|作(?!为)|陪同|分别|先后|同志|一行|到|在|的|任)`,
+  `^[、 ](?<name>${NAME})(?=[，。、；：（）,;:()\\n]|$|等|和|与|为|出席|参加|作(?!为)|陪同|分别|先后|同志|一行|率领|领导|到|在|的|任)`,
   'u',
 );
 
@@ -99,7 +99,7 @@ function foreignAt(words: string, first: Span, comma: number): number | null {
 }
 
 /** A name from the beginning of a clause to a comma of lists. */
-const FIRST = new RegExp(`(?:^|[，。；：“\\s的是有由以像])(?<name>${NAME})、$`, 'u');
+const FIRST = new RegExp(`(?:^|[，。；：“\\s的是有由以像在])(?<name>${NAME})、$`, 'u');
 
 /** 朱敏山|、孙丽云夫妇: before a comma of lists and a name, from the beginning of its clause. */
 export const firstInRow = (words: string, found: readonly Span[]): Found[] =>

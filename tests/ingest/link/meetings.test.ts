@@ -180,6 +180,7 @@ test.each([
     '召开<mtg>中央深改委第17次会议</mtg>。',
     ['中国共产党中央全面深化改革委员会第十七次会议 HELD_BY 中国共产党中央全面深化改革委员会'],
   ],
+  ['on building it', '召开<mtg>财政部建设专题会议</mtg>。', []],
   ['a session of no known organ', '召开<mtg>治沙委员会第三次会议</mtg>。', []],
   [
     'a work meeting',

@@ -21,6 +21,7 @@ describe('a list before a formula', () => {
       ['水田面积', '水田耕作方式'],
     ],
     ['two verbs', '要坚持和落实<slo>“两个毫不放松”</slo>。', []],
+    ['a verb that governs the formula', '引导护林干部、大家更加领悟<slo>两个确信</slo>的意义。', []],
     ['others who do it', '当地主及其追随者制造<slo>“两个兰考”</slo>。', []],
     [
       'five in one pair of marks',
