@@ -1,6 +1,7 @@
 import type { Found } from '#graph';
 import { meetingsInRow } from './meeting/rows.ts';
 import { byPatterns, type Recogniser } from './recogniser.ts';
+import { ASSEMBLIES } from './meeting/assemblies.ts';
 import { editions } from './meeting/editions.ts';
 import { IN_PASSING } from './meeting/in-passing.ts';
 import { named } from './meeting/named.ts';
@@ -9,11 +10,12 @@ import { ofMass } from './meeting/of-mass.ts';
 import { ofOrgans } from './meeting/of-organ.ts';
 import { ofForums, OF_STATES } from './meeting/of-states.ts';
 import { ofPlaces } from './meeting/of-place.ts';
+import { papersOf } from './meeting/papers.ts';
 import { withPlace } from './placed.ts';
 import { congressesOfTerm } from './meeting/of-term.ts';
 import { WHOSE } from './meeting/whose.ts';
 
-const patterned = byPatterns('Meeting', [...NUMBERED, ...WHOSE, ...OF_STATES, ...IN_PASSING]);
+const patterned = byPatterns('Meeting', [...NUMBERED, ...ASSEMBLIES, ...WHOSE, ...OF_STATES, ...IN_PASSING]);
 
 /** Meetings by ordinal, and by a name with an anchor before its head. */
 export const meetings: Recogniser = {
@@ -32,7 +34,13 @@ export const meetings: Recogniser = {
     ];
     const placed = found.flatMap((one) => withPlace(view, one));
     // 北京文化论坛、金沙数字大会等
-    return [...found, ...placed, ...meetingsInRow(view, found)];
+    return [
+      ...found,
+      ...placed,
+      ...meetingsInRow(view, found),
+      // 市政协十届五次会议选举办法（草案）
+      ...papersOf(view, [...found, ...placed]),
+    ];
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Namer } from '../naming.ts';
+import { assemblySitting } from './assembly-meeting.ts';
 import { defined } from './defined.ts';
 import { known } from './known.ts';
 import { massMeeting } from './mass-meeting.ts';
@@ -36,6 +37,8 @@ export const MEETING_NAMERS: readonly Namer[] = [
   plenumAgain,
   // 全国人民代表大会第三次会议
   sessionOfDate,
+  // 省政协十届三十次主席会议
+  assemblySitting,
   // 党的二十大
   ordinalMeeting,
   // 第十五次全国代表大会

@@ -158,8 +158,13 @@ const ORDINALS: readonly Ordinal[] = [
   },
   {
     pattern: new RegExp(`^(?:中国人民政治协商会议|政协)第${N}届${PLACE}委员会第?${N}次(?:全体)?会议$`, 'u'),
-    name: (n, m, place) => place && `${consultative(place, n)}第${m}次会议`,
+    name: (n, m, place, context) => place && `${consultative(place, n, context)}第${m}次会议`,
     example: '政协第十二届贵州省委员会第三次会议',
+  },
+  {
+    pattern: new RegExp(`^(?:中国人民政治协商会议|政协)${PLACE}第${N}届委员会第?${N}次(?:全体)?会议$`, 'u'),
+    name: (n, m, place, context) => place && `${consultative(place, n, context)}第${m}次会议`,
+    example: '政协贵州省第十二届委员会第三次会议',
   },
   {
     pattern: new RegExp(
@@ -171,7 +176,7 @@ const ORDINALS: readonly Ordinal[] = [
   },
   {
     pattern: new RegExp(`^${PLACE}政协第?${N}届第?${N}次(?:全体)?会议$`, 'u'),
-    name: (n, m, place) => place && `${consultative(place, n)}第${m}次会议`,
+    name: (n, m, place, context) => place && `${consultative(place, n, context)}第${m}次会议`,
     example: '省政协十二届五次会议',
   },
   {
@@ -198,9 +203,12 @@ function disciplinePlenum(term: string, session: string, place: string | null): 
   return place && `中国共产党${place}第${term}届纪律检查委员会第${session}次全体会议`;
 }
 
-/** 第十二届贵州省委员会, but 贵阳市第十二届委员会: provinces follow the number, as their committees write it. */
-const consultative = (place: string, term: string): string =>
-  `中国人民政治协商会议${/(?:省|自治区)$/u.test(place) ? `第${term}届${place}` : `${place}第${term}届`}委员会`;
+/** 第十二届贵州省委员会, but 贵阳市第十二届委员会: provinces follow the number, as their committees write it, where the text does not say otherwise. */
+export const consultative = (place: string, term: string, { text }: Context): string => {
+  const behind = `${place}第${term}届委员会`;
+  const follows = /(?:省|自治区)$/u.test(place) && !text.article.text.includes(behind);
+  return `中国人民政治协商会议${follows ? `第${term}届${place}委员会` : behind}`;
+};
 
 /** 党的二十大 → 中国共产党第二十次全国代表大会 */
 export const ordinalMeeting: Namer = (surface, context) => {

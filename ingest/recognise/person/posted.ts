@@ -24,6 +24,12 @@ const FORMS: readonly { rule: string; pattern: RegExp; strict: boolean }[] = [
     ),
     strict: false,
   },
+  // 校党委书记|张大曾|、: adverbs that stand before no mark
+  {
+    rule: 'post-and-name',
+    pattern: new RegExp(`(?<name>[${PLAIN}马][\\u4e00-\\u9fff][曾之])(?=[，、。；）]|$)`, 'dyu'),
+    strict: false,
+  },
   // 支部书记|郑九万|病倒: nothing after tells the name's end, so the segmenter must know it for a name
   { rule: 'post-and-word', pattern: new RegExp(`(?<name>${NAME})`, 'dyu'), strict: true },
 ];

@@ -9,10 +9,10 @@ import { articleOf } from '../segment/article.ts';
 function names(words: string, of = 'Institution'): string[] {
   const article = articleOf(words, '');
   const text = { article, ...segment(article) };
-  const found = recognise(text, lexicon).filter(({ type }) => type === of);
+  const found = recognise(text, lexicon);
   const { mentions, entities } = resolve(settingOf(text, found, lexicon), found);
-  const full = new Map(entities.map(({ id, name }) => [id, name]));
-  return mentions.map(({ entity }) => full.get(entity) ?? entity);
+  const full = new Map(entities.filter(({ type }) => type === of).map(({ id, name }) => [id, name]));
+  return mentions.flatMap(({ entity }) => full.get(entity) ?? []);
 }
 
 test.each<[string, string, string[]]>([
@@ -94,4 +94,19 @@ test.each<[string, string, string[]]>([
 
 test('宁 among provinces is no city', () => {
   expect(names('走到青、甘、宁三省去。', 'Place')).toEqual(['青海省', '甘肃省', '宁夏回族自治区']);
+});
+
+test('sittings of local assemblies in full', () => {
+  expect(
+    names(
+      '浙江省台州市第三届人大常委会第二十次主任会议，台州市政协举行三届五次主席会议，政协台州市第三届委员会常务委员会第六次会议，县政协九届二次主席会议，县人大常委会召开第七次会议。',
+      'Meeting',
+    ),
+  ).toEqual([
+    '台州市第三届人民代表大会常务委员会第二十次主任会议',
+    '中国人民政治协商会议台州市第三届委员会第五次主席会议',
+    '中国人民政治协商会议台州市第三届委员会常务委员会第六次会议',
+    '县政协九届二次主席会议',
+    '县人大常委会第七次会议',
+  ]);
 });

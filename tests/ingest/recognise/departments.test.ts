@@ -47,3 +47,16 @@ test('who begins a line of a division of work, and the leading group', () => {
     'Person 钱小河',
   ]);
 });
+
+test.each<[string, string[]]>([
+  ['省政协机关党委来人，市政协人资环办公室回信。', ['省政协机关党委', '市政协人资环办公室']],
+  ['青江大学附属医院门诊第一党支部慰问。', ['青江大学附属医院门诊第一党支部']],
+  [
+    '区卫健局卫生监督所检查，县人民法院、县人民检察院到会。',
+    ['区卫健局卫生监督所', '县人民法院', '县人民检察院'],
+  ],
+  [
+    '山西省委高教工委部署，市海洋监测所发布，区武装部征兵。',
+    ['山西省委高教工委', '市海洋监测所', '区武装部'],
+  ],
+])('the whole of a part: %s', (words, expected) => expect(surfaces('Institution', words)).toEqual(expected));

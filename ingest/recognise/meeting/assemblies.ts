@@ -1,0 +1,51 @@
+import { anchored, type PatternRow } from '../recogniser.ts';
+import { HAN, N } from './words.ts';
+
+/** Who of an assembly sits: its chairmen, its standing committee, all of it. */
+const SITTING = '(?:全体|主席|主任|秘书长|常委会?|常务委员会|党组|委员长)?(?:[（(]扩大[）)]|扩大)?会议';
+const NEEDS = [
+  '会',
+  '全体会',
+  '主席会',
+  '主任会',
+  '秘书长会',
+  '常委会',
+  '常务委员会',
+  '常委（扩大）会',
+  '常委扩大会',
+  '党组会',
+].map((sitting) => `次${sitting}`);
+/** What sits within it: 会议|第一次全体会议, 会议|预备会议 */
+const WITHIN = `(?:第${N}次全体会议|预备会议|主席团第${N}次会议)?`;
+const TERM = `第?${N}届`;
+
+/** Sittings of congresses and consultative conferences of provinces, cities and counties. */
+export const ASSEMBLIES: readonly PatternRow[] = [
+  {
+    rule: 'meeting-sitting',
+    example: '省政协十届三十次主席会议, 市五届人大常委会第九次主任会议',
+    needs: NEEDS,
+    pattern: anchored(
+      `(?:${TERM})?[省市县区州旗](?:${TERM})?(?:人大|人民代表大会|政协)(?:${TERM})?(?:委员会)?(?:常委会|常务委员会)?(?:${TERM})?第?${N}`,
+      `次${SITTING}${WITHIN}`,
+    ),
+  },
+  {
+    rule: 'meeting-sitting-of-committee',
+    example: '政协安吉县第十届委员会常务委员会第九次会议',
+    needs: NEEDS,
+    pattern: anchored(
+      `(?:中国人民政治协商会议|政协)(?:(?![的在和])${HAN}){2,12}?${TERM}委员会(?:常务委员会|常委会)?第${N}`,
+      `次${SITTING}${WITHIN}`,
+    ),
+  },
+  {
+    rule: 'meeting-sitting-held',
+    example: '市政协召开十届三十次主席会议',
+    needs: NEEDS,
+    pattern: anchored(
+      `(?<=(?:人大常委会|人大|政协|[省市县区州]委常委会)(?:召开|举行)了?)(?:${TERM})?第?${N}`,
+      `次${SITTING}${WITHIN}`,
+    ),
+  },
+];
