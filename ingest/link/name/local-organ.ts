@@ -87,6 +87,12 @@ const LOCAL_ORGANS: readonly OrganForm[] = [
     example: '省贸促会',
   },
   {
+    pattern: /^第?([一二三四五六七八九十]{1,3}届人大(?:常委会)?)$/u,
+    name: (place, rest) =>
+      `${place}第${rest.replace('人大', '人民代表大会').replace('常委会', '常务委员会')}`,
+    example: '省十届人大',
+  },
+  {
     pattern: /^人大(办公厅|机关.*)$/u,
     name: (place, rest) => `${place}人民代表大会常务委员会${rest}`,
     example: '省人大办公厅',

@@ -16,7 +16,7 @@ const BRACKETED_PART =
   /^(?![即或含由]|原(?!材料|子能))[一-龥]{2,14}(?:司|局|处|办公室|中心|(?:监管|监督|管理|检查|服务)部)$/u;
 /** Another organ, a class of parts, or a clause. */
 const NO_PART =
-  /^(?:中国|国家|全国|国务院|中央|中心|研究院|研究所|书记处)|书记|主任|秘书长|或|是|要|设|所属|下属|重点|专门|紧密|结合|提交|[省市县]委|会议|及办公/u;
+  /^(?:中国|国家|全国|国务院|中央|中心|研究院|研究所|书记处)|书记|主任|秘书长|或|是|要|(?<!建)设(?![施计备])|所属|下属|重点|专门|紧密|结合|提交|[省市县]委|会议|及办公/u;
 /** Posts that make one word of the end of a part and themselves: 秘书二|处长. */
 const POSTS: Readonly<Record<string, string>> = { 处: '处长', 室: '主任' };
 /** 规划司|李大山 010-12345678, 规划司|李大山⏎电话：…: whom to call */

@@ -73,6 +73,7 @@ describe('local organs by their short names', () => {
     ['an office of the government', '<ins>河北省政府外事办</ins>', '河北省人民政府外事办公室'],
     ['of those who write', '<ins>河北省记协</ins>', '河北省新闻工作者协会'],
     ['of a department', '<ins>河北省交通运输厅党组</ins>', '中共河北省交通运输厅党组'],
+    ['of a term', '<ins>河北省十届人大常委会</ins>', '河北省第十届人民代表大会常务委员会'],
     ['office of the congress', '<ins>河北省人大办公厅</ins>', '河北省人民代表大会常务委员会办公厅'],
   ])('%s', (_, organ, expected) => {
     expect(last(`工作情况\n${organ}发文。`)).toBe(expected);
