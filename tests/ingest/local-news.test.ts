@@ -28,6 +28,11 @@ test.each<[string, string[]]>([
   expect(links(`${BODY}${signed}\n`, 'AUTHORED_BY')).toEqual(authors);
 });
 
+test('a byline in square marks', () => {
+  const text = '植树正当时\n【全媒体记者 王小河】6月30日，全县开展植树活动。\n';
+  expect(links(text, 'AUTHORED_BY')).toEqual(['王小河']);
+});
+
 test('what follows the bracket of a byline did not write', () => {
   const text = '植树正当时\n本报讯 （记者 王小河） 根据县委统一部署，全县开展植树活动。\n';
   expect(links(text, 'AUTHORED_BY')).toEqual(['王小河']);

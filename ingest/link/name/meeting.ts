@@ -152,6 +152,16 @@ const ORDINALS: readonly Ordinal[] = [
     example: '党的八大二次会议',
   },
   {
+    pattern: new RegExp(`^第?${N}届${PLACE}委(?:常委会第?${N}次|第?${N}次常委会?)会议$`, 'u'),
+    name: standing,
+    example: '十五届县委常委会第24次会议',
+  },
+  {
+    pattern: new RegExp(`^(?:中共)?${PLACE}委第?${N}届(?:常委会第?${N}次|第?${N}次常委会?)会议$`, 'u'),
+    name: standing,
+    example: '县委十六届第43次常委会议',
+  },
+  {
     pattern: new RegExp(`^${PLACE}${N}大${N}次会议$`, 'u'),
     name: (n, m, place) => place && `中国共产党${place}第${n}次代表大会第${m}次会议`,
     example: '县十三大四次会议',
@@ -198,6 +208,10 @@ const ORDINALS: readonly Ordinal[] = [
     example: '省委十二届五次全会',
   },
 ];
+
+function standing(term: string, session: string, place: string | null): string | null {
+  return place && `中国共产党${place}第${term}届委员会常务委员会第${session}次会议`;
+}
 
 function disciplinePlenum(term: string, session: string, place: string | null): string | null {
   return place && `中国共产党${place}第${term}届纪律检查委员会第${session}次全体会议`;

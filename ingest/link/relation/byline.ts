@@ -34,10 +34,10 @@ const BYLINES: readonly Byline[] = [
     types: BOTH,
     where: 'edges',
     before: new RegExp(
-      `^(?:本[报刊网]讯)?[\\sN■●◆▲（(]*${WRITER}(?:[：:/／｜|]|[ \\u3000])${NAMES_AND_WORK}$`,
+      `^(?:本[报刊网]讯)?[\\sN■●◆▲（(【]*${WRITER}(?:[：:/／｜|]|[ \\u3000])${NAMES_AND_WORK}$`,
       'u',
     ),
-    example: '作者：某某, 本报记者 某某 某某, 本报讯 记者 某某',
+    example: '作者：某某, 本报记者 某某 某某, 本报讯 记者 某某, 【记者 某某】',
   },
   {
     rule: 'author-label',

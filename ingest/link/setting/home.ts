@@ -120,8 +120,9 @@ function divisionAtHead(head: string): string | null {
   return place !== null && chain && head.endsWith(`${place}${chain.rest}`) ? place : null;
 }
 
-/** 新任县委书记…, 做好县委书记…: of no county; 十二届|市委: of its term. */
-const NO_CITY = /^(?:[新时现首历]任|[全各某一该本我当做争优])|届/u;
+/** 新任县委书记…, 做好县委书记…: of no county; 十二届|市委: of its term; 王大山主持召开|县委会议: a clause. */
+const NO_CITY =
+  /^(?:[新时现首历]任|[全各某一该本我当做争优])|届|召开|主持|举行|出席|传达|听取|调研|书记|记者|来到|走进|深入|开展|推进|加强|学习|参加/u;
 
 const CAPITAL = '北京市';
 

@@ -1,5 +1,6 @@
 import type { Found } from '#graph';
 import { leftBoundary } from '../boundary.ts';
+import { hasLevel } from '../hits.ts';
 import { seek, type Search, type View } from '../recogniser.ts';
 
 /** Organs of villages, streets and towns, units of the countryside and of the people's communes, after their own name. */
@@ -24,13 +25,13 @@ export function localUnits(view: View): Found[] {
     const name = words.slice(start, span.start);
     if (
       name.length === 0 ||
-      name.length > (/[乡镇]/u.test(name) || surface === '人民公社' ? 8 : 4) ||
+      name.length > (/[乡镇]|街道/u.test(name) || surface === '人民公社' ? 8 : 4) ||
       CLASS.test(name)
     )
       return null;
     // 大寨大队 is a name, 运输大队 is none: a bare unit needs a word that the segmenter knows as no common one.
     if (match.groups?.['level'] === undefined && !isProper(view, start, span.start)) return null;
-    start = placeBefore(view, start);
+    start = placeBefore(view, outOfPlace(view, start));
     return { start, end: span.end, type: 'Institution', rule: 'local-unit' };
   });
 }
@@ -46,6 +47,11 @@ function nameStart(view: View, end: number): number {
     );
   return lead ? lead.end : start;
 }
+
+/** 北镇|市广宁街道杨家店村: a name that begins within a place begins with it. */
+const outOfPlace = ({ hitsByEnd }: View, start: number): number =>
+  (hitsByEnd.get(start + 1) ?? []).find((hit) => hit.start < start && hasLevel(hit, 'prefecture', 'county'))
+    ?.start ?? start;
 
 /** 永嘉县|后九夅村: the places a unit lies in belong to its name. */
 function placeBefore({ hitsByEnd }: View, end: number): number {

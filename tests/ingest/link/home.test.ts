@@ -46,6 +46,10 @@ describe('where a text speaks from', () => {
     expect(last('正定县公告\n<ins>县委</ins>开展巡察。')).toBe('中共正定县委员会');
   });
 
+  test('a clause is no county', () => {
+    expect(last('王大山主持召开县委会议\n<ins>县委</ins>开会。')).toBe('县委');
+  });
+
   test('a paper that the lexicon knows for its place', () => {
     const lexicon = lexiconOf([
       { ...entry('Publication', '渤海日报'), attributes: { place: '天津市' } },

@@ -35,6 +35,17 @@ test.each([
     '<mtg>北仑区四届人大三次会议</mtg>。',
     '宁波市北仑区第四届人民代表大会第三次会议',
   ],
+  [
+    'a sitting of a standing committee',
+    '<ins>正定县委</ins>和<mtg>县委十四届第31次常委会议</mtg>。',
+    '中国共产党正定县第十四届委员会常务委员会第三十一次会议',
+  ],
+  ['the same of no county said', '<mtg>十三届县委第22次常委会会议</mtg>。', '十三届县委第22次常委会会议'],
+  [
+    'of the bureau, a character short',
+    '<mtg>中共中央政治局常务委员会议</mtg>。',
+    '中国共产党中央委员会政治局常务委员会会议',
+  ],
 ])('%s', (_, sentence, name) => {
   expect(namesIn(`标题\n${sentence}`, smallLexicon).at(-1)).toBe(name);
 });

@@ -31,6 +31,10 @@ test.each<[string, string[]]>([
     '表决通过了市六届人大常委会代表资格审查委员会的报告。',
     ['Institution 市六届人大常委会代表资格审查委员会'],
   ],
+  [
+    '查处了安吉县青龙街道柳家店村党支部书记赵小河。',
+    ['Institution 安吉县青龙街道柳家店村党支部', 'Person 赵小河'],
+  ],
   ['这次中央全会研究了农业。', []],
 ])('%s', (text, found) => {
   expect(read(text)).toEqual(found);
