@@ -62,6 +62,13 @@ export const committeePlenum: Namer = ({ words, sentence }, { organs, province }
   return { ...meeting(name, `of the committee of ${place}`), ...plenary(words, name) };
 };
 
+/** 常委会扩大会议 after 省委召开 → 中共辽宁省委员会常务委员会扩大会议: of the committee named last. */
+export const standingAlone: Namer = ({ words }, { organs }) => {
+  if (!/^常委会(?:（扩大）|扩大)会议$/u.test(tight(words))) return null;
+  const committee = organs.findLast(({ naming }) => COMMITTEE.test(naming.name))?.naming.name;
+  return committee === undefined ? null : meeting(`${committee}常务委员会扩大会议`, `of ${committee}`);
+};
+
 const COMMITTEE = /^中共([\u4e00-\u9fff]{2,12})委员会$/u;
 
 /** 第十五次党代会 in a text of 浙江省 is the province's. */

@@ -10,6 +10,7 @@ import {
   partyCongress,
   plenumAgain,
   plenumOfRow,
+  standingAlone,
   studySession,
 } from './meeting-by-context.ts';
 import { meetingOfEdition } from './meeting-edition.ts';
@@ -47,6 +48,8 @@ export const MEETING_NAMERS: readonly Namer[] = [
   convened,
   // 十一届四次全会
   committeePlenum,
+  // 常委会扩大会议
+  standingAlone,
   // 中央深改委第五次会议
   meetingOfOrgan,
   // 第十一届亚运会

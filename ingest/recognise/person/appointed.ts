@@ -25,6 +25,15 @@ const ROW: Search = {
     'duy',
   ),
 };
+/** 任命赵大山为局长，|钱小河|为秘书长: the next of those whom one verb appoints. */
+const NEXT: Search = {
+  needs: ['为'],
+  pattern: new RegExp(
+    `(?<=[，、](?<name>${NAME}))为[^，。；：\\n]{3,40}?(?:长|主任|书记|委员|专员|院长|参事|主席|经理)(?:[（(、；，。\\n]|$)`,
+    'duy',
+  ),
+};
+const APPOINTS = /(?:任命|聘任|提名)[^。；\n]{0,120}$/u;
 const LIST = /(?:任命|免去|提名|聘任)[^。\n]{0,8}[：:]/u;
 
 /** 任命赵大山为局长, 免去钱小河的厅长职务, 接受孙大海辞去省长职务: whom an organ appoints, removes or honours. */
@@ -38,6 +47,13 @@ export function appointed(view: View): Found[] {
         ? { start: span.start, end, type: 'Person', rule: 'appointed' }
         : person(words, span, surface);
     }),
+    ...(words.includes('任命')
+      ? seek(view, NEXT, ({ span, surface }) =>
+          APPOINTS.test(words.slice(Math.max(0, span.start - 130), span.start))
+            ? person(words, span, surface)
+            : null,
+        )
+      : []),
     ...(LIST.test(words)
       ? seek(view, ROW, ({ span, surface }) =>
           nameWithin(words, span) === span.end ? person(words, span, surface) : null,

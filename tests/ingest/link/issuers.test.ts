@@ -15,6 +15,11 @@ test.each<[name: string, text: string, expected: string[]]>([
     ['《甲计划》 ISSUED_BY 中华人民共和国教育部', '《甲计划》 ISSUED_BY 中华人民共和国财政部'],
   ],
   [
+    'a title on what is carried out',
+    '<doc>河北省人民政府贯彻国务院关于植树的意见的实施意见</doc>\n各县要落实。',
+    ['THIS ISSUED_BY 河北省人民政府'],
+  ],
+  [
     'an order signed',
     '治沙情况\n<per>焦裕禄</per>签署<ins>财政部</ins>命令，发布<doc>《甲条例》</doc>。',
     ['《甲条例》 ISSUED_BY 中华人民共和国财政部'],

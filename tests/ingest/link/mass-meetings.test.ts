@@ -42,6 +42,11 @@ test.each([
   ],
   ['the same of no county said', '<mtg>十三届县委第22次常委会会议</mtg>。', '十三届县委第22次常委会会议'],
   [
+    'whose is said before',
+    '<ins>正定县委</ins>召开<mtg>常委会扩大会议</mtg>。',
+    '中共正定县委员会常务委员会扩大会议',
+  ],
+  [
     'of the bureau, a character short',
     '<mtg>中共中央政治局常务委员会议</mtg>。',
     '中国共产党中央委员会政治局常务委员会会议',

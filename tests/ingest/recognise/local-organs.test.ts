@@ -35,6 +35,7 @@ test.each<[string, string[]]>([
     '查处了安吉县青龙街道柳家店村党支部书记赵小河。',
     ['Institution 安吉县青龙街道柳家店村党支部', 'Person 赵小河'],
   ],
+  ['围绕省委省政府中心工作服务。', ['Institution 省委', 'Institution 省政府']],
   ['这次中央全会研究了农业。', []],
 ])('%s', (text, found) => {
   expect(read(text)).toEqual(found);
