@@ -5,6 +5,7 @@ import { plenary } from './meeting.ts';
 import { dateAt } from '../date-at.ts';
 import { termOf } from '../terms.ts';
 import { han, N } from './meeting-number.ts';
+import { unsaid } from './unsaid.ts';
 
 const STUDY = new RegExp(`^(?:第?${N}届)?(?:中共)?(?:中央政治局)?第${N}次集体学习$`, 'u');
 const PLENUM = new RegExp(`^(?:党的)?(?:扩大的)?${N}中全会$`, 'u');
@@ -63,10 +64,13 @@ export const committeePlenum: Namer = ({ words, sentence }, { organs, province }
 };
 
 /** 常委会扩大会议 after 省委召开 → 中共辽宁省委员会常务委员会扩大会议: of the committee named last. */
-export const standingAlone: Namer = ({ words }, { organs }) => {
-  if (!/^常委会(?:（扩大）|扩大)会议$/u.test(tight(words))) return null;
-  const committee = organs.findLast(({ naming }) => COMMITTEE.test(naming.name))?.naming.name;
-  return committee === undefined ? null : meeting(`${committee}常务委员会扩大会议`, `of ${committee}`);
+export const standingAlone: Namer = ({ words }, context) => {
+  const name = tight(words);
+  if (!/^常委会(?:（扩大）|扩大)会议$/u.test(name)) return null;
+  const committee = context.organs.findLast(({ naming }) => COMMITTEE.test(naming.name))?.naming.name;
+  return committee === undefined
+    ? unsaid('Meeting', name, context, 'whose')
+    : meeting(`${committee}常务委员会扩大会议`, `of ${committee}`);
 };
 
 const COMMITTEE = /^中共([\u4e00-\u9fff]{2,12})委员会$/u;

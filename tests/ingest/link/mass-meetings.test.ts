@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { smallLexicon } from './lexicon.ts';
-import { namesIn } from './tagged.ts';
+import { namesIn, readTagged } from './tagged.ts';
 
 test.each([
   [
@@ -53,4 +53,9 @@ test.each([
   ],
 ])('%s', (_, sentence, name) => {
   expect(namesIn(`标题\n${sentence}`, smallLexicon).at(-1)).toBe(name);
+});
+
+test('of nobody said it is one of this text alone', () => {
+  const { entities } = readTagged('标题\n<mtg>常委会扩大会议</mtg>要求。', smallLexicon);
+  expect(entities.find(({ type }) => type === 'Meeting')?.attributes).toMatchObject({ deictic: true });
 });
