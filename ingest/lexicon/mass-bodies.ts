@@ -32,6 +32,7 @@ export const MASS_ORGANS: readonly string[] = [
   '总工会',
   '妇联',
   '妇女联合会',
+  '少工委',
   ...Object.keys(MASS_BODIES).filter((body) => /[联协会]$/u.test(body) && body !== '工会'),
 ];
 

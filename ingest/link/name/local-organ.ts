@@ -63,7 +63,11 @@ const LOCAL_ORGANS: readonly OrganForm[] = [
     name: (place) => `中共${place}纪律检查委员会、${place}监察委员会`,
     example: '省纪委监委',
   },
-  { pattern: /^纪委(.*)$/u, name: (place, rest) => `中共${place}纪律检查委员会${rest}`, example: '省纪委' },
+  {
+    pattern: /^纪委(.*)$/u,
+    name: (place, rest) => `中共${place}纪律检查委员会${stationed(place, rest)}`,
+    example: '省纪委, 省纪委驻省渔业局纪检组',
+  },
   { pattern: /^监委(.*)$/u, name: (place, rest) => `${place}监察委员会${rest}`, example: '省监委' },
   {
     pattern: /^(?:人民)?政府(.*)$/u,
@@ -122,6 +126,13 @@ const LOCAL_ORGANS: readonly OrganForm[] = [
   },
   { pattern: /^(?:人民)?检察院$/u, name: (place) => `${place}人民检察院`, example: '省检察院' },
 ];
+
+/** 驻省财政厅纪检组 → 驻山西省财政厅纪检组: the organ it sits in is of the same place. */
+const stationed = (place: string, rest: string): string =>
+  rest.replace(
+    /^(驻)[省市县]([\u4e00-\u9fff]{2,12})(?=纪检)/u,
+    (_, at: string, organ: string) => `${at}${localOrgan(place, organ)}`,
+  );
 
 /** 北仑区 → 宁波市北仑区: the seals of a district name its city, those of a county do not; null for what is no district. */
 function districtInCity(place: string): string | null {

@@ -36,6 +36,9 @@ const PLENUM = new RegExp(
   'u',
 );
 
+/** 团十六届五中全会 */
+const CENTRAL_PLENUM = new RegExp(`^(?:共青团|团)第?${N}届${N}中全会$`, 'u');
+
 /** What a name says of a congress: whose it is, of which place, and its number. */
 interface Congress {
   body: string;
@@ -47,6 +50,8 @@ interface Congress {
 /** 共青团合肥市第十六次代表大会 → 中国共产主义青年团合肥市第十六次代表大会, 妇女十三大 → 中国妇女第十三次全国代表大会. */
 export const massMeeting: Namer = (surface, context) => {
   const name = tight(surface.words);
+  const [central, term, session] = CENTRAL_PLENUM.exec(name) ?? [];
+  if (central !== undefined) return meeting(`${LEAGUE}第${han(term)}届中央委员会第${han(session)}次全体会议`);
   const plenum = PLENUM.exec(name);
   if (plenum) {
     const place = placeOf(plenum[1], surface, context);

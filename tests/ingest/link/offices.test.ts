@@ -96,6 +96,20 @@ test('宁 among provinces is no city', () => {
   expect(names('走到青、甘、宁三省去。', 'Place')).toEqual(['青海省', '甘肃省', '宁夏回族自治区']);
 });
 
+test('plenums of the league are not the Party’s', () => {
+  expect(names('学习团十三届六中全会精神，团结群众。全国少工委七届二次全委会召开。', 'Meeting')).toEqual([
+    '中国共产主义青年团第十三届中央委员会第六次全体会议',
+    '全国少工委七届二次全委会',
+  ]);
+});
+
+test('who is stationed, and no city by a verb', () => {
+  expect(names('任山西省纪委驻省水利厅纪检组组长。').at(-1)).toBe(
+    '中共山西省纪律检查委员会驻山西省水利厅纪检组',
+  );
+  expect(names('负责区政府常务工作。联系区法院。')).toEqual(['区政府', '区法院']);
+});
+
 test('sittings of local assemblies in full', () => {
   expect(
     names(
