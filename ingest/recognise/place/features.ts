@@ -203,16 +203,20 @@ const naturalEnd = ({ words, lexicon }: View, start: number): number | undefined
         .some(({ attributes }) => NATURAL_KINDS.has(attributes['subtype'])),
     );
 
+/** Province, prefecture, county and town. */
+const MOST_LEVELS = 4;
+
 /** 宜昌市|葛洲坝水利枢纽: places side by side before it belong to it, but for an address of three levels. */
 function chainStart({ hitsByEnd }: View, from: number): number {
   let start = from;
-  for (;;) {
+  for (let levels = 0; levels < MOST_LEVELS; levels += 1) {
     const before = (hitsByEnd.get(start) ?? []).filter(({ entries }) =>
       entries.some(({ type, attributes }) => type === 'Place' && !NATURAL_KINDS.has(attributes['subtype'])),
     );
     if (before.length === 0) return start;
     start = Math.min(...before.map((hit) => hit.start));
   }
+  return start;
 }
 
 const NAMES = /^(?:ns|nr\w*|nz|x|j)$/u;
