@@ -7,7 +7,10 @@ import type { Context, Naming, Surface } from './naming.ts';
 /** Keeps what later surfaces may point back to. All of it is found again by a key: a text may name ten thousand organs. */
 export function notice(context: Context, surface: Surface, naming: Naming): void {
   if (isFullName(naming)) remember(naming, context);
-  if (naming.type === 'Meeting') noticeMeeting(context, naming);
+  if (naming.type === 'Meeting') {
+    noticeMeeting(context, naming);
+    noticeGoverned(context, CONGRESS.exec(naming.name));
+  }
   if (naming.type === 'Place') noticePlace(context, surface, naming);
   if (naming.type === 'Institution') noticeOrgan(context, surface, naming);
 }
@@ -31,13 +34,18 @@ function noticeOrgan(context: Context, surface: Surface, naming: Naming): void {
   if (isAddressed(text, surface)) context.addressed = name;
   const short = CALLED.exec(text.slice(end, end + 24))?.[1];
   if (short !== undefined && !context.called.has(short)) context.called.set(short, name);
-  const [, place, level] = GOVERNED.exec(name) ?? [];
-  if (place !== undefined && level !== undefined)
-    context.governed.set(level, (context.governed.get(level) ?? new Set()).add(place));
+  noticeGoverned(context, GOVERNED.exec(name));
   for (const [one, pattern] of UNITS) {
     const head = name.includes(one) ? pattern.exec(name)?.[1] : undefined;
     if (head !== undefined) context.unitsOfOrgans.set(one, head);
   }
+}
+
+/** The place whose organs are named: 县委 may be its. */
+function noticeGoverned({ governed }: Context, match: RegExpExecArray | null): void {
+  const [, place, level] = match ?? [];
+  if (place !== undefined && level !== undefined)
+    governed.set(level, (governed.get(level) ?? new Set()).add(place));
 }
 
 /** Part of a part of a part, （甲司（乙司（丙司…: later names are made from earlier ones, and must not grow with the text. */
@@ -49,6 +57,10 @@ const CALLED = /^[（(](?:以下)?(?:简称|称)为?[“"]?([\u4e00-\u9fffA-Z0-9
 /** 中共河北省正定县委员会 → 正定县, 县 */
 const GOVERNED =
   /^(?:中共)?(?:[\u4e00-\u9fff]{2,3}省)?([\u4e00-\u9fff]{2,6}?(省|自治区|市|州|县|区))(?:委员会|人民政府|人民代表大会)/u;
+
+/** 正定县第九届人民代表大会第五次会议 → 正定县, 县 */
+const CONGRESS =
+  /^([\u4e00-\u9fff]{2,6}?(省|自治区|市|州|县|区))第[一二三四五六七八九十]{1,3}届人民代表大会/u;
 
 /** 后九夅|村|党支部, 余|村|村委会; 村务, 乡村 and the 村 of 村民委员会 are no unit. */
 const UNITS = ['村', '镇', '乡', '街道', '大队', '社区'].map(

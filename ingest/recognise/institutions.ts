@@ -18,6 +18,7 @@ import { groups } from './institution/groups.ts';
 import { latinCompanies } from './institution/latin.ts';
 import { listed } from './institution/listed.ts';
 import { localUnits } from './institution/local.ts';
+import { ministryDepartments } from './institution/ministry-department.ts';
 import { named } from './institution/named.ts';
 import { ofPlaces } from './institution/of-places.ts';
 import { ofState } from './institution/of-state.ts';
@@ -73,6 +74,8 @@ export const institutions: Recogniser = {
       ...ownUnit(view),
       // 智能建筑学院学生党支部
       ...faculties(view),
+      // 社会工作司副司长
+      ...ministryDepartments(view),
       // 省委秘书长、办公厅主任
       ...officesOfPosts(view),
       // 分管办公室、人事处

@@ -10,12 +10,20 @@ import { ofMass } from './meeting/of-mass.ts';
 import { ofOrgans } from './meeting/of-organ.ts';
 import { ofForums, OF_STATES } from './meeting/of-states.ts';
 import { ofPlaces } from './meeting/of-place.ts';
+import { OF_UNIT } from './meeting/of-unit.ts';
 import { papersOf } from './meeting/papers.ts';
 import { withPlace } from './placed.ts';
 import { congressesOfTerm } from './meeting/of-term.ts';
 import { WHOSE } from './meeting/whose.ts';
 
-const patterned = byPatterns('Meeting', [...NUMBERED, ...ASSEMBLIES, ...WHOSE, ...OF_STATES, ...IN_PASSING]);
+const patterned = byPatterns('Meeting', [
+  ...NUMBERED,
+  ...ASSEMBLIES,
+  ...WHOSE,
+  ...OF_STATES,
+  ...OF_UNIT,
+  ...IN_PASSING,
+]);
 
 /** Meetings by ordinal, and by a name with an anchor before its head. */
 export const meetings: Recogniser = {

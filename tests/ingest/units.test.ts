@@ -2,16 +2,17 @@ import { expect, test } from 'vitest';
 import { loadLexicon, readArticle } from '../../ingest/index.ts';
 
 const lexicon = loadLexicon();
+const organs = (text: string): string[] => named('Institution', text);
 
-/** Organs of a text with their names, in text order: 党委 → 甲集团党委. */
-function organs(text: string): string[] {
+/** What a text names of one type, with their names, in text order: 党委 → 甲集团党委. */
+function named(type: string, text: string): string[] {
   const { article, mentions, entities } = readArticle(
     { path: 'unit.txt', bytes: new TextEncoder().encode(text), kind: 'txt' },
     lexicon,
   );
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   return mentions
-    .filter(({ type }) => type === 'Institution')
+    .filter((one) => one.type === type)
     .map(({ start, end, entity }) => `${article.text.slice(start, end)} ${names.get(entity)}`);
 }
 
@@ -46,6 +47,15 @@ test.each([
   ],
   ['12月6日，理学院党委理论学习中心组集体学习。', ['理学院党委理论学习中心组 理学院党委理论学习中心组']],
   ['按照厅党组部署，文化厅直属机关党委开会。', ['厅党组 厅党组', '文化厅直属机关党委 文化厅直属机关党委']],
+  [
+    '集团党委理论中心组成员交流，（集团公司党委办供稿）市国资委巡查工作小组到会。特邀安吉县黄花镇党委到会。',
+    [
+      '集团党委理论中心组 集团党委理论中心组',
+      '集团公司党委办 集团公司党委办',
+      '市国资委巡查工作小组 市国资委巡查工作小组',
+      '安吉县黄花镇党委 中共安吉县黄花镇委员会',
+    ],
+  ],
 ])('a unit tells of its own organs: %s', (text, expected) => {
   expect(organs(text)).toEqual(expected);
 });
@@ -56,4 +66,74 @@ test.each([
   '集团党委要发挥领导作用，公司党委、纪委书记由上级任命。',
 ])('a rule for all units names none: %s', (text) => {
   expect(organs(text)).toEqual([]);
+});
+
+test.each([
+  ['松江集团召开党委（扩大）会议，学习文件。', ['党委（扩大）会议 松江集团党委（扩大）会议']],
+  ['王大山主持召开集团党委2031年第3次会议。', ['集团党委2031年第3次会议 集团党委2031年第3次会议']],
+  [
+    '我校党委中心组（扩大）学习会在东楼召开，各级党委理论学习中心组学习会要学。',
+    ['我校党委中心组（扩大）学习会 我校党委中心组（扩大）学习会'],
+  ],
+  ['3月1日，右玉干部学院开会。筹备学院第二次党代会。', ['学院第二次党代会 右玉干部学院第二次党代会']],
+  [
+    '水利部举行2031年三季度新闻发布会，水利部3月新闻发布会。',
+    ['2031年三季度新闻发布会 水利部2031年三季度新闻发布会', '水利部3月新闻发布会 水利部3月新闻发布会'],
+  ],
+  [
+    '安吉县第九届人民代表大会第五次会议开幕，完成县八届人大四次会议确定的任务。',
+    [
+      '安吉县第九届人民代表大会第五次会议 安吉县第九届人民代表大会第五次会议',
+      '县八届人大四次会议 安吉县第八届人民代表大会第四次会议',
+    ],
+  ],
+  [
+    '出席政协教育界、渔业和水产养殖界联组会，召开2031年全国渔业系统渔船更新推进视频会。',
+    [
+      '政协教育界、渔业和水产养殖界联组会 政协教育界、渔业和水产养殖界联组会',
+      '2031年全国渔业系统渔船更新推进视频会 2031年全国渔业系统渔船更新推进视频会',
+    ],
+  ],
+])('its meetings: %s', (text, expected) => {
+  expect(named('Meeting', text)).toEqual(expected);
+});
+
+test('a volume is a book of its own', () => {
+  expect(named('Document', '学习《长河文集》第2卷，《长河文集》第二卷和《长河文集》出版。')).toEqual([
+    '《长河文集》第2卷 《长河文集》第二卷',
+    '《长河文集》第二卷 《长河文集》第二卷',
+    '《长河文集》 《长河文集》',
+  ]);
+});
+
+test.each([
+  [
+    '水利部举行会议。新闻发言人、办公厅（外事司）副主任王大山主持，邀请水利部社会组织管理局副局长李小河、河湖管理和水利工程司副司长赵文林到会。总工程师王大山和综合司司长李小河发言。',
+    [
+      '水利部 中华人民共和国水利部',
+      '办公厅（外事司） 中华人民共和国水利部办公厅（外事司）',
+      '水利部社会组织管理局 中华人民共和国水利部社会组织管理局',
+      '河湖管理和水利工程司 中华人民共和国水利部河湖管理和水利工程司',
+      '综合司 中华人民共和国水利部综合司',
+    ],
+  ],
+  ['李小河任水利部办公厅（外事司）主任。', ['水利部办公厅（外事司） 中华人民共和国水利部办公厅（外事司）']],
+  ['旁边的人说，李小河如今是办公厅副主任了，子公司副经理，上司司长。', []],
+])('departments of ministries by the posts in them: %s', (text, expected) => {
+  expect(organs(text)).toEqual(expected);
+});
+
+test.each([
+  ['医院纪委书记王大群作医院工作汇报，讲好医院故事。', []],
+  ['下午在集团公司六楼开会，“青江巡察动员暨医院汇报会”举行。', []],
+  ['会议讨论研究省渔业研究院新一届党委的人选。', ['省渔业研究院 省渔业研究院']],
+  ['中共安吉松林渔业有限公司党委换届。', ['中共安吉松林渔业有限公司党委 中共安吉松林渔业有限公司委员会']],
+])('no clause before its kind makes a name: %s', (text, expected) => {
+  expect(organs(text)).toEqual(expected);
+});
+
+test('a congress of the Party in an army bears the name of the army', () => {
+  expect(named('Meeting', '红六军第二次党代表大会通过决议。')).toEqual([
+    '红六军第二次党代表大会 红六军第二次党代表大会',
+  ]);
 });

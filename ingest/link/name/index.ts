@@ -30,7 +30,7 @@ import {
 } from './local-institution.ts';
 import { constitutionOfDay } from './constitution.ts';
 import { centralTitle, titleAgain } from './document-again.ts';
-import { toldByNumber } from './document-edition.ts';
+import { toldByNumber, volume } from './document-edition.ts';
 import { fiveYearPlan, planOutline } from './five-year-plan.ts';
 import { departmentOfUnit } from './department.ts';
 import { known } from './known.ts';
@@ -55,6 +55,7 @@ import { regionalOrgan, sharedOrgans } from './shared-organ.ts';
 import { ministryAbroad } from './ministry-abroad.ts';
 import { armedForce } from './armed-force.ts';
 import { companyInFull } from './company.ts';
+import { ministryDepartment } from './ministry-department.ts';
 import { partyBranch } from './party-branch.ts';
 import { centralGroup } from './party-group.ts';
 import { ownSense, sloganAsWritten } from './slogan.ts';
@@ -118,6 +119,8 @@ const NAMERS: Record<EntityType, readonly Namer[]> = {
     speakingOrgan,
     // 部党组
     partOfSpeaker,
+    // 社会工作司|副司长
+    ministryDepartment,
     // 校党委, 党委
     unitOrgan,
     // 你公司
@@ -167,6 +170,8 @@ const NAMERS: Record<EntityType, readonly Namer[]> = {
     numbered,
     // （以下简称《意见》） … 《意见》
     defined,
+    // 《长河文集》第二卷
+    volume,
     // 《关于申请许可证的请示》（甲公司〔2021〕37号）
     toldByNumber,
     // 二十届三中全会《决定》

@@ -6,7 +6,7 @@ import { hanNumber, toHan } from '../../han-number.ts';
 import type { Context, Namer } from '../naming.ts';
 
 const PART =
-  /^[\u4e00-\u9fff〇]{0,20}(?:司|局|厅|处|组|室|办公厅|办公室|部|中心|党组|党委|常务委员会|常委会|监督站)$/u;
+  /^[\u4e00-\u9fff〇]{0,20}(?:司|局|厅|处|组|室|办公厅|办公室|部|中心|党组|党委|常务委员会|常委会|监督站)(?:（[\u4e00-\u9fff]{2,12}）)?$/u;
 const INSTITUTE = /^[\u4e00-\u9fff]{2,16}研究所$/u;
 
 /** 工业和信息化部（消费品工业司）: a part named right after its whole. */
@@ -80,7 +80,10 @@ export const partOfKnown: Namer = ({ words }, { lexicon }) => {
         : [];
     if (entries.length !== 1 || !entries[0]) continue;
     // 国家发展和改革委员会|财政部, 甲部办公厅|乙局办公厅: two organs.
-    if ((RANKED.test(part) && lexicon.lookup(part, 'Institution').length > 0) || /^办公[厅室]./u.test(part))
+    if (
+      (RANKED.test(part) && lexicon.lookup(part, 'Institution').length > 0) ||
+      /^办公[厅室][^（]/u.test(part)
+    )
       continue;
     // 国务院国资委 is no part written behind a name: only its own office is; of 中科院 its institutes are.
     if (head.endsWith('院') && !/^(?:办公[厅室]|党组|.+研究所)$/u.test(part)) continue;
@@ -112,7 +115,7 @@ const isFaculty = (name: string): boolean =>
 
 /** Short names of firms, 第二医院 of who knows which school and the 分党委 of a faculty tell no full name. */
 const COMMITTEE_IN =
-  /^(?!中共|中国共产党|第)([\u4e00-\u9fff]{3,}(?<!机关|街道|兵团|综合|集团|[省市县区乡镇分]|(?<![限总])公司))党委$/u;
+  /^(?:中共(?!中央))?(?!中共|中国共产党|第)([\u4e00-\u9fff]{3,}(?<!机关|街道|兵团|综合|集团|[省市县区乡镇分]|(?<![限总])公司))党委$/u;
 
 /** 教育部党组 → 中国共产党教育部党组: the leading group is the Party's. */
 export const leadingGroup = (organ: string): string =>

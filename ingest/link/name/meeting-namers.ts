@@ -14,6 +14,7 @@ import {
   studySession,
 } from './meeting-by-context.ts';
 import { meetingOfEdition } from './meeting-edition.ts';
+import { meetingOfUnit } from './meeting-of-unit.ts';
 import { meetingHeld, meetingOfBody } from './meeting-of-body.ts';
 import { datedMeeting, sessionOfDate } from './meeting-of-date.ts';
 import { meetingOfPlace, meetingOfPlacedOrgan } from './meeting-of-place.ts';
@@ -22,6 +23,8 @@ import { meetingAsWritten, meetingOfOrgan, ordinalMeeting, twoSessions } from '.
 /** Who may name a meeting, in order. */
 export const MEETING_NAMERS: readonly Namer[] = [
   defined,
+  // 党委（扩大）会议
+  meetingOfUnit,
   // 第九次集体学习
   studySession,
   // 第十五次党代会

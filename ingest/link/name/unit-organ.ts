@@ -11,9 +11,10 @@ const ORGAN =
 
 /** 市国资委副书记甲，|机关党委|副书记乙: of the office named before in the sentence. */
 function besideOrgan({ sentence }: Surface, { organs, text }: Context): string | null {
-  const before = organs.findLast(({ start }) => start >= sentence.start);
-  const words = before ? tight(text.article.text.slice(before.start, before.end)) : '';
-  return /[委厅局署部]$/u.test(words) ? words : null;
+  const before = organs.at(-1);
+  if (!before || before.start < sentence.start) return null;
+  const words = tight(text.article.text.slice(before.start, before.end));
+  return /(?:(?<!党)委|[厅局署部])$/u.test(words) ? words : null;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Found } from '#graph';
 import { leftBoundary, withoutLeadIn } from '../boundary.ts';
 import { seek, type Search, type View } from '../recogniser.ts';
 import { isA } from '../hits.ts';
+import { beginsName } from './deictic.ts';
 
 /** Groups and headquarters set up for one task are named after it: the task is a phrase with verbs of its own. */
 const GROUP: Search = {
@@ -28,13 +29,16 @@ export function groups(view: View): Found[] {
     const owner = ownerStart(view, reach, span.start);
     const behind = owner + (SPEAKER.exec(words.slice(owner, owner + 2))?.[0].length ?? 0);
     // 工业和|信息化部人才工程协调小组: the 和 is the ministry's own.
-    const start = words.startsWith(MINISTRY, behind - 3) ? behind - 3 : behind;
+    const whole = words.startsWith(MINISTRY, behind - 3) ? behind - 3 : behind;
+    // 市|国资委巡学工作小组: the short name of a ministry behind a level is the city's.
+    const local = /[省市县区]/u.test(words[whole - 1] ?? '') && OFFICE.test(words.slice(whole, whole + 6));
+    const start = local && beginsName(view, whole - 1) ? whole - 1 : whole;
     const name = words.slice(start, span.start);
     if (
       name.length < 3 ||
       LEAD.test(name) ||
       CLASS.test(name) ||
-      /各|有关|相关|及其|负责同志|^(?:的|[省市县区](?!委))|^.{0,6}(?:成立|设立|组建|建立|组成|担任|兼任|召开)/u.test(
+      /各|有关|相关|及其|负责同志|^(?:的|[省市县区](?!委|.{1,4}[委局厅]))|^.{0,6}(?:成立|设立|组建|建立|组成|担任|兼任|召开)/u.test(
         name,
       )
     )
@@ -44,6 +48,8 @@ export function groups(view: View): Found[] {
 }
 
 const MINISTRY = '工业和信息化部';
+/** 国资委, 卫健委 */
+const OFFICE = /^[\u4e00-\u9fff]{2,4}(?:委|局|厅)(?!员)/u;
 
 /** 我省|人才工程协调小组, 现对|管理体系工作领导小组; of 我部人才工程协调小组 the speaker is part of the name */
 const SPEAKER = /^(?:我[省市]|现对|现就|兼)/u;

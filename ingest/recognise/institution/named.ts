@@ -19,8 +19,12 @@ const CLASS_NAME = new RegExp(`^(?:${oneOf([WHOSE, QUALITY, FIELD].join(' '))})+
 const NO_NAME =
   /^(?:集团|中心)$|^组织开展|单位为|就会|覆盖|三甲|改为|来到|准备|分别|马上|县级|两国|全省|全市|专门|等|所属|还有|各|每个|一些|以上|最大|建议|核定|系列$|^技术评价|两级$|^城乡$|提交$|领域国家$|流出物$|^土建$|项目$|^应急$|医联体|^首批国家|视察$|^[京沪津渝浙苏皖闽粤湘鄂豫鲁冀晋陕川滇黔桂辽琼](?:国家|全国|高校|央企)/u;
 
+/** 医院纪委书记某某作|医院, 讲好|医院, 汇报暨|医院, 下午在|集团公司: what stands there is a clause. */
+const CLAUSE = /书记|院长|主任|巡察|暨|[在于]$|^.好$/u;
+
 /** 经研究，同意|甲（乙地）机器有限公司, 你公司及|丙集团（丁地）装备有限公司 */
 const VERB = /^(?:同意|批准|授权|委托|名称|公司及)(?=.{4})/u;
+const ABOUT = /^(?:讨论|研究|调研|考察|检查|走访|审议)+(?=[省市县区](?!级))/u;
 /** （作者系|青江大学教授） */
 const WRITER = /^(?:本文)?作者(?:系|为|单位)?/u;
 
@@ -67,9 +71,14 @@ export function named(view: View): Found[] {
     const lead = surface.endsWith('公司') ? VERB : WRITER;
     // 通江县|城|红四方面军总指挥部旧址纪念馆
     const town = words.startsWith('县城', head - 1) ? 1 : 0;
-    const start = head + town + (lead.exec(words.slice(head, span.start))?.[0].length ?? 0);
+    // 研究|省原子能研究院, 讨论|市第一医院
+    const verb = ABOUT.exec(words.slice(head, head + 6))?.[0].length ?? 0;
+    // 中共|青江渔业集团有限公司党委
+    const party = words.startsWith('中共', head) ? 2 : 0;
+    const start = head + town + verb + party + (lead.exec(words.slice(head, span.start))?.[0].length ?? 0);
     const name = words.slice(start, span.start);
-    if (NO_NAME.test(name) || (surface === '集团' && !isBrand(view, start, span.start))) return null;
+    if (NO_NAME.test(name) || CLAUSE.test(name) || (surface === '集团' && !isBrand(view, start, span.start)))
+      return null;
     // 共同为|研究院|揭牌: a clause
     if (
       name.length < 2 ||

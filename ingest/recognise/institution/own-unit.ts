@@ -7,7 +7,7 @@ import { beginsName } from './deictic.ts';
 /** What a unit has: its committee of the Party, of discipline, of the league, its boards. */
 const ORGANS = '分党委 党委 党总支 党组 纪委 团委 监事会 董事会'.split(' ');
 const PART =
-  '(?:理论(?:学习)?中心组|中心组|宣传部|组织部|统战部|学生工作部|办公室)?(?![员会派]|监察?委|领导下的)';
+  '(?:理论(?:学习)?中心组|中心组|宣传部|组织部|统战部|学生工作部|办公室|办(?=供稿|主任))?(?![员会派]|监察?委|领导下的)';
 /** 校, 院: the unit that speaks, and no word that ends so. */
 const SURE = '(?:我|本|该)?[校院]|(?:我|本|该)(?:公司|集团|厂|所)|[厅局委署]';
 /** 集团, 学院: of the unit that speaks, where the text is one unit's own. */
@@ -17,7 +17,7 @@ const DEICTIC: Search = {
   needs: ORGANS,
   pattern: anchored(`(?:${KINDS}|${SURE})`, `(?:${ORGANS.join('|')})${PART}`),
 };
-const ALWAYS = new RegExp(`^(?:(?:${SURE})(?:党委|纪委|团委|党总支)|[厅局委署]党组)`, 'u');
+const ALWAYS = new RegExp(`^(?:(?:${SURE})(?:党委|纪委|团委|党总支)|[厅局委署]党组|.+中心组$)`, 'u');
 
 /** ，党委书记|王大山|主持: who heads it is named, and it is not said of what. */
 const HEADED: Search = {

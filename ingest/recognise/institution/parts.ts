@@ -1,5 +1,6 @@
 import type { Found, Span } from '#graph';
 import { isCentral } from '../hits.ts';
+import { otherName } from './ministry-department.ts';
 import { forbidden } from '../known-names.ts';
 import { seek, type Search, type View } from '../recogniser.ts';
 import { isClause } from './inside.ts';
@@ -47,6 +48,8 @@ export function parts(view: View, organs: readonly Found[]): Found[] {
   }
   return [
     ...found,
+    // 民政部办公厅（国际合作司）主任
+    ...found.flatMap((one) => otherName(view, one)),
     ...seek(view, BRACKETED, ({ span }) =>
       // 各省住房城乡建设厅（建设局、建委）
       words[span.start - 2] === '厅' && isOfMany(words, span.start - 4, span.start - 1)

@@ -17,7 +17,7 @@ const TITLE: Search = {
 };
 /** 丁氏兄弟, 宋国大夫: a family and a state. */
 const WHOLE = new RegExp(
-  `^(?!.[氏国]$)${SURNAME}(?:${GIVEN}{1,2}|[向作从以之可同会经][\\u4e00-\\u9fff])$`,
+  `^(?!.[氏国]$|由)${SURNAME}(?:${GIVEN}{1,2}|[向作从以之可同会经][\\u4e00-\\u9fff])$`,
   'u',
 );
 /** 卫健委|主任, 文旅厅|厅长: an organ before its post; 朱德|总司令 is no 朱德总. */

@@ -9,6 +9,7 @@ import { FIXED_FORMS } from '../../../ingest/recognise/institution/fixed-forms.t
 import { GUARDS } from '../../../ingest/recognise/known-names-guards.ts';
 import { IN_PASSING } from '../../../ingest/recognise/meeting/in-passing.ts';
 import { NUMBERED } from '../../../ingest/recognise/meeting/numbered.ts';
+import { OF_UNIT } from '../../../ingest/recognise/meeting/of-unit.ts';
 import { WHOSE } from '../../../ingest/recognise/meeting/whose.ts';
 import { ADDRESSES } from '../../../ingest/recognise/place/addresses.ts';
 import { PATTERNS } from '../../../ingest/recognise/program/patterns.ts';
@@ -29,6 +30,7 @@ const TABLES: Record<string, readonly PatternRow[]> = {
   FIXED_FORMS,
   NUMBERED,
   IN_PASSING,
+  OF_UNIT,
   WHOSE,
   ADDRESSES,
   PATTERNS,
