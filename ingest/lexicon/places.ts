@@ -14,7 +14,7 @@ const CITY_TAIL = new RegExp(`(?:市|地区|盟|${PEOPLE}+自治州)$`, 'u');
 const AUTONOMOUS = new RegExp(`${PEOPLE}+自治州$`, 'u');
 /** Short forms that are everyday words: 中山 海口 stay, 白银 同仁 go. */
 const EVERYDAY = new Set(
-  '白银 吉林 海南 金昌 黄山 白山 东方 文山 怒江 红河 大理 湘西 朝阳 日照 通化 阿里 山南 海西 海北 黄南 来宾 安康'.split(
+  '白银 吉林 海南 金昌 黄山 白山 东方 文山 怒江 红河 大理 湘西 朝阳 日照 通化 阿里 山南 海西 海北 黄南 来宾 安康 兴安'.split(
     ' ',
   ),
 );

@@ -13,10 +13,7 @@ import {
   organAsWritten,
   partInBrackets,
   partOfKnown,
-  redArmy,
   regionalBureau,
-  missionAbroad,
-  serviceOfArmy,
   stateOrgan,
 } from './institution.ts';
 import {
@@ -52,8 +49,8 @@ import { plenumDocument } from './plenum-document.ts';
 import { committeeOfTerm } from './term-committee.ts';
 import { committeeOfEvent, oneOrgan, ownGovernment } from './organ-key.ts';
 import { regionalOrgan, sharedOrgans } from './shared-organ.ts';
-import { ministryAbroad } from './ministry-abroad.ts';
-import { armedForce } from './armed-force.ts';
+import { ministryAbroad, missionAbroad } from './ministry-abroad.ts';
+import { armedForce, redArmy, serviceOfArmy } from './armed-force.ts';
 import { companyInFull } from './company.ts';
 import { ministryDepartment } from './ministry-department.ts';
 import { partyBranch } from './party-branch.ts';

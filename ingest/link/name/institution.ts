@@ -2,7 +2,6 @@ import { divisionNamed } from '../../lexicon/division-chain.ts';
 import type { Entry, Lexicon } from '../../lexicon/lexicon.ts';
 import { unquoted } from '../bare.ts';
 import { tight } from '../../tight.ts';
-import { hanNumber, toHan } from '../../han-number.ts';
 import type { Context, Namer } from '../naming.ts';
 
 const PART =
@@ -30,39 +29,6 @@ export const partInBrackets: Namer = (surface, { organs, text, lexicon }) => {
     reason: `part in brackets after ${whole.naming.name}`,
   };
 };
-
-/** 陆军领导机构 → 中国人民解放军陆军领导机构 */
-export const serviceOfArmy: Namer = ({ words, rule }) =>
-  rule === 'service-of-army'
-    ? { type: 'Institution', name: `中国人民解放军${words}`, reason: `service of the army: ${words}` }
-    : null;
-
-/** 红十五军团, 四方面军 → 中国工农红军第十五军团, 中国工农红军第四方面军 */
-export const redArmy: Namer = ({ words, rule }) => {
-  const [, ordinal, kind] = rule === 'army' ? (RED.exec(tight(words)) ?? []) : [];
-  const number = hanNumber(ordinal ?? '');
-  return number === null
-    ? null
-    : {
-        type: 'Institution',
-        name: `中国工农红军第${toHan(number)}${kind}`,
-        reason: `unit of the Red Army: ${words}`,
-      };
-};
-const RED =
-  /^(?:(?:工农)?红军?第?(?=[\d一二三四五六七八九十]+(?:方面军|军团?|师))|(?=[一二四]方面军))([一二三四五六七八九十]{1,3}|\d{1,2})(方面军|军团|军|师)$/u;
-
-/** 中国驻秘鲁使馆, 驻利马总领馆 → 中华人民共和国驻秘鲁大使馆, 中华人民共和国驻利马总领事馆 */
-export const missionAbroad: Namer = ({ words }) => {
-  const [, own, seat] = MISSION.exec(tight(words)) ?? [];
-  // 驻沪总领馆: other states have theirs in China.
-  if (seat === undefined || (own === '' && IN_CHINA.test(seat))) return null;
-  const name = seat.replace(/(?<!大)使馆$/u, '大使馆').replace(/领馆$/u, '领事馆');
-  return { type: 'Institution', name: `中华人民共和国${name}`, reason: `mission abroad: ${words}` };
-};
-const MISSION = /^(中国|我国?|)(驻(?!华)[\u4e00-\u9fff·]{1,10}?(?:使馆|领馆|领事馆))$/u;
-const IN_CHINA =
-  /^驻(?:[京沪津渝穗蓉沈汉港澳]|北京|上海|广州|沈阳|成都|武汉|重庆|西安|长沙|青岛|厦门|昆明|南宁|香港|澳门)/u;
 
 /** An organ by its own rank, part of none. */
 const RANKED = /(?:[部署]|委员会|总局)$/u;

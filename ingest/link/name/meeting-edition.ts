@@ -51,3 +51,24 @@ function gamesOfPlace(
     reason: `games of ${place}`,
   };
 }
+
+/** Short names that two fairs go by, and by which province each is meant. */
+const FAIRS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  中博会: {
+    广东省: '中国国际中小企业博览会',
+    ...Object.fromEntries(
+      '山西 安徽 江西 河南 湖北 湖南'.split(' ').map((short) => [`${short}省`, '中国中部投资贸易博览会']),
+    ),
+  },
+  科博会: { 四川省: '中国（绵阳）科技城国际科技博览会', 北京市: '中国北京国际科技产业博览会' },
+};
+const FORM = /^(第[一二三四五六七八九十]{1,3}届)?(中博会|科博会)$/u;
+
+/** 第十三届中博会 in a text of 广东省 → 第十三届中国国际中小企业博览会; elsewhere it is not told which. */
+export const fairOfPlace: Namer = ({ words }, { province }) => {
+  const [, edition = '', short = ''] = FORM.exec(tight(words)) ?? [];
+  const name = FAIRS[short]?.[province ?? ''];
+  return name === undefined
+    ? null
+    : { type: 'Meeting', name: `${edition}${name}`, reason: `${short} of ${province}` };
+};

@@ -13,7 +13,7 @@ import {
   standingAlone,
   studySession,
 } from './meeting-by-context.ts';
-import { meetingOfEdition } from './meeting-edition.ts';
+import { fairOfPlace, meetingOfEdition } from './meeting-edition.ts';
 import { meetingOfUnit } from './meeting-of-unit.ts';
 import { meetingHeld, meetingOfBody } from './meeting-of-body.ts';
 import { datedMeeting, sessionOfDate } from './meeting-of-date.ts';
@@ -33,6 +33,8 @@ export const MEETING_NAMERS: readonly Namer[] = [
   massMeeting,
   // 2015年中央经济工作会议
   datedMeeting,
+  // 中博会 in a text of 广东省
+  fairOfPlace,
   known,
   twoSessions,
   // 十九届二中、三中全会

@@ -58,3 +58,15 @@ function isForeigner(words: string, { lexicon }: Context): boolean {
   }
   return false;
 }
+
+/** 中国驻秘鲁使馆, 驻利马总领馆 → 中华人民共和国驻秘鲁大使馆, 中华人民共和国驻利马总领事馆 */
+export const missionAbroad: Namer = ({ words }) => {
+  const [, own, seat] = MISSION.exec(tight(words)) ?? [];
+  // 驻沪总领馆: other states have theirs in China.
+  if (seat === undefined || (own === '' && IN_CHINA.test(seat))) return null;
+  const name = seat.replace(/(?<!大)使馆$/u, '大使馆').replace(/领馆$/u, '领事馆');
+  return { type: 'Institution', name: `中华人民共和国${name}`, reason: `mission abroad: ${words}` };
+};
+const MISSION = /^(中国|我国?|)(驻(?!华)[\u4e00-\u9fff·]{1,10}?(?:使馆|领馆|领事馆))$/u;
+const IN_CHINA =
+  /^驻(?:[京沪津渝穗蓉沈汉港澳]|北京|上海|广州|沈阳|成都|武汉|重庆|西安|长沙|青岛|厦门|昆明|南宁|香港|澳门)/u;

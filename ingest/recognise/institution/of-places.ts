@@ -36,6 +36,12 @@ const AFTER_PLACE: readonly {
     example: '镇海炼化',
   },
   {
+    pattern: /^(?:侨|台|外|编|外事|网信|法制|金融|信访|人防|扶贫)办(?![公事理好学成证班厂企案])/u,
+    told: true,
+    when: (hit) => hasLevel(hit, 'province', 'prefecture', 'county'),
+    example: '青岛市外办',
+  },
+  {
     pattern: /^(?:经贸|体育|政府)?代表团(?![员])/u,
     told: true,
     when: isProvince,

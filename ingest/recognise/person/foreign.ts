@@ -9,7 +9,7 @@ export const SOUND =
   '(?:希(?!望)|[阿埃艾爱安昂奥巴白班邦保鲍贝本比彼别波伯勃博布查达戴丹德登迪蒂丁杜顿多厄恩尔法凡范菲费芬弗夫福富盖戈格贡古哈海汉汗赫黑亨洪胡华霍基吉加贾杰金卡凯坎康考柯科克肯孔库夸拉莱兰朗劳勒雷黎李里理利莉丽列林琳留卢鲁路伦罗洛马玛迈麦曼梅门蒙米密明默姆穆纳娜南内尼涅宁纽农努诺欧帕潘佩彭皮珀普齐奇恰乔切琴丘荣茹儒瑞若萨塞桑沙莎绍舍圣施史斯丝苏索塔泰坦汤唐特滕提廷图托瓦万威韦维魏温沃乌吴伍西锡夏肖腾谢辛休雅亚娅扬耶叶伊以因英永尤约扎詹珍朱兹佐松岛田])';
 const DOT = '[·•・]';
 /** And those that write Uyghur, Kazakh, Tibetan and further foreign names: beside a dot they are sure. */
-const NEAR_DOT = `(?:${SOUND}|[力热合曼提铁确赞不满孜素甫牙守依别克汗古娜泽迪亥帕吐买色阔]|席(?=尔)|甘地|[奈都木吐逊墨旺堆晋美措次仁扎顿珠朗杰多央宗卓嘎旦平罗桑增玛格买热依江孜亚山甫易雨果霖佳芙赛宾瑟嘉弥什梵柴雪莫亨麦伍奎昆甘龙])`;
+const NEAR_DOT = `(?:${SOUND}|[力热合曼提铁确赞不满孜素甫牙守依别克汗古娜泽迪亥帕吐买色阔]|席(?=尔)|甘地|[奈都木吐逊墨旺堆晋美措次仁扎顿珠朗杰多央宗卓嘎旦平罗桑增玛格买热依江孜亚山甫易雨果霖佳芙赛宾瑟嘉弥什梵柴雪莫亨麦伍奎昆甘龙赖申])`;
 /** The first dot, and the part before it: dots are rare. */
 const FOREIGN = new RegExp(
   `${DOT}(?<=(?<first>(?<![总经助代](?=理))${NEAR_DOT}{1,8})${DOT})${NEAR_DOT}{1,8}(?:${DOT}${NEAR_DOT}{1,8}){0,2}`,
@@ -29,11 +29,11 @@ export const foreignNames = ({ words, lexicon }: View): Found[] =>
   });
 
 /** Any character of a foreign name, where what stands around it tells its ends. */
-const ANY = '(?:(?![的了是在和与及等为对])[\\u4e00-\\u9fff])';
-const FIRST_DOT = new RegExp(`${DOT}(?=[\\u4e00-\\u9fff])`, 'gu');
+const ANY = '(?:(?![的了是在和与及等为对])[\\u4e00-\\u9fffA-Z])';
+const FIRST_DOT = new RegExp(`${DOT}(?=[\\u4e00-\\u9fffA-Z])`, 'gu');
 /** The last post before the name: 大使|丹尼尔, 市长|彼得 */
 const BEHIND_POST = new RegExp(`^.*${POST}(?<name>${ANY}{1,8})$`, 'su');
-const REST = new RegExp(`^(?:${DOT}${ANY}{1,8}?){1,4}(?:${AFTER_NAME}|(?=[时今昨当]))`, 'u');
+const REST = new RegExp(`^(?:${DOT}${ANY}{1,8}?){1,4}(?:${AFTER_NAME}|(?=举行|[时今昨当]))`, 'u');
 const LONGEST_POST = 14;
 
 /** 市长|彼得·罗德纳斯|先生: whatever characters write a name, where a post before it and what goes on behind a name tell its ends. */
@@ -55,7 +55,10 @@ export const dottedNames = ({ words }: View): Found[] =>
   });
 
 /** Posts that are held abroad only, and posts that a country before them makes foreign. */
-const ABROAD = '副总统 总统 首相 国王 女王 亲王 国务卿 总干事 大公'.split(' ');
+const ABROAD =
+  '参议院议长 众议院议长 参议长 众议长 参议员 众议员 国务总理 副总统 总统 首相 国王 女王 亲王 国务卿 总干事 大公'.split(
+    ' ',
+  );
 const OF_COUNTRY =
   '副总理 总理 主席 高级代表 外长 外务大臣 外交大臣 大臣 总督 副市长 市长 省长 总领事 公使 参赞 特使 外相 防长 外交部长 国防部长 财长 部长 大使 秘书长 总书记 议长 州长 领导人 元帅 将军 书记 党魁 议员 主编 教授 记者 学者 专家 学家 作家 诗人 总裁 董事长 司令 发言人 选手 教练 球员 代表 女士 先生 青年 医生 人'.split(
     ' ',
@@ -63,7 +66,7 @@ const OF_COUNTRY =
 const POSTED: Search = {
   needs: [...ABROAD, ...OF_COUNTRY],
   pattern: new RegExp(
-    `(?:(?<abroad>${ABROAD.join('|')})|(?:${OF_COUNTRY.join('|')}))(?<name>(?:${SOUND}|[龙底·朗蓬差尧泽昂翁旺])(?:${SOUND}|[底龙朗蓬尧猜泽昂逊翁坤顺赛拜素颂旺赳赖韦·•]){1,8})(?=[，。、；：（）,()\\s]|$|在|将|不顾|称|宣布|主持|要求|当选|访|抵|邀请|签|已|也|被|此前|向|同|说|的|时|和|与|就|致|会|率|等|先生|夫妇|一行|阁下|表示|采访|发表|举行|通|今|当|来|对|是|于|为|\\d)`,
+    `(?:(?<abroad>${ABROAD.join('|')})|(?:${OF_COUNTRY.join('|')}))(?<name>(?:${SOUND}|[龙底·朗蓬差尧泽昂翁旺通])(?:${SOUND}|[底龙朗蓬尧猜泽昂逊翁坤顺赛拜素颂旺赳赖韦可·•]){1,8})(?=[，。、；：（）,()\\s]|$|在|将|不顾|称|宣布|主持|要求|当选|访|抵|邀请|签|已|也|被|此前|向|同|说|的|时|和|与|就|致|会|率|等|先生|夫妇|一行|阁下|表示|采访|发表|举行|通|今|当|来|对|是|于|为|座谈|(?<!以)及|举行|到访|来访|领[队衔]|\\d)`,
     'duy',
   ),
 };
@@ -84,16 +87,23 @@ export function postedAbroad(view: View): Found[] {
   });
 }
 
-/** 美国|总统: a country, or a body of many, within reach before the post and in its clause. */
+/** 美国|总统, 西雅图|市市长: a country, a town abroad or a body of many, within reach before the post and in its clause. */
 function isOfCountry({ words, hitsByEnd }: View, post: number): boolean {
   for (let end = post; end >= post - REACH && !/[，。；：、\n]/u.test(words[end] ?? ''); end -= 1) {
     const country = hitsByEnd
       .get(end)
-      ?.some((hit) => isCountry(hit) || hit.entries.some(({ name }) => WORLD.test(name)));
+      ?.some(
+        (hit) =>
+          isCountry(hit) ||
+          hit.entries.some(({ name, attributes }) => attributes['subtype'] === 'city' || WORLD.test(name)),
+      );
     if (country) return true;
   }
-  return false;
+  // 伯南布哥州|州长
+  return STATE.test(words.slice(Math.max(0, post - REACH), post));
 }
+/** A state of a federation, right before the post: no prefecture of China is written so long with such characters. */
+const STATE = new RegExp(`${SOUND}{3}[\\u4e00-\\u9fff]?州$`, 'u');
 
 /** 霍克海默, no row of words: nothing in it that the segmenter knows for another word. */
 export const soundsForeign = (words: string, { start, end }: Span): boolean =>

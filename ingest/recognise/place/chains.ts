@@ -6,7 +6,7 @@ import { standing } from '../standing.ts';
 import { shortCounties } from './counties.ts';
 import { EVERYDAY } from './county-words.ts';
 import { isApart, RANK, wordAt, type Piece } from './piece.ts';
-import { settlements, tailOf } from './settlements.ts';
+import { settlements, tailOf, withMark } from './settlements.ts';
 
 /** 江苏扬州新世纪大酒店, 北京饭店金色大厅, 杭州市大华饭店, 北京人民大会堂: what may follow a place. */
 const VENUE =
@@ -55,6 +55,7 @@ export function chains(view: View): Found[] {
     ...settlements(view)
       .filter(({ end }) => !ends.has(end))
       .map((piece) => ({ start: piece.start, end: quarterEnd(view, piece), rule: 'settlement' })),
+    ...withMark(view).map((span) => ({ ...span, rule: 'settlement' })),
   ].map((one): Found => ({ ...one, type: 'Place' }));
   const lexical = new Set(known.map(({ start, end }) => `${start}-${end}`));
   return [

@@ -57,6 +57,17 @@ export function tailOf(view: View, { end: start, rank }: Piece): Piece | null {
   return clause && !told ? null : { ...span, rank: level };
 }
 
+/** 梁家河|村, 西柏坡|村: a village the lexicon has without its mark. */
+export const withMark = ({ places, words, tokens }: View): Span[] =>
+  places.flatMap(({ start, end, entries }) =>
+    MARK.test(words.slice(end, end + 2)) &&
+    tokens.across(start) === null &&
+    entries.some(({ attributes }) => /^(?:site|historic)$/u.test(String(attributes['subtype'])))
+      ? [{ start, end: end + 1 }]
+      : [],
+  );
+const MARK = /^村(?![村民里委庄落级居组务头口镇干寨])/u;
+
 /** 山东省|黄县|（今龙口市）: a county by a name it has lost. */
 const FORMER = /^[\u4e00-\u9fff]{1,3}县(?=[（(][今现])/u;
 /** 祁县, 眉县: too short to be told without what they lie in. */

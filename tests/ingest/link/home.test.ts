@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { entry, smallLexicon } from './lexicon.ts';
 import { namesIn } from './tagged.ts';
-import { lexiconOf } from '../../../ingest/lexicon/index.ts';
+import { lexiconOf, loadLexicon } from '../../../ingest/lexicon/index.ts';
 
 const last = (raw: string, facts = {}): string | undefined => namesIn(raw, smallLexicon, facts).at(-1);
 
@@ -59,4 +59,28 @@ describe('where a text speaks from', () => {
       '天津市人民政府',
     ]);
   });
+});
+
+test.each([
+  ['<pla>兴安</pla>的客人来访', '兴安'],
+  ['<pla>兴安盟</pla>的客人来访', '兴安盟'],
+  ['出席<mtg>中博会</mtg>', '中博会'],
+  ['出席<mtg>科博会</mtg>', '科博会'],
+  ['出席<mtg>北京科博会</mtg>', '中国北京国际科技产业博览会'],
+])('a short name of several is not told: %s', (sentence, expected) =>
+  expect(namesIn(`来访\n${sentence}。`, loadLexicon())).toEqual([expected]),
+);
+
+test.each([
+  ['广东', '第三届中国国际中小企业博览会'],
+  ['湖北', '第三届中国中部投资贸易博览会'],
+])('a fair by where the text is from: %s', (place, expected) =>
+  expect(namesIn(`服务${place}发展\n出席<mtg>第三届中博会</mtg>。`, loadLexicon())).toEqual([expected]),
+);
+
+test('a department of a committee that is not told is that committee’s', () => {
+  expect(namesIn('来访\n<ins>市委</ins>常委、<ins>政法委</ins>书记到会。', smallLexicon)).toEqual([
+    '市委',
+    '政法委',
+  ]);
 });

@@ -55,3 +55,38 @@ test.each<[string, string[]]>([
   ['拜访多国驻沪总领事馆，各国驻广州、厦门总领事馆。', []],
   ['教授李大山会见挪威海洋大学代表。', ['挪威海洋大学']],
 ])('%s', (text, expected) => expect(surfaces('Institution', text)).toEqual(expected));
+
+test.each<[string, string[]]>([
+  [
+    '总统亚·格·卢卡文科举行会谈，总统威廉·J·布里顿到访，与马德琳·奥尔布赖特国务卿会谈。',
+    ['亚·格·卢卡文科', '威廉·J·布里顿', '马德琳·奥尔布赖特'],
+  ],
+  ['西雅图市市长尼可拉斯到访，会见卡拉布里州州长里拉及客人。', ['尼可拉斯', '里拉']],
+  ['日本驻华大使馆公使上野健二、政府特使李大山到会。', ['上野健二', '李大山']],
+  ['宣读贺信，共和国院主席到会。', []],
+])('%s', (text, expected) => expect(surfaces('Person', text)).toEqual(expected));
+
+test.each<[string, string[]]>([
+  [
+    '与俄勒冈州签约，巴西卡拉布里州客人来访，应加拿大多伦多市市长邀请。',
+    ['俄勒冈州', '巴西卡拉布里州', '加拿大多伦多市'],
+  ],
+])('%s', (text, expected) => expect(surfaces('Place', text)).toEqual(expected));
+
+test.each<[string, string[]]>([
+  ['挪威工业与科研部部长级官员和挪威海关及边境保卫署签字。', ['挪威工业与科研部', '挪威海关及边境保卫署']],
+  ['来自各国的驻华大使或使馆代办到会。', []],
+])('%s', (text, expected) => expect(surfaces('Institution', text)).toEqual(expected));
+
+test('a place where a statement is made is no part of its name', () => {
+  expect(surfaces('Document', '两国政府在海口发表联合声明。')).toEqual([]);
+});
+
+test.each<[string, string[]]>([
+  ['宁德市外办和青岛市侨办拜访，香港驻沪办主任到会。', ['宁德市外办', '青岛市侨办', '香港驻沪办']],
+  ['在宁德市外办学，在浙江省外办证。', []],
+])('%s', (text, expected) => expect(surfaces('Institution', text)).toEqual(expected));
+
+test('a village the lexicon has without its mark', () => {
+  expect(surfaces('Place', '在梁家河村调研。')).toEqual(['梁家河村']);
+});
