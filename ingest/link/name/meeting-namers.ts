@@ -17,6 +17,7 @@ import { fairOfPlace, meetingOfEdition } from './meeting-edition.ts';
 import { meetingOfUnit } from './meeting-of-unit.ts';
 import { meetingHeld, meetingOfBody } from './meeting-of-body.ts';
 import { datedMeeting, sessionOfDate } from './meeting-of-date.ts';
+import { meetingOfHolder } from './meeting-of-holder.ts';
 import { meetingOfPlace, meetingOfPlacedOrgan } from './meeting-of-place.ts';
 import { meetingAsWritten, meetingOfOrgan, ordinalMeeting, twoSessions } from './meeting.ts';
 
@@ -63,6 +64,8 @@ export const MEETING_NAMERS: readonly Namer[] = [
   meetingOfBody,
   // 中国作协第十次全国代表大会
   meetingHeld,
+  // 省委召开常委会扩大会议
+  meetingOfHolder,
   // 全省农村工作会议
   meetingOfPlace,
   // 浙江省委常委扩大会议

@@ -91,6 +91,9 @@ const localDeictic = (level: string, words: string): string =>
 /** Between a committee and the department that its member heads stand posts. */
 const POSTS = /^[\u4e00-\u9fff、]{2,24}$/u;
 
+/** 民政部新闻发言人、|办公厅|主任 */
+const WITH_OFFICES = /(?:委员会|人民政府|总局|部|署)$/u;
+
 /** 统战部 in 杭州市委常委、统战部部长 → 中共杭州市委员会统一战线工作部: of the committee named before the post. */
 const departmentBeside: Namer = ({ words, rule, start }, { organs, text }) => {
   const before = organs.at(-1);
@@ -107,7 +110,8 @@ const departmentBeside: Namer = ({ words, rule, start }, { organs, text }) => {
     posted && before.naming.attributes?.['deictic'] ? DEICTIC.exec(before.naming.name)?.[1] : undefined;
   if (level !== undefined)
     return { ...before.naming, name: localDeictic(level, words), reason: `beside ${before.naming.name}` };
-  if (!before.naming.name.endsWith('委员会') || !posted) return office ? officeAgain(words, organs) : null;
+  if (!(office ? WITH_OFFICES : /委员会$/u).test(before.naming.name) || !posted)
+    return office ? officeAgain(words, organs) : null;
   // 省人大常委会委员、|法制委员会|主任: the committees are those of the congress
   const congress = /^(.+人民代表大会)常务委员会$/u.exec(before.naming.name)?.[1];
   if (congress !== undefined && words.endsWith('委员会'))

@@ -1,4 +1,4 @@
-import { slice, type Span } from '#graph';
+import { type Mention, slice, type Span } from '#graph';
 import { holderOf, organEnd } from '../implied/meeting-holder.ts';
 import { once } from '../once.ts';
 import { idOf } from '../resolve.ts';
@@ -20,12 +20,23 @@ function isConvened(text: string, { start, end }: Span): boolean {
   return CONVENED.test(text.slice(clauseStart(text, start), start)) || CONVENED.test(after);
 }
 
+/** Whose every meeting is. */
+const PARTY = '中国共产党';
+
+/** 甲厅党组书记某某主持召开|党组会议: the organ that the sentence names before, by whose name the meeting is named. */
+function holderBefore({ names, of }: Scene, meeting: Mention, { start }: Span): Mention | undefined {
+  const name = names.get(meeting.entity) ?? '';
+  const holder = of.Institution.findLast((one) => one.start >= start && one.end <= meeting.start);
+  const whole = holder ? (names.get(holder.entity) ?? '') : '';
+  return whole !== '' && whole !== PARTY && name !== whole && name.startsWith(whole) ? holder : undefined;
+}
+
 /** 召开中央深改委第五次会议: held by the organ its name begins with, one that the text names too, else one that is known. */
 export function meetingOrgans(scene: Scene): Claim[] {
   const { setting, of } = scene;
   const { article, sentences } = setting.text;
   const organs = new Map(of.Institution.map((one) => [slice(article.text, one), one]));
-  organs.delete('中国共产党');
+  organs.delete(PARTY);
   const endOf = once((words) => organEnd(words, (name) => organs.has(name)));
   return of.Meeting.flatMap((meeting): Claim[] => {
     const words = slice(article.text, meeting);
@@ -34,10 +45,12 @@ export function meetingOrgans(scene: Scene): Claim[] {
     const end = endOf(words);
     const named = end === undefined ? undefined : words.slice(0, end);
     const known = named === undefined ? holderOf(words, setting.lexicon) : null;
-    const target = known ? idOf(setting, known.naming) : organs.get(named ?? '')?.entity;
     const sentence = sentenceOf(sentences, meeting);
-    if (target === undefined || !sentence || !isConvened(article.text, meeting)) return [];
-    const targetSpan = { start: meeting.start, end: meeting.start + (known?.end ?? end ?? 0) };
+    if (!sentence || !isConvened(article.text, meeting)) return [];
+    const before = named === undefined && !known ? holderBefore(scene, meeting, sentence) : undefined;
+    const target = known ? idOf(setting, known.naming) : (before ?? organs.get(named ?? ''))?.entity;
+    if (target === undefined) return [];
+    const targetSpan = before ?? { start: meeting.start, end: meeting.start + (known?.end ?? end ?? 0) };
     const ends = { source: meeting.entity, target, sourceSpan: meeting, targetSpan };
     return [{ link: 'HELD_BY', ...ends, sentence, rule: 'meeting-name', confidence: 0.8 }];
   });

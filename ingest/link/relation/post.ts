@@ -5,8 +5,11 @@ const HEADS =
 /** A post behind its organ, in the notation of patterns. */
 export const POST = `(?:(?!小组)[^，。；：、“”\\s\\ue000-\\ue007]){0,10}(?:${HEADS})`;
 
+/** 办公厅（国际合作司）: one house, two names. */
+const IN = '{I}(?:（{I}）)?';
+
 /** Posts one after the other: 省委书记、省人大常委会主任; 国务院副总理兼国家计委主任. */
-export const POSTS = `{I}${POST}(?:[、兼，和]{I}${POST}|[、兼]${POST}){0,8}`;
+export const POSTS = `${IN}${POST}(?:[、兼，和]${IN}${POST}|[、兼]${POST}){0,8}`;
 
 const WRITTEN = new RegExp(`^[^、，。；（）\\s]*?(?:副?(?:${HEADS}|干部))|^代表`, 'u');
 

@@ -5,8 +5,11 @@ const OFFICES = '办公厅 督查室 政研室 政策研究室 研究室 农办 
 const HEADS = ['主任', '副主任', '局长', '副局长'];
 /** An office right before its head, where the organ it belongs to was named with a post before. */
 const OFFICE: Search = {
-  needs: OFFICES.flatMap((office) => HEADS.map((head) => office + head)),
-  pattern: new RegExp(`(?<=[记任席员委长][、兼和]|[任着])(?:${OFFICES.join('|')})(?=副?(?:主任|局长))`, 'uy'),
+  needs: OFFICES.flatMap((office) => [...HEADS, '（'].map((head) => office + head)),
+  pattern: new RegExp(
+    `(?<=[记任席员委长人][、兼和]|[任着])(?:${OFFICES.join('|')})(?=(?:（[\\u4e00-\\u9fff]{2,12}）)?副?(?:主任|局长))`,
+    'uy',
+  ),
 };
 /** Committees of a congress or a consultative conference, behind a post in it. */
 const COMMITTEE: Search = {

@@ -5,6 +5,11 @@ import { readTagged, said } from './tagged.ts';
 
 test.each<[name: string, text: string, expected: string[]]>([
   [
+    'before what it carries out',
+    '财政部贯彻国务院关于植树造林意见的实施意见\n植树很重要。',
+    ['THIS ISSUED_BY 中华人民共和国财政部'],
+  ],
+  [
     'whose revision is not told',
     '治沙情况\n<ins>财政部</ins>今年的要求是：贯彻会议精神、新修订的<doc>《治沙条例》</doc>和规划。',
     [],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { lexiconOf } from '../../../ingest/lexicon/index.ts';
 import { entry } from './lexicon.ts';
-import { readTagged } from './tagged.ts';
+import { readTagged, said } from './tagged.ts';
 
 const lexicon = lexiconOf([
   entry('Meeting', '中央经济工作会议'),
@@ -56,4 +56,39 @@ test.each([
   ['第四次县委书记植树会', '第四次县委书记植树会'],
 ])('one name for %s', (meeting, id) => {
   expect(ids(`<mtg>${meeting}</mtg>召开。`)).toEqual([id]);
+});
+
+const held = (sentence: string): [names: string[], links: string[]] => {
+  const reading = readTagged(`工作情况\n${sentence}`, lexicon);
+  const names = reading.entities.filter(({ type }) => type === 'Meeting').map(({ name }) => name);
+  return [names, said(reading, 'HELD_BY')];
+};
+
+test.each([
+  [
+    '<ins>青海省委</ins>召开<mtg>常委会扩大会议</mtg>。',
+    '中共青海省委员会常务委员会扩大会议',
+    '中共青海省委员会',
+  ],
+  [
+    '<ins>青海省财政厅党组</ins>书记<per>焦裕禄</per>主持召开<mtg>党组（扩大）会议</mtg>。',
+    '中共青海省财政厅党组（扩大）会议',
+    '中共青海省财政厅党组',
+  ],
+  [
+    '<ins>治沙学院党委</ins>以线上线下相结合的方式召开<mtg>理论学习中心组学习会</mtg>。',
+    '治沙学院党委理论学习中心组学习会',
+    '治沙学院党委',
+  ],
+  [
+    '<ins>治沙集团</ins>举行<mtg>2021年第二季度新闻发布会</mtg>。',
+    '治沙集团2021年第二季度新闻发布会',
+    '治沙集团',
+  ],
+])('a meeting within an organ is named by it: %s', (sentence, name, organ) => {
+  expect(held(sentence)).toEqual([[name], [`${name} HELD_BY ${organ}`]]);
+});
+
+test('a meeting within no organ of the sentence is its own', () => {
+  expect(held('<ins>治沙集团</ins>很忙。<mtg>党组会议</mtg>召开。')).toEqual([['党组会议'], []]);
 });

@@ -15,6 +15,17 @@ test('a life goes on in the paragraphs below', () => {
 });
 
 test.each([
+  ['to help its head', '<ins>财政部</ins>部长助理<per>焦裕禄</per>到会。', [`焦裕禄 ${FIN}`]],
+  [
+    'that several hold',
+    '<per>焦裕禄</per>同志、<per>王进喜</per>同志是<ins>财政部</ins>党组成员，其他同志不是。',
+    [`焦裕禄 ${FIN}`, `王进喜 ${FIN}`],
+  ],
+  [
+    'in a house of two names',
+    '<ins>财政部</ins>新闻发言人、<ins>教育部</ins>（<ins>甲司</ins>）副主任<per>焦裕禄</per>到会。',
+    [`焦裕禄 ${EDU}`, `焦裕禄 ${EDU}甲司`, `焦裕禄 ${FIN}`],
+  ],
   [
     'and whom 及 joins',
     '<ins>财政部</ins>副部长<per>焦裕禄</per>、<per>王进喜</per>及秘书长<per>雷锋</per>到会。',

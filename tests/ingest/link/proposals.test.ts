@@ -8,6 +8,7 @@ const proposals = (sentence: string): string[] =>
   );
 
 test.each([
+  ['what is only to lead', '<per>焦裕禄</per>在信中提出以共建<slo>“绿色长廊”</slo>引领两县合作。', []],
   [
     'where and when',
     '时任<ins>兰考县委</ins>书记的<per>焦裕禄</per>在<pla>兰考</pla>下乡时，首次提出<slo>“三同”</slo>。',

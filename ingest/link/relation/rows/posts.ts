@@ -97,10 +97,10 @@ export const POSTS_HELD: readonly PatternRule[] = [
   {
     name: 'holds-is',
     link: 'HOLDS',
-    pattern: `(?<source>{H})(?:同志|书记)?(?:当时|那时|当年|现在|曾经?|已经?|还|，)*(?<trigger>是|作为|以)(?:时任|原|前|现任)?(?<target>${POSTS})(?!的?[ \\u3000]?{H})(?=的?身份|[，。；期到赴]|出席|参加|$)`,
+    pattern: `(?<source>{H}(?:(?:同志)?[、和]{H}){0,6})(?:同志|书记)?(?:当时|那时|当年|现在|曾经?|已经?|还|，)*(?<trigger>是|作为|以)(?:时任|原|前|现任)?(?<target>${POSTS})(?!的?[ \\u3000]?{H})(?=的?身份|[，。；期到赴]|出席|参加|$)`,
     attribute: 'post',
     confidence: 0.75,
-    example: '某某当时是县委书记，某某以县委书记的身份讲话',
+    example: '某某当时是县委书记，某某以县委书记的身份讲话, 某某同志、某某同志是省委常委',
   },
   {
     name: 'holds-and-others',
