@@ -9,7 +9,8 @@ const SOURCE: Search = {
     /来源[:：/／][ \u3000]*(?<name>(?!本站|本网|网络|互联网)[^\s《》（）()：:，。；|/／]{2,24})(?=[\s（(）)|]|$)/dmuy,
 };
 /** 来源：县财政局: an organ that sends a text in is no medium, and 宣传处 is one of the house that prints it. */
-const ORGAN = /(?:委员会|办公[厅室]|政府|[党纪省市县区改]委|[^辑乐]部|[局厅处署司科]|[学协]会)$/u;
+const ORGAN =
+  /(?:委员会|办公[厅室]|政府|[党纪省市县区改]委|人大(?:常委会)?|政协|法院|检察院|[^辑乐]部|[局厅处署司科]|[学协]会)$/u;
 const OF_HOUSE = /^(?:[^省市县区州]{0,6}[处科司]|[\u4e00-\u9fff]{0,3}部|办公[厅室])$/u;
 /** 甘泉网7月3日讯, 云岭在线讯（记者…: at the head of a paragraph */
 const WIRE: Search = {
@@ -58,7 +59,7 @@ export const publications: Recogniser = {
 
 /** 参考消息、海外网|等 names two; 人民日报客户端|03-21: the day is glued to it, 青江日报|全媒体记者: who wrote. */
 const TAIL =
-  /等$|(?:全媒体|融媒体|首席|见习)*记者.*$|(?:20\d{2}[-./年])?\d{1,2}[-./月]\d{1,2}日?$|(?<=端)\d{3,8}$/u;
+  /等$|(?<=[网报社])讯$|(?:全媒体|融媒体|首席|见习)*记者.*$|(?:20\d{2}[-./年])?\d{1,2}[-./月]\d{1,2}日?$|(?<=端)\d{3,8}$/u;
 
 const sources = (surface: string, start: number): Found[] =>
   [...surface.matchAll(/[^、]+/gu)].flatMap(({ 0: one, index }) => {

@@ -3,6 +3,7 @@ import { tight } from '../../tight.ts';
 import type { Namer } from '../naming.ts';
 import { provinceOf } from '../../lexicon/provinces.ts';
 import { localPlace } from './local-place.ts';
+import { unsaid } from './unsaid.ts';
 
 /** 团省委 is the league's. */
 const FULL: Readonly<Record<string, string>> = { ...BRANCHED, 团: '中国共产主义青年团' };
@@ -18,7 +19,7 @@ export const partyBranch: Namer = (surface, context) => {
   const [, , said = '', level = '', rest = ''] = match ?? [];
   if (full === undefined) return null;
   const place = said === level ? localPlace(level, surface, context) : (provinceOf(said)?.name ?? said);
-  if (place === null) return null;
+  if (place === null) return unsaid('Institution', tight(surface.words), context, `which ${level}`);
   return {
     type: 'Institution',
     name: `${full}${place}委员会${rest}`,

@@ -109,8 +109,8 @@ const BYLINES: readonly Byline[] = [
     types: ['Institution'],
     where: 'edges',
     before: /^[\s（(]*$/u,
-    after: /^供稿[）)]?\s*(?:\n|$)/u,
-    example: '（某市委组织部供稿）',
+    after: /^(?:\d{4}年\d{1,2}月\d{1,2}日)?供稿[）)]?\s*(?:\n|$)/u,
+    example: '（某市委组织部供稿）, （团委2021年3月11日供稿）',
   },
   {
     rule: 'interviewers',
@@ -126,9 +126,12 @@ const BYLINES: readonly Byline[] = [
     confidence: 0.9,
     types: PERSON,
     where: 'head',
-    before: new RegExp(`(?:电|讯|消息|报道)\\s*[（(]${REPORTER}[：:\\s]?${NAMES}$`, 'u'),
+    before: new RegExp(
+      `(?:(?:电|讯|消息|报道)\\s*[（(]${REPORTER}[：:\\s]?|\\d日(?:电|讯|消息)[（(])${NAMES}$`,
+      'u',
+    ),
     after: /^[^）)\n]{0,30}[）)]/u,
-    example: '某网10月4日讯（记者某某 某某）',
+    example: '某网10月4日讯（记者某某 某某）, 10月4日讯（某某）',
   },
 ];
 

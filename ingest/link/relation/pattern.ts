@@ -41,13 +41,14 @@ function claims(rule: PatternRule, scene: Scene, skeleton: Skeleton, match: RegE
   const said = groups['fact'] ?? trigger;
   if (said && rule.factual !== false && !isFact(skeleton.words, said[0])) return [];
   const made = rule.made && trigger ? madeBehind(skeleton, trigger[1]) : [];
+  const looks = (words: RegExp | undefined) => (end: End) =>
+    !words || (end.span !== null && words.test(slice(scene.setting.text.article.text, end.span)));
   const sources = (made.length > 0 ? made : ends(rule, scene, skeleton, groups['source'])).filter(
-    ({ span }) =>
-      !rule.sourceWords || (span && rule.sourceWords.test(slice(scene.setting.text.article.text, span))),
+    looks(rule.sourceWords),
   );
-  const targets = rule.said
-    ? sayer(skeleton, groups['trigger'])
-    : ends(rule, scene, skeleton, groups['target']);
+  const targets = (
+    rule.said ? sayer(skeleton, groups['trigger']) : ends(rule, scene, skeleton, groups['target'])
+  ).filter(looks(rule.targetWords));
   return sources.flatMap((source) =>
     targets.map((target) => {
       const attributes = attributesOf(rule, scene, skeleton, { groups, target: target.span });

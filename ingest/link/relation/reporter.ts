@@ -59,9 +59,14 @@ const NOTED = matcher(
   '(?:^[\\s※*＊（(]{1,6}|^)(?<trigger>这是|本文是|本文系|本篇是)(?<who>{H})(?:同志|总书记|主席)?[^。；，{HD}]{0,70}(?:讲话|文稿|文章|报告|谈话|演讲|致辞|论述)(?:[^。；，{HD}]{0,40}(?:节录|摘录|摘编|节选|要点|一部分))?[。）)]?\\s*$',
 );
 
-/** Whose words a text is, as a note under its title says. */
+/** 某某在追悼会上致悼词，全文如下：, 某某发表了讲话。讲话全文如下： */
+const IN_FULL = matcher(
+  '(?<who>{H})(?:同志|总书记|主席|副主席|总理|副总理)?[^。；：{H}]{0,30}(?<trigger>致|[作做]|发表)了?[^。；，：{H}]{0,12}(?:悼词|讲话|[致贺]辞|贺词|献词|报告|演讲|讲演|演说|发言)[，。]?(?:现将)?[^。；：，{H}]{0,8}(?:全文|主要内容|要点)(?:刊登|发表|刊载|公布)?如下[：。]',
+);
+
+/** Whose words a text is, as a note under its title says, or the news above them. */
 export const noted = (scene: Scene): Claim[] =>
-  authorsSaid(scene, NOTED, { rule: 'noted', confidence: 0.85 });
+  [NOTED, IN_FULL].flatMap((form) => authorsSaid(scene, form, { rule: 'noted', confidence: 0.85 }));
 
 /** The author that a sentence of the text names as `who`. */
 const authorsSaid = (scene: Scene, form: Matcher, facts: { rule: string; confidence: number }): Claim[] =>

@@ -29,6 +29,8 @@ export interface PatternRule extends RuleWords {
   unless?: RegExp;
   /** What the words of the source must look like. */
   sourceWords?: RegExp;
+  /** What those of the target must. */
+  targetWords?: RegExp;
   attribute?: 'post' | 'quote';
   /** What the sentence goes on to say was made is the source, and not the text itself. */
   made?: boolean;

@@ -3,7 +3,9 @@ import { bare } from '../bare.ts';
 import type { Scene } from './rule.ts';
 import type { Skeleton } from './skeleton.ts';
 
-const THIS = /本(准则|条例|规定|办法|规则|细则|意见|方案|通知|纲要|规划|决定|章程|计划|要点)/u;
+/** 本办法, 本实施方案 */
+const THIS =
+  /本(?:实施|工作|管理|行动|指导|暂行|试行)?(准则|条例|规定|办法|规则|细则|意见|方案|通知|纲要|规划|决定|章程|计划|要点)/u;
 
 /** 省委办公厅印发《治沙条例》, a headline over it. */
 const REPORTED = /(?:印发|发布|公布|颁布|出台)《[^《》]+》$/u;

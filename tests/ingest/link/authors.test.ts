@@ -173,3 +173,11 @@ test('whom a report is given for stands in for a speaker who is not named', () =
   expect(report('部长 <per>焦裕禄</per>\n')).toEqual(['THIS AUTHORED_BY 焦裕禄']);
   expect(report('')).toEqual(['THIS AUTHORED_BY 中华人民共和国财政部']);
 });
+
+test.each([
+  ['<per>焦裕禄</per>同志在追悼会上致悼词，全文如下：'],
+  ['<per>焦裕禄</per>同志在大会上发表讲话，现将讲话全文刊登如下：'],
+  ['8月3日讯（<per>焦裕禄</per>）麦子熟了。'],
+])('whose words the news gives in full: %s', (line) => {
+  expect(authors(`${line}\n大家好。`)).toEqual(['THIS 焦裕禄']);
+});

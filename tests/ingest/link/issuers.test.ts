@@ -5,6 +5,11 @@ import { readTagged, said } from './tagged.ts';
 
 test.each<[name: string, text: string, expected: string[]]>([
   [
+    'that sends a page in',
+    '新事\n村里变了。\n（<ins>财政部</ins>2021年3月11日供稿）',
+    ['THIS AUTHORED_BY 中华人民共和国财政部'],
+  ],
+  [
     'before what it carries out',
     '财政部贯彻国务院关于植树造林意见的实施意见\n植树很重要。',
     ['THIS ISSUED_BY 中华人民共和国财政部'],

@@ -268,6 +268,11 @@ test.each([
     ['《治沙条例》 BASED_ON 《甲章程》', '《治沙条例》 REPEALS 《乙规定》'],
   ],
   [
+    'a plan by its kind',
+    '关于印发治沙实施方案的通知\n<doc>《治沙实施方案》</doc>现印发给你们。\n根据<doc>《甲意见》</doc>，结合我县实际，制定本实施方案。',
+    ['《治沙实施方案》 BASED_ON 《甲意见》'],
+  ],
+  [
     'what one sentence says of two',
     '新规\n<doc>《甲细则》</doc>自公布之日起施行，原<doc>《乙办法》</doc>同时废止。',
     ['《甲细则》 REPEALS 《乙办法》'],

@@ -46,10 +46,15 @@ test.each<[string, string, string[]]>([
   [
     'of a ministry',
     '水利部新闻发言人、办公厅（节水司）副主任到会。',
-    ['', '办公厅', '办公厅节水司'].map((part) => `中华人民共和国水利部${part}`),
+    ['', '办公厅（节水司）'].map((part) => `中华人民共和国水利部${part}`),
   ],
   ['of the bodies of the people', '甘肃省残联党组书记到会。', ['中共甘肃省残疾人联合会党组']],
   ['with 组织 in its domain', '水利部社会组织监督管理局发文。', ['中华人民共和国水利部社会组织监督管理局']],
+  [
+    'of a party in a province that is not said',
+    '民进省委会主委和省政协副主席到会。',
+    ['民进省委会', '省政协'],
+  ],
   [
     'secretariats',
     '全国总工会副主席、书记处书记到会，会议增选他为中央政治局候补委员、书记处书记。',

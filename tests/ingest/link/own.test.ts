@@ -230,7 +230,7 @@ describe('what a text says of itself', () => {
     [
       'a report under the heading of a series, and who gave it',
       '每周一学（3月1日-3月7日）\n<doc>2019年河南省政府工作报告</doc>\n（2019年1月9日代省长<per>焦裕禄</per>代表<ins>省政府</ins>向大会作的政府工作报告）\n植树很重要。',
-      ['THIS AUTHORED_BY 焦裕禄'],
+      ['THIS AUTHORED_BY 焦裕禄', '焦裕禄 HOLDS 省政府'],
     ],
     [
       'a series that begins with words of its own',

@@ -15,6 +15,16 @@ test('a life goes on in the paragraphs below', () => {
 });
 
 test.each([
+  [
+    'that were left',
+    '接受<per>焦裕禄</per>辞去<ins>财政部</ins>部长职务，<per>王进喜</per>因年龄原因不再担任<ins>教育部</ins>司长。',
+    [`焦裕禄 ${FIN}`, `王进喜 ${EDU}`],
+  ],
+  [
+    'of a government, for which the head speaks',
+    '省长<per>焦裕禄</per>代表<ins>甘肃省人民政府</ins>向大会作报告，<per>王进喜</per>代表<ins>财政部</ins>向大家问好。',
+    ['焦裕禄 甘肃省人民政府'],
+  ],
   ['to help its head', '<ins>财政部</ins>部长助理<per>焦裕禄</per>到会。', [`焦裕禄 ${FIN}`]],
   [
     'that several hold',

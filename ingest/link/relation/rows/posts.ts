@@ -119,6 +119,17 @@ export const POSTS_HELD: readonly PatternRule[] = [
     example: '县委焦裕禄书记到会',
   },
   {
+    name: 'holds-speaking-for',
+    link: 'HOLDS',
+    pattern:
+      '(?:[省市县区州旗]长|自治区主席|总理|院长|检察长)[ \\u3000]?(?<source>{H})(?:同志)?(?<trigger>代表)(?<target>{I})(?=，?(?:向|作|所作))',
+    targetWords: /(?:政府|国务院|法院|法|检察院|高检)$/u,
+    attribute: 'post',
+    confidence: 0.8,
+    factual: false,
+    example: '县长某某代表县政府，向代表们作报告',
+  },
+  {
     name: 'holds-founded',
     link: 'HOLDS',
     pattern: `(?<trigger>成立|组建|组成|建立|设立|恢复|[改合整扩]编为|改组为|转为|改称|选举产生)了?[^，。；{I}]{0,6}(?<target>{I})[^，。；{IH}]{0,12}(?:，[下统]?辖[^，。；{H}]{1,40})?，(?<source>${TAKE})`,
@@ -163,6 +174,15 @@ export const POSTS_HELD: readonly PatternRule[] = [
     confidence: 0.8,
     factual: false,
     example: '免去某某的省财政厅副厅长职务',
+  },
+  {
+    name: 'holds-left',
+    link: 'HOLDS',
+    pattern: `(?<source>{H})(?:同志)?(?:因[^，。；{H}]{1,12})?(?<trigger>辞去|请辞|不再担任|不再兼任|卸任)(?<target>${POSTS})(?=的?职务|[，。；、]|$)`,
+    attribute: 'post',
+    confidence: 0.8,
+    factual: false,
+    example: '接受某某辞去省财政厅厅长职务的请求',
   },
   {
     name: 'holds-removed-in-list',
