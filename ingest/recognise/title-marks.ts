@@ -11,28 +11,12 @@ const WRITTEN_BEFORE = /(?:[发刊]表|[刊播]发|[刊登]载|刊登|题为|[�
 /** 《浙江日报》, 《世界报》; 《情况通报》 is none */
 const PERIODICAL_NAME = /^[^，。：—]{1,10}(?:(?<![通简公海情年月汇预申警捷战])报|周刊|月刊|杂志|学刊)$/u;
 
-/** 《长河文集》|第二卷: the volume is a book of its own. */
-const VOLUME = /第(?:[一二三四五六七八九十]{1,3}|\d{1,2})卷(?![本宗])/uy;
-
 /** 《…》, outermost: a periodical where the tables, the name or the words around it say so, a document everywhere else. */
 export const titleMarks: Recogniser = {
   name: 'title-marks',
   example: '《关于加强县级融媒体中心建设的意见》',
-  find: (view) =>
-    marked(view.words).map((span) => {
-      const kind = kindOf(span, view);
-      return {
-        start: span.start,
-        end: kind.type === 'Document' ? volumeEnd(view.words, span.end) : span.end,
-        ...kind,
-      };
-    }),
+  find: (view) => marked(view.words).map((span) => ({ ...span, ...kindOf(span, view) })),
 };
-
-function volumeEnd(words: string, end: number): number {
-  VOLUME.lastIndex = end;
-  return end + (VOLUME.exec(words)?.[0].length ?? 0);
-}
 
 const [OPENER, CLOSER, LINE_END] = ['《', '》', '\n'].map((mark) => mark.charCodeAt(0));
 

@@ -98,10 +98,9 @@ test.each([
   expect(named('Meeting', text)).toEqual(expected);
 });
 
-test('a volume is a book of its own', () => {
-  expect(named('Document', '学习《长河文集》第2卷，《长河文集》第二卷和《长河文集》出版。')).toEqual([
-    '《长河文集》第2卷 《长河文集》第二卷',
-    '《长河文集》第二卷 《长河文集》第二卷',
+test('the volumes of a work are one work', () => {
+  expect(named('Document', '学习《长河文集》第二卷和《长河文集》。')).toEqual([
+    '《长河文集》 《长河文集》',
     '《长河文集》 《长河文集》',
   ]);
 });

@@ -1,18 +1,7 @@
-import { hanNumber, toHan } from '../../han-number.ts';
 import { unbracketed } from '../bare.ts';
 import type { Namer } from '../naming.ts';
 import { asDocument } from './document.ts';
 import { documentNumber } from './document-number.ts';
-
-/** 《长河文集》第2卷 → 《长河文集》第二卷: a book of its own. */
-export const volume: Namer = ({ words }) => {
-  const [, title, number] = VOLUME.exec(words) ?? [];
-  if (title === undefined || number === undefined) return null;
-  const said = hanNumber(number);
-  const { name, ...book } = asDocument(title, 'a volume');
-  return { ...book, name: `${name}第${said === null ? number : toHan(said)}卷` };
-};
-const VOLUME = /^(《.+》)第(.{1,3})卷$/u;
 
 /** Letters that many write under one title: 关于申请办理许可证变更的请示. */
 const LETTER = /^关于.*(?:请示|申请|申请书|申请报告|函)$/u;

@@ -27,7 +27,7 @@ import {
 } from './local-institution.ts';
 import { constitutionOfDay } from './constitution.ts';
 import { centralTitle, titleAgain } from './document-again.ts';
-import { toldByNumber, volume } from './document-edition.ts';
+import { toldByNumber } from './document-edition.ts';
 import { fiveYearPlan, planOutline } from './five-year-plan.ts';
 import { departmentOfUnit } from './department.ts';
 import { known } from './known.ts';
@@ -167,8 +167,6 @@ const NAMERS: Record<EntityType, readonly Namer[]> = {
     numbered,
     // （以下简称《意见》） … 《意见》
     defined,
-    // 《长河文集》第二卷
-    volume,
     // 《关于申请许可证的请示》（甲公司〔2021〕37号）
     toldByNumber,
     // 二十届三中全会《决定》
