@@ -6,16 +6,13 @@ export interface Occurrence extends Span {
 }
 
 /**
- * Finds every occurrence of many words in a text: a tree of their UTF-16 units, entered by the first two at once. In most places
- * those begin no word.
+ * Finds every occurrence of many words in a text: a tree of their UTF-16 units, walked only from where the next two may begin a
+ * word. In most places they do not.
  */
 export class Matcher {
-  /** state × unit → state */
-  readonly #edges = new Pairs();
-  /** Two units that words begin with → state. */
-  readonly #begins = new Pairs();
-  /** Whether a word of one unit is there: then it is entered by one. */
-  #short = false;
+  readonly #edges = new Edges();
+  /** What words may begin with. */
+  readonly #begins: Pairs;
   /** Word that ends in a state, -1 for none. */
   readonly #pattern: number[] = [-1];
   /** How many units lead to a state. */
@@ -24,6 +21,7 @@ export class Matcher {
   readonly #shorter: number[] = [0];
 
   constructor(words: readonly string[]) {
+    this.#begins = new Pairs(words.length);
     const parents = [0];
     words.forEach((word, index) => this.#insert(word, index, parents));
     // No state comes before its parent.
@@ -40,17 +38,14 @@ export class Matcher {
     for (let start = 0; start <= last; start += 1) {
       const unit = next;
       next = start < last ? text.charCodeAt(start + 1) : 0;
-      const state = begins.get(unit, next);
-      if (this.#short) this.#findAt(text, start, 0, found);
-      else if (state !== 0) this.#findAt(text, start, state, found);
+      if (begins.has(unit, next)) this.#findAt(text, start, found);
     }
     return found;
   }
 
-  /** What begins at `start`, from the state where what stands there leads to. */
-  #findAt(text: string, start: number, entered: number, found: Occurrence[]): void {
-    let state = entered;
-    for (let at = start + (this.#depth[state] ?? 0); at < text.length; at += 1) {
+  #findAt(text: string, start: number, found: Occurrence[]): void {
+    let state = 0;
+    for (let at = start; at < text.length; at += 1) {
       const next = this.#edges.get(state, text.charCodeAt(at));
       if (next === 0) break;
       state = next;
@@ -66,7 +61,9 @@ export class Matcher {
 
   #insert(word: string, index: number, parents: number[]): void {
     if (word === '') return;
-    if (word.length === 1) this.#short = true;
+    // Anything may stand behind a word of one unit.
+    if (word.length === 1) this.#begins.addAll();
+    else this.#begins.add(word.charCodeAt(0), word.charCodeAt(1));
     let state = 0;
     for (let at = 0; at < word.length; at += 1) {
       const unit = word.charCodeAt(at);
@@ -77,7 +74,6 @@ export class Matcher {
         this.#pattern.push(-1);
         this.#depth.push(at + 1);
         this.#edges.add(state, unit, next);
-        if (at === 1) this.#begins.add(word.charCodeAt(0), unit, next);
       }
       state = next;
     }
@@ -87,34 +83,58 @@ export class Matcher {
 
 const hash = (a: number, b: number): number => (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> 8;
 
-/** Two whole numbers → state: a hash table. 0 is no state to go to. */
+/** Pairs of units, a bit for each hash: so small that it stays in the processor's nearest cache. Holds some that were never added. */
 class Pairs {
-  /** Both numbers and the state side by side. */
+  readonly #bits: Int32Array;
+
+  constructor(count: number) {
+    this.#bits = new Int32Array(2 ** Math.ceil(Math.log2(count / 4 + 1)));
+  }
+
+  has(a: number, b: number): boolean {
+    const pair = hash(a, b);
+    return ((this.#bits[(pair >>> 5) & (this.#bits.length - 1)] ?? 0) & (1 << pair)) !== 0;
+  }
+
+  add(a: number, b: number): void {
+    const pair = hash(a, b);
+    const at = (pair >>> 5) & (this.#bits.length - 1);
+    this.#bits[at] = (this.#bits[at] ?? 0) | (1 << pair);
+  }
+
+  addAll(): void {
+    this.#bits.fill(-1);
+  }
+}
+
+/** state × unit → state, for the edges that stand in the tree: a hash table of whole numbers. 0 is no state to go to. */
+class Edges {
+  /** Parent, unit and child side by side. */
   #cells = new Int32Array(3 * 64);
   #slots = 64;
   #size = 0;
 
-  get(a: number, b: number): number {
-    return this.#cells[this.#cell(a, b) + 2] ?? 0;
+  get(parent: number, unit: number): number {
+    return this.#cells[this.#cell(parent, unit) + 2] ?? 0;
   }
 
-  /** Adds a pair that is not there. */
-  add(a: number, b: number, state: number): void {
+  /** Adds an edge that is not there. */
+  add(parent: number, unit: number, child: number): void {
     if (2 * this.#size >= this.#slots) this.#grow();
-    const cell = this.#cell(a, b);
-    this.#cells[cell] = a;
-    this.#cells[cell + 1] = b;
-    this.#cells[cell + 2] = state;
+    const cell = this.#cell(parent, unit);
+    this.#cells[cell] = parent;
+    this.#cells[cell + 1] = unit;
+    this.#cells[cell + 2] = child;
     this.#size += 1;
   }
 
-  /** Where a pair is, or the free cell where it belongs. */
-  #cell(a: number, b: number): number {
+  /** Where an edge is, or the free cell where it belongs. */
+  #cell(parent: number, unit: number): number {
     const cells = this.#cells;
     const last = this.#slots - 1;
-    for (let slot = hash(a, b) & last; ; slot = (slot + 1) & last) {
+    for (let slot = hash(parent, unit) & last; ; slot = (slot + 1) & last) {
       const cell = 3 * slot;
-      if (cells[cell + 2] === 0 || (cells[cell] === a && cells[cell + 1] === b)) return cell;
+      if (cells[cell + 2] === 0 || (cells[cell] === parent && cells[cell + 1] === unit)) return cell;
     }
   }
 
