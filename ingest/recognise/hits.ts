@@ -58,3 +58,17 @@ export const isCountry = ({ entries }: Known): boolean =>
 /** Whether it names an organ of the centre: 财政部. */
 export const isCentral = ({ entries }: Known): boolean =>
   entries.some(({ type, attributes }) => type === 'Institution' && attributes['level'] === 'central');
+
+/** Province, prefecture, county and one told twice. */
+const MOST_LEVELS = 4;
+
+/** Where divisions side by side begin that end at `end`: 安徽省|合肥市|; `end` itself where none does. */
+export function divisionsBefore({ hitsByEnd }: Pick<Hits, 'hitsByEnd'>, end: number): number {
+  let start = end;
+  for (let levels = 0; levels < MOST_LEVELS; levels += 1) {
+    const place = hitsByEnd.get(start)?.find((hit) => hasLevel(hit, 'province', 'prefecture', 'county'));
+    if (!place) break;
+    start = place.start;
+  }
+  return start;
+}

@@ -1,9 +1,9 @@
-import { hanNumber, toHan } from '../../han-number.ts';
 import { tight } from '../../tight.ts';
 import type { Context, Namer, Surface } from '../naming.ts';
 import { lastDivision } from './local-institution.ts';
 import { localPlace } from './local-place.ts';
 import { consultative } from './meeting.ts';
+import { han } from './meeting-number.ts';
 import { unsaid } from './unsaid.ts';
 
 const NUMBER = '[一二三四五六七八九十百零〇\\d]{1,5}';
@@ -42,7 +42,8 @@ export const assemblySitting: Namer = (surface, context) => {
     said.length === 1 || said === '自治区' ? localPlace(said, surface, context) : lastDivision(said);
   if (place === null) return unsaid('Meeting', words, context, `which ${said}`);
   const term =
-    han(groups['before'] ?? groups['between'] ?? groups['behind'] ?? groups['last']) || termIn(context, body);
+    termOf(groups['before'] ?? groups['between'] ?? groups['behind'] ?? groups['last']) ||
+    termIn(context, body);
   if (term === '') return null;
   const whole = body === '政协' ? consultative(place, term, context) : `${place}第${term}届人民代表大会`;
   const standing = groups['standing'] !== undefined || kind.startsWith('常') ? '常务委员会' : '';
@@ -55,14 +56,12 @@ export const assemblySitting: Namer = (surface, context) => {
   };
 };
 
+/** Empty where none is said. */
+const termOf = (number: string | undefined): string => (number === undefined ? '' : han(number));
+
 /** The term of the assembly that the text names elsewhere, if it is one: 市五届人大. */
 function termIn({ text }: Context, body: string): string {
   const terms = [...text.article.text.matchAll(body === '政协' ? TERMS_OF_CONFERENCE : TERMS_OF_CONGRESS)];
   const numbers = new Set(terms.map(([, number]) => han(number)));
   return numbers.size === 1 ? ([...numbers][0] ?? '') : '';
 }
-
-const han = (number: string | undefined): string => {
-  const value = number === undefined ? null : hanNumber(number);
-  return value === null ? '' : toHan(value);
-};

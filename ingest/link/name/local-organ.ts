@@ -38,9 +38,10 @@ function inFull(rest: string, parts: ReadonlyMap<string, string>): string | null
 const termInFull = (rest: string): string =>
   rest.replace(/(?<!第)(?=[一二三四五六七八九十]{1,3}届(?:执行)?委员会$)(?<![一二三四五六七八九十])/u, '第');
 
-const state = (rest: string): string =>
-  inFull(termInFull(rest), STATE_PARTS) ??
-  termInFull(rest).replace(/^([\u4e00-\u9fff]{3,10})(?<!工)委$/u, '$1委员会');
+function state(rest: string): string {
+  const told = termInFull(rest);
+  return inFull(told, STATE_PARTS) ?? told.replace(/^([\u4e00-\u9fff]{3,10})(?<!工)委$/u, '$1委员会');
+}
 
 /** Longest short form there is: 人力资源社会保障厅. */
 const LONGEST = 10;

@@ -13,7 +13,6 @@ const WHOSE: Readonly<Record<string, string>> = {
   共青团: LEAGUE,
   团: LEAGUE,
   [LEAGUE]: LEAGUE,
-  少先队: '中国少年先锋队',
   中国少年先锋队: '中国少年先锋队',
 };
 const BODY = Object.keys(WHOSE)

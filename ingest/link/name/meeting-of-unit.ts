@@ -1,3 +1,4 @@
+import { UNIT_ALONE } from '../../lexicon/unit-kinds.ts';
 import { tight } from '../../tight.ts';
 import type { Context, Namer, Naming, Surface } from '../naming.ts';
 import { isBareUnit } from '../setting/units.ts';
@@ -8,7 +9,7 @@ const RULE = /^meeting-(?:of-group|of-committee-wider|congress-of-unit|press)$/u
 /** 甲集团|今日召开|党委（扩大）会议 */
 const HOLDS = /^(?:(?!书记|主任|委员|[，。；：长])[^\n]){0,8}(?:召开|举行|举办)了?$/u;
 /** 集团党委理论学习中心组学习会 says whose by itself. */
-const OWN = /^(?:[学我本]?校|[学医书我本]?院|(?:集团|总)?公司|集团|厂)/u;
+const OWN = new RegExp(`^${UNIT_ALONE}`, 'u');
 const CONGRESS = /^(?<unit>[\u4e00-\u9fff]{1,4}?)(?<rest>第.{1,4}次.+)$/u;
 
 /** 党委（扩大）会议 that 甲集团 holds → 甲集团党委（扩大）会议; where the text does not say whose it is, one of this text alone. */

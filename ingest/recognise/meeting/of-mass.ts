@@ -1,6 +1,6 @@
 import type { Found } from '#graph';
 import { CONGRESS_LETTERS, MASS_BODIES, MASS_ORGANS } from '../../lexicon/mass-bodies.ts';
-import { hasLevel } from '../hits.ts';
+import { divisionsBefore } from '../hits.ts';
 import { beginsName } from '../institution/deictic.ts';
 import { anchored, seek, type Search, type View } from '../recogniser.ts';
 import { N } from './words.ts';
@@ -81,17 +81,10 @@ function leagueOf({ words }: View, { start, end }: { start: number; end: number 
 
 /** Where a name begins with the place whose it is: 安徽省合肥市|…, 县|…, 全省|…, 中国|…; `at` where none is named. */
 function placeBefore(view: View, at: number): number {
-  const { words, hitsByEnd } = view;
+  const { words } = view;
   const nation = /(?:中国|全[国省市县区州])$/u.exec(words.slice(Math.max(0, at - 2), at));
   if (nation) return at - 2;
-  let start = at;
-  for (;;) {
-    const place = (hitsByEnd.get(start) ?? []).find((hit) =>
-      hasLevel(hit, 'province', 'prefecture', 'county'),
-    );
-    if (!place) break;
-    start = place.start;
-  }
+  const start = divisionsBefore(view, at);
   if (start < at) return start;
   return /[省市县区州]/u.test(words[at - 1] ?? '') && beginsName(view, at - 1) ? at - 1 : at;
 }

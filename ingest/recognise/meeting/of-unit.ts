@@ -1,8 +1,7 @@
+import { UNIT_ALONE as UNIT } from '../../lexicon/unit-kinds.ts';
 import type { PatternRow } from '../recogniser.ts';
 import { N } from './words.ts';
 
-/** A unit by its kind alone, as it speaks of itself. */
-const UNIT = '(?:[学我本]?校|[学医书我本]?院|(?:集团|总)?公司|集团|厂)';
 const HOLDS = '(?:召开|举行|举办|开展|主持|出席|参加|组织)[了的]?';
 const HELD = `(?=在[^，。；\\n]{2,24}?(?:召开|举行))`;
 const WIDER = '(?:[（(]扩大[）)]|扩大)';
