@@ -4,20 +4,16 @@ import type { Namer } from '../naming.ts';
 /** 常委会（扩大）会议, 党组会议, 2031年第3次中心组学习会: held within an organ, which the name leaves out. */
 const WITHIN =
   /^(?:\d{4}年度?)?(?:第[一二三四五六七八九十\d]{1,3}次)?(?:(?:党委|党组)?(?:理论学习|学习)?中心组|常委会|党组|党委).*(?:会议|学习会|研讨会)$/u;
-/** 2031年第二季度例行新闻发布会 */
-const PRESS = /^(?:\d{4}年|第?[一二三四]季度|[上下]半年|\d{1,2}月|例行).*(?:新闻发布会|记者会|吹风会)$/u;
 /** Between the organ and what it holds: a post and a person, how it is held, and the verb. */
 const HOLDS = /^[^。；！？\n]{0,40}(?:召开|举行|举办|开展|主持)(?:了|过)?$/u;
 
 /** 党组会议 that 甲厅 or its head convenes → 甲厅党组会议, 常委会扩大会议 of 中共甲省委员会 → 中共甲省委员会常务委员会扩大会议. */
 export const meetingOfHolder: Namer = ({ words, start, sentence }, { organs, text }) => {
   const name = tight(words);
-  const press = PRESS.test(name);
-  const organ = press || WITHIN.test(name) ? organs.at(-1) : undefined;
+  const organ = WITHIN.test(name) ? organs.at(-1) : undefined;
   const all = text.article.text;
   if (!organ || organ.start < sentence.start || !HOLDS.test(all.slice(organ.end, start))) return null;
-  // 民政部新闻发布会: who speaks to the press is called as the text does
-  const holder = press ? all.slice(organ.start, organ.end) : organ.naming.name;
+  const holder = organ.naming.name;
   const group = /党[组委]$/u.exec(holder)?.[0] ?? '';
   const kind = name.startsWith(group) ? name.slice(group.length) : name;
   const full = holder.startsWith('中共') ? kind.replace(/^常委会/u, '常务委员会') : kind;
