@@ -1,10 +1,11 @@
 import { type Mention, type Span, slice } from '#graph';
 import type { EntityTable } from './entity-table.ts';
 import { placesAbove } from './implied/places-above.ts';
+import { headedGovernments } from './implied/headed-government.ts';
 import { shownBy } from './implied/wholes.ts';
 import { innerTitles } from './implied/inner-titles.ts';
 import { holderOf } from './implied/meeting-holder.ts';
-import { ledOrgan } from './implied/led-organ.ts';
+import { ledGovernment, ledOrgan } from './implied/led-organ.ts';
 import type { Naming, Setting } from './naming.ts';
 import { numberedBy } from './implied/numbered-by.ts';
 import { variantsIn } from './implied/variants.ts';
@@ -16,7 +17,7 @@ export interface Implied {
   words: string;
 }
 
-/** Issuers of the title and of numbers, wholes and places of names, organs that meetings are named by, documents inside titles, listed parts of slogans, wordings inside variants. */
+/** Issuers of the title and of numbers, wholes and places of names, governments by their heads, organs that meetings are named by, documents inside titles, listed parts of slogans, wordings inside variants. */
 export function impliedBy(setting: Setting, mentions: readonly Mention[], entities: EntityTable): Implied[] {
   const { text, lexicon } = setting;
   const words = (span: Span): string => slice(text.article.text, span);
@@ -30,13 +31,17 @@ export function impliedBy(setting: Setting, mentions: readonly Mention[], entiti
     if (holder) implied.push({ naming: holder.naming, words: '' });
     const led = one.type === 'Institution' ? ledOrgan(one, setting) : null;
     if (led) implied.push({ naming: led.naming, words: words(led) });
+    const government = one.type === 'Institution' ? ledGovernment(one, setting) : null;
+    if (government) implied.push({ naming: government, words: '' });
     const organs = one.type === 'Document' ? numberedBy(one, setting) : [];
     implied.push(...organs.map((organ) => ({ naming: organ.naming, words: words(organ) })));
   }
   for (const { part } of setting.expansions) {
     implied.push({ naming: partNaming(words(part)), words: words(part) });
   }
-  const known = { lexicon, nameOf: (id: string): string => entities.nameOf(id) };
+  const nameOf = (id: string): string => entities.nameOf(id);
+  for (const { naming } of headedGovernments(setting, mentions, nameOf)) implied.push({ naming, words: '' });
+  const known = { lexicon, nameOf };
   for (const { base, span } of variantsIn(text.article.text, mentions, known)) {
     implied.push({ naming: sloganNaming(base, setting), words: words(span) });
   }

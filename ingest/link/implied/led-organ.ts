@@ -1,6 +1,7 @@
 import type { Span } from '#graph';
 import { organNaming } from '../setting/issuers.ts';
-import type { IssuingOrgan, Setting } from '../naming.ts';
+import type { IssuingOrgan, Naming, Setting } from '../naming.ts';
+import { governmentOf } from './government.ts';
 
 const LED = new Set(['党组', '党委']);
 /** 部党组 is of the one who speaks. */
@@ -18,4 +19,17 @@ export function ledOrgan({ start, end }: Span, setting: Setting): IssuingOrgan |
   const naming =
     span.end - start >= SHORTEST ? organNaming(text.slice(start, span.end), span, setting) : undefined;
   return naming ? { ...span, naming } : null;
+}
+
+/** 副书记、市长 behind 市委, 常委、组织部部长、副市长 */
+const GOVERNS =
+  /^(?:副?书记|常委)、(?:[^，。；：、\n]{2,12}(?:部长|书记|主任|秘书长)、){0,2}(?:常务副|副|代)?([省市县区州盟旗])长(?!提议|候选|人选|[岗职])/u;
+
+/** 某市委|副书记、市长 → the government of the place, where one holds posts of both; else null. */
+export function ledGovernment({ start, end }: Span, setting: Setting): Naming | null {
+  const { text } = setting.text.article;
+  const level = text[end - 2] ?? '';
+  if (text[end - 1] !== '委' || GOVERNS.exec(text.slice(end, end + 48))?.[1] !== level) return null;
+  const place = text.slice(start, end - 1).replace(/^中共/u, '');
+  return governmentOf(place, { start, end: end - 1 }, setting);
 }

@@ -84,7 +84,7 @@ describe('what a text says of itself', () => {
     [
       'a speaker and his place',
       '工作报告\n<pla>河北省</pla>省长 <per>焦裕禄</per>\n各位代表：',
-      ['THIS AUTHORED_BY 焦裕禄'],
+      ['THIS AUTHORED_BY 焦裕禄', '焦裕禄 HOLDS 河北省人民政府'],
     ],
     [
       'who works at an organ',

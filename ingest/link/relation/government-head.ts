@@ -1,0 +1,39 @@
+import { type Mention, slice } from '#graph';
+import { headedGovernments } from '../implied/headed-government.ts';
+import { idOf } from '../resolve.ts';
+import { sentenceOf } from '../../sentence-of.ts';
+import type { Claim, Scene } from './rule.ts';
+
+/** 省委副书记、省长某某 holds a post of the government; 副市长甲、乙 both do. */
+export function governmentHeads({ setting, mentions, of, names }: Scene): Claim[] {
+  const { article, sentences } = setting.text;
+  const nameOf = (entity: string): string => names.get(entity) ?? '';
+  return headedGovernments(setting, mentions, nameOf).flatMap(({ person, head, naming }): Claim[] => {
+    const sentence = sentenceOf(sentences, person);
+    if (!sentence) return [];
+    return [person, ...joined(article.text, of.Person, person)].map((one) => ({
+      link: 'HOLDS',
+      source: one.entity,
+      target: idOf(setting, naming),
+      sentence,
+      rule: 'government-head',
+      confidence: 0.8,
+      sourceSpan: one,
+      targetSpan: null,
+      trigger: head,
+      attributes: { post: slice(article.text, head) },
+    }));
+  });
+}
+
+/** 甲|、乙和丙: those named after somebody, with nothing between but what joins names. */
+function joined(text: string, persons: readonly Mention[], first: Mention): Mention[] {
+  const found: Mention[] = [];
+  let { end } = first;
+  for (const one of persons.slice(persons.indexOf(first) + 1)) {
+    if (!/^[、和及]?$/u.test(text.slice(end, one.start))) break;
+    found.push(one);
+    ({ end } = one);
+  }
+  return found;
+}
