@@ -47,6 +47,8 @@ export interface Setting {
   province: string | null;
   /** Full name of the city or county it speaks from. */
   city: string | null;
+  /** Full name of the city that this county or district lies in. */
+  prefecture: string | null;
   /** Slogans that mean something of their own here. */
   senses: Senses;
   /** The text itself as a document. */

@@ -12,14 +12,14 @@ const BESIDE =
  * (杭州市委市政府), the place named in the same sentence (在温州任市委书记), the text's own, the only one whose organs are named.
  */
 export function localPlace(level: string, surface: Surface, context: Context): string | null {
-  const { city, province, organs, governed, text } = context;
+  const { city, prefecture, province, organs, governed, text } = context;
   const glued = organs.at(-1);
   const between = glued ? text.article.text.slice(glued.end, surface.start) : '';
   const before = glued && BESIDE.test(between) ? placeOfOrgan(glued.naming) : null;
   if (before !== null && isOf(level, before)) return before;
   const near = placeBefore(level, surface, context);
   if (near) return near;
-  const own = isOf(level, province ?? '') ? province : isOf(level, city ?? '') ? city : null;
+  const own = [province, city, prefecture].find((place) => isOf(level, place ?? ''));
   if (own) return own;
   if (ANY.test(text.article.text.slice(Math.max(0, surface.start - 4), surface.start))) return null;
   const places = [...(governed.get(level) ?? [])];

@@ -12,10 +12,10 @@ const ALONE = 2;
 const LEVEL = /(?:省|自治区|市|州|县|区|旗)$/u;
 
 /** The city, county, district … that a text names far more often than any other of its level: 市 → 绍兴市. */
-export function favouritePlaces({ article }: Text, { Place }: Surfaces): Record<string, string> {
+export function favouritePlaces({ article }: Text, { Place, Institution }: Surfaces): Record<string, string> {
   const counts = new Map<string, number>();
   const said = new Map<string, string>();
-  for (const [words, times] of Place) {
+  for (const [words, times] of [...Place, ...placesOfOrgans(Institution)]) {
     const name = divisionOf(tight(words));
     if (!name) continue;
     counts.set(name, (counts.get(name) ?? 0) + times);
@@ -37,6 +37,16 @@ export function favouritePlaces({ article }: Text, { Place }: Surfaces): Record<
     : provinceOfCity(favourites['市'] ?? favourites['州'] ?? '');
   return province === null ? favourites : { ...favourites, 省: province };
 }
+
+/** 共青团青江市委 → 青江市 */
+function* placesOfOrgans(organs: Surfaces['Institution']): Iterable<[string, number]> {
+  for (const [words, times] of organs) {
+    const place = OF_PLACE.exec(tight(words))?.groups?.['place'];
+    if (place !== undefined) yield [place, times];
+  }
+}
+const OF_PLACE =
+  /^(?:中共|共青团|政协)?(?<place>[\u4e00-\u9fff]{2,8}?[市州盟县区旗])(?=[委政纪人监法检公]|[\u4e00-\u9fff]{2,10}[局办会院])/u;
 
 const OF_PROVINCE = /(?:省|自治区)$/u;
 

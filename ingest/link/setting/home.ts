@@ -1,5 +1,5 @@
 import { type Found, slice } from '#graph';
-import { divisionChain, divisionNamed, provinceOfCity } from '../../lexicon/division-chain.ts';
+import { divisionChain, divisionInFull, divisionNamed, provinceOfCity } from '../../lexicon/division-chain.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Text } from '../../text.ts';
 import { provinces, leadingProvince, provinceOf } from '../../lexicon/provinces.ts';
@@ -10,7 +10,10 @@ import { titleBlock } from './title-block.ts';
 export interface Home {
   /** Full names. */
   province: string | null;
+  /** Or the county. */
   city: string | null;
+  /** What a county or district of that name lies in: 安吉县 in 湖州市. */
+  prefecture: string | null;
 }
 
 /** A province named once in passing is no home: it must be named at least so often … */
@@ -45,11 +48,14 @@ export function findHome(
     placeOfPaper(paper, lexicon),
   ].filter((head) => head !== undefined);
   const city = headCity(heads) ?? cityOfPaper(paper);
+  const above = city === null ? null : divisionInFull(city);
   const province =
     headProvince(heads) ??
+    above?.province ??
     (city === null ? null : provinceOfCity(city)) ??
     (MINISTRY.test(article.title) || heads.some((head) => OF_STATE.test(head)) ? null : mostNamed(surfaces));
-  return { province, city };
+  const prefecture = above?.county === null ? null : (above?.city ?? null);
+  return { province, city, prefecture };
 }
 
 /** 青江日报讯, （青江日报记者 王大山）: the paper that reports. */

@@ -46,6 +46,18 @@ describe('where a text speaks from', () => {
     expect(last('正定县公告\n<ins>县委</ins>开展巡察。')).toBe('中共正定县委员会');
   });
 
+  test('a county lies in its city and province', () => {
+    expect(namesIn('沁县公告\n<ins>市委</ins>、<ins>省委</ins>派员到会。', smallLexicon)).toEqual([
+      '中共长治市委员会',
+      '中共山西省委员会',
+    ]);
+  });
+
+  test('the only city is told by its organs, before they are named', () => {
+    const text = '公告\n<ins>市委</ins>决定，<ins>共青团宁德市委</ins>、<ins>宁德市水利局</ins>招考干部。';
+    expect(namesIn(text, smallLexicon)[0]).toBe('中共宁德市委员会');
+  });
+
   test('a clause is no county', () => {
     expect(last('王大山主持召开县委会议\n<ins>县委</ins>开会。')).toBe('县委');
   });
