@@ -37,7 +37,7 @@ export function settingOf(text: Text, found: readonly Found[], lexicon: Lexicon)
     expansions: listed,
     favourites: favouritePlaces(text, surfaces),
     settlements: settlementsNamed(surfaces),
-    whoseOrgan: whoseOrgan(surfaces),
+    whoseOrgan: whoseOrgan(surfaces, lexicon),
     persons: fullNames(surfaces),
     programs: [...new Set([...surfaces.Program.keys()].map(unquoted))],
   };

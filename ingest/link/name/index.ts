@@ -57,7 +57,7 @@ import { partyBranch } from './party-branch.ts';
 import { centralGroup } from './party-group.ts';
 import { ownSense, sloganAsWritten } from './slogan.ts';
 import { addressedOrgan, partOfSpeaker, speakingOrgan } from './speech.ts';
-import { unitOrgan } from './unit-organ.ts';
+import { facultyBranch, unitOrgan } from './unit-organ.ts';
 import { countyOfSeveral, placeChain, settlementInFull } from './place-chain.ts';
 import { behindItsPlace, settled, stateOfCountry, townAbroad } from './place-key.ts';
 import {
@@ -120,6 +120,8 @@ const NAMERS: Record<EntityType, readonly Namer[]> = {
     ministryDepartment,
     // 校党委, 党委
     unitOrgan,
+    // 法学院党委
+    facultyBranch,
     // 你公司
     addressedOrgan,
     // 政协浙江省委员会

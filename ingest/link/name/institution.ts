@@ -55,12 +55,18 @@ export const partOfKnown: Namer = ({ words }, { lexicon }) => {
     if (head.endsWith('院') && !/^(?:办公[厅室]|党组|.+研究所)$/u.test(part)) continue;
     return {
       type: 'Institution',
-      name: part === '党组' ? leadingGroup(entries[0].name) : `${entries[0].name}${part}`,
+      name: partIn(entries[0].name, part),
       reason: `part of ${entries[0].name}`,
     };
   }
   return null;
 };
+
+/** 教育部办公厅; its 党组 and a bank's 党委 are the Party's. */
+function partIn(organ: string, part: string): string {
+  if (part === '党组') return leadingGroup(organ);
+  return part === '党委' ? `中共${ofNoState(organ)}委员会` : `${organ}${part}`;
+}
 
 /** 财政部; 市场监督管理总局, which the lexicon has with 国家 before it. */
 function organsNamed(name: string, lexicon: Lexicon): readonly Entry[] {
@@ -68,24 +74,38 @@ function organsNamed(name: string, lexicon: Lexicon): readonly Entry[] {
   return exact.length > 0 || !/[局署]$/u.test(name) ? exact : lexicon.lookup(`国家${name}`, 'Institution');
 }
 
-/** 清华大学党委 → 中共清华大学委员会: the committee in a school, a firm or an office is the Party's. */
+/** 清华大学党委 → 中共清华大学委员会: what a school, a firm or an office has of the Party is the Party's, its 团委 the league's. */
 export const committeeIn: Namer = ({ words }, context) => {
-  const whole = COMMITTEE_IN.exec(tight(words))?.[1];
-  if (whole === undefined || isFaculty(whole)) return null;
+  const [, whole, organ = ''] = COMMITTEE_IN.exec(tight(words)) ?? [];
+  const inFull = COMMITTEES[organ];
+  if (whole === undefined || !inFull || isFaculty(whole) || (organ === '党组' && !FIRM.test(whole)))
+    return null;
   const name = organName(whole, context) ?? whole;
-  return { type: 'Institution', name: `中共${name}委员会`, reason: `the Party's committee in ${name}` };
+  return { type: 'Institution', name: inFull(name), reason: `${organ} of ${name}` };
 };
-/** 工商管理学院: of a school that its name does not tell; 右玉干部学院 has its place. */
+
+const COMMITTEES: Readonly<Record<string, (whole: string) => string>> = {
+  党委: (whole) => `中共${whole}委员会`,
+  党组: (whole) => `中共${whole}党组`,
+  党总支: (whole) => `中共${whole}总支部委员会`,
+  纪委: (whole) => `中共${whole}纪律检查委员会`,
+  团委: (whole) => `中国共产主义青年团${whole}委员会`,
+};
+/** 党组 of an office and a ministry: see `leadingGroup`. */
+const FIRM = /(?:有限(?:责任)?公司|总公司|集团公司)$/u;
+
+/** 工商管理学院: of a school that its name does not tell; 右玉干部学院 has its place, 青江大学法学院 its school. */
 const isFaculty = (name: string): boolean =>
-  name.endsWith('学院') && [2, 3, 4].every((size) => divisionNamed(name.slice(0, size)) === null);
+  /(?<!大学.*)学院$/u.test(name) && [2, 3, 4].every((size) => divisionNamed(name.slice(0, size)) === null);
 
 /** Short names of firms, 第二医院 of who knows which school and the 分党委 of a faculty tell no full name. */
 const COMMITTEE_IN =
-  /^(?:中共(?!中央))?(?!中共|中国共产党|第)([\u4e00-\u9fff]{3,}(?<!机关|街道|兵团|综合|集团|[省市县区乡镇分]|(?<![限总])公司))党委$/u;
+  /^(?:中共(?!中央))?(?!中共|中国共产党|第)([\u4e00-\u9fff]{3,}(?<!机关|街道|兵团|综合|集团|[省市县区乡镇分]|(?<![限总])公司))(党[委组]|党总支|纪委|团委)$/u;
 
 /** 教育部党组 → 中国共产党教育部党组: the leading group is the Party's. */
-export const leadingGroup = (organ: string): string =>
-  `中国共产党${organ.replace(/^中华人民共和国/u, '')}党组`;
+export const leadingGroup = (organ: string): string => `中国共产党${ofNoState(organ)}党组`;
+
+const ofNoState = (organ: string): string => organ.replace(/^中华人民共和国/u, '');
 
 const TERM_ORGAN =
   /^(?:(?:党的|中共|中国共产党)?第?([一二三四五六七八九十]{1,3})届)?(中央(?:纪律检查)?委员会|中央纪委|中央政治局)$/u;

@@ -35,3 +35,19 @@ export const unitOrgan: Namer = (surface, context) => {
   const name = (deicticOrgan(own, context) ?? committeeIn(own, context))?.name ?? words;
   return { type: 'Institution', name: `${name}${part}`, reason: `of the unit that speaks: ${whole}` };
 };
+
+/** 法学院党委 in a text that names 青江大学 and no other school → 中共青江大学法学院委员会. */
+export const facultyBranch: Namer = (surface, context) => {
+  if (surface.rule !== 'faculty-branch') return null;
+  const name = tight(surface.words);
+  const school = context.whoseOrgan('', '学校');
+  if (!school.endsWith('大学') || name.includes('大学')) return null;
+  const words = `${school}${name}`;
+  return (
+    committeeIn({ ...surface, words }, context) ?? {
+      type: 'Institution',
+      name: words,
+      reason: `faculty of ${school}`,
+    }
+  );
+};

@@ -1,5 +1,10 @@
 import { type Found, slice } from '#graph';
-import { divisionChain, divisionInFull, divisionNamed, provinceOfCity } from '../../lexicon/division-chain.ts';
+import {
+  divisionChain,
+  divisionInFull,
+  divisionNamed,
+  provinceOfCity,
+} from '../../lexicon/division-chain.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Text } from '../../text.ts';
 import { provinces, leadingProvince, provinceOf } from '../../lexicon/provinces.ts';

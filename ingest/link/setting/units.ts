@@ -1,16 +1,25 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Surfaces } from './surfaces.ts';
 
 const ORGAN =
   /^([\u4e00-\u9fff]+?(?<![省市县区州乡镇村道]|兵团|机关|^分))(分党委|党委|党总支|党组|纪委|团委|监事会|董事会)/u;
-/** 我校, 集团: a unit by its kind alone, and which names are of the kind. */
+/** 我校, 集团: a unit by its kind alone. */
 const BARE = /^[我本该]?(学校|学院|书院|医院|校|院|集团公司|总公司|集团|公司|厂|所|[厅局委署])$/u;
-const NAMED = /^(?:学院|书院|医院|集团|公司)$/u;
+/** Which names are of a kind, best first: 校 may mean 青江大学, and an 学院 where there is none. */
+const NAMES_OF: Readonly<Record<string, readonly RegExp[]>> = {
+  学院: [/学院$/u],
+  书院: [/书院$/u],
+  医院: [/医院$/u],
+  集团: [/集团$/u],
+  公司: [/公司$/u],
+  ...Object.fromEntries(['校', '学校'].map((kind) => [kind, [/(?:大学|学校|党校|中学|小学)$/u, /学院$/u]])),
+};
 
 /** Whose an organ is: what stands before it, or nothing → the name of the unit, or what the text calls it by. */
 export type WhoseOrgan = (organ: string, unit: string) => string;
 
 /** A unit tells of its 党委 in many ways, of 校党委 and 学校党委: it is the unit that the text says most often before the organ. */
-export function whoseOrgan({ Institution }: Surfaces): WhoseOrgan {
+export function whoseOrgan({ Institution }: Surfaces, lexicon: Lexicon): WhoseOrgan {
   const counts = new Map<string, Map<string, number>>();
   for (const [surface, times] of Institution) {
     const [, unit, organ] = ORGAN.exec(surface.replace(/^该/u, '')) ?? [];
@@ -18,26 +27,37 @@ export function whoseOrgan({ Institution }: Surfaces): WhoseOrgan {
     const units = counts.get(organ) ?? new Map<string, number>();
     counts.set(organ, units.set(unit, (units.get(unit) ?? 0) + times));
   }
-  const most = new Map(
-    [...counts].map(([organ, units]) => [organ, [...units].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '']),
-  );
+  const most = new Map([...counts].map(([organ, units]) => [organ, mostSaid(units)]));
+  const names = unitsNamed(Institution, lexicon);
   return (organ, unit) => {
     const said = most.get(organ) ?? most.get('党委') ?? most.get('分党委') ?? '';
     const same = unit === '' || (BARE.test(said) ? said.at(-1) === unit.at(-1) : said.endsWith(unit));
-    return nameOfKind(same ? said : unit, Institution);
+    return nameOfKind(same ? said : unit, names);
   };
 }
 
+/** 校 before 治沙学院, however often: only the unit that speaks is called by its kind alone. */
+function mostSaid(units: ReadonlyMap<string, number>): string {
+  return [...units].sort(([a, times], [b, others]) => bare(b) - bare(a) || others - times)[0]?.[0] ?? '';
+}
+
+const bare = (unit: string): number => Number(BARE.test(unit));
+
 /** 学院 → 青江学院, the one of its kind that the text names. */
-function nameOfKind(unit: string, organs: ReadonlyMap<string, number>): string {
+function nameOfKind(unit: string, names: readonly string[]): string {
   const kind = BARE.exec(unit)?.[1];
-  if (kind === undefined || !NAMED.test(kind)) return unit;
-  const names = new Set(
-    [...organs.keys()]
-      .map((surface) => ORGAN.exec(surface)?.[1] ?? surface)
-      .filter((name) => name.endsWith(kind) && !BARE.test(name)),
-  );
-  return names.size === 1 ? ([...names][0] ?? unit) : unit;
+  const ofKind = NAMES_OF[kind ?? '']?.map((ending) => names.filter((name) => ending.test(name))) ?? [];
+  const [name, other] = ofKind.find((some) => some.length > 0) ?? [];
+  return name === undefined || other !== undefined ? unit : name;
+}
+
+/** The organs a text names, each once, without their parts: 西安交大 and 西安交通大学党委 → 西安交通大学. */
+function unitsNamed(organs: Surfaces['Institution'], lexicon: Lexicon): string[] {
+  const names = [...organs.keys()].map((surface) => {
+    const unit = ORGAN.exec(surface)?.[1] ?? surface;
+    return lexicon.lookup(unit, 'Institution')[0]?.name ?? unit;
+  });
+  return [...new Set(names)].filter((name) => !BARE.test(name));
 }
 
 /** Whether a unit is called by its kind alone. */

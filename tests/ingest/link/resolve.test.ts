@@ -31,6 +31,18 @@ describe('organs', () => {
     ['numbered school', '<ins>保定一中</ins>开学。', ['保定市第一中学']],
     ['its Party committee', '<ins>保定一中党委</ins>开会。', ['中共保定市第一中学委员会']],
     ['that of a school by its name', '<ins>右玉干部学院党委</ins>开会。', ['中共右玉干部学院委员会']],
+    [
+      'that of a firm, and its group',
+      '<ins>安吉渔业有限公司党委</ins>、<ins>安吉渔业有限公司党组</ins>。',
+      ['中共安吉渔业有限公司委员会', '中共安吉渔业有限公司党组'],
+    ],
+    [
+      'of discipline, of the league',
+      '<ins>青江大学纪委</ins>、<ins>青江大学团委</ins>。',
+      ['中共青江大学纪律检查委员会', '中国共产主义青年团青江大学委员会'],
+    ],
+    ['that of a faculty', '<ins>青江大学法学院党委</ins>开会。', ['中共青江大学法学院委员会']],
+    ['that of a ministry', '<ins>教育部党委</ins>发文。', ['中共教育部委员会']],
     ['that of a department', '<ins>河北省公安厅党委</ins>开会。', ['中共河北省公安厅委员会']],
     ['school', '<ins>右玉干部学院</ins>开班。', ['右玉干部学院']],
   ])('%s', (_, sentence, expected) => {
