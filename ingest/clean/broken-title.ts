@@ -2,6 +2,8 @@ import type { Edit, Step } from './edit.ts';
 
 const KIND =
   /(?:决议|决定|公报|解释|公告|通告|意见|通知|通报|批复|函|纪要|条例|规定|办法|规则|细则|方案|纲要|规划)(?:[（(][^（）()\n]{1,20}[）)])?$/u;
+/** …的意见, 甲政发〔2021〕1号《…的意见》: a line that ends like a title, or holds one in its marks. */
+const WHOLE = new RegExp(`${KIND.source}|》$`, 'u');
 const ISSUER = /(?:国务院|法院|检察院|办公厅|办公室|委员会|人民政府|部|省委|市委|县委|党委|局|厅|中央)$/u;
 
 /** 索引号：… 发文机关：…, 甲省人民政府文件, 甲政发〔2021〕1号 over a title */
@@ -36,7 +38,7 @@ function isTitleInParts(parts: string[]): boolean {
   const last = parts.at(-1)!;
   const first = parts[0]!;
   if (parts.some((part) => part === '' || part.length > 45 || /[。！？；：:]/u.test(part))) return false;
-  if (!KIND.test(last) || parts.slice(0, -1).some((part) => KIND.test(part))) return false;
+  if (!KIND.test(last) || parts.slice(0, -1).some((part) => WHOLE.test(part))) return false;
   return first.includes('关于')
     ? !/^(?:关于|印发)/u.test(last)
     : ISSUER.test(first) && /^(?:关于|[公通]告$)/u.test(parts[1]!);

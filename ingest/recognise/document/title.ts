@@ -12,6 +12,8 @@ const OFFICIAL = new RegExp(
 const OF_ORGANS =
   /^[\u4e00-\u9fff、 ]{3,150}[部委局署院会厅行](?:[公通]告|令)(?: ?\d{4}年 ?第 ?\d{1,4} ?号)?$/u;
 const NUMBER = /^[\u4e00-\u9fff]{1,16}〔\d{4}〕第?\d{1,4}号[ \u3000]*(?=[^ \u3000])/u;
+/** 某办关于…的通知|（某办发〔2031〕2号）: a number behind the title is a name of its own too. */
+const NUMBER_BEHIND = /[ \u3000]?[（(][\u4e00-\u9fff]{1,12}[〔[［]\d{4}[〕\]］]第?\d{1,4}号[）)]$/u;
 const NOT_OFFICIAL =
   /^(?!.*关于).*(?:召开|举行|传达)|答记者问|解读|座谈会|发布会|[？！。：]|^“|(?<!关于.*)“|强调|会见|主持召开/u;
 /** Title lines stand before the first paragraph. */
@@ -21,6 +23,7 @@ const TITLE_LINES = 4;
 /** 两部门关于X的通知 or 关于X的通知 ⏎ 甲部 乙部关于X的通知: one title, its organs counted or left out, and named. */
 function isSameTitle(title: string, line: string): boolean {
   const at = title.indexOf('关于');
+  if (tight(line) === tight(title)) return true;
   return (
     at >= 0 &&
     (at > 0 || line.length > title.length) &&
@@ -37,6 +40,10 @@ export const documentTitle: Recogniser = {
     const opening = text.sentences.slice(0, TITLE_LINES);
     const body = opening.findIndex(({ start, end }) => /[。；]$/u.test(words.slice(start, end)));
     const lines = (body < 0 ? opening : opening.slice(0, body))
+      .map(({ start, end }) => ({
+        start,
+        end: end - (NUMBER_BEHIND.exec(words.slice(start, end))?.[0].length ?? 0),
+      }))
       .filter(({ start, end }) => {
         const line = words.slice(start, end);
         return (

@@ -48,4 +48,10 @@ export const ASSEMBLIES: readonly PatternRow[] = [
       `次${SITTING}${WITHIN}`,
     ),
   },
+  {
+    rule: 'meeting-sitting-of-session',
+    example: '省政协七届三次会议昨天举行第四次全会',
+    needs: ['次全体会议', '次全会'],
+    pattern: anchored(`(?<=次会议[^，。；：、（\\n]{0,12}(?:举行|召开)了?)第${N}`, '次(?:全体会议|全会)'),
+  },
 ];

@@ -1,5 +1,6 @@
 import type { Found } from '#graph';
 import type { View } from '../recogniser.ts';
+import { OWN_COUNT } from './own-count.ts';
 
 /** A formula of the text's own, to be known again without its marks: “山海协作” … 深化山海协作. “千家企业节水诊断” is a program. */
 const KNOWN_AGAIN =
@@ -14,8 +15,10 @@ const HAN = /[\u4e00-\u9fff]/u;
 /** Formulas that the text itself puts in marks, where they stand again, with their marks or without. */
 export function namedAgain(view: View, found: readonly Found[]): Found[] {
   const marked = new Map<string, number>();
+  const counted = new Set(found.filter(({ rule }) => rule === OWN_COUNT).map(({ end }) => end));
   for (const { start, end } of found) {
-    if (view.words[start] !== '“') continue;
+    // 四个“不能忘记”：不能忘记…: each part says the word that is counted
+    if (view.words[start] !== '“' || counted.has(end)) continue;
     const inside = view.words.slice(start + 1, end - 1);
     marked.set(inside, (marked.get(inside) ?? 0) + 1);
   }

@@ -1,6 +1,7 @@
 import type { Recogniser } from '../recogniser.ts';
 import { namedAgain } from './again.ts';
 import { grandNumerals } from './grand.ts';
+import { honoursOf } from './honours.ts';
 import { numerals } from './numerals.ts';
 import { ownCounts } from './own-count.ts';
 import { rowsPutForward } from './put-forward.ts';
@@ -11,9 +12,10 @@ export const formulas: Recogniser = {
   name: 'formulas',
   example: '落实“三让三不让”要求，抓住“关键少数”',
   find: (view) => {
-    const found = [numerals, grandNumerals, ownCounts, quotedFormulas, rowsPutForward].flatMap((find) =>
-      find(view),
-    );
+    const honours = honoursOf(view);
+    const found = [numerals, grandNumerals, ownCounts, quotedFormulas, rowsPutForward]
+      .flatMap((find) => find(view))
+      .filter(({ start, end }) => !honours.has(view.words.slice(start + 1, end - 1)));
     return [...found, ...namedAgain(view, found)];
   },
 };

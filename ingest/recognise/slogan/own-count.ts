@@ -41,7 +41,10 @@ export const ownCounts = (view: View): Found[] => [
   }),
 ];
 
-const formula = (span: Span): Found => ({ ...span, type: 'Slogan', rule: 'numeral-own' });
+/** Rule of a word that its writer counts. */
+export const OWN_COUNT = 'numeral-own';
+
+const formula = (span: Span): Found => ({ ...span, type: 'Slogan', rule: OWN_COUNT });
 
 /** As often as counted, on one side. */
 function isSaidAgain(

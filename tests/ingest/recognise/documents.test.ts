@@ -233,6 +233,22 @@ describe('publications', () => {
   });
 });
 
+test('a title with its number in brackets, and the same title again', () => {
+  const title = '青江市水利局关于开展水渠普查的通知';
+  expect(surfaces('Document', `${title}（青水发〔2031〕2号）\n各县水利局：`, title)).toEqual([
+    title,
+    '青水发〔2031〕2号',
+  ]);
+  const rules = '青江市水渠养护管理条例';
+  expect(surfaces('Document', `${rules}\n${rules}\n第一条 为了养护。`, rules)).toEqual([rules, rules]);
+});
+
+test('what a local conference passes', () => {
+  expect(
+    surfaces('Document', '会议通过了政协青江省第三届委员会常委会工作报告，听取政协青江省委员会的报告。'),
+  ).toEqual(['政协青江省第三届委员会常委会工作报告']);
+});
+
 test('what a title gives out, wherever the text names it', () => {
   const title = '关于发布水渠分类办法的公告';
   const text = `${title}\n我局修订了水渠分类办法。\n水渠分类办法\n为了开渠，制定本水渠分类办法。`;
