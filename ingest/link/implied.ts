@@ -1,6 +1,7 @@
 import { type Mention, type Span, slice } from '#graph';
 import type { EntityTable } from './entity-table.ts';
 import { placesAbove } from './implied/places-above.ts';
+import { placeGovernment } from './implied/government.ts';
 import { headedGovernments } from './implied/headed-government.ts';
 import { shownBy } from './implied/wholes.ts';
 import { innerTitles } from './implied/inner-titles.ts';
@@ -32,7 +33,8 @@ export function impliedBy(setting: Setting, mentions: readonly Mention[], entiti
     const led = one.type === 'Institution' ? ledOrgan(one, setting) : null;
     if (led) implied.push({ naming: led.naming, words: words(led) });
     const government = one.type === 'Institution' ? ledGovernment(one, setting) : null;
-    if (government) implied.push({ naming: government, words: '' });
+    const headed = one.type === 'Place' ? placeGovernment(one, setting) : null;
+    for (const naming of [government, headed]) if (naming) implied.push({ naming, words: '' });
     const organs = one.type === 'Document' ? numberedBy(one, setting) : [];
     implied.push(...organs.map((organ) => ({ naming: organ.naming, words: words(organ) })));
   }

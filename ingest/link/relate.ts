@@ -10,7 +10,7 @@ import { career } from './relation/career.ts';
 import { citations, inTitles } from './relation/citations.ts';
 import { form } from './relation/form.ts';
 import { FRONT_READERS, IMPRINT_RULE } from './relation/front.ts';
-import { governmentHeads } from './relation/government-head.ts';
+import { governmentHeads, ofGovernments } from './relation/government-head.ts';
 import { insideDepartments } from './relation/inside-departments.ts';
 import { ownWords } from './relation/own-words.ts';
 import { ownPrograms } from './relation/own-programs.ts';
@@ -100,10 +100,8 @@ export function relate(
   { mentions, entities }: { mentions: readonly Mention[]; entities: readonly Entity[] },
 ): Link[] {
   const scene = sceneOf(setting, mentions, entities);
-  const claims = standsIn(
-    scene,
-    RELATION_READERS.flatMap((read) => read(scene)),
-  );
+  const seen = RELATION_READERS.flatMap((read) => read(scene));
+  const claims = standsIn(scene, ofGovernments(scene, seen));
   claims.push(
     ...ownPrograms(scene, claims),
     ...authorPosts(scene, claims),

@@ -1,4 +1,4 @@
-import { type Mention, type Span, slice } from '#graph';
+import type { Mention, Span } from '#graph';
 import type { Naming, Setting } from '../naming.ts';
 import { governmentOf } from './government.ts';
 
@@ -25,7 +25,7 @@ const REACH = 60;
 const OF_PLACE =
   /^(?:中共|中国共产党|中国人民政治协商会议)?([\u4e00-\u9fff]{2,14}?[省市县区州盟旗镇乡])(?:委员会|人民政府$|人民代表大会|纪律检查|监察委员会)/u;
 
-/** 省委副书记、省长|某某; 上海市市长|某某; 副市长|某某: the government is meant, though nobody names it. */
+/** 省委副书记、省长|某某; 副市长|某某: the government is meant, though nobody names it. */
 export function headedGovernments(
   setting: Setting,
   mentions: readonly Mention[],
@@ -41,26 +41,12 @@ export function headedGovernments(
     if (!match?.groups || start === undefined || end === undefined) return [];
     const head = { start: from + start, end: from + end };
     const level = match.groups['level'] ?? match.groups['region'] ?? '';
-    const place = placeBefore(mentions, order, head);
-    if (!place && !STANDS.test(before.slice(0, start))) return [];
-    const whose = place ? withLevel(slice(text, place), level) : governed({ mentions, nameOf }, order, level);
+    if (!STANDS.test(before.slice(0, start))) return [];
+    const whose = governed({ mentions, nameOf }, order, level);
     const naming = governmentOf(whose ?? level, head, setting);
     return naming ? [{ person, head, naming }] : [];
   });
 }
-
-/** The place right before a post: 上海市|市长 */
-function placeBefore(mentions: readonly Mention[], order: number, { start }: Span): Mention | null {
-  for (let at = order - 1; at >= 0; at -= 1) {
-    const one = mentions[at];
-    if (!one || one.end < start) return null;
-    if (one.end === start) return one.type === 'Place' ? one : null;
-  }
-  return null;
-}
-
-/** 武汉|市长 and 武汉市|市长 are of 武汉市. */
-const withLevel = (words: string, level: string): string => (words.endsWith(level) ? words : words + level);
 
 /** The place of a level that an organ before the name is of, in the same sentence: 绍兴市委书记某某、市长|某某 */
 function governed(

@@ -1,4 +1,5 @@
 import { type Mention, slice } from '#graph';
+import { placeGovernment } from '../implied/government.ts';
 import { headedGovernments } from '../implied/headed-government.ts';
 import { idOf } from '../resolve.ts';
 import { sentenceOf } from '../../sentence-of.ts';
@@ -23,6 +24,16 @@ export function governmentHeads({ setting, mentions, of, names }: Scene): Claim[
       trigger: head,
       attributes: { post: slice(article.text, head) },
     }));
+  });
+}
+
+/** Who is seen as 上海市|市长 holds a post of its government, and none of the place. */
+export function ofGovernments({ setting, of }: Scene, claims: readonly Claim[]): Claim[] {
+  const places = new Set(of.Place.map(({ entity }) => entity));
+  return claims.flatMap((claim) => {
+    if (claim.link !== 'HOLDS' || !places.has(claim.target) || !claim.targetSpan) return [claim];
+    const naming = placeGovernment(claim.targetSpan, setting);
+    return naming ? [{ ...claim, target: idOf(setting, naming) }] : [];
   });
 }
 

@@ -107,7 +107,10 @@ function headProvince(heads: readonly string[]): string | null {
 
 /** 太原市委组织部, 山西省太原市人民政府, 太原市召开防汛会议, 太原市融媒体中心 → 太原市 */
 function headCity(heads: readonly string[]): string | null {
-  const names = heads.map((head) => head.replace(/^(?:中共|中国共产党|《)/u, ''));
+  // 政协太原市第五届委员会
+  const names = heads.map((head) =>
+    head.replace(/^(?:中共|中国共产党|中国人民政治协商会议|政协|共青团|《)/u, ''),
+  );
   return ownerOfOrgan(names) ?? names.map(divisionAtHead).find((place) => place !== null) ?? null;
 }
 

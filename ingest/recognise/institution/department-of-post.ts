@@ -9,6 +9,7 @@ import { isClause } from './inside.ts';
 /** Offices by their last character, each with the posts in it. */
 const OFFICES: readonly (readonly [string, readonly string[]])[] = [
   ['处', ['处长', '负责人', '调研员']],
+  ['部', ['部长', '常务副部长', '负责人']],
   ['科', ['科长', '负责人', '科员']],
   ['股', ['股长', '负责人']],
   ['室', ['主任', '负责人', '调研员']],

@@ -39,6 +39,12 @@ test.each([
     '<per>焦裕禄</per>，男，1950年生。1993年2月任<ins>绍兴市委</ins>常委、组织部部长、副市长。',
     [`焦裕禄 ${PARTY}`, `焦裕禄 ${CITY}`],
   ],
+  [
+    'behind a verb of office, of a place by its short name',
+    '<per>焦裕禄</per>由<pla>江苏省</pla>长转任，<per>王进喜</per>历任<pla>绍兴</pla>副市长、<ins>财政部</ins>司长。',
+    ['焦裕禄 江苏省人民政府', `王进喜 ${CITY}`, '王进喜 中华人民共和国财政部'],
+  ],
+  ['of a state abroad', '<pla>新泽西州</pla>州长<per>焦裕禄</per>到会。', []],
   ['of no place that is said', '市长<per>焦裕禄</per>到会。', []],
   ['put forward only', '<ins>绍兴市委</ins>副书记、市长人选<per>焦裕禄</per>到会。', []],
   ['of another, before a name', '<ins>绍兴市委</ins>开会，选举他为市长 <per>焦裕禄</per>讲话', []],

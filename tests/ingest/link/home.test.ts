@@ -58,6 +58,10 @@ describe('where a text speaks from', () => {
     expect(namesIn(text, smallLexicon)[0]).toBe('中共宁德市委员会');
   });
 
+  test('a city whose conference the title begins with', () => {
+    expect(last('政协宁德市第五届委员会第二次会议开幕\n<ins>市委</ins>到会。')).toBe('中共宁德市委员会');
+  });
+
   test('a clause is no county', () => {
     expect(last('王大山主持召开县委会议\n<ins>县委</ins>开会。')).toBe('县委');
   });

@@ -42,6 +42,21 @@ test.each([
     [`焦裕禄 ${FIN}`, `王进喜 ${FIN}`, `雷锋 ${FIN}`],
   ],
   [
+    'and who is named between, whether known or not',
+    '<ins>财政部</ins>副部长<per>焦裕禄</per>、丹增卓玛、<per>王进喜</per>及秘书长<per>雷锋</per>到会。',
+    [`焦裕禄 ${FIN}`, `王进喜 ${FIN}`, `雷锋 ${FIN}`],
+  ],
+  [
+    'and those that others lose in the same breath',
+    '免去某大山的<ins>教育部</ins>司长职务，<per>王进喜</per>的<ins>财政部</ins>司长职务。',
+    [`王进喜 ${FIN}`],
+  ],
+  [
+    'that was always held by one',
+    '<ins>财政部</ins>秘书长一直由<per>焦裕禄</per>担任，<per>王进喜</per>晋升为<ins>教育部</ins>司长。',
+    [`焦裕禄 ${FIN}`, `王进喜 ${EDU}`],
+  ],
+  [
     'in a place',
     '<per>焦裕禄</per>同志在<pla>兰考</pla>任<ins>财政部</ins>部长期间很忙。',
     [`焦裕禄 ${FIN}`],

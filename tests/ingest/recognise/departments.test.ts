@@ -20,6 +20,7 @@ test.each<[string, string, string[]]>([
   ['no organs', '密切联系群众、服务群众，分管教育、卫生工作，下设办公室，主管部门负责。', []],
   ['a class of them', '分管人事处、各分局、有关处室工作，联系企业。', ['人事处']],
   ['by the post of who is named', '听取科技处处长王大川汇报，渔政科负责人李小江到会。', ['科技处', '渔政科']],
+  ['by its deputy head', '渔政部副部长李小江、宣传部常务副部长王大川到会。', ['渔政部', '宣传部']],
   ['the post of nobody', '科技处处长到会，好处处长知道，办公室主任很忙。', []],
   [
     'as headings',

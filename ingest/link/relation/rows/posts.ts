@@ -4,7 +4,7 @@ import type { PatternRule, VerbRule } from '../rule.ts';
 
 /** Verbs of office with the post behind them. */
 const OFFICE =
-  '历任|曾任|现任|时任|继任|接任|[仍续连留]任|仍为|先后任|先后担任|担任|兼任|兼(?=\\ue000)|调任|升任|转任|改任|出任|就任|代理|当选为?|(?<![担应相适充])当(?:过|(?![^，。；]{1,10}(?:要|一定|必须|应)))|任|被任命为|被选举?为|被推选为|被推举为|被增补为|被聘为|成为(?=\\ue000[^，。；]{0,4}(?:首任|第[一二三四五六七八九十]{1,3}任))';
+  '历任|曾任|现任|时任|继任|接任|[仍续连留]任|仍为|任职(?=\\ue000)|先后任|先后担任|担任|兼任|兼(?=\\ue000)|调任|升任|晋升为|升为|跻身|转任|改任|出任|就任|代理|当选为?|(?<![担应相适充])当(?:过|(?![^，。；]{1,10}(?:要|一定|必须|应)))|任|被任命为|被选举?为|被推选为|被推举为|被增补为|被聘为|成为(?=\\ue000[^，。；]{0,4}(?:首任|第[一二三四五六七八九十]{1,3}任))';
 /** What may stand between a person and such a verb: （1901—1972）, 于1953年3月, 同志曾先后 */
 const WHEN =
   '(?:同志|书记|主席|总书记|教授)?(?:（[^（）]{0,24}）)?[，]?(?:自|从|于|在)?(?:[来到赴]?{L}(?:工作)?(?:期间|时)?|\\d{2,4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:起|至[^，。；]{1,12})?|[一二三四五六七八九十]{1,3}月|同年|当年|当时|那时|后来?|随后|此前|之后|曾经?|先后|还|又|也|正式|一直|开始|全票|再次|连续|同时|[，、])*';
@@ -21,12 +21,16 @@ const ROSTER = new RegExp(
   'u',
 );
 
+/** 甲、某某和乙: names in a row, of which the text is not sure of some that stand between others. */
+const ROW =
+  '(?:{H}(?:[，、和与及同\\s]{0,2}{H}|(?:、(?!副|原|各|有关)[\\u4e00-\\u9fff]{2,4}){1,3}[、和及]{H}){0,40})';
+
 /** Who held a post where. */
 export const POSTS_HELD: readonly PatternRule[] = [
   {
     name: 'holds-post',
     link: 'HOLDS',
-    pattern: `(?<target>${POSTS})[ \\u3000]{0,4}(?<source>{H+})`,
+    pattern: `(?<target>${POSTS})[ \\u3000]{0,4}(?<source>${ROW})`,
     unless: ROSTER,
     attribute: 'post',
     confidence: 0.9,
@@ -105,7 +109,7 @@ export const POSTS_HELD: readonly PatternRule[] = [
   {
     name: 'holds-and-others',
     link: 'HOLDS',
-    pattern: `(?<target>{I})${POST}{H+}(?<source>(?:[，、和及](?:副(?:主席|委员长|主任|书记|组长|部长|会长|院长|校长|局长|司令员|政委)|政委|政治委员|参谋长|委员|成员|秘书长|常委|党[组委](?:副?书记|成员)){H+}){1,4})`,
+    pattern: `(?<target>{I})${POST}${ROW}(?<source>(?:[，、和及](?:副(?:主席|委员长|主任|书记|组长|部长|会长|院长|校长|局长|司令员|政委)|政委|政治委员|参谋长|委员|成员|秘书长|常委|党[组委](?:副?书记|成员))${ROW}){1,4})`,
     confidence: 0.75,
     factual: false,
     example: '某某协会会长某某，副会长某某、秘书长某某到会',
@@ -154,7 +158,7 @@ export const POSTS_HELD: readonly PatternRule[] = [
   {
     name: 'holds-by',
     link: 'HOLDS',
-    pattern: `(?<target>{I})${POST}(?:一职)?由(?<source>{H+})(?:同志)?(?<trigger>担任|兼任|出任|继任)`,
+    pattern: `(?<target>{I})${POST}(?:一职|职务)?(?:一直|仍|暂|改)?由(?<source>{H+})(?:同志)?(?<trigger>担任|兼任|出任|继任)`,
     confidence: 0.85,
     example: '治沙委员会主席由某某兼任',
   },
@@ -176,6 +180,15 @@ export const POSTS_HELD: readonly PatternRule[] = [
     example: '免去某某的省财政厅副厅长职务',
   },
   {
+    name: 'holds-from',
+    link: 'HOLDS',
+    pattern: `(?<source>{H})(?:同志)?(?:[^，。；{H}]{0,16}?[月年日前])?(?:由|从)(?<target>${POSTS})(?:一职|岗位上?|任上|职务)?(?<trigger>调任|转任|升任|改任|晋升|提拔|调往|调到|调至|调离|调|接任)`,
+    attribute: 'post',
+    confidence: 0.8,
+    factual: false,
+    example: '某某从省财政厅厅长调任副省长',
+  },
+  {
     name: 'holds-left',
     link: 'HOLDS',
     pattern: `(?<source>{H})(?:同志)?(?:因[^，。；{H}]{1,12})?(?<trigger>辞去|请辞|不再担任|不再兼任|卸任)(?<target>${POSTS})(?=的?职务|[，。；、]|$)`,
@@ -187,7 +200,7 @@ export const POSTS_HELD: readonly PatternRule[] = [
   {
     name: 'holds-removed-in-list',
     link: 'HOLDS',
-    pattern: `(?<=^|[：；\\s])(?<source>{H})(?:同志)?的(?<target>${POSTS})(?<trigger>职务)`,
+    pattern: `(?<=^|[，、：；\\s])(?<source>{H})(?:同志)?的(?<target>${POSTS})(?<trigger>职务)`,
     official: true,
     attribute: 'post',
     confidence: 0.8,
