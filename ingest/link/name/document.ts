@@ -154,7 +154,7 @@ export const remember = (naming: Naming, { documents }: Context): void => {
       documents.byEnding.set(said.slice(-length), one);
   // 中共中央|关于加强党的政治建设的意见
   const subject = title.indexOf('关于');
-  if (subject > 0 && !/[的告]/u.test(title.slice(0, subject)))
+  if (subject > 0 && !/[的告了]/u.test(title.slice(0, subject)))
     documents.byEnding.set(title.slice(subject), one);
 };
 

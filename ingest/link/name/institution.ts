@@ -30,6 +30,8 @@ export const partInBrackets: Namer = (surface, { organs, text, lexicon }) => {
   };
 };
 
+/** 农行|上海市分行 */
+const BRANCH = /^[\u4e00-\u9fff]{2,10}分行$/u;
 /** An organ by its own rank, part of none. */
 const RANKED = /(?:[部署]|委员会|总局)$/u;
 
@@ -41,6 +43,7 @@ export const partOfKnown: Namer = ({ words }, { lexicon }) => {
     const part = name.slice(end);
     const entries =
       (/(?:[部委局会署院行]|政协|人大)$/u.test(head) && (PART.test(part) || INSTITUTE.test(part))) ||
+      (head.endsWith('行') && BRANCH.test(part)) ||
       (head === '全国政协' && part.endsWith('委员会'))
         ? organsNamed(head, lexicon)
         : [];
@@ -62,10 +65,11 @@ export const partOfKnown: Namer = ({ words }, { lexicon }) => {
   return null;
 };
 
-/** 教育部办公厅; its 党组 and a bank's 党委 are the Party's. */
+/** 教育部办公厅; its 党组 and the 党委 of a bank, its 总行 or 分行 are the Party's. */
 function partIn(organ: string, part: string): string {
   if (part === '党组') return leadingGroup(organ);
-  return part === '党委' ? `中共${ofNoState(organ)}委员会` : `${organ}${part}`;
+  const [led, branch = ''] = /^(?:总行|([\u4e00-\u9fff]+分行))?党委$/u.exec(part) ?? [];
+  return led === undefined ? `${organ}${part}` : `中共${ofNoState(organ)}${branch}委员会`;
 }
 
 /** 财政部; 市场监督管理总局, which the lexicon has with 国家 before it. */

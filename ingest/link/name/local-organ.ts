@@ -60,9 +60,9 @@ const LOCAL_ORGANS: readonly OrganForm[] = [
     example: '省委组织部',
   },
   {
-    pattern: /^纪委[省市县区州]?监委$/u,
-    name: (place) => `中共${place}纪律检查委员会、${place}监察委员会`,
-    example: '省纪委监委',
+    pattern: /^纪委[省市县区州]?监委(.*)$/u,
+    name: (place, rest) => `中共${place}纪律检查委员会、${place}监察委员会${stationed(place, rest)}`,
+    example: '省纪委监委, 省纪委监委驻省渔业局纪检监察组',
   },
   {
     pattern: /^纪委(.*)$/u,

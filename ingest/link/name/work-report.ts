@@ -1,7 +1,7 @@
 import { hanNumber } from '../../han-number.ts';
 import { yearOfAssemblyIn } from '../assemblies.ts';
 import { bare } from '../bare.ts';
-import type { Context, Namer, Surface } from '../naming.ts';
+import type { Context, Namer, Naming, Surface } from '../naming.ts';
 
 const PLACE = '[\\u4e00-\\u9fff]{2,8}?(?:省|自治区|市|县|区)';
 /** 1978年国务院政府工作报告, 2026年四川省人民政府工作报告, 陕西省2026年政府工作报告, 省政府工作报告 */
@@ -37,12 +37,17 @@ export const workReport: Namer = (surface, context) => {
   const of = year ?? yearOfText(surface, context);
   return {
     type: 'Document',
-    name: of === null ? '《政府工作报告》' : `《${of}年${whose}政府工作报告》`,
-    ...(of === null && whose !== '国务院' ? { sense: whose } : {}),
+    ...(of === null ? withoutYear(whose) : { name: `《${of}年${whose}政府工作报告》` }),
     attributes: { subtype: '报告' },
     reason: of === null ? 'the text does not say of which year' : `of ${whose} in ${of}`,
   };
 };
+
+/** One of many by 国务院; that of a place bears its name. */
+const withoutYear = (whose: string): Pick<Naming, 'name' | 'key' | 'sense'> =>
+  whose === '国务院'
+    ? { name: '《政府工作报告》' }
+    : { name: `《${whose}政府工作报告》`, key: '《政府工作报告》', sense: whose };
 
 function reportIn(words: string): Report | null {
   const said = REPORT.exec(bare(words))?.groups;
@@ -66,10 +71,10 @@ function yearBefore({ start }: Surface, { text }: Context): string | null {
   );
 }
 
-/** 国务院 where the text speaks from no province, or the sentence of the state. */
-function governmentOf({ sentence }: Surface, { text, province }: Context): string {
+/** 国务院 where the text speaks from no place, or the sentence of the state. */
+function governmentOf({ sentence }: Surface, { text, city, province }: Context): string {
   const words = text.article.text.slice(sentence.start, sentence.end);
-  return province === null || OF_STATE.test(words) ? '国务院' : province;
+  return OF_STATE.test(words) ? '国务院' : (city ?? province ?? '国务院');
 }
 
 /** 今年的政府工作报告 in a text of 2019; in one that has its own date after the session, that of its year. */

@@ -107,12 +107,12 @@ function headProvince(heads: readonly string[]): string | null {
 
 /** 太原市委组织部, 山西省太原市人民政府, 太原市召开防汛会议, 太原市融媒体中心 → 太原市 */
 function headCity(heads: readonly string[]): string | null {
-  // 政协太原市第五届委员会
-  const names = heads.map((head) =>
-    head.replace(/^(?:中共|中国共产党|中国人民政治协商会议|政协|共青团|《)/u, ''),
-  );
+  const names = heads.map((head) => head.replace(LEAD, ''));
   return ownerOfOrgan(names) ?? names.map(divisionAtHead).find((place) => place !== null) ?? null;
 }
+
+/** 中共|安吉县委, 政协|太原市第五届委员会, （2031年1月9日|安吉县第八届人代会第七次会议通过） */
+const LEAD = /^(?:中共|中国共产党|中国人民政治协商会议|政协|共青团|《|（?\d{4}年\d{1,2}月\d{1,2}日)/u;
 
 /** 太原市委组织部 */
 function ownerOfOrgan(heads: readonly string[]): string | null {

@@ -38,9 +38,11 @@ export function headTitle({ title, text }: Pick<Article, 'title' | 'text'>): str
 /** An official document by its title, its number, or how it begins. */
 export const isOfficial = ({ title, number, text }: Pick<Article, 'title' | 'number' | 'text'>): boolean =>
   isOfficialTitle(headTitle({ title, text })) ||
-  number !== undefined ||
-  ADDRESSED.test(text.slice(0, HEAD)) ||
-  ANNOUNCED.test(text.slice(0, HEAD));
+  (!NEWS.test(title) &&
+    (number !== undefined || ADDRESSED.test(text.slice(0, HEAD)) || ANNOUNCED.test(text.slice(0, HEAD))));
+
+/** 甲省人民政府日前发布了《乙意见》: it tells of a document, and may print it below. */
+const NEWS = /(?:[日近]前|近日|[昨今]日|[发公颁]布了|印发了|出台了)《/u;
 
 /** 两部门关于X的通知 or 关于X的通知 heads a page; the line below it says whose: 甲部办公厅 乙委办公厅关于X的通知. */
 const CLASS_TITLE = /^(?:[两二三四五六七八九十\d]{1,3}部门(?=关于|印发|联合)|(?=关于))/u;

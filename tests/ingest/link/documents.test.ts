@@ -144,6 +144,23 @@ describe('documents', () => {
     expect(readTagged(raw, smallLexicon).mentions.map(({ entity }) => entity)).toEqual([id]);
   });
 
+  test('a report without its year bears the name of its government', () => {
+    expect(names('服务河北发展\n省里的<doc>政府工作报告</doc>提出。')).toEqual(['《河北省政府工作报告》']);
+    expect(
+      names('（2031年1月9日正定县第八届人代会第七次会议通过）\n批准<doc>政府工作报告</doc>。').at(-1),
+    ).toBe('《正定县政府工作报告》');
+  });
+
+  test('news of a document is not the document', () => {
+    const { article, entities, mentions } = readTagged(
+      '松江市水利局日前发布了《关于治沙的意见》\n<doc>《关于治沙的意见》</doc>提出办法。<doc>《意见》</doc>要求落实。',
+      smallLexicon,
+      { number: '松水发〔2031〕3号' },
+    );
+    expect(mentions.map(({ entity }) => entity)).toEqual(Array(2).fill('document:关于治沙的意见'));
+    expect(entities.find(({ id }) => id === article.entity)?.name).toBe(article.title);
+  });
+
   test('letters of one title are told apart by number, lists by batch, licences by their own number', () => {
     const raw =
       '工作情况\n<doc>《关于申请换证的请示》</doc>（<doc>甲厂〔2021〕3号</doc>）、<doc>《关于申请换证的请示》</doc>（<doc>乙厂〔2021〕7号</doc>），再看<doc>《关于申请换证的请示》</doc>，<doc>《车型推荐目录》</doc>（第3批）、<doc>《排水许可证》</doc>（<doc>甲水证字〔2020〕8号</doc>）。';
