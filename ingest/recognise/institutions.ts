@@ -6,6 +6,7 @@ import { brands } from './institution/brand.ts';
 import { governments, laterMembers, standing } from './institution/coordinated.ts';
 import { countyUnits } from './institution/county.ts';
 import { centresOfPlaces, hubs } from './institution/centres.ts';
+import { departmentsOnDuty } from './institution/duties.ts';
 import { departmentHeadings } from './institution/department-headings.ts';
 import { departmentsOfPosts } from './institution/department-of-post.ts';
 import { definedOrgans } from './institution/defined.ts';
@@ -84,6 +85,8 @@ export const institutions: Recogniser = {
       ...departmentHeadings(view),
       // 科研处处长王大山
       ...departmentsOfPosts(view),
+      // 财政局负责资金保障
+      ...departmentsOnDuty(view),
       // 七届全国人大一次会议主席团
       ...presidiums(view),
       // 美国国务院

@@ -70,13 +70,13 @@ const ORGANS: readonly Guard[] = [
     surface: /兵团$/u,
     after: /^(?:工业和信息化|[\u4e00-\u9fff]{1,5}[^委局厅部办院会处\P{Script=Han}])(?:、|（|主管|部门)/u,
   },
-  { example: '解放军报, 解放军战士', surface: /^解放军$/u, after: after('报 战士 文艺') },
+  { example: '解放军报, 驻鄂解放军', surface: /^解放军$/u, before: /驻.$/u, after: after('报 战士 文艺') },
   {
     example: '浙江省发改委',
     surface: is('发展改革委 发改委 国资委 卫生健康委 财政部 证监会'),
     before: /[省市县区州]$/u,
   },
-  { example: '中国银行业', surface: /^中国银行$/u, after: /^[业间]/u },
+  { example: '中国银行业, 化工行业', surface: /^(?:中国银行|[工农建交招]行)$/u, after: /^[业间]/u },
   {
     example: '市民进程, 农民建设',
     surface: is('民航局 民建 民革 民盟 民进'),

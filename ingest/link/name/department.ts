@@ -14,11 +14,14 @@ const OF_SPEAKER = /^(?:委(?!员)|厅|局(?!域)|署|院|校)(?=[\u4e00-\u9fff]
 const GOVERNMENT = /^([\u4e00-\u9fff]{2,}[省市县区州盟旗])人民政府(?:办公[厅室])?$/u;
 const OF_GOVERNMENT = /(?:局|委|(?<!公|督)办|中心)$/u;
 
+/** Rules whose finds other namers name. */
+const ELSEWHERE = /^department-(?:alone|on-duty)$/u;
+
 /** 人事处 in a division of work signed by 福建省财政厅 → 福建省财政厅人事处: of who speaks, failing that of this text alone. */
 export const departmentOfUnit: Namer = (surface, context) => {
   const { rule } = surface;
   const beside = rule === 'party-of-post';
-  if (!beside && (!rule.startsWith('department-') || rule === 'department-alone')) return null;
+  if (!beside && (!rule.startsWith('department-') || ELSEWHERE.test(rule))) return null;
   const name = tight(surface.words);
   // 汉中市卫生监督所: its place is said
   if (divisionChain(name)) return null;
@@ -48,6 +51,28 @@ export const departmentOfUnit: Namer = (surface, context) => {
         : (ofParty(owner, name) ?? `${owner}${name.replace(OF_SPEAKER, '')}`),
     reason: `department of ${owner}`,
   };
+};
+
+/** 中共安吉县委员会 issues what tells the offices of the county what to do. */
+const COMMITTEE = /^(?:中共|中国共产党)([\u4e00-\u9fff]{2,}[省市县区州盟旗])委员会/u;
+const OF_STATE = /^(?:国务院|中华人民共和国|国家|中共中央|中国共产党中央)/u;
+const OF_COMMITTEE = /^(?:组织部|宣传部|统战部|政法委|编办)$/u;
+
+/** 财政局 in 财政局负责资金保障 → 安吉县财政局: of the place that issues the text, or from which it speaks. */
+export const officeOnDuty: Namer = (surface, context) => {
+  if (surface.rule !== 'department-on-duty') return null;
+  const name = tight(surface.words);
+  const owner = ownerOf(surface, context) ?? '';
+  if (OF_STATE.test(owner)) return null;
+  const place = GOVERNMENT.exec(owner)?.[1] ?? COMMITTEE.exec(owner)?.[1] ?? context.city;
+  return place === null
+    ? unsaid('Institution', name, context, 'of which place')
+    : {
+        type: 'Institution',
+        name: localOrgan(place, OF_COMMITTEE.test(name) ? `委${name}` : name),
+        attributes: { place },
+        reason: `office of ${place}`,
+      };
 };
 
 /** 党组, 党委 of an organ: the Party's. */

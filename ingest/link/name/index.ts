@@ -29,7 +29,7 @@ import { constitutionOfDay } from './constitution.ts';
 import { centralTitle, titleAgain } from './document-again.ts';
 import { toldByNumber } from './document-edition.ts';
 import { fiveYearPlan, planOutline } from './five-year-plan.ts';
-import { departmentOfUnit } from './department.ts';
+import { departmentOfUnit, officeOnDuty } from './department.ts';
 import { known } from './known.ts';
 import { MEETING_NAMERS } from './meeting-namers.ts';
 import { delegation } from './delegation.ts';
@@ -77,6 +77,8 @@ const NAMERS: Record<EntityType, readonly Namer[]> = {
   Institution: [
     // 分管|人事处
     departmentOfUnit,
+    // 财政局|负责
+    officeOnDuty,
     // 工业和信息化部（消费品工业司）
     partInBrackets,
     // （以下简称“基金会”） … 基金会

@@ -1,42 +1,66 @@
-import type { Found } from '#graph';
+import type { Found, Span } from '#graph';
 import { leftBoundary, withoutLeadIn } from '../boundary.ts';
 import { NAME } from '../person/name.ts';
 import { AFTER_NAME } from '../person/post.ts';
 import { seek, type Search, type View } from '../recogniser.ts';
 import { isDepartmentName } from './department-name.ts';
+import { DOMAIN } from './domains.ts';
+import { FIRM_OFFICE } from './firm-offices.ts';
 import { isClause } from './inside.ts';
 
 /** Offices by their last character, each with the posts in it. */
 const OFFICES: readonly (readonly [string, readonly string[]])[] = [
   ['处', ['处长', '负责人', '调研员']],
-  ['部', ['部长', '常务副部长', '负责人']],
   ['科', ['科长', '负责人', '科员']],
   ['股', ['股长', '负责人']],
   ['室', ['主任', '负责人', '调研员']],
-  ['中心', ['主任', '负责人']],
+  ['中心', ['主任', '总经理', '负责人']],
   ['站', ['站长']],
   ['所', ['所长']],
   ['队', ['总队长', '支队长', '大队长']],
+  ['局', ['局长', '负责人']],
+  ['委', ['主任']],
+  ['办', ['主任', '负责人']],
+  ['部', ['部长', '主任', '总经理', '经理', '负责人']],
+  ['行署', ['专员']],
 ];
+const needs = OFFICES.flatMap(([end, posts]) =>
+  posts.flatMap((post) => [`${end}${post}`, `${end}副${post}`, `${end}常务副${post}`]),
+);
 /** Other posts of the same person: 处长、机关党委书记|王大山 */
 const MORE = '(?:[、兼][\\u4e00-\\u9fff]{2,12}?(?:长|主任|书记|员)){0,2}';
-const POSTED: Search = {
-  needs: OFFICES.flatMap(([end, posts]) => posts.flatMap((post) => [`${end}${post}`, `${end}副${post}`])),
-  pattern: new RegExp(
-    `(?:${OFFICES.map(([end, posts]) => `${end}(?=副?(?:${posts.join('|')})${MORE}${NAME}${AFTER_NAME})`).join('|')})`,
-    'uy',
-  ),
-};
+const before = (behind: string): string =>
+  `(?:${OFFICES.map(([end, posts]) => `${end}(?=(?:常务)?副?(?:${posts.join('|')})${behind})`).join('|')})`;
+const POSTED: Search = { needs, pattern: new RegExp(before(`${MORE}${NAME}${AFTER_NAME}`), 'uy') };
+/** In a row of posts no name need follow. */
+const IN_ROW: Search = { needs, pattern: new RegExp(before('(?:[、，；。兼及]|和|等职|$)'), 'uy') };
 const LONGEST = 16;
+/** 安吉县财政局副局长、|审计局|局长; 历任|县委办|主任 */
+const BEHIND_POST = /(?:[长任员记师席]|经理)[、，；兼]$|[历曾兼先后转改调]任$/u;
+/** What of these kinds are words of common use, 布局, 总部, and no offices unless they are named after what they do. */
+const KNOWN = new RegExp(
+  `(?:^(?:${DOMAIN}(?:局|委|办|部)|${FIRM_OFFICE}|(?:组织|宣传|统战|政治|武装|人武|司令|参谋|后勤|装备|联络|门诊|住院|急诊|教务|学工|研工|学生工作|研究生工作|教师工作|保卫|人事|工交|财贸|农林|农工|文教|政工|干部|青工|学校|妇女|权益|女工)部|行署|(?:工交|财贸|农|计|经|建|科|教|体|民|侨|编|台|外)[委办])|[^局委办部署])$`,
+  'u',
+);
 
-/** 科研处|处长王大山, 综合科|负责人钱小河: an office by the post of who is named. */
-export const departmentsOfPosts = (view: View): Found[] =>
-  seek(view, POSTED, ({ span }) => {
-    const { words } = view;
-    const edge = leftBoundary(view, span.end, LONGEST);
-    const start = withoutLeadIn(view, edge, span.end);
-    const name = words.slice(start, span.end);
-    return isDepartmentName(name) && !isClause(view, { start, end: span.start })
-      ? { start, end: span.end, type: 'Institution', rule: 'department-of-post' }
+/** 科研处|处长王大山, 综合科|负责人钱小河, 财政局副局长、|审计局|局长: an office by the post of who is named, or in a row of posts. */
+export const departmentsOfPosts = (view: View): Found[] => [
+  ...seek(view, POSTED, ({ span }) => office(view, nameBefore(view, span.end))),
+  ...seek(view, IN_ROW, ({ span }) => {
+    const name = nameBefore(view, span.end);
+    return BEHIND_POST.test(view.words.slice(Math.max(0, name.start - 3), name.start))
+      ? office(view, name)
       : null;
-  });
+  }),
+];
+
+function nameBefore(view: View, end: number): Span {
+  return { start: withoutLeadIn(view, leftBoundary(view, end, LONGEST), end), end };
+}
+
+function office(view: View, { start, end }: Span): Found | null {
+  const name = view.words.slice(start, end);
+  return KNOWN.test(name) && isDepartmentName(name) && !isClause(view, { start, end: end - 1 })
+    ? { start, end, type: 'Institution', rule: 'department-of-post' }
+    : null;
+}

@@ -2,7 +2,7 @@ import type { Found } from '#graph';
 import { MASS_ORGANS } from '../../lexicon/mass-bodies.ts';
 import { PARTIES } from '../../lexicon/parties.ts';
 import { anchored, byPatterns, type PatternRow, type View } from '../recogniser.ts';
-import { ARMY, NUMBER, OF_TROOPS } from './troops.ts';
+import { NUMBER, OF_TROOPS, TROOPS } from './troops.ts';
 
 const BASES =
   '陕甘宁 晋察冀 晋冀鲁豫 晋绥 晋冀豫 冀鲁豫 苏皖 鄂豫皖 湘赣 闽浙赣 湘鄂赣 川陕 闽西 赣南 赣东北 赣西南 闽粤赣 湘南 苏北 苏中 苏南 皖南 皖西 淮北 淮南 鄂豫 桐柏 山东 胶东 鲁中 鲁南 渤海 太行 太岳 冀中 冀南 冀东 冀热辽 陕甘边 琼崖 东江 中央 豫皖苏'.split(
@@ -33,16 +33,7 @@ export const FIXED_FORMS: readonly PatternRow[] = [
       'uy',
     ),
   },
-  ARMY,
-  {
-    rule: 'theatre-service',
-    example: '东部战区海军, 北部战区陆军第78集团军, 空军第一集团军',
-    needs: ['战区', '集团军'],
-    pattern: new RegExp(
-      `[东南西北中]部战区(?:(?:陆军|海军|空军)(?:第${NUMBER}集团军)?|第${NUMBER}集团军|联合参谋部|政治工作部)|(?:陆军|海军|空军|火箭军)第${NUMBER}集团军`,
-      'gu',
-    ),
-  },
+  ...TROOPS,
   {
     rule: 'committee-as-author',
     example: '作者：党委推荐',
@@ -66,13 +57,6 @@ export const FIXED_FORMS: readonly PatternRow[] = [
       '(?:党史学习|党纪学习|主题|专题|先进性|“[^“”]{2,12}”专题|群众路线|群众路线教育实践|“[^“”]{2,12}”主题)',
       '(?:教育|活动)中央(?:第[一二三四五六七八九十]{1,3})?(?:巡回)?(?:指导|督导)组(?![员长])',
     ),
-  },
-  {
-    rule: 'armed-police',
-    example: '武警甘肃总队, 武警第二机动总队, 联勤保障部队第九〇〇医院',
-    needs: ['武警', '联勤保障部队', '解放军', '海军', '空军', '陆军', '火箭军'],
-    pattern:
-      /武警(?:部队)?(?:第[一二]机动|[\u4e00-\u9fff]{2,4}?(?:省|市|自治区|兵团)?)总队(?![长员])|(?:联勤保障部队|解放军|海军|空军|陆军|火箭军)(?:总医院)?第?[〇○一二三四五六七八九十百零\d]{1,4}医院/uy,
   },
   {
     rule: 'federation-beside',
@@ -241,10 +225,10 @@ export const FIXED_FORMS: readonly PatternRow[] = [
   },
   {
     rule: 'consultative-committee',
-    example: '中国人民政协第一届全国委员会, 政协第十二届浙江省委员会',
+    example: '中国人民政协第一届、第二届全国委员会, 政协第十二届浙江省委员会, 政协浙江省第十二届委员会',
     needs: ['中国人民政', '人民政', '政协'],
     pattern: new RegExp(
-      `(?:(?:中国)?人民政(?:协|治协商会议)|政协)(?:第?${NUMBER}届)?(?:全国|(?:[\\u4e00-\\u9fff]{2,7}?(?:省|市|自治区|县|区)))委员会`,
+      `(?:(?:中国)?人民政(?:协|治协商会议)|政协)(?:(?:第?${NUMBER}届、){0,4}第?${NUMBER}届)?(?:全国|(?:[\\u4e00-\\u9fff]{2,7}?(?:省|市|自治区|县|区)))(?:第?${NUMBER}届)?委员会`,
       'uy',
     ),
   },
@@ -253,7 +237,7 @@ export const FIXED_FORMS: readonly PatternRow[] = [
     example: '第十三届全国人大常委会',
     needs: ['届全国', '届省', '届市', '届县', '届区委', '届州委'],
     pattern: new RegExp(
-      `(?<![这上每新本哪])(?:第?${NUMBER}届、)?第?${NUMBER}届(?:(?:全国|[省市县])(?:人大常委会|人民代表大会常务委员会|政协(?:常委会)?)|[省市县区州]委(?![员托会]))(?![第次一二三四五六七八九十]{1,3}次?[会全])`,
+      `(?<![这那上每新本哪])(?:第?${NUMBER}届、)?第?${NUMBER}届(?:(?:全国|[省市县])(?:人大(?:常委会)?|人民代表大会(?:常务委员会)?|政协(?:常委会)?)|[省市县区州]委(?![员托会]))(?![第次一二三四五六七八九十]{1,3}次?[会全])`,
       'gu',
     ),
   },
@@ -292,6 +276,8 @@ export const fixedForms = (view: View): Found[] =>
     ({ end, rule }) =>
       rule === 'military-commission' ||
       !view.tokens.across(end) ||
+      // 第九届全国人大|代表
+      (rule === 'national-congress' && view.words.startsWith('代表', end)) ||
       (rule === 'army' && OF_TROOPS.test(view.words.slice(end, end + 4))),
   );
 

@@ -101,10 +101,19 @@ export function named(view: View): Found[] {
       !words.startsWith(`${surface}、`, start - surface.length - 1)
     )
       return null;
-    return { start, end: span.end, type: 'Institution', rule: 'named-school' };
+    return { start, end: span.end + seatBehind(view, span.end), type: 'Institution', rule: 'named-school' };
   });
   return [...committees, ...schools];
 }
+
+/** 青江石油大学|（北京）|: how long the seat is that a university has in brackets. */
+function seatBehind({ words, lexicon }: View, end: number): number {
+  const seat = words[end - 1] === '学' ? SEAT.exec(words.slice(end, end + 6)) : null;
+  return seat?.[1] !== undefined && (seat[1] === '华东' || lexicon.lookup(seat[1], 'Place').length > 0)
+    ? seat[0].length
+    : 0;
+}
+const SEAT = /^（([\u4e00-\u9fff]{2,4})）/u;
 
 /** Some word in it is no everyday one. */
 const isTelling = ({ tokens }: View, start: number, end: number): boolean =>

@@ -31,6 +31,11 @@ const AFTER_PLACE: readonly {
     example: '绍兴市第一中学',
   },
   {
+    pattern: /^(?:分行|支行)(?![^，。；、]?行?长)/u,
+    told: true,
+    example: '北京市分行',
+  },
+  {
     pattern: /^(?:石化|炼化)(?!产业|工业|基地|园|集群|项目|行业|企业|经济|产品|码头|装备|新材料|化工)/u,
     told: true,
     example: '镇海炼化',

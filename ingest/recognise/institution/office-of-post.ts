@@ -13,9 +13,9 @@ const OFFICE: Search = {
 };
 /** Committees of a congress or a consultative conference, behind a post in it. */
 const COMMITTEE: Search = {
-  needs: ['委员会主任', '委员会副主任'],
+  needs: ['委员会主任', '委员会副主任', '委主任', '委副主任'],
   pattern:
-    /委员会(?=副?主任)(?<=(?:人大常委会|人大|政协)(?:常委|委员|副?主[任席]|副?秘书长)、(?<name>(?!中央|国家|全国|[省市县])[\u4e00-\u9fff]{2,10}委员会))/duy,
+    /委(?:员会)?(?=副?主任)(?<=(?:人大常委会|人大|政协)(?:常委|委员|副?主[任席]|副?秘书长)、(?<name>(?!中央|国家|全国|[省市县])[\u4e00-\u9fff]{2,10}委(?:员会)?))/duy,
 };
 
 /** What heads a federation from day to day, behind a post in it; and that of the Central Committee. */

@@ -76,13 +76,13 @@ function withPart(
   rowsOf: (whole: string) => typeof PARTS,
 ): Found | null {
   const { words, tokens } = view;
-  if (!/[\u4e00-\u9fff\d]/u.test(words[edge] ?? '')) return null;
+  if (!/[\u4e00-\u9fff\d“]/u.test(words[edge] ?? '')) return null;
   const whole = words.slice(start, edge);
   const after = words.slice(edge, edge + 24);
   for (const row of rowsOf(whole)) {
     const tail = row.part.exec(after)?.[0];
     if (tail === undefined) continue;
-    if (tail !== '书记处' && NO_PART.test(tail)) continue;
+    if (!/^(?:书记处|中心组)$/u.test(tail) && NO_PART.test(tail)) continue;
     // 商务部国管局: two organs
     if (tail.endsWith('局') && view.lexicon.lookup(tail, 'Institution').length > 0) continue;
     if (
@@ -102,6 +102,9 @@ function withPart(
     const post =
       (words.startsWith(POSTS[tail.at(-1) ?? ''] ?? '书记', end) &&
         /(?:党[委组]|支部|[处室])$/u.test(tail)) ||
+      // 民二庭|审理
+      /[民刑行][一二三四五]庭$/u.test(tail) ||
+      (tail.endsWith('组') && /^(?:成员|副?组长)/u.test(words.slice(end, end + 3))) ||
       (/[^总]部$/u.test(tail) && /^副?部长/u.test(words.slice(end, end + 3))) ||
       (/[司局]$/u.test(tail) && CALLED.test(words.slice(end, end + 9))) ||
       (/[军师旅团]$/u.test(tail) && OF_TROOPS.test(words.slice(end, end + 4)));

@@ -1,9 +1,10 @@
-import type { PatternRow } from '../recogniser.ts';
+import { anchored, type PatternRow } from '../recogniser.ts';
+import { oneOf } from '../word-list.ts';
 
 /** 四, 一一五, 181: the number of a unit or a term. */
 export const NUMBER = '(?:[一二三四五六七八九十百〇零]{1,4}|\\d{1,3})';
 /** Armies and their units, by name and number. */
-export const ARMY: PatternRow = {
+const ARMY: PatternRow = {
   rule: 'army',
   example: '红一方面军, 朱毛红军, 第三野战军, 东北野战军',
   needs: ['军', '师', '兵团', '野司', '野前', '抗联', '铁道兵'],
@@ -15,3 +16,51 @@ export const ARMY: PatternRow = {
 
 /** 四十军|军长, 三师|政委: a post of troops, which the segmenter may join to their name. */
 export const OF_TROOPS = /^副?(?:[军师旅团]长|政委|政治委员|参谋长)/u;
+
+/** What schools of the army teach, and where the older ones stand. */
+export const TRADES = `
+  体育 作战 侦察 信息 关系 军事 军医 军需 勤务 医科 后勤 国防 国际 士官 工程 指挥 政治 步兵 测绘 海军 消防 潜艇 炮兵 特种 特色 理工 电子 研究 空军 航天 航空 舰艇 艺术 装备 警官 警察 边防 运输 通信 防化 防空 陆军 雷达 预警 飞行 外国语 装甲兵 防空兵
+`;
+const TRADE = oneOf(TRADES);
+const GARRISONS = oneOf(
+  '上海 北京 南京 南昌 合肥 大连 广州 徐州 成都 昆明 桂林 武汉 沈阳 洛阳 石家庄 蚌埠 西安 郑州 重庆 长春 长沙 青岛',
+);
+
+/** Troops, their houses and schools, by name and by code. */
+export const TROOPS: readonly PatternRow[] = [
+  ARMY,
+  {
+    rule: 'theatre-service',
+    example: '东部战区海军, 北部战区陆军第78集团军, 空军第一集团军',
+    needs: ['战区', '集团军'],
+    pattern: new RegExp(
+      `[东南西北中]部战区(?:(?:陆军|海军|空军)(?:第${NUMBER}集团军)?|第${NUMBER}集团军|联合参谋部|政治工作部)|(?:陆军|海军|空军|火箭军)第${NUMBER}集团军`,
+      'gu',
+    ),
+  },
+  {
+    rule: 'armed-police',
+    example: '武警甘肃总队, 武警第二机动总队, 武警水电第三支队',
+    needs: ['武警'],
+    pattern:
+      /武警(?:部队)?(?:第[一二]机动|(?:(?!官兵|战士|[和与的及])[\u4e00-\u9fff]){2,5}?(?:省|市|自治区|兵团)?(?:第?[一二三四五六七八九十]{1,2})?)[总支]队(?![长员])/uy,
+  },
+  {
+    rule: 'house-of-army',
+    example: '联勤保障部队第九〇〇医院, 解放军信息工程大学, 武警警官学院',
+    needs: ['联勤保障部队', '中国人民解放军', '解放军', '海军', '空军', '陆军', '火箭军', '武警'],
+    pattern: new RegExp(
+      `(?:联勤保障部队|(?:中国人民)?解放军|[陆海空]军|火箭军|武警(?:部队)?)(?:(?:总医院)?第?[〇○一二三四五六七八九十百零\\d]{1,4}医院|(?:${GARRISONS})?(?:${TRADE}){1,4}(?:大学|学院)(?!生))`,
+      'uy',
+    ),
+  },
+  {
+    rule: 'troops-by-code',
+    example: '解放军31001部队, 武警8001部队20分队',
+    needs: ['部队'],
+    pattern: anchored(
+      '(?<![\\d.])(?:(?:中国人民)?解放军|武警(?:部队)?|[陆海空]军|火箭军)?第?\\d{4,5}',
+      '部队(?:\\d{1,3}分队)?',
+    ),
+  },
+];

@@ -49,6 +49,11 @@ test.each<[string, string, string[]]>([
     ['', '办公厅（节水司）'].map((part) => `中华人民共和国水利部${part}`),
   ],
   ['of the bodies of the people', '甘肃省残联党组书记到会。', ['中共甘肃省残疾人联合会党组']],
+  [
+    'that are told what to do',
+    '安吉县人民政府关于就业工作的通知\n财政局负责资金保障，组织部要抓好培训。\n安吉县人民政府\n2020年3月5日',
+    ['安吉县财政局', '中共安吉县委员会组织部', '安吉县人民政府'],
+  ],
   ['with 组织 in its domain', '水利部社会组织监督管理局发文。', ['中华人民共和国水利部社会组织监督管理局']],
   [
     'of a party in a province that is not said',

@@ -1,10 +1,18 @@
 import { expect, test } from 'vitest';
 import * as classes from '../../../ingest/recognise/institution/class-words.ts';
 import * as companies from '../../../ingest/recognise/institution/company-kinds.ts';
+import { FIRM_FIELDS } from '../../../ingest/recognise/institution/firm-offices.ts';
 import * as suffixes from '../../../ingest/recognise/institution/suffix-words.ts';
+import { TRADES } from '../../../ingest/recognise/institution/troops.ts';
 import { oneOf, listOf } from '../../../ingest/recognise/word-list.ts';
 
-const LISTS = Object.entries({ ...classes, ...companies, ...suffixes });
+const LISTS = Object.entries({
+  ...classes,
+  ...companies,
+  FIRM_FIELDS,
+  TRADES,
+  ...suffixes,
+});
 
 test.each(LISTS)('%s stands in order of length and of code points, each word once', (_, lines) => {
   const words = listOf(lines);
