@@ -53,3 +53,14 @@ test('who presides holds no meeting for the organ', () => {
   const text = '安吉县动态\n安吉县第七次党代会昨日开幕。会议由安吉县委书记王小河主持。\n';
   expect(links(text, 'HELD_BY')).toEqual([]);
 });
+
+test('a sitting by its number alone is named by who holds it, or is one of this text', () => {
+  const text =
+    '护渠工作会议召开\n昨日，安吉县护渠委员会召开2031年度第一次全体会议。省政协七届二次会议昨天举行第五次全会。镇第九届人民代表大会第一次会议闭幕。\n';
+  const reading = readArticle({ bytes: Buffer.from(text), path: 'news.txt', kind: 'txt' }, lexicon);
+  const meetings = reading.entities.filter(({ type }) => type === 'Meeting').map(({ id }) => id);
+  expect(meetings).toContain('meeting:安吉县护渠委员会2031年度第一次全体会议');
+  const own = `@${reading.article.id.slice(0, 8)}`;
+  expect(meetings).toContain(`meeting:第五次全会${own}`);
+  expect(meetings).toContain(`meeting:镇第九届人民代表大会第一次会议${own}`);
+});

@@ -1,5 +1,6 @@
 import { tight } from '../../tight.ts';
 import type { Namer } from '../naming.ts';
+import { unsaid } from './unsaid.ts';
 
 /** 常委会（扩大）会议, 党组会议, 2031年第3次中心组学习会: held within an organ, which the name leaves out. */
 const WITHIN =
@@ -7,12 +8,17 @@ const WITHIN =
 /** Between the organ and what it holds: a post and a person, how it is held, and the verb. */
 const HOLDS = /^[^。；！？\n]{0,40}(?:召开|举行|举办|开展|主持)(?:了|过)?$/u;
 
+/** 2031年第一次全体会议 behind 委员会召开, 第四次全会 behind the session it belongs to: a number of it alone. */
+const BY_NUMBER = /^meeting-sitting-(?:held|of-session)$/u;
+
 /** 党组会议 that 甲厅 or its head convenes → 甲厅党组会议, 常委会扩大会议 of 中共甲省委员会 → 中共甲省委员会常务委员会扩大会议. */
-export const meetingOfHolder: Namer = ({ words, start, sentence }, { organs, text }) => {
+export const meetingOfHolder: Namer = ({ words, start, sentence, rule }, context) => {
   const name = tight(words);
-  const organ = WITHIN.test(name) ? organs.at(-1) : undefined;
-  const all = text.article.text;
-  if (!organ || organ.start < sentence.start || !HOLDS.test(all.slice(organ.end, start))) return null;
+  const numbered = BY_NUMBER.test(rule);
+  const organ = WITHIN.test(name) || numbered ? context.organs.at(-1) : undefined;
+  const all = context.text.article.text;
+  if (!organ || organ.start < sentence.start || !HOLDS.test(all.slice(organ.end, start)))
+    return numbered ? unsaid('Meeting', name, context, 'of what') : null;
   const holder = organ.naming.name;
   const group = /党[组委]$/u.exec(holder)?.[0] ?? '';
   const kind = name.startsWith(group) ? name.slice(group.length) : name;

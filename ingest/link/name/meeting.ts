@@ -9,6 +9,7 @@ import { lastDivision } from './local-institution.ts';
 import { localPlace } from './local-place.ts';
 import { headInFull } from './meeting-head.ts';
 import { N } from './meeting-number.ts';
+import { unsaid } from './unsaid.ts';
 
 interface Ordinal {
   pattern: RegExp;
@@ -280,8 +281,10 @@ export const twoSessions: Namer = ({ words }) =>
     : null;
 
 /** 全国组织工作会议 is its own name; 中央政治局民主生活会, 中央军委政治工作会议 say in full whose they are. */
-export const meetingAsWritten: Namer = ({ words }): Naming => {
+export const meetingAsWritten: Namer = ({ words }, context): Naming => {
   const name = headInFull(withThinker(unmarked(words)));
+  // 镇第九届人民代表大会第一次会议
+  if (/^[镇乡]第/u.test(name)) return unsaid('Meeting', name, context, `which ${name.charAt(0)}`);
   // 中华人民共和国|第十届全国人民代表大会第三次会议
   const key = name.replace(/^中华人民共和国(?=第.{1,3}届全国人民代表大会)/u, '');
   return { type: 'Meeting', name, ...(key === name ? {} : { key }), reason: 'as written' };

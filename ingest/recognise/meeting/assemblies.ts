@@ -13,6 +13,8 @@ const NEEDS = [
   '常务委员会',
   '常委（扩大）会',
   '常委扩大会',
+  '扩大会',
+  '（扩大）会',
   '党组会',
 ].map((sitting) => `次${sitting}`);
 /** What sits within it: 会议|第一次全体会议, 会议|预备会议 */
@@ -46,6 +48,15 @@ export const ASSEMBLIES: readonly PatternRow[] = [
     pattern: anchored(
       `(?<=(?:人大常委会|人大|政协|[省市县区州]委常委会)(?:召开|举行)了?)(?:${TERM})?第?${N}`,
       `次${SITTING}${WITHIN}`,
+    ),
+  },
+  {
+    rule: 'meeting-sitting-held',
+    example: '县国防动员委员会召开2031年度第一次全体会议',
+    needs: ['次全体会', '次全体（扩大）会', '次扩大会'],
+    pattern: anchored(
+      `(?<=(?:委员会|领导小组|理事会)(?:召开|举行)了?)(?:\\d{4}年度?)?第${N}`,
+      `次${SITTING}`,
     ),
   },
   {

@@ -23,11 +23,26 @@ export const OF_UNIT: readonly PatternRow[] = [
     pattern: new RegExp(`(?<=(?:^|[^\\u4e00-\\u9fff])(?<before>${GROUP}))${LEARNS}${HELD}`, 'uy'),
   },
   {
+    rule: 'meeting-named',
+    example: '传达市委理论学习中心组（扩大）学习会精神',
+    needs: ['中心组'],
+    pattern: new RegExp(`(?<=(?<before>[省市县区州]委(?:理论(?:学习)?)?))${LEARNS}`, 'uy'),
+  },
+  {
     rule: 'meeting-of-committee-wider',
     example: '召开党委常委（扩大）会议, 主持召开集团党委2031年第3次会议',
     needs: ['党委', '分党委', '党组', '党总支', '常委会', '机关党委'],
     pattern: new RegExp(
       `(?<=${HOLDS}(?<before>(?:${UNIT}|直属)?))(?:(?:分|机关)?党委|党组|党总支)?(?:常委会?|委员会)?(?:${WIDER}(?:会议|会)|\\d{4}年度?第${N}次${WIDER}?会议)(?![室议])`,
+      'uy',
+    ),
+  },
+  {
+    rule: 'meeting-of-committee-wider',
+    example: '主持召开九届党委常委会第31次会议, 召开第11次党委（扩大）会',
+    needs: ['次党委', '次会议'],
+    pattern: new RegExp(
+      `(?<=${HOLDS}(?<before>(?:${UNIT})?第?${N}|(?:${UNIT})?第?${N}届党委(?:常委会)?第${N}))(?:次党委(?:常委)?(?:${WIDER}会议?|会议)|(?<=党委(?:常委会)?第.{1,6})次会议)(?![室议])`,
       'uy',
     ),
   },

@@ -10,7 +10,10 @@ const ARMY = '(?:中国工农)?红(?:军第)?[一二三四五六七八九十]{1,
 const GROUP = `(?:${Object.keys(PARTIES).join('|')}|(?:全国)?工商联|无党派|党外|特邀|教育|科技|科学技术|社科|经济|农业|文艺|文化艺术|医药卫生|体育|环境资源|对外友好|新闻出版|少数民族|宗教)(?:人士|界别?)?`;
 
 /** Meetings that a topic in marks names: “…”座谈会. */
-const ON_TOPIC = '座谈会 研讨会 报告会 动员部署会 动员大会 电视电话会议 誓师大会'.split(' ');
+const ON_TOPIC =
+  '座谈会 研讨会 报告会 现场会 推进会 动员部署会 动员大会 表彰大会 电视电话会议 誓师大会 专题民主生活会'.split(
+    ' ',
+  );
 
 /** Meetings told by whose they are: of a local party, of an army, of the parties and circles, of a committee in its year. */
 export const WHOSE: readonly PatternRow[] = [
@@ -23,6 +26,16 @@ export const WHOSE: readonly PatternRow[] = [
     pattern: anchored(
       `(?:(?:中共|中国共产党)(?:(?![在的了和与大])${HAN}){2,10}|(?:${PLACE})全?[省市]?|${BASE}|${ARMY})(?:党的?)?第${N}`,
       '次(?:党的?|党员|农民|工农兵?|工人|苏维埃)?(?:代表大会第[一二三四五]次会议|代表大?会议?|党代会)(?![代上]?表)',
+    ),
+    not: /全国/u,
+  },
+  {
+    rule: 'meeting-organ-congress',
+    example: '中国共产党柳林镇第十五届代表大会第三次会议',
+    needs: ['届代表大会'],
+    pattern: anchored(
+      `(?:中共|中国共产党)(?:(?![在的了和与大])${HAN}){2,12}第${N}`,
+      `届代表大会(?:第${N}次会议)?`,
     ),
     not: /全国/u,
   },
@@ -87,7 +100,7 @@ export const WHOSE: readonly PatternRow[] = [
     rule: 'meeting-on-topic',
     example: '“海风年年吹——纪念第一所渔校建校六十周年”座谈会',
     needs: ON_TOPIC.map((kind) => `”${kind}`),
-    pattern: anchored('(?:全[国省市县])?“[^“”\\n]{6,50}', `”(?:${ON_TOPIC.join('|')})`),
+    pattern: anchored('(?:全[国省市县])?“[^“”\\n]{3,50}', `”(?:${ON_TOPIC.join('|')})`),
   },
   {
     rule: 'meeting-of-mourning',

@@ -11,7 +11,7 @@ const QUOTED_HEAD = new RegExp(
 );
 /** “雪亮工程”, “全国城乡百日招才活动” */
 const HEAD_IN_QUOTES = new RegExp(
-  `“(?<inside>[^“”\\n，。：；！？]{1,20})(?:${HEAD}(?:20\\d\\d)?|(?<=[^“”]{6})(?:活动|大赛))”`,
+  `“(?<inside>[^“”\\n，。：；！？]{1,20})(?:${HEAD}(?:20\\d\\d)?|(?<=[^“”]{6}|(?:开展|组织|举办|深化|实施)“[^“”]{2,5})(?:活动|大赛))”`,
   'gu',
 );
 /** “百家企业节水诊断”, “千名农技员下基层”: hundreds and thousands of somebody, and what is done with them. */

@@ -8,7 +8,7 @@ const CALLED = oneOf(
 );
 /** What stands right behind a title, a prize or a label. */
 const FOLLOWED = oneOf(
-  '们 造句 评选 范例奖 名单 系列(?!活动) 调整为 修改为 修订为 的?文件 的?著作 的?影片 的?歌曲 的检测 的检验 的试验 的佳话 的红色佳话 的轶事 的教训 的历史教训 的汇报 则提出 (?:主要)?论述 (?:主要)?阐述的?是? 讲的是 谈的是 是《 的发言 的演讲 的报告 的主旨演讲 的主题报告',
+  '们 造句 的?评选 范例奖 名单 系列(?!活动) 调整为 修改为 修订为 的?文件 的?著作 的?影片 的?歌曲 的检测 的检验 的试验 的佳话 的红色佳话 的轶事 的教训 的历史教训 的汇报 则提出 (?:主要)?论述 (?:主要)?阐述的?是? 讲的是 谈的是 是《 的发言 的演讲 的报告 的主旨演讲 的主题报告',
 );
 /** Works and marks a title follows. */
 const SHOWN = oneOf('专题片 纪录片 电影 影片 电视剧 舞剧 话剧 歌曲 小说 节目 专栏 吉祥物 会徽 商标 上线');
@@ -29,6 +29,9 @@ const THINGS = oneOf(
 const TEAMS = oneOf(
   '服务队 志愿队 宣讲队 宣讲团 突击队 攻坚队 工作队 巡逻队 实践队 实践团 小分队 服务团 讲师团 艺术团 观察团 帮扶团 合作社 理事会 议事会 互助会 联合会 党支部 工作组 工作专班',
 );
+
+/** Units of the army, of works and of ships, which marks before them name. */
+const UNITS = oneOf('民兵营 民兵连 支队 中队 大队 分队 车队 船队 班组 机组 车组 党小组');
 
 /** Endings of names of papers, rooms, systems and measures. */
 const PAPERS =
@@ -132,7 +135,10 @@ export const AGAINST: readonly Sign[] = [
   {
     weight: -3,
     example: '“柳河工作室”, “河湾之都”',
-    inside: new RegExp(`(?:${THINGS}|条例|(?:中国|世界|国际)[\\u4e00-\\u9fff]{2,8}[日节])$`, 'u'),
+    inside: new RegExp(
+      `(?:${THINGS}|条例|(?:中国|世界|国际)[\\u4e00-\\u9fff]{2,8}(?:[日节都]|名城|名镇|名村|水城)|全国[\\u4e00-\\u9fff]{2,8}(?:城市|示范[县市区]|先进[县市区]|单位|集体))$`,
+      'u',
+    ),
   },
   {
     weight: -4,
@@ -141,8 +147,8 @@ export const AGAINST: readonly Sign[] = [
   },
   {
     weight: -4,
-    example: '“河湾丰碑”——暑期社会实践团',
-    tail: new RegExp(`^[—－-]{0,2}[\\u4e00-\\u9fff]{0,8}(?:${TEAMS})`, 'u'),
+    example: '“河湾丰碑”——暑期社会实践团, “渡口姐妹”民兵连',
+    tail: new RegExp(`^[—－-]{0,2}[\\u4e00-\\u9fff]{0,8}(?:${TEAMS}|${UNITS})`, 'u'),
   },
   {
     weight: -2,

@@ -1,5 +1,6 @@
 import type { Recogniser } from '../recogniser.ts';
 import { namedAgain } from './again.ts';
+import { expandedNumerals } from './counted.ts';
 import { grandNumerals } from './grand.ts';
 import { honoursOf } from './honours.ts';
 import { numerals } from './numerals.ts';
@@ -13,7 +14,7 @@ export const formulas: Recogniser = {
   example: '落实“三让三不让”要求，抓住“关键少数”',
   find: (view) => {
     const honours = honoursOf(view);
-    const found = [numerals, grandNumerals, ownCounts, quotedFormulas, rowsPutForward]
+    const found = [numerals, expandedNumerals, grandNumerals, ownCounts, quotedFormulas, rowsPutForward]
       .flatMap((find) => find(view))
       .filter(({ start, end }) => !honours.has(view.words.slice(start + 1, end - 1)));
     return [...found, ...namedAgain(view, found)];

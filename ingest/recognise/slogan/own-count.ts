@@ -1,9 +1,8 @@
 import type { Found, Span } from '#graph';
 import { seek, type Search, type View } from '../recogniser.ts';
+import { NUMERALS, VALUES } from './counted.ts';
 import { isIdiom } from './weight.ts';
 
-const NUMERALS = '二两三四五六七八九十';
-const VALUES = new Map([...NUMERALS].map((numeral, index) => [numeral, Math.max(2, index + 1)]));
 const COUNTED: Search = {
   needs: [...NUMERALS].flatMap((numeral) => [`${numeral}个“`, `${numeral}种“`]),
   pattern: /(?<![第一二三四五六七八九十百\d])(?<numeral>.)[个种]“(?<inside>[\u4e00-\u9fff]{2,8})”/uy,

@@ -243,7 +243,16 @@ test('a title with its number in brackets, and the same title again', () => {
   expect(surfaces('Document', `${rules}\n${rules}\n第一条 为了养护。`, rules)).toEqual([rules, rules]);
 });
 
+test('papers by the number of their articles, numbers behind the organ', () => {
+  expect(surfaces('Document', '贯彻“省委六条”、“渔业六十条”，按“孙某第八条”办，签了“二十条”。')).toEqual([
+    '“省委六条”',
+    '“渔业六十条”',
+  ]);
+  expect(surfaces('Document', '国务院国发〔1973〕39号文件批准。')).toEqual(['国发〔1973〕39号']);
+});
+
 test('what a local conference passes', () => {
+  expect(surfaces('Document', '通过了中国共产党柳林镇第三届委员会向大会提交的工作报告。')).toEqual([]);
   expect(
     surfaces('Document', '会议通过了政协青江省第三届委员会常委会工作报告，听取政协青江省委员会的报告。'),
   ).toEqual(['政协青江省第三届委员会常委会工作报告']);

@@ -1,0 +1,37 @@
+import { seek, type Search, type View } from '../recogniser.ts';
+import type { Found } from '#graph';
+
+/** Numerals that begin a formula. */
+export const NUMERALS = '二两三四五六七八九十';
+/** How many parts a numeral counts. */
+export const VALUES: ReadonlyMap<string, number> = new Map(
+  [...NUMERALS].map((numeral, index) => [numeral, Math.max(2, index + 1)]),
+);
+
+const PARTS = /^[（(](?:即|指的?是?)?(?<parts>[^（）()“”\n]{3,120})[）)]/u;
+const LONGEST = 124;
+
+/** “三赛”|（赛干劲、赛作风、赛进步）: the brackets behind it hold as many parts as the formula counts. */
+export function isExpanded(words: string, end: number, numeral: string): boolean {
+  const parts = PARTS.exec(words.slice(end, end + LONGEST))?.groups?.['parts'];
+  return parts !== undefined && parts.split(/[、，；]/u).length === VALUES.get(numeral);
+}
+
+const BARE: Search = {
+  needs: ['（'],
+  pattern: new RegExp(
+    `(?<=(?<![第一二三四五六七八九十百\\d、])(?<name>(?<numeral>[${NUMERALS}])(?<said>[\\u4e00-\\u9fff]{1,2})))（(?<parts>[\\u4e00-\\u9fff、]{5,80})）`,
+    'duy',
+  ),
+};
+
+/** 三赛（赛干劲、赛作风、赛进步）: without marks each part must say the word again. */
+export const expandedNumerals = (view: View): Found[] =>
+  seek(view, BARE, ({ span, match }) => {
+    const { numeral = '', said = '', parts = '' } = match.groups ?? {};
+    const each = parts.split('、');
+    return each.length === VALUES.get(numeral) &&
+      each.every((part) => part.length > said.length && (part.startsWith(said) || part.endsWith(said)))
+      ? { ...span, type: 'Slogan', rule: 'numeral-expanded' }
+      : null;
+  });
