@@ -2,7 +2,7 @@ import { type Mention, type Span, slice } from '#graph';
 import type { EntityTable } from './entity-table.ts';
 import { placesAbove } from './implied/places-above.ts';
 import { placeGovernment } from './implied/government.ts';
-import { headedGovernments } from './implied/headed-government.ts';
+import { headedOrgans } from './implied/headed-organ.ts';
 import { shownBy } from './implied/wholes.ts';
 import { innerTitles } from './implied/inner-titles.ts';
 import { holderOf } from './implied/meeting-holder.ts';
@@ -42,7 +42,7 @@ export function impliedBy(setting: Setting, mentions: readonly Mention[], entiti
     implied.push({ naming: partNaming(words(part)), words: words(part) });
   }
   const nameOf = (id: string): string => entities.nameOf(id);
-  for (const { naming } of headedGovernments(setting, mentions, nameOf)) implied.push({ naming, words: '' });
+  for (const { naming } of headedOrgans(setting, mentions, nameOf)) implied.push({ naming, words: '' });
   const known = { lexicon, nameOf };
   for (const { base, span } of variantsIn(text.article.text, mentions, known)) {
     implied.push({ naming: sloganNaming(base, setting), words: words(span) });

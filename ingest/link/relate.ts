@@ -10,7 +10,7 @@ import { career } from './relation/career.ts';
 import { citations, inTitles } from './relation/citations.ts';
 import { form } from './relation/form.ts';
 import { FRONT_READERS, IMPRINT_RULE } from './relation/front.ts';
-import { governmentHeads, ofGovernments } from './relation/government-head.ts';
+import { organHeads, ofGovernments } from './relation/organ-head.ts';
 import { insideDepartments } from './relation/inside-departments.ts';
 import { ownWords } from './relation/own-words.ts';
 import { ownPrograms } from './relation/own-programs.ts';
@@ -64,8 +64,8 @@ const RELATION_READERS: readonly ClaimReader[] = [
   ...VERB_RULES.map(readVerb),
   // 根据《公务员法》，制定本办法
   ...PATTERN_RULES.map(readPattern),
-  // 省委副书记、省长某某; 副市长甲、乙
-  governmentHeads,
+  // 省委副书记、省长某某; 副市长甲、乙; 党委书记甲、校长乙
+  organHeads,
   // 采访对象：某某，1950年生，历任甲县县委书记、乙厅厅长
   career,
   // 张曦：我当时任省委副书记

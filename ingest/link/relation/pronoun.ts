@@ -17,10 +17,10 @@ const CHRONICLE = /\n\s*(?:\d{4}年|\d{1,2}月\d{1,2}日)/u;
 /** So many paragraphs back a 会议 may have been named. */
 const REACH = 6;
 
-/** 由于甲会议已经召开, 自甲会议以来, 贯彻甲会议精神: named in passing, the text is about another. */
+/** 由于甲会议已经召开, 自甲会议以来, 贯彻甲会议精神, 建议甲会议于某日召开: named in passing, the text is about another. */
 const isPassing = (text: string, { start, end }: Mention): boolean =>
-  /^(?:精神|以来|之前|已经?|提出的|确定的|作出的|部署的)/u.test(text.slice(end, end + 4)) ||
-  /(?:由于|因为|自从?|贯彻|落实|学习|按照|根据)(?:落实|党的)?$/u.test(
+  /^(?:精神|以来|之前|已经?|提出的|确定的|作出的|部署的|筹备)/u.test(text.slice(end, end + 4)) ||
+  /(?:(?:由于|因为|自从?|贯彻|落实|学习|按照|根据)(?:落实|党的)?|(?:决定|建议)，?|提请|定于)$/u.test(
     text.slice(Math.max(0, start - 6), start),
   );
 

@@ -1,5 +1,6 @@
 import { clauseStart, hasOtherSubject, isGap } from './clause.ts';
 import { anaphor, atStart, MEANT, nearest, opening, PERSON, type Subject } from './clause-subject.ts';
+import { letters } from './notation.ts';
 import { BLANK, withoutPhrases } from './phrase.ts';
 import type { Scene, VerbRule } from './rule.ts';
 import type { Skeleton } from './skeleton.ts';
@@ -7,6 +8,11 @@ import type { Skeleton } from './skeleton.ts';
 /** A clause that begins with its verb has its subject further back: 比如，提出… */
 const SUBJECTLESS =
   /^(?:比如|例如|如|并|还|又|也|再|同时|先后|首次|率先|创造性地?|鲜明|明确|正式|进一步|[，、：:\s]|（[一二三四五六七八九十]+）)*$/u;
+/** 张三强调，中国|提出…; 浙江率先|提出…: a place does it, and not who was named before. */
+const PLACE_DOES = new RegExp(
+  `^[\\s\u3000]*[${letters('L')}]+(?:政府|人民)?(?:率先|首先|首次|最早|先后|还|也|又|已|曾)*$`,
+  'u',
+);
 const BACK = 3;
 /** So many clauses back a subject may stand. */
 const CLAUSES = 12;
@@ -31,6 +37,7 @@ export function subjectOf(
   // 焦裕禄主编《治沙报》并|发表…: the second thing that the clause says of its subject
   const second = clause.endsWith('并') ? atStart(scene, before, codes) : null;
   if (second) return second;
+  if (PLACE_DOES.test(clause)) return null;
   // 我们在汇报中提出…, 国务院联防联控机制印发…: somebody else does it.
   if (hasOtherSubject(clause) || !isGap(clause)) return atStart(scene, before, codes);
   // （三）工业和信息化部通过评审…，按程序正式发布《目录》

@@ -33,8 +33,12 @@ export function jointOrgans(words: string, lexicon: Lexicon): Span[] {
   );
 }
 
+/** 共青团|陕西省委办公室 is one: the league's committee of a place, and not the Party's. */
+const LEAGUE = /^(?:共青团|中国共产主义青年团)(?!中央)/u;
+
 /** Organs of the lexicon that fill words from end to end; null where they do not. */
 function filled(words: string, lexicon: Lexicon): Span[] | null {
+  if (LEAGUE.test(words)) return null;
   const parts: Span[] = [];
   let known = 0;
   for (let start = 0; start < words.length;) {

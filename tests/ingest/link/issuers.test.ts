@@ -54,6 +54,11 @@ test.each<[name: string, text: string, expected: string[]]>([
     ],
   ],
   [
+    'the office of the league in a province',
+    '关于报送材料的通知\n各地要落实。\n共青团福建省委办公室\n2023年5月4日',
+    ['THIS ISSUED_BY 中国共产主义青年团福建省委员会办公室'],
+  ],
+  [
     'two organs behind the seam of a third',
     '关于开展试点工作的通知\n各地要落实。\n中央组织部国家护林领导小组办公室国家能源局财政部2023年5月4日',
     [

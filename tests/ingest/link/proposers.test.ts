@@ -54,6 +54,16 @@ test.each([
     ['三同 焦裕禄'],
   ],
   ['founded', '<per>焦裕禄</per>同志集中全县智慧创立了<slo>治沙理论</slo>。', ['治沙理论 焦裕禄']],
+  [
+    'founded by an organ',
+    '<ins>财政部</ins>逐步创立了<slo>治沙理论</slo>。',
+    ['治沙理论 中华人民共和国财政部'],
+  ],
+  [
+    'that a place put forward',
+    '<per>焦裕禄</per>强调，<pla>兰考</pla>率先提出<slo>“三同”</slo>倡议。他说，对方指出，中方提出<slo>“两不误”</slo>。',
+    [],
+  ],
   ['its founder', '<slo>治沙理论</slo>的主要创立者<per>焦裕禄</per>来了。', ['治沙理论 焦裕禄']],
   [
     'a principle to hold',

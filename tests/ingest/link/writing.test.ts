@@ -13,6 +13,11 @@ test.each([
     '<per>焦裕禄</per>勤于动笔，他的一本著作<doc>《治沙记》</doc>流传很广。',
     ['《治沙记》 AUTHORED_BY 焦裕禄'],
   ],
+  [
+    'what it is taken from',
+    '<doc>《治沙记》</doc>一文，是<per>焦裕禄</per>同志1962年11月至1964年5月在兰考的谈话和信函中论种树部分的摘录，很短。',
+    ['《治沙记》 AUTHORED_BY 焦裕禄'],
+  ],
   ['whose it is', '<per>焦裕禄</per>是<doc>《治沙记》</doc>的主要作者。', ['《治沙记》 AUTHORED_BY 焦裕禄']],
   [
     'under a title of a paper',
@@ -153,6 +158,11 @@ test.each([
       '《乙决议》 ADOPTED_AT 中国共产党第七次全国代表大会',
       '《甲报告》 ADOPTED_AT 中国共产党第七次全国代表大会',
     ],
+  ],
+  [
+    'what a meeting goes on to adopt, and not one that it calls',
+    '<per>焦裕禄</per>主持召开<mtg>第三次县委会议</mtg>。会议决定，<mtg>第四次治沙会议</mtg>于5日召开。\n会议听取汇报。通过<doc>《甲决定》</doc>。',
+    ['《甲决定》 ADOPTED_AT 第三次县委会议'],
   ],
   [
     'a meeting somebody called',

@@ -92,7 +92,7 @@ export const PROPOSING: readonly VerbRule[] = [
     gap: '(?:了|的)*',
     object: '{S+}',
     objectWords: /(?:思想|理论|学说|主义|观)”?$/u,
-    subject: 'H',
+    subject: 'IH',
     confidence: 0.8,
     example: '某某同志集中全党智慧创立了某某理论',
   },

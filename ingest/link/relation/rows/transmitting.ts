@@ -1,7 +1,8 @@
 import type { PatternRule } from '../rule.ts';
 import { TITLES } from './norms.ts';
 
-const HEREBY = '现(?:予以?(?:公布|发布|印发|公告|通告|转发)|印[发送]|发布|公布|转发|批转|下发)';
+const HEREBY =
+  '现(?:将(?:其|该?[\\u4e00-\\u9fff]{2,6})?(?:印发|下发|转发|发)给?你[们单公部局]|予以?(?:公布|发布|印发|公告|通告|转发)|印[发送]|发布|公布|转发|批转|下发)';
 /** 我局制定了, 经评审确定了 what the text then makes public. */
 const MADE = '(?<!你[^，。；]{0,12})(?:制定|制订|编制|编写|起草|修订|修定|形成|确定)';
 
@@ -58,7 +59,7 @@ export const TRANSMITTING: readonly PatternRule[] = [
   {
     name: 'transmits-passed',
     link: 'TRANSMITS',
-    pattern: `(?<target>${TITLES})(?:等[^，。；{D}]{0,12})?[，,]?(?:(?:已经|已|业经)[^。；{D}]{0,60}?(?:通过|批准|同意|审定)[，,]?)?\\s*(?<trigger>${HEREBY})`,
+    pattern: `(?<target>${TITLES})(?:等[^，。；{D}]{0,12})?[，,]?(?:(?:已经|已|业经|经)[^。；{D}]{0,60}?(?:通过|批准|同意|审定)[，,]?)?\\s*(?<trigger>${HEREBY})`,
     // 决定废止《甲》，现予公布
     unless: /废止/u,
     official: true,

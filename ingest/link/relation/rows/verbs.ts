@@ -59,6 +59,7 @@ export const VERB_RULES: readonly VerbRule[] = [
     gap: '(?:关于[^，。；“”{IDSPHLMJ}]{2,24}的|了|的|关于|修[订改]后的|新修订的|新的|报告)*(?:[^，。；、“”{IDSPHLMJ}]{1,16}——)?(?:由?{H}(?:同志|总书记|主席)?(?:代表{I})?(?:向{M}|向会议|向大会)?所?(?:作|提交|提出|起草|主持起草)?的?|{I}(?:提出|提交|提请审议)的)?',
     object: '{D+}',
     subject: 'M',
+    ellipsis: true,
     confidence: 0.9,
     example: '会议审议通过了《实施方案》',
   },

@@ -44,8 +44,13 @@ test.each([
     '<per>焦裕禄</per>由<pla>江苏省</pla>长转任，<per>王进喜</per>历任<pla>绍兴</pla>副市长、<ins>财政部</ins>司长。',
     ['焦裕禄 江苏省人民政府', `王进喜 ${CITY}`, '王进喜 中华人民共和国财政部'],
   ],
+  [
+    'of a school, beside who leads its committee',
+    '<ins>太行干部学院党委</ins>书记<per>焦裕禄</per>、院长<per>王进喜</per>，<ins>财政部</ins>部长<per>雷锋</per>、校长<per>徐俊雅</per>到会。',
+    ['焦裕禄 太行干部学院党委', '王进喜 太行干部学院', '雷锋 中华人民共和国财政部'],
+  ],
   ['of a state abroad', '<pla>新泽西州</pla>州长<per>焦裕禄</per>到会。', []],
   ['of no place that is said', '市长<per>焦裕禄</per>到会。', []],
   ['put forward only', '<ins>绍兴市委</ins>副书记、市长人选<per>焦裕禄</per>到会。', []],
   ['of another, before a name', '<ins>绍兴市委</ins>开会，选举他为市长 <per>焦裕禄</per>讲话', []],
-])('a head of government %s', (_, body, expected) => expect(posts(body)).toEqual([...expected].sort()));
+])('a head %s', (_, body, expected) => expect(posts(body)).toEqual([...expected].sort()));

@@ -1,15 +1,15 @@
 import { type Mention, slice } from '#graph';
 import { placeGovernment } from '../implied/government.ts';
-import { headedGovernments } from '../implied/headed-government.ts';
+import { headedOrgans } from '../implied/headed-organ.ts';
 import { idOf } from '../resolve.ts';
 import { sentenceOf } from '../../sentence-of.ts';
 import type { Claim, Scene } from './rule.ts';
 
-/** 省委副书记、省长某某 holds a post of the government; 副市长甲、乙 both do. */
-export function governmentHeads({ setting, mentions, of, names }: Scene): Claim[] {
+/** 省委副书记、省长某某 holds a post of the government; 副市长甲、乙 both do; 党委书记甲、校长乙: the second leads the school. */
+export function organHeads({ setting, mentions, of, names }: Scene): Claim[] {
   const { article, sentences } = setting.text;
   const nameOf = (entity: string): string => names.get(entity) ?? '';
-  return headedGovernments(setting, mentions, nameOf).flatMap(({ person, head, naming }): Claim[] => {
+  return headedOrgans(setting, mentions, nameOf).flatMap(({ person, head, naming }): Claim[] => {
     const sentence = sentenceOf(sentences, person);
     if (!sentence) return [];
     return [person, ...joined(article.text, of.Person, person)].map((one) => ({
@@ -17,7 +17,7 @@ export function governmentHeads({ setting, mentions, of, names }: Scene): Claim[
       source: one.entity,
       target: idOf(setting, naming),
       sentence,
-      rule: 'government-head',
+      rule: 'organ-head',
       confidence: 0.8,
       sourceSpan: one,
       targetSpan: null,
