@@ -15,6 +15,8 @@ export function namedAgain(view: View, found: readonly Found[]): Found[] {
     .map(({ start, end }) => ({ start, end, type: 'Person', rule: 'named-again' }));
 }
 
+const OFFICE = /^(?:[调转升出改]任|履新)$/u;
+
 /** 刘亭 as a word of its own, and no common one; 刘亭|任 is none. */
 function isWord({ tokens, words }: View, { start, end }: { start: number; end: number }): boolean {
   const run = tokens.before(end);
@@ -27,5 +29,7 @@ function isWord({ tokens, words }: View, { start, end }: { start: number; end: n
     /[任说在对把被从]/u.test(words[end] ?? '')
   )
     return true;
+  // 李强|调任, where the segmenter has 强调
+  if (OFFICE.test(words.slice(end, end + 2))) return true;
   return last?.start === start && last.end === end && /^(?:nr\w*|x)$/u.test(last.tag);
 }

@@ -19,7 +19,7 @@ const FORMS: readonly { rule: string; pattern: RegExp; strict: boolean }[] = [
   {
     rule: 'post-and-name',
     pattern: new RegExp(
-      `(?<name>[${PLAIN}马][经以为能可之其如从同会向作本因将和有于也与][\\u4e00-\\u9fff](?<![长员议席]))(?=[，。；：）、]|$|同志|前往|现场|出席|主持|参加|陪同|表示|指出|强调|介绍|前不久|教授|研究员|院士|博士|[到在来率带说])`,
+      `(?<name>[${PLAIN}马][经以为能可之其如从同会向作本因将和有于也与更][\\u4e00-\\u9fff](?<![长员议席]))(?=[，。；：）、]|$|同志|前往|现场|出席|主持|参加|陪同|表示|指出|强调|介绍|前不久|教授|研究员|院士|博士|党内|受[到警]|[到在来率带说])`,
       'dyu',
     ),
     strict: false,
@@ -35,7 +35,7 @@ const FORMS: readonly { rule: string; pattern: RegExp; strict: boolean }[] = [
 ];
 /** Posts that one person holds, and what behind them is a name whatever the segmenter says. */
 const HOLDS =
-  /(?:副?(?:部|省|市|县|区|局|厅|司|处|院|校|行|会|董事|检察)长|政委|司令员|总经理|教授|研究员|巡视员|调研员|院士|经济师|工程师|会计师|[委组部]书记|副主席|主任|副书记|副省长)$/u;
+  /(?:副?(?:部|省|市|县|区|局|厅|司|处|院|校|行|会|董事|检察)长|政委|司令员|总经理|教授|研究员|巡视员|调研员|院士|经济师|工程师|会计师|[委组部]书记|副主席|[原前]主席|主任|副书记|副省长)$/u;
 const SURE = new RegExp(
   `^(?:[${PLAIN}龙樊伍尚苗靳管柴蒙房濮齐许]|于(?![昨今近当日上下本此去]))[\\u4e00-\\u9fff]{2}$`,
   'u',
@@ -99,7 +99,7 @@ function behind(
 const isHolder = (words: string, at: number, { start, end }: Span): boolean =>
   ((HOLDS.test(words.slice(Math.max(0, at - 4), at)) && SURE.test(words.slice(start, end))) ||
     (GRAMMAR.test(words.slice(start, end)) && DOES.test(words.slice(end, end + 2)))) &&
-  /^(?:[，、。；）\s]|$|在会上|指出|强调|主持|出席|列席|所[作做]|领学|宣读|传达|代表|表示|介绍|参加|致辞|会见|领队|一行)/u.test(
+  /^(?:[，、。；）\s]|$|在会上|指出|强调|主持|出席|列席|所[作做]|领学|宣读|传达|代表|表示|介绍|参加|致辞|会见|领队|一行|同志|因病|逝世|党内|诫勉)/u.test(
     words.slice(end, end + 3),
   ) &&
   wordsOf(words.slice(start, end)).length > 1;

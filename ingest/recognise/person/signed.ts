@@ -10,7 +10,7 @@ const ONE = `(?:${SURNAME}[\\u4e00-\\u9fff]{1,2}|${SURNAME}${BLANK}{1,2}[\\u4e00
 const SEVERAL = `${ONE}(?:(?:${BLANK}{1,3}|、)${ONE}){0,20}`;
 const EACH = new RegExp(ONE, 'gu');
 /** Of those who write together. */
-const LABEL = `(?:采${BLANK}?访${BLANK}?组|采访人员?|采访整理|采写|撰稿人?|撰文|执笔人?|(?:[\\u4e00-\\u9fff·]{1,14}?)?(?:记者|通讯员|评论员)|作者|[主宣]讲人?|讲授人?|讲稿人|文(?=${BLANK}?[/／｜|]))`;
+const LABEL = `(?:采${BLANK}?访${BLANK}?组|采访人员?|采访整理|采写|撰稿人?|撰文|执笔人?|(?:[\\u4e00-\\u9fff·]{1,14}?)?(?:记者|通讯员|评论员|实习生)|作者|[主宣]讲人?|讲授人?|讲稿人|文(?=${BLANK}?[/／｜|]))`;
 
 /** What sets a byline off; a font that is lost leaves N for ■. */
 const MARK = '[■●◆▲N]';
@@ -23,10 +23,12 @@ const FORMS: readonly (Search & { rule: string })[] = [
       '采访',
       '采 访',
       '采\u3000访',
-      ...'采写 撰稿 撰文 执笔 记者 通讯员 评论员 作者 主讲 宣讲 讲授 讲稿 文/ 文／ 文｜ 文|'.split(' '),
+      ...'采写 撰稿 撰文 执笔 记者 通讯员 评论员 实习生 作者 主讲 宣讲 讲授 讲稿 文/ 文／ 文｜ 文|'.split(
+        ' ',
+      ),
     ],
     pattern: new RegExp(
-      `(?:^(?:${MARK}${BLANK}?)?${BLANK}{0,4}|[（(。【]|${BLANK}(?=记者|通讯员))${LABEL}(?:${BLANK}?[:：/／｜|]${BLANK}{0,2}|${BLANK}|(?<=[（(][\\u4e00-\\u9fff·]{0,14}(?:记者|通讯员)))(?<name>${SEVERAL})(?=${BLANK}{0,2}(?:[)）】\\n]|$|\\d{1,2}[月日]|摄|记者|通讯员|文|整理|来源|采访[日时地]))`,
+      `(?:^(?:${MARK}${BLANK}?)?${BLANK}{0,4}|[（(。【]|${BLANK}(?=记者|通讯员|实习生))${LABEL}(?:${BLANK}?[:：/／｜|]${BLANK}{0,2}|${BLANK}|(?<=[（(][\\u4e00-\\u9fff·]{0,14}(?:记者|通讯员)))(?<name>${SEVERAL})(?=${BLANK}{0,2}(?:[)）】\\n]|$|\\d{1,2}[月日]|摄|记者|通讯员|实习生|文|整理|来源|采访[日时地]))`,
       'dgmu',
     ),
   },
