@@ -10,7 +10,7 @@ const SOURCE: Search = {
 };
 /** 来源：县财政局: an organ that sends a text in is no medium, and 宣传处 is one of the house that prints it. */
 const ORGAN =
-  /(?:委员会|办公[厅室]|政府|[党纪省市县区改]委|人大(?:常委会)?|政协|法院|检察院|[^辑乐]部|[局厅处署司科]|[学协]会)$/u;
+  /(?:委员会|办公[厅室]|政府|[党纪省市县区改]委|人大(?:常委会)?|政协|法院|检察院|[^辑乐]部|[局厅处署司科]|[委府侨台外编农]办|[学协]会)$/u;
 const OF_HOUSE = /^(?:[^省市县区州]{0,6}[处科司]|[\u4e00-\u9fff]{0,3}部|办公[厅室])$/u;
 /** 甘泉网7月3日讯, 云岭在线讯（记者…: at the head of a paragraph */
 const WIRE: Search = {
