@@ -36,7 +36,7 @@ const PLENUM = new RegExp(
 );
 
 /** 团十六届五中全会 */
-const CENTRAL_PLENUM = new RegExp(`^(?:共青团|团)第?${N}届${N}中全会$`, 'u');
+const CENTRAL_PLENUM = new RegExp(`^(?:共青团|团)的?第?${N}届${N}中全会$`, 'u');
 
 /** What a name says of a congress: whose it is, of which place, and its number. */
 interface Congress {

@@ -36,10 +36,13 @@ const PLENUM: Search = {
     `次(?:(?:全委|执委|常委|全体)${WIDER}会议?|全${WIDER}会(?!议))`,
   ),
 };
-/** 团十六届五中全会 */
+/** 团十六届五中全会, 团的十六届五中全会 */
 const LEAGUE_PLENUM: Search = {
   needs: ['中全会'],
-  pattern: anchored(`(?:共青团|(?<![集社兵军师财使剧旅乐代表体])团)第?${N}届[一二三四五六七八九]`, '中全会'),
+  pattern: anchored(
+    `(?:共青团|(?<![集社兵军师财使剧旅乐代表体])团)的?第?${N}届[一二三四五六七八九]`,
+    '中全会',
+  ),
 };
 const ORGAN = new RegExp(`(?:${MASS_ORGANS.join('|')})$`, 'u');
 const LEAGUE = /(?:共青团|中国共产主义青年团|少先队|中国少年先锋队)$/u;

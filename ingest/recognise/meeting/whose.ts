@@ -11,7 +11,7 @@ const GROUP = `(?:${Object.keys(PARTIES).join('|')}|(?:全国)?工商联|无党�
 
 /** Meetings that a topic in marks names: “…”座谈会. */
 const ON_TOPIC =
-  '座谈会 研讨会 报告会 现场会 推进会 动员部署会 动员大会 表彰大会 电视电话会议 誓师大会 专题民主生活会'.split(
+  '座谈会 研讨会 报告会 专题学习会 现场会 推进会 动员部署会 动员大会 表彰大会 电视电话会议 誓师大会 专题民主生活会'.split(
     ' ',
   );
 

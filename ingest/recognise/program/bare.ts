@@ -65,7 +65,7 @@ export function bareName(view: View, span: Span, head: string): Found | null {
   if (longer && longer.word !== `${head}建设` && longer.word !== `${head}工作`) return null;
   if (CLASSES_HELD.test(head) && HELD.test(words.slice(span.end, span.end + 6))) return null;
   const edge = overStretch(view, afterOrgan(view, beginning(view, span, head), span.start));
-  const from = withKnown(view, overState(view, edge), span.start);
+  const from = withKnown(view, overState(view, edge), { at: span.start, weak: WEAK_HEAD.test(head) });
   if (knownInside(view, from, span.end)) return null;
   const start = withParty(words, from);
   const such = overSuch(words, start, span.end);
@@ -103,11 +103,17 @@ function afterOrgan({ hitsByEnd }: View, start: number, end: number): number {
   return start;
 }
 
-/** 滇中|引水二期工程: a program of the tables that begins before goes on. */
+/** 滇中|引水二期工程, 铸牢|中华民族共同体意识教育活动: a program or a formula of the tables that begins before goes on. */
 const KNOWN_REACH = 6;
-function withKnown({ hitsByEnd }: View, start: number, head: number): number {
-  for (let end = start + 1; end <= Math.min(head, start + KNOWN_REACH); end += 1) {
-    const known = hitsByEnd.get(end)?.find((hit) => hit.start < start && isA(hit, 'Program'));
+function withKnown({ hitsByEnd }: View, start: number, head: { at: number; weak: boolean }): number {
+  for (let end = start + 1; end <= head.at; end += 1) {
+    const known = hitsByEnd
+      .get(end)
+      ?.find(
+        (hit) =>
+          hit.start < start &&
+          ((!head.weak && isA(hit, 'Slogan')) || (end <= start + KNOWN_REACH && isA(hit, 'Program'))),
+      );
     if (known) return known.start;
   }
   return start;

@@ -7,9 +7,12 @@ const KNOWN_AGAIN =
   /^(?!.*[与和的]|[百千万][名家个户])(?:[二两三四五六七八九十双][\u4e00-\u9fff]{2,8}|[\u4e00-\u9fff]{4,12})$/u;
 /** “有诺必践、有责必担、有错必改”: three pieces and more tell it by themselves. */
 const ROW = /^[\u4e00-\u9fff]{3,9}(?:[、，][\u4e00-\u9fff]{3,9}){2,4}$/u;
-const NUMERAL = /^[二两三四五六七八九十双]/u;
+/** “七彩假期” counts nothing. */
+const NUMERAL = /^(?![五七][彩色])[二两三四五六七八九十双]/u;
 /** 党内法规, quoted once and said a hundred times, is a word: at most so many bare for one in marks. */
 const MOST_BARE = 2;
+/** “邻里守望”|活动: the name of a program, which is no formula elsewhere. */
+const OF_PROGRAM = /^(?:主题|系列|志愿服务|实践|宣传|教育|竞赛|创建)*(?:活动|大赛|竞赛)/u;
 const HAN = /[\u4e00-\u9fff]/u;
 
 /** Formulas that the text itself puts in marks, where they stand again, with their marks or without. */
@@ -20,6 +23,7 @@ export function namedAgain(view: View, found: readonly Found[]): Found[] {
     // 四个“不能忘记”：不能忘记…: each part says the word that is counted
     if (view.words[start] !== '“' || counted.has(end)) continue;
     const inside = view.words.slice(start + 1, end - 1);
+    if (!NUMERAL.test(inside) && OF_PROGRAM.test(view.words.slice(end, end + 12))) continue;
     marked.set(inside, (marked.get(inside) ?? 0) + 1);
   }
   return [...marked].flatMap(([name, times]) => {
