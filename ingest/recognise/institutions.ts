@@ -27,11 +27,13 @@ import { officesOfPosts } from './institution/office-of-post.ts';
 import { ownUnit } from './institution/own-unit.ts';
 import { parts } from './institution/parts.ts';
 import { partyOfPosts } from './institution/party-of-post.ts';
+import { partyBranches } from './institution/party-branches.ts';
 import { presidiums } from './institution/presidium.ts';
 import { shortCompanies } from './institution/short-company.ts';
 import { schoolsOfPlaces } from './institution/schools.ts';
 import { services } from './institution/services.ts';
 import { thoughtCentres } from './institution/thought-centre.ts';
+import { unitsAlone } from './institution/unit-alone.ts';
 import { works } from './institution/works.ts';
 import type { Recogniser } from './recogniser.ts';
 
@@ -75,6 +77,8 @@ export const institutions: Recogniser = {
       ...ownUnit(view),
       // 智能建筑学院学生党支部
       ...faculties(view),
+      // 机关第二党支部
+      ...partyBranches(view),
       // 社会工作司副司长
       ...ministryDepartments(view),
       // 省委秘书长、办公厅主任
@@ -119,6 +123,8 @@ export const institutions: Recogniser = {
       ...standing(view, organs),
       // （以下简称协调小组）
       ...definedOrgans(view, organs),
+      // 集团|成立
+      ...unitsAlone(view, organs),
       // 正泰集团, told elsewhere in the text
       ...organsAgain(view, organs),
       // 正泰, after 正泰集团

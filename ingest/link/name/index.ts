@@ -25,6 +25,7 @@ import {
   placedOrgan,
   provincialOrgan,
 } from './local-institution.ts';
+import { besideOrgans } from './beside-organ.ts';
 import { constitutionOfDay } from './constitution.ts';
 import { centralTitle, titleAgain } from './document-again.ts';
 import { toldByNumber } from './document-edition.ts';
@@ -75,6 +76,8 @@ import {
 /** Who may name a span of a type, in order; the first that knows names it, the others explain the choice. */
 const NAMERS: Record<EntityType, readonly Namer[]> = {
   Institution: [
+    // 审计局|局长, 机关第二党支部
+    ...besideOrgans,
     // 分管|人事处
     departmentOfUnit,
     // 财政局|负责

@@ -8,6 +8,9 @@ import { hasLevel, isCentral } from '../hits.ts';
 const OTHERS = '(?:政府|人大|政协|纪委)办|融媒体中心|开发区管委会|监委(?=[、，和等]|主任)';
 /** 省农办、|农业厅、|建设厅: the next member of a list of departments, its place said before. */
 const NEXT = new RegExp(`^[、，和及与](${DEPARTMENT}|${OTHERS})(?![长员们级])`, 'u');
+/** Beside the departments of one place; 工会、共青团、|妇联| are bodies of the people at large. */
+const MASS =
+  /^[、，和及与](妇联|残联|总工会|科协|文联|侨联|工商联|红十字会|团[省市县区]委|检察院|法院)(?![长员们级])/u;
 const SHARED = new RegExp(
   `^(?:人民政府(?!门户)|通信管理局|(?:高级|中级)?人民法院|人民检察院|人大常委会|政协|${DEPARTMENT})(?![门员])`,
   'u',
@@ -18,12 +21,13 @@ const SHARED = new RegExp(
  * 省农办、农业厅、建设厅 → 农业厅, 建设厅; 国家发展改革委、能源局 → 能源局.
  */
 export function laterMembers({ words, hitsOf }: View, organs: readonly Found[]): Found[] {
-  const known = [...organs.filter(isDepartment), ...hitsOf.Institution.filter(isCentral)];
-  const ends = new Set(known.map(({ end }) => end));
+  const local = new Set(organs.filter(isDepartment).map(({ end }) => end));
+  const ends = new Set([...local, ...hitsOf.Institution.filter(isCentral).map(({ end }) => end)]);
   return [...ends].flatMap((first) => {
     const found: Found[] = [];
     for (let at = first; ;) {
-      const name = NEXT.exec(words.slice(at, at + 24))?.[1];
+      const rest = words.slice(at, at + 24);
+      const name = NEXT.exec(rest)?.[1] ?? (local.has(first) ? MASS.exec(rest)?.[1] : undefined);
       if (name === undefined || isOfMany(words, at + 1, at + 1 + name.length)) return found;
       found.push({ start: at + 1, end: at + 1 + name.length, type: 'Institution', rule: 'coordinated' });
       at += 1 + name.length;

@@ -18,10 +18,10 @@ const OFFICES: readonly (readonly [string, readonly string[]])[] = [
   ['站', ['站长']],
   ['所', ['所长']],
   ['队', ['总队长', '支队长', '大队长']],
-  ['局', ['局长', '负责人']],
+  ['局', ['局长', '长', '负责人']],
   ['委', ['主任']],
   ['办', ['主任', '负责人']],
-  ['部', ['部长', '主任', '总经理', '经理', '负责人']],
+  ['部', ['部长', '长', '主任', '总经理', '经理', '负责人']],
   ['行署', ['专员']],
 ];
 const needs = OFFICES.flatMap(([end, posts]) =>
@@ -37,11 +37,13 @@ const IN_ROW: Search = { needs, pattern: new RegExp(before('(?:[、，；。兼�
 const LONGEST = 16;
 /** 安吉县财政局副局长、|审计局|局长; 历任|县委办|主任 */
 const BEHIND_POST = /(?:[长任员记师席]|经理)[、，；兼]$|[历曾兼先后转改调]任$/u;
-/** What of these kinds are words of common use, 布局, 总部, and no offices unless they are named after what they do. */
+/** Offices known by what they do; 布局, 总部 and 一部 are none. */
 const KNOWN = new RegExp(
-  `(?:^(?:${DOMAIN}(?:局|委|办|部)|${FIRM_OFFICE}|(?:组织|宣传|统战|政治|武装|人武|司令|参谋|后勤|装备|联络|门诊|住院|急诊|教务|学工|研工|学生工作|研究生工作|教师工作|保卫|人事|工交|财贸|农林|农工|文教|政工|干部|青工|学校|妇女|权益|女工)部|行署|(?:工交|财贸|农|计|经|建|科|教|体|民|侨|编|台|外)[委办])|[^局委办部署])$`,
+  `^(?:[校院])?(?:${DOMAIN}(?:局|委|办|部)|${FIRM_OFFICE}|(?:组织|宣传|统战|政治|武装|人武|司令|参谋|后勤|装备|联络|门诊|住院|急诊|教务|学工|研工|学生工作|研究生工作|教师工作|保卫|人事|工交|财贸|农林|农工|文教|政工|干部|青工|学校|妇女|权益|女工)部|行署|(?:工交|财贸|农|计|经|建|科|教|体|民|侨|编|台|外)[委办])$`,
   'u',
 );
+const UNSURE = /[局委办部署]$/u;
+const OF_FIRM = new RegExp(`${FIRM_OFFICE}$`, 'u');
 
 /** 科研处|处长王大山, 综合科|负责人钱小河, 财政局副局长、|审计局|局长: an office by the post of who is named, or in a row of posts. */
 export const departmentsOfPosts = (view: View): Found[] => [
@@ -55,12 +57,17 @@ export const departmentsOfPosts = (view: View): Found[] => [
 ];
 
 function nameBefore(view: View, end: number): Span {
-  return { start: withoutLeadIn(view, leftBoundary(view, end, LONGEST), end), end };
+  const start = withoutLeadIn(view, leftBoundary(view, end, LONGEST), end);
+  // 资本和|资金管理中心: the 和 is the name's own.
+  const whole =
+    view.words[start - 1] === '和' ? OF_FIRM.exec(view.words.slice(Math.max(0, end - LONGEST), end)) : null;
+  return { start: Math.min(start, end - (whole?.[0].length ?? 0)), end };
 }
 
 function office(view: View, { start, end }: Span): Found | null {
   const name = view.words.slice(start, end);
-  return KNOWN.test(name) && isDepartmentName(name) && !isClause(view, { start, end: end - 1 })
+  const named = KNOWN.test(name) || (!UNSURE.test(name) && isDepartmentName(name));
+  return named && !isClause(view, { start, end: end - 1 })
     ? { start, end, type: 'Institution', rule: 'department-of-post' }
     : null;
 }

@@ -4,15 +4,15 @@ import { DOMAIN } from './domains.ts';
 import { isOfMany } from './of-many.ts';
 
 /** Offices of a place that need no place before them where it is said what they have to do. */
-const OFFICE = `(?:${DOMAIN}(?:局|委(?:员会)?|办(?:公室)?)|组织部|宣传部|统战部|政法委|编办)`;
+const OFFICE = `(?:${DOMAIN}(?:局|委(?:员会)?|办(?:公室)?)|组织部|宣传部|统战部|政法委|编办|(?:学生工作|研究生工作|教师工作|学工|研工|武装|保卫)部|(?:教务|科研|人事|财务|学生|研究生|审计|保卫|后勤|国资)处)`;
 const ONE = new RegExp(OFFICE, 'gu');
 const ROW = `(?:${OFFICE}[、和与及]){0,12}${OFFICE}`;
 /** What an office is told to do. */
 const DUTIES = '负责 牵头 配合 要 具体负责 按职责 按照职责 分别负责 共同负责 等部门 等单位'.split(' ');
 const CHARGED: Search = {
-  needs: [...'局委办室部会'].flatMap((end) => DUTIES.map((duty) => end + duty)),
+  needs: [...'局委办室部会处'].flatMap((end) => DUTIES.map((duty) => end + duty)),
   pattern: new RegExp(
-    `[局委办室部会](?=(?:${DUTIES.join('|')})(?<!要(?=求|素|点|事|闻|件)))(?<=(?<name>${ROW}))`,
+    `[局委办室部会处](?=(?:${DUTIES.join('|')})(?<!要(?=求|素|点|事|闻|件)))(?<=(?<name>${ROW}))`,
     'duy',
   ),
 };

@@ -25,7 +25,7 @@ export function groups(view: View): Found[] {
   const { words, tokens } = view;
   return seek(view, GROUP, ({ span }) => {
     if (tokens.across(span.end) && !words.startsWith('会议', span.end)) return null;
-    const reach = withoutLeadIn(view, leftBoundary(view, span.start, LONGEST, IN_TASKS), span.start);
+    const reach = withoutLeadIn(view, taskStart(view, span.start), span.start);
     const owner = ownerStart(view, reach, span.start);
     const behind = owner + (SPEAKER.exec(words.slice(owner, owner + 2))?.[0].length ?? 0);
     // 工业和|信息化部人才工程协调小组: the 和 is the ministry's own.
@@ -38,14 +38,27 @@ export function groups(view: View): Found[] {
       name.length < 3 ||
       LEAD.test(name) ||
       CLASS.test(name) ||
-      /各|有关|相关|及其|负责同志|^(?:的|[省市县区](?!委|.{1,4}[委局厅]))|^.{0,6}(?:成立|设立|组建|建立|组成|担任|兼任|召开)|任$/u.test(
+      /各|有关|相关|及其|负责同志|^(?:的|[省市县区](?:[场域块际情级直内外民长]))|^.{0,6}(?:成立|设立|组建|建立|组成|担任|兼任|召开)|任$/u.test(
         name,
       )
     )
       return null;
+    // 县|疫情防控工作领导小组: of the text's own county, unless 县 ends the word before
+    if (OF_LEVEL.test(name) && !beginsName(view, start)) return null;
     return { start, end: span.end, type: 'Institution', rule: 'task-group' };
   });
 }
+
+/** 应对甲型H1N1|流感联防联控协调小组: letters and figures within the task. */
+function taskStart(view: View, end: number): number {
+  const start = leftBoundary(view, end, LONGEST, IN_TASKS);
+  const inserted = INSERTED.exec(view.words.slice(Math.max(0, start - 8), start))?.[0].length ?? 0;
+  const more = inserted > 0 ? leftBoundary(view, start - inserted, LONGEST, IN_TASKS) : start;
+  return more < start - inserted ? more : start;
+}
+const INSERTED = /(?<=[\u4e00-\u9fff])[A-Za-z][A-Za-z\d]{0,6}$/u;
+
+const OF_LEVEL = /^[省市县区](?!委)/u;
 
 const MINISTRY = '工业和信息化部';
 /** 国资委, 卫健委 */
@@ -75,6 +88,9 @@ function ownerStart({ words, hitsByEnd }: View, start: number, end: number): num
   const last = Math.max(at, organ);
   const rest = words.slice(last, end);
   // 工业和信息化部|国家反恐怖工作领导小组, 生态省建设领导小组和|浙江省发展循环经济领导小组
-  const next = /^.*(?:[部委局院会](?=国家|中央|全国)|(?:小组|导组|指挥部|办公室|委员会)[和与及])/u.exec(rest);
+  const next =
+    /^.*(?:[部委局院会](?=国家|中央|全国)|(?:小组|导组|指挥部|办公室|委员会)(?:[和与及]|[转改更][名称]?为))/u.exec(
+      rest,
+    );
   return last + (next?.[0].length ?? 0);
 }

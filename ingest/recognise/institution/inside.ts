@@ -16,7 +16,8 @@ const BODY = /(?:领导小组|委员会)$/u;
  */
 export function isClause({ tokens }: View, span: { start: number; end: number }): boolean {
   return tokens.within(span.start, span.end).some(({ word, tag }, index, all) => {
-    if (NAMING.test(word)) return false;
+    // 机关|一|党支部
+    if (NAMING.test(word) || (word === '一' && (all[index + 1]?.word ?? '').startsWith('党'))) return false;
     if (GRAMMAR.test(tag)) return true;
     if (tag.startsWith('nr') && word.length >= 3 && index < all.length - 1) return true;
     return NO_PART.test(word) && !(index === 0 && /^维护$/u.test(word) && BODY.test(all.at(-1)?.word ?? ''));

@@ -31,7 +31,7 @@ const AFTER_PLACE: readonly {
     example: '绍兴市第一中学',
   },
   {
-    pattern: /^(?:分行|支行)(?![^，。；、]?行?长)/u,
+    pattern: /^(?:分行|支行)(?!长)/u,
     told: true,
     example: '北京市分行',
   },

@@ -5,7 +5,7 @@ import { anchored, seek, type Search, type View } from '../recogniser.ts';
 import { beginsName } from './deictic.ts';
 
 /** What a unit has: its committee of the Party, of discipline, of the league, its boards. */
-const ORGANS = '分党委 党委 党总支 党组 纪委 团委 监事会 董事会'.split(' ');
+const ORGANS = '分党委 党委 党总支 党组 纪委 团委 工会 监事会 董事会'.split(' ');
 const PART =
   '(?:理论(?:学习)?中心组|中心组|宣传部|组织部|统战部|学生工作部|办公室|办(?=供稿|主任))?(?![员会派]|监察?委|领导下的)';
 /** 校, 院: the unit that speaks, and no word that ends so. */
@@ -17,20 +17,23 @@ const DEICTIC: Search = {
   needs: ORGANS,
   pattern: anchored(`(?:${KINDS}|${SURE})`, `(?:${ORGANS.join('|')})${PART}`),
 };
-const ALWAYS = new RegExp(`^(?:(?:${SURE})(?:党委|纪委|团委|党总支)|[厅局委署]党组|.+中心组$)`, 'u');
+const ALWAYS = new RegExp(`^(?:(?:${SURE})(?:党委|纪委|团委|党总支|工会)|[厅局委署]党组|.+中心组$)`, 'u');
+
+/** 公司党委|召开会议: what a unit tells of itself and no rule for all does. */
+const SITS = /^(?:组织)?(?:召开|举[办行])|^(?:统一)?(?:要求|部署|安排)|^高度重视|^大力/u;
 
 /** ，党委书记|王大山|主持: who heads it is named, and it is not said of what. */
 const HEADED: Search = {
-  needs: ['分党委', '党委', '党总支'],
+  needs: ['分党委', '党委', '党总支', '党组'],
   pattern: new RegExp(
-    `(?<=^|[^\\u4e00-\\u9fff、（”》]|由|学校|学院|医院|书院|集团|公司)(?:分?党委|党总支)(?:副?书记|委员)(?:[、兼](?!党)[\\u4e00-\\u9fff]{2,8}?[长席理任记监员裁]){0,3}${NAME}${AFTER_NAME}`,
+    `(?<=^|[^\\u4e00-\\u9fff、（”》]|由|学校|学院|医院|书院|集团|公司|(?:董事长|总经理|[院校局厂]长)、)(?:分?党委|党总支|(?<=学校|学院|医院|书院|集团|公司)党组)(?:副?书记|委员)(?:[、兼](?!党)[\\u4e00-\\u9fff]{2,8}?[长席理任记监员裁]){0,3}${NAME}${AFTER_NAME}`,
     'uy',
   ),
 };
 
 /** ，|党委|副书记, 。|党委|落实好主体责任, 会前，|中心组|成员: the organ alone, at the head of its clause. */
 const ALONE: Search = {
-  needs: [...ORGANS, '工会', '机关党', '直属机关党', '中心组', '理论学习', '理论中心'],
+  needs: [...ORGANS, '机关党', '直属机关党', '中心组', '理论学习', '理论中心'],
   pattern:
     /(?<=^|[^\u4e00-\u9fff（”》]|全体|参加|[由经受向对和与及])(?:(?:分|机关|直属机关)?党委|党总支|党组|纪委|团委|监事会|董事会|工会)(?:(?:理论(?:学习)?)?中心组(?=成员)|(?=、(?:工会|纪委|监事会|董事会)主席|(?:专职|常务|第一)?副?(?:书记|主席)|委员(?!会)|常委(?!会)|班子|成员))|(?<=^|[^\u4e00-\u9fff、（”》])(?:(?:党委|党总支|纪委|团委|监事会)(?=自觉|认真|切实|坚决|充分|始终|积极|高度|履行|落实|扛起|负责|研究|制定|决定|印发|召开)|(?:理论学习|理论)?中心组(?=成员))/uy,
 };
@@ -44,8 +47,9 @@ export function ownUnit(view: View): Found[] {
     beginsUnit(view, span.start) ? { ...span, type: 'Institution', rule: 'unit-organ' } : null,
   );
   const speaks =
-    deictic.some(({ start, end }) => ALWAYS.test(words.slice(start, end))) ||
-    seek(view, HEADED, ({ span }) => ({ ...span, type: 'Person', rule: '' })).length > 0;
+    deictic.some(
+      ({ start, end }) => ALWAYS.test(words.slice(start, end)) || SITS.test(words.slice(end, end + 4)),
+    ) || seek(view, HEADED, ({ span }) => ({ ...span, type: 'Person', rule: '' })).length > 0;
   if (!speaks) return [];
   const taken = new Set(deictic.map(({ end }) => end));
   return [
@@ -62,5 +66,5 @@ export function ownUnit(view: View): Found[] {
 function beginsUnit(view: View, start: number): boolean {
   if (!beginsName(view, start)) return false;
   const [before] = view.tokens.within(Math.max(0, start - 4), start).slice(-1);
-  return before?.end !== start || !/^(?:[nbmzj])/u.test(before.tag);
+  return before?.end !== start || before.word === '代表' || !/^(?:[nbmzj])/u.test(before.tag);
 }

@@ -102,6 +102,7 @@ function withPart(
     const post =
       (words.startsWith(POSTS[tail.at(-1) ?? ''] ?? '书记', end) &&
         /(?:党[委组]|支部|[处室])$/u.test(tail)) ||
+      (tail.endsWith('党委') && /^(?:委员(?!会)|副书记|常委(?!会))/u.test(words.slice(end, end + 3))) ||
       // 民二庭|审理
       /[民刑行][一二三四五]庭$/u.test(tail) ||
       (tail.endsWith('组') && /^(?:成员|副?组长)/u.test(words.slice(end, end + 3))) ||

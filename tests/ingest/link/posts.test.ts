@@ -223,8 +223,8 @@ test.each([
   ['a deputy', '<ins>教育部</ins>代表<per>王进喜</per>发言。', [`王进喜 ${EDU}`]],
   [
     'the leading group and the organ',
-    '<ins>财政部党组</ins>书记、部长<per>焦裕禄</per>到会。',
-    [`焦裕禄 ${FIN}`, '焦裕禄 中国共产党财政部党组'],
+    '<ins>财政部党组</ins>书记、部长<per>焦裕禄</per>，<ins>财政部党组</ins>委员、副部长<per>王进喜</per>到会。',
+    [`焦裕禄 ${FIN}`, '焦裕禄 中国共产党财政部党组', `王进喜 ${FIN}`, '王进喜 中国共产党财政部党组'],
   ],
   [
     'the leading group alone',

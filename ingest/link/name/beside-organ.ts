@@ -1,0 +1,97 @@
+import { tight } from '../../tight.ts';
+import type { Context, Namer, Surface } from '../naming.ts';
+import { isBareUnit } from '../setting/units.ts';
+import { localOrgan } from './local-organ.ts';
+import { placeOfOrgan } from './local-place.ts';
+import { unsaid } from './unsaid.ts';
+
+/** Offices that a place has; 组织部 is one of its committee. */
+const OF_PLACE = /(?:局|委|办|行署)$/u;
+const OF_COMMITTEE = /^(?:组织部|宣传部|统战部|政法委|编办|武装部)$/u;
+/** 安吉县 in 安吉县财政局, 中国农业银行 in 中国农业银行营业部 */
+const PLACE = /^(?:中共|中国共产党)?([\u4e00-\u9fff]{2,12}?[省市县区州盟旗])(?!场|域)/u;
+const FIRM = /^[\u4e00-\u9fff（）]{2,24}?(?:银行|公司|集团)/u;
+
+/** The organ named last in the sentence. */
+function before({ sentence }: Surface, { organs }: Context): string | null {
+  const last = organs.at(-1);
+  return last && last.start >= sentence.start ? last.naming.name : null;
+}
+
+/** 审计局 in 历任安吉县财政局副局长、审计局局长 → 安吉县审计局; 大客户部 after 中国农业银行营业部 → that of the bank. */
+const officeInLife: Namer = (surface, context) => {
+  if (surface.rule !== 'department-of-post') return null;
+  const name = tight(surface.words);
+  const organ = before(surface, context);
+  if (OF_PLACE.test(name) || OF_COMMITTEE.test(name)) {
+    const last = context.organs.at(-1);
+    const place =
+      organ === null || !last ? null : (placeOfOrgan(last.naming) ?? PLACE.exec(organ)?.[1] ?? null);
+    return place === null || last?.naming.attributes?.['deictic'] === true
+      ? unsaid('Institution', name, context, 'of which place')
+      : {
+          type: 'Institution',
+          name: localOrgan(place, OF_COMMITTEE.test(name) ? `委${name}` : name),
+          attributes: { place },
+          reason: `office of ${place}`,
+        };
+  }
+  const firm = organ === null ? undefined : FIRM.exec(organ)?.[0];
+  return firm === undefined
+    ? null
+    : { type: 'Institution', name: `${firm}${name}`, reason: `department of ${firm}` };
+};
+
+/** 集团 in what 青江集团 tells of itself → 青江集团 */
+const unitAlone: Namer = ({ rule, words }, context) => {
+  if (rule !== 'unit-alone') return null;
+  const name = tight(words);
+  const whole = context.whoseOrgan('', name);
+  return isBareUnit(whole)
+    ? unsaid('Institution', name, context, 'which unit')
+    : { type: 'Institution', name: whole, reason: `deictic: ${name} is ${whole}` };
+};
+
+/** 青江大学医院|机关第一党支部 */
+const WHOLE =
+  /^([\u4e00-\u9fff（）]+?(?:大学|学院|医院|学校|公司|集团|[^邮]局|厅|研究院))[\u4e00-\u9fff]{2,12}党(?:支部|总支)$/u;
+
+/** 医务护理党支部 after 青江医院机关第一党支部 → 青江医院医务护理党支部: of the unit whose branch is named whole, else of the one that speaks. */
+const branchOfUnit: Namer = ({ rule, words }, context) => {
+  if (rule !== 'party-branch') return null;
+  const name = tight(words);
+  if (WHOLE.test(name)) return null;
+  const again = context.organs.findLast(({ naming }) => naming.name.endsWith(name))?.naming;
+  if (again) return { ...again, reason: `again: ${again.name}` };
+  const last = context.organs.findLast(({ naming }) => WHOLE.test(naming.name));
+  const whole = WHOLE.exec(last?.naming.name ?? '')?.[1] ?? context.whoseOrgan('党委', '');
+  return isBareUnit(whole)
+    ? unsaid('Institution', name, context, 'of which unit')
+    : { type: 'Institution', name: `${whole}${name}`, reason: `branch in ${whole}` };
+};
+
+const WORKING = /工作委员会$/u;
+
+/** 纪工委 in 机关工委副书记、纪工委书记 → the inspectors of that committee. */
+const inspectorsBeside: Namer = (surface, context) => {
+  const organ = before(surface, context);
+  return surface.words !== '纪工委' || organ === null || !WORKING.test(organ)
+    ? null
+    : {
+        type: 'Institution',
+        name: organ.replace(WORKING, '纪律检查工作委员会'),
+        reason: `inspectors of ${organ}`,
+      };
+};
+
+/** Organs that are called by a part of their name, and are told by the organ before or by the unit that speaks. */
+export const besideOrgans: readonly Namer[] = [
+  // 审计局|局长, 大客户部|总经理
+  officeInLife,
+  // 集团
+  unitAlone,
+  // 机关第二党支部
+  branchOfUnit,
+  // 纪工委|书记
+  inspectorsBeside,
+];
