@@ -25,9 +25,9 @@ export interface Subject {
 const LEAD = `(?:以${letters('H')}(?:同志)?为(?:核心|总书记|班长|[团组会]长|主席|书记)的|我们(?=${letters('M')})|（[一二三四五六七八九十\\d]+）|[一二三四五六七八九十\\d]+[.、．]|第[一二三四五六七八九十百]+条|[问答][：:]|近日|日前|近期|此前|随后|同时|其中|为此|今年|去年|当天|[当那同次]年|同日|后来|\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日|会议?上，?(?=[他她]|总书记)|原|由|当时|时任|[，,\\s\\0])*(?:[^，。；：、“”\\s\\ue000-\\ue007]{0,6}(?:主席|总理|书记|[省市县区州部厅局]长|主任|委员|总统)(?=${letters('H')}))?`;
 const JOIN = '(?:[、和与及同]|以及|会同|联合|商|\\s){0,2}';
 
-/** Names of one type, joined: 甲部（乙局）会同丙部. */
+/** Names of one type, joined: 甲部（乙局）会同丙部, 甲厅（牵头）、乙厅. */
 const list = (codes: string): string =>
-  `(${[...letters(codes)].map((one) => `${one}(?:(?:（${one}）)?${JOIN}${one})*(?:（${one}）)?`).join('|')})`;
+  `(${[...letters(codes)].map((one) => `${one}(?:(?:（(?:${one}|牵头)）)?${JOIN}${one})*(?:（${one}）)?`).join('|')})`;
 const patterns = new Map<string, RegExp>();
 const pattern = (kind: 'start' | 'any', codes: string): RegExp => {
   const key = `${kind} ${codes}`;
@@ -58,6 +58,9 @@ const CALLED = new RegExp(`^[^，。；]{0,24}?(?:召开|举行|举办)的([${le
 const gapBehind = (words: string, last: string): string =>
   (last === PERSON ? words.replace(HONORIFIC, '') : words).replaceAll(BLANK, '').replace(MANNER, '');
 
+/** 由甲局牵头，乙厅|配合，实施…: who only helps. */
+const HELPS = /^(?:积极|密切|大力)?(?:配合|协助|协同|参与|支持)$/u;
+
 /** The first group of a match as a subject. */
 function subjectAt(skeleton: Skeleton, start: number, match: RegExpExecArray | null): Subject | null {
   const [from, to] = match?.indices?.[1] ?? [];
@@ -79,7 +82,7 @@ export function atStart(scene: Scene, { skeleton, start, end }: Clause, codes: s
   const called = codes.includes('M') ? CALLED.exec(skeleton.words.slice(behind, end)) : null;
   if (called) return subjectAt(skeleton, behind, called);
   const after = gapBehind(words.slice(match[0].length, match[0].length + 8), match[0].at(-1) ?? '');
-  return isGap(after) ? subjectAt(skeleton, start, match) : null;
+  return isGap(after) && !HELPS.test(after) ? subjectAt(skeleton, start, match) : null;
 }
 
 const MEETING_WORDS = ['会议', '大会', '全会', '峰会', '会上'];
@@ -128,7 +131,7 @@ const GAP = 20;
 /** Names in a gap are places, or objects of prepositions: 焦裕禄对兰考提出, 向省委提出. */
 const ANY = letters('IDSPHLMJ');
 const GAP_NAMES = new RegExp(
-  `^(?:[在对向就于到赴给为以同与从把将、][${ANY}]+|[^${ANY}]|${letters('L')})*$`,
+  `^(?:[在对向就于到赴给为以同与从把将经、][${ANY}]+|[^${ANY}]|${letters('L')})*$`,
   'u',
 );
 

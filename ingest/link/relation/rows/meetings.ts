@@ -77,7 +77,7 @@ export const MEETINGS: readonly PatternRule[] = [
     name: 'launched-passive',
     link: 'LAUNCHED_BY',
     pattern:
-      '(?<source>{P+})[^。；{IP}]{0,16}?由(?<target>{I+})[^。；{PI}]{0,20}?(?<trigger>实施|主办|发起|开展|承办|启动|推出|统筹|牵头|部署)',
+      '(?<source>{P+})[^。；{IP}]{0,16}?由(?<target>{I+})[^。；{PI}]{0,20}?(?<trigger>实施|主办|发起|开展|承办|启动|推出|统筹|牵头|部署)(?!了?{P})',
     confidence: 0.85,
     example: '青苗计划由财政部组织实施',
   },

@@ -149,7 +149,7 @@ export const NORMS: readonly PatternRule[] = [
   {
     name: 'repeals-also',
     link: 'REPEALS',
-    pattern: `(?<target>${TITLES})[^。；{D}]{0,20}?(?<trigger>同时废止|予以废止|废止|自行废止|停止执行|停止适用|不再执行|(?<=起|同时|即行|自行)(?:失效|作废))`,
+    pattern: `(?<target>${TITLES})[^。；{D}]{0,20}?(?<!不再?予?|未予?|没有)(?<trigger>同时废止|予以废止|废止|自行废止|停止执行|停止适用|不再执行|(?<=起|同时|即行|自行)(?:失效|作废))`,
     official: true,
     confidence: 0.85,
     factual: false,
@@ -158,7 +158,7 @@ export const NORMS: readonly PatternRule[] = [
   {
     name: 'repeals-by-name',
     link: 'REPEALS',
-    pattern: `(?<source>{D})[^。；{D}]{0,30}?(?:施行|实施|生效)(?:之日起)?，[^。；{D}]{0,30}?(?<target>${TITLES})[^。；{D}]{0,6}?(?<trigger>废止)`,
+    pattern: `(?<source>{D})[^。；{D}]{0,30}?(?:施行|实施|生效)(?:之日起)?，[^。；{D}]{0,30}?(?<target>${TITLES})[^。；{D}]{0,6}?(?<!不再?予?|未予?|没有)(?<trigger>废止)`,
     confidence: 0.8,
     factual: false,
     example: '《细则》自公布之日起施行，原《暂行办法》同时废止',
