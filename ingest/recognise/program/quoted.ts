@@ -42,6 +42,10 @@ const LONGEST_SUBJECT = 12;
 const BESIDE = /(?:“[^“”]{2,8}”){1,5}$/u;
 /** 开展|一次“…”活动 */
 const COUNTED = /^[一两几每]?[次场项届期]$/u;
+/** 县处级主要领导干部|“学习贯彻某会精神”专题研讨班: a course is named by who attends it, too. */
+const ATTENDED =
+  /(?:省部级|厅局级|地厅级|县处级|局处级|市厅级|县团级|中青年|年轻|党外|县委书记)(?:主要)?(?:领导)?(?:干部)?$/u;
+const COURSE = /(?:研讨班|培训班|轮训班|进修班|读书班)$/u;
 const EDITION = /第[一二三四五六七八九十]{1,3}届$/u;
 
 /** Names of programs that stand in marks, wholly or up to their head. */
@@ -64,7 +68,9 @@ export function quotedPrograms(view: View): Found[] {
         NOT_AFTER.test(words.slice(span.end, span.end + 4))
         ? null
         : {
-            start: withSubject(view, span.start),
+            start: COURSE.test(words.slice(span.start, span.end))
+              ? withAttendants(view, span.start)
+              : withSubject(view, span.start),
             end: span.end,
             type: 'Program',
             rule: 'program-quoted-name',
@@ -85,6 +91,11 @@ export function quotedPrograms(view: View): Found[] {
     ...matches(words, MULTITUDE, ({ span }) => ({ ...span, type: 'Program', rule: 'program-in-quotes' })),
   ];
 }
+
+const withAttendants = (view: View, mark: number): number => {
+  const attended = ATTENDED.exec(view.words.slice(Math.max(0, mark - 12), mark))?.[0];
+  return attended === undefined ? withSubject(view, mark) : mark - attended.length;
+};
 
 /** 推进数字农业“八大工程”、|数字渔业“五大行动”: of `numbered` ones the next in a row has a subject too. 实施|集体经济“消薄培强”行动, 举办|第七届“星河杯”大赛: the head outside the marks governs all that stands after the verb. */
 function withSubject(view: View, mark: number, numbered = false): number {

@@ -252,6 +252,11 @@ test('papers by the number of their articles, numbers behind the organ', () => {
 });
 
 test('what a local conference passes', () => {
+  const motions = '省政协七届四次会议以来关于提案工作情况的报告';
+  expect(surfaces('Document', `通过了${motions}。`)).toEqual([motions]);
+  expect(surfaces('Document', '通过了政协青江省第三届委员会第二次会议决议（另发）。')).toEqual([
+    '政协青江省第三届委员会第二次会议决议',
+  ]);
   expect(surfaces('Document', '通过了中国共产党柳林镇第三届委员会向大会提交的工作报告。')).toEqual([]);
   expect(
     surfaces('Document', '会议通过了政协青江省第三届委员会常委会工作报告，听取政协青江省委员会的报告。'),
