@@ -1,12 +1,5 @@
 import { hanNumber } from '../../han-number.ts';
-
-/** 2021年8月1日, 2021年9 月28日, 2021年元月5日 */
-const WESTERN = String.raw`\d{4} ?年 ?(?:\d{1,2}|元) ?月 ?\d{1,2} ?日`;
-/** 二〇二一年八月一日, 二O二一年元月廿三日: the nought is written in many ways. */
-const HAN =
-  '[一二][〇○ОOo0零一二三四五六七八九]{3} ?年 ?[元正一二三四五六七八九十]{1,2} ?月 ?[一二三四五六七八九十廿卅]{1,4} ?日';
-/** A whole date as official documents write it, in either numerals. */
-export const FULL_DATE = `(?:${WESTERN}|${HAN})`;
+import { FULL_DATE } from '../../signed.ts';
 
 const ARABIC = /(\d{4}) ?[年./-] ?(\d{1,2}|元)(?: ?[月./-] ?(\d{1,2})(?: ?日|号|(?!\d)))?/u;
 const CHINESE =
@@ -47,7 +40,7 @@ const count = (words: string): number =>
   ) ?? 0;
 
 const ALONE = new RegExp(
-  String.raw`^[（(]?(?:\d{4} ?[年./-] ?(?:\d{1,2}|元) ?[月./-] ?\d{1,2} ?日?|${HAN})(?: ?\d{1,2}[:：时]\d{2}(?:[:：分]\d{2})?分?)?[)）]?$`,
+  String.raw`^[（(]?(?:\d{4} ?[年./-] ?(?:\d{1,2}|元) ?[月./-] ?\d{1,2} ?日?|${FULL_DATE})(?: ?\d{1,2}[:：时]\d{2}(?:[:：分]\d{2})?分?)?[)）]?$`,
   'u',
 );
 

@@ -2,7 +2,7 @@ import { entityId, type Article } from '#graph';
 import { readAddressees } from './addressees.ts';
 import { readAttachments } from './attachments.ts';
 import { readByline } from './byline.ts';
-import { FULL_DATE, isDateLine, isoDate } from './dates.ts';
+import { isDateLine, isoDate } from './dates.ts';
 import { headLines } from './head.ts';
 import { readLabels } from './labels.ts';
 import { numberOf, withoutNumber } from './number.ts';
@@ -10,6 +10,7 @@ import { endsInKind, isDistinctive } from './official.ts';
 import { signatureDate } from './signature.ts';
 import { footSource, readSource } from './source.ts';
 import { titleOf } from './title.ts';
+import { FULL_DATE } from '../../signed.ts';
 import { tight } from '../../tight.ts';
 
 /**

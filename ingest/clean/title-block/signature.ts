@@ -1,8 +1,6 @@
-import { FULL_DATE, isDateLine, isoDate } from './dates.ts';
+import { isDateLine, isoDate } from './dates.ts';
+import { FULL_DATE, ORGAN_END } from '../../signed.ts';
 
-/** How the name of an organ ends. */
-const ORGAN_END =
-  '(?:[部局会厅院室司委府行署办处社团校馆所站央联协盟组队军关台法]|中心|公司|集团|大学|检察院)';
 /** What names of organs are written with, glued, with blanks or 、 between them. */
 const ORGANS = '[\\p{Script=Han}（）() 、“”]';
 const WRITTEN = new RegExp(ORGANS, 'u');

@@ -1,12 +1,14 @@
 import type { Found, Span } from '#graph';
 import { organNaming, organsIn } from './issuers.ts';
 import type { IssuingOrgan, Setting } from '../naming.ts';
+import { FULL_DATE } from '../../signed.ts';
 
-const DATE =
-  '(?:\\d{4} ?年 ?(?:\\d{1,2}|元) ?月 ?\\d{1,2} ?日|[一二][〇○ОOo0零一二三四五六七八九]{3} ?年 ?[元正一二三四五六七八九十]{1,2} ?月 ?[一二三四五六七八九十廿卅]{1,4} ?日)';
 /** A date at the end of a line, before （联系电话：…）, or with an annex glued to it; 印发 behind it is the printer's. */
-const SIGNED = new RegExp(`${DATE}(?:$| ?[（(][^（）()]{0,60}[）)]$| ?附件|(?=\\d{4}年)| (?! ?印))`, 'u');
-const ALONE = new RegExp(`^[（(]?${DATE}`, 'u');
+const SIGNED = new RegExp(
+  `${FULL_DATE}(?:$| ?[（(][^（）()]{0,60}[）)]$| ?附件|(?=\\d{4}年)| (?! ?印))`,
+  'u',
+);
+const ALONE = new RegExp(`^[（(]?${FULL_DATE}`, 'u');
 /** Longest run of joint organs before a date. */
 const RUN = 600;
 /** Most lines of organs over a date. */

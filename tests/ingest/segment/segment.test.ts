@@ -106,3 +106,103 @@ describe('sections', () => {
     );
   });
 });
+
+describe('what is no part of a section', () => {
+  const outline = (lines: readonly string[]) => {
+    const text = lines.join('\n');
+    const { sections } = segment(articleOf(text));
+    return sections.map(({ heading, level, parent, start, end }) => ({
+      heading,
+      level,
+      under: sections.find(({ id }) => id === parent)?.heading ?? null,
+      last: text.slice(start, end).trimEnd().split('\n').at(-1),
+    }));
+  };
+  const ends = (lines: readonly string[]) => outline(lines).map(({ heading, last }) => [heading, last]);
+
+  test.each([
+    ['a list of annexes', ['附件：1.水渠分工表', '2.2022年巡查表', '3.领用表']],
+    ['a list under its label', ['附件：', '1.水渠分工表', '2.巡查表']],
+    ['numbers without names', ['附件：  1.', '2.', '3.']],
+    ['one annex', ['附：水渠名册']],
+    ['an annex in place', ['附件2', '序号 水渠 看守人', '1 东渠 县水利局']],
+    ['an annex with its name', ['附表一 水渠名册', '东渠 县水利局']],
+    ['a signature', ['云溪县水利局', '二〇二二年三月九日']],
+    [
+      'a joint signature',
+      ['云溪县水利局 云溪县财政局', '云溪县委办公室', '2022年3月9日', '（此件公开发布）'],
+    ],
+    ['a signature on one line', ['云溪县水利局2022年3月9日']],
+    ['the colophon', ['抄送：云溪县委办公室。', '云溪县水利局办公室 2022年3月10日印发']],
+  ])('%s', (_name, tail) => {
+    expect(ends(['一、看好水渠', '（一）定期巡查。每月巡查东渠。', ...tail])).toEqual([
+      ['一、看好水渠', '（一）定期巡查。每月巡查东渠。'],
+      ['（一）定期巡查。', '（一）定期巡查。每月巡查东渠。'],
+    ]);
+  });
+
+  test('an annex has sections of its own', () => {
+    const lines = [
+      '一、看好水渠',
+      '云溪县水利局',
+      '2022年3月9日',
+      '附件1',
+      '（一）东渠由县水利局看守。',
+      '（二）西渠。',
+    ];
+    expect(outline(lines).map(({ heading, under, last }) => [heading, under, last])).toEqual([
+      ['一、看好水渠', null, '一、看好水渠'],
+      ['（一）东渠由县水利局看守。', null, '（一）东渠由县水利局看守。'],
+      ['（二）西渠。', null, '（二）西渠。'],
+    ]);
+    expect(
+      ends(['一、看好水渠', '附件：1.水渠分工', '1.东渠归县', '2.西渠归乡']).map(([heading]) => heading),
+    ).toEqual(['一、看好水渠', '1.东渠归县', '2.西渠归乡']);
+  });
+
+  test('a day within the body ends nothing', () => {
+    expect(ends(['一、看好水渠', '本办法施行于2022年3月9日', '附则另定。'])).toEqual([
+      ['一、看好水渠', '附则另定。'],
+    ]);
+  });
+
+  test.each([['目录'], ['目　次'], ['【目录】']])('the lines of %s', (label) => {
+    const listed = ['第一章 总则……1', '第二章 看守……3'];
+    const body = ['第一章　总则', '第一条 为了看好水渠，制定本办法。', '第二章　看守', '第二条 专人看守。'];
+    expect(outline([label, ...listed, ...body]).map(({ heading }) => heading)).toEqual([
+      '第一章　总则',
+      '第一条',
+      '第二章　看守',
+      '第二条',
+    ]);
+    // Contents of a text that is not there are all there is.
+    expect(outline([label, ...listed])).toHaveLength(2);
+  });
+
+  test('items of an article are part of it, and the next head of chapters is not', () => {
+    const lines = [
+      '第一章 看守',
+      '第二条 下列水渠专人看守：',
+      '（一）东渠；',
+      '1.上段；',
+      '（二）西渠。',
+      '第三条 其他水渠轮流看守。',
+    ];
+    expect(
+      outline([...lines, '二、附则', '（一）施行日另定。']).map(({ heading, level, under }) => [
+        heading,
+        level,
+        under,
+      ]),
+    ).toEqual([
+      ['第一章 看守', 1, null],
+      ['第二条', 3, '第一章 看守'],
+      ['（一）东渠；', 4, '第二条'],
+      ['1.上段；', 5, '（一）东渠；'],
+      ['（二）西渠。', 4, '第二条'],
+      ['第三条', 3, '第一章 看守'],
+      ['二、附则', 1, null],
+      ['（一）施行日另定。', 2, '二、附则'],
+    ]);
+  });
+});
