@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { check, focus, FORMATS, QUERIES, rowsAsCsv, rowsAsTable, type Plain, type Reading } from '#graph';
+import { check, focus, FORMATS, QUERIES, rowsAsCsv, rowsAsTable, unknownId } from '#graph';
+import type { Plain, Reading } from '#graph';
 import { DEFAULT_STORE, isEmpty, keepOriginals, openStore, StoreError, wholeGraph } from '#graph/store';
 import type { Change, OpenStore, RunOptions } from '#graph/store';
 import {
@@ -204,6 +205,11 @@ onStore(
         if (fallback !== undefined) params[name] ??= fallback;
       const { format, limit } = options;
       const { columns, rows, truncated, time } = await store.run(shipped?.cypher ?? words, params, options);
+      const unknown =
+        shipped && rows.length === 0
+          ? await unknownId(shipped, params, (cypher, value) => store.run(cypher, value, options))
+          : null;
+      if (unknown) throw new StoreError(unknown.message, unknown.hint);
       if (format === 'json') printJson(rows);
       else print(format === 'csv' ? rowsAsCsv(columns, rows) : rowsAsTable(columns, rows));
       const more = truncated ? `; there are more: raise --limit (now ${limit})` : '';

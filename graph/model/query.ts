@@ -16,6 +16,16 @@ export interface Param {
   words: Words;
   /** Used when the asker says nothing; without it the parameter must be given. */
   fallback?: Plain;
+  /** Of an id: what it must be the id of. */
+  of?: Known;
+}
+
+/** What an id may stand for: Cypher that gives a row when `$value` does, and where such ids are found. */
+export interface Known {
+  cypher: string;
+  /** After “No ”: text or section. */
+  noun: string;
+  hint: string;
 }
 
 /** One question: Cypher that runs alike on every engine, its parameters, and its words. */

@@ -1,4 +1,4 @@
-import type { Query } from '../model/query.ts';
+import type { Plain, Query, Row } from '../model/query.ts';
 import { carriedBy } from './carried-by.ts';
 import { consistsOf } from './consists-of.ts';
 import { corpusTimeline } from './corpus-timeline.ts';
@@ -87,4 +87,18 @@ export function queryById(id: string): Query {
   if (!found)
     throw new Error(`no question is called ${id}: ask one of ${QUERIES.map((query) => query.id).join(', ')}`);
   return found;
+}
+
+/** Why a question has no rows, when it is that one of its ids stands for nothing that `run` finds; else null. */
+export async function unknownId(
+  { params }: Query,
+  given: Readonly<Record<string, Plain>>,
+  run: (cypher: string, params: Record<string, Plain>) => Promise<{ rows: readonly Row[] }>,
+): Promise<{ message: string; hint: string } | null> {
+  for (const { name, of } of params) {
+    const value = given[name];
+    if (!of || value === undefined || (await run(of.cypher, { value })).rows.length > 0) continue;
+    return { message: `No ${of.noun} is known by the id ${String(value)}`, hint: of.hint };
+  }
+  return null;
 }

@@ -1,11 +1,17 @@
-import type { Param } from '../model/query.ts';
+import type { Known, Param } from '../model/query.ts';
 import { ENTITY_TYPES } from '../schema/entity-types.ts';
 
+const ENTITY: Known = {
+  cypher: 'MATCH (n:Entity {id: $value}) RETURN n.id AS id',
+  noun: 'entity',
+  hint: 'Take an id from: wenmai query search-index',
+};
+
 /** Parameters that mean the same in every question. */
-export const ID: Param = { name: 'id', words: { zh: '实体', en: 'entity id' } };
+export const ID: Param = { name: 'id', words: { zh: '实体', en: 'entity id' }, of: ENTITY };
 export const IDS: Param = { name: 'ids', words: { zh: '实体（多个）', en: 'ids' } };
-export const SOURCE: Param = { name: 'source', words: { zh: '起点', en: 'source id' } };
-export const TARGET: Param = { name: 'target', words: { zh: '终点', en: 'target id' } };
+export const SOURCE: Param = { name: 'source', words: { zh: '起点', en: 'source id' }, of: ENTITY };
+export const TARGET: Param = { name: 'target', words: { zh: '终点', en: 'target id' }, of: ENTITY };
 
 /** How many rows at most; whoever shows fewer than there are says so. */
 export const limit = (fallback: number): Param => ({

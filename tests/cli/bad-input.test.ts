@@ -107,6 +107,7 @@ describe('bad input says where, what and what to do', () => {
     [['query', 'CREATE (n)'], /./u],
     [['query', 'documents', '--limit', 'many'], /whole number/u],
     [['query', 'RETURN $a', '--param', 'a'], /name=value/u],
+    [['query', 'consists-of', '--param', 'id=没有这个'], /No text or section .*没有这个\n.*query documents/u],
     [['remove', 'document:没有这个'], /document:没有这个/u],
     [['export', 'json', '--focus', 'slogan:没有'], /slogan:没有/u],
     [['levitate'], /unknown command/u],

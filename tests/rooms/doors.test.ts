@@ -42,6 +42,7 @@ describe('the doors', () => {
         "rowsAsCsv",
         "rowsAsTable",
         "slice",
+        "unknownId",
       ]
     `);
   });

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { analyse, build, QUERIES, queryById, type Plain, type Row } from '#graph';
+import { analyse, build, QUERIES, queryById, unknownId, type Plain, type Row } from '#graph';
 import type { Store } from '#graph/store';
 import { sampleReadings } from '../../helpers/sample-readings.ts';
-import type { QueryCase } from './case.ts';
+import { DETAIL, SHANXI, type QueryCase } from './case.ts';
 import { QUESTION_CASES } from './question-cases.ts';
 import { VIEW_CASES } from './view-cases.ts';
 
@@ -50,6 +50,30 @@ export function queryCases(
       expect(columnsOf(answer.rows, one)).toEqual(one.rows);
       expect(answer.columns).toEqual(queryById(one.id).columns);
       expect(answer.truncated).toBe(false);
+    });
+
+    test.each([
+      ['consists-of', DETAIL, null],
+      ['consists-of', SHANXI, /^No text or section is known by the id institution:/u],
+      ['consists-of', 'document:某某办法', /^No text or section .*办法$/u],
+      ['timeline', SHANXI, null],
+      ['timeline', 'slogan:某某', /^No entity is known by the id slogan:某某$/u],
+    ])('%s says whether it knows %s', async (id, value, message) => {
+      const unknown = await unknownId(queryById(id), { id: value }, (cypher, params) =>
+        store.run(cypher, params),
+      );
+      if (message === null) expect(unknown).toBeNull();
+      else
+        expect(unknown).toEqual({
+          message: expect.stringMatching(message),
+          hint: expect.stringContaining('wenmai query'),
+        });
+    });
+
+    test('a part is known by the id that its text gives it', async () => {
+      const { cypher, params } = asked({ id: 'consists-of', params: { id: DETAIL }, columns: [], rows: [] });
+      const id = (await store.run(cypher, params)).rows[0]?.['part'] ?? '';
+      expect(await unknownId(queryById('consists-of'), { id }, (...ask) => store.run(...ask))).toBeNull();
     });
 
     test('marks and passages of a sentence by its id', async () => {

@@ -17,7 +17,8 @@ export const QUESTION_CASES: QueryCase[] = [
       [1, '一、强化理论武装', 23, 98, ['一、强化理论武装'], null, 0, []],
       ...(
         [
-          [RULES, 1, ['中国共产党中央委员会办公厅', '中国共产党中央委员会组织部']],
+          // That two organs issued the rules is said by another text.
+          [RULES, 1, []],
           [SHANXI, 1, []],
           [BATCH, 2, ['中国共产党山西省委员会']],
           [DUTY, 2, []],
