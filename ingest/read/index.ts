@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Article, FileKind, RawFile } from '#graph';
+import type { Article, FileKind, RawFile, Removed } from '#graph';
 import { decode } from './charset.ts';
 import type { Draft } from './draft.ts';
 import { binaryFormat, sniffKind } from './kind.ts';
@@ -12,6 +12,11 @@ export { ReadError } from './read-error.ts';
 
 /** Largest input that is read, in bytes: a longer one is no article. */
 export const MAX_BYTES = 64 * 1024 * 1024;
+
+/** Strange characters that one or two broken bytes make. */
+const FEW_STRANGE = 3;
+/** Characters of context on either side of broken bytes. */
+const AROUND = 8;
 
 const READERS: Record<FileKind, (text: string) => Draft> = {
   html: readPage,
@@ -54,13 +59,22 @@ export function read(file: RawFile): Article {
     repaired: [],
     ...draft,
     ...(url ? { url } : {}),
-    removed: [...(original?.removed ?? []), ...draft.removed],
+    removed: [...(original?.removed ?? []), ...lostBytes(draft.text), ...draft.removed],
   };
 }
 
+/** Places where a character could not be made of the bytes, with the words around them. */
+const lostBytes = (text: string): Removed[] =>
+  text.includes('\uFFFD')
+    ? Array.from(text.matchAll(/\uFFFD+/gu), ({ index, 0: { length } }) => ({
+        reason: 'broken-bytes',
+        text: text.slice(Math.max(0, index - AROUND), index + length + AROUND),
+      }))
+    : [];
+
 const megabytes = (bytes: number): number => Math.ceil(bytes / (1024 * 1024));
 
-/** More than one control or undecodable character in twenty, of the first ten thousand, is no text. */
+/** More than one control or undecodable character in twenty, of the first ten thousand, is no text; a few are none's proof. */
 function looksBinary(text: string): boolean {
   const sample = Math.min(text.length, 10_000);
   let strange = 0;
@@ -70,5 +84,5 @@ function looksBinary(text: string): boolean {
     if ((unit < 0x20 && !(unit >= 9 && unit <= 13)) || (unit >= 0x7f && unit < 0xa0) || unit === 0xfffd)
       strange += 1;
   }
-  return strange > sample / 20;
+  return strange > Math.max(FEW_STRANGE, sample / 20);
 }

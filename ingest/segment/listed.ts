@@ -1,6 +1,6 @@
 import { tight } from '../tight.ts';
 
-const CONTENTS = /^[【[]?[目][ \u3000]{0,6}[录次][】\]]?[：:]?$/u;
+const CONTENTS = /^[【[]?目[ \u3000]{0,6}[录次][】\]]?[：:]?$/u;
 /** 第一章 总则……3 */
 const LEADERS = /[.…·\s]*\d{0,4}$/u;
 /** Longest list of contents, and how many of its first lines may be missing further down (前言). */
@@ -43,7 +43,7 @@ function annexesEnd(lines: readonly string[], label: number): number {
   const own = LABEL.exec(lines[label]!)?.groups?.['own'];
   if (own === undefined || (own !== '' && !ITEM.test(own))) return label + 1;
   let end = label + 1;
-  for (let line = lines[end]; line && ITEM.test(line) && !/。$/u.test(line); line = lines[end]) {
+  for (let line = lines[end]; line && ITEM.test(line) && !line.endsWith('。'); line = lines[end]) {
     // 附件：1.任务表⏎1.建立台账: a second count is that of the annex.
     if (FIRST.test(line) && (own !== '' || end > label + 1)) break;
     end += 1;

@@ -1,4 +1,5 @@
 import type { Segment } from './rows.ts';
+import { crosses, tableRows } from './table-rows.ts';
 
 /** A line of text in reading order, and the column it stands in. */
 export interface Line extends Segment {
@@ -13,11 +14,12 @@ export function linesOf(rows: readonly Segment[][], page: number): Line[] {
   const gutter = gutterOf(rows.flat());
   if (gutter === null) return rows.map((row) => ({ ...together(row), page, column: 'whole' }));
   const lines: Line[] = [];
+  const whole = (row: readonly Segment[]): Line => ({ ...together(row), page, column: 'whole' });
+  const inTables = tableRows(rows, gutter);
   let [left, right]: [Line[], Line[]] = [[], []];
   for (const row of rows) {
-    const crossing = row.some(({ from, to }) => from < gutter && to > gutter);
-    if (crossing) {
-      lines.push(...left, ...right, { ...together(row), page, column: 'whole' });
+    if (inTables.has(row) || crosses(row, gutter)) {
+      lines.push(...left, ...right, whole(row));
       [left, right] = [[], []];
       continue;
     }

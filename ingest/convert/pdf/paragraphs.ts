@@ -18,7 +18,8 @@ export function paragraphsOf(lines: readonly Line[]): string[] {
     const above = lines[index - 1];
     const goesOn =
       above !== undefined &&
-      !(follows(above, line) && above.y - line.y > leading * 1.6) &&
+      // Lines of a headline stand as much further apart as they are larger.
+      !(follows(above, line) && above.y - line.y > leading * 1.6 * Math.max(1, line.size / body)) &&
       (isTitlePair(above, line, { body, edges }) || continues(above, line, edges));
     if (goesOn) paragraphs.push(joined(paragraphs.pop() ?? '', line.text));
     else paragraphs.push(line.text);

@@ -54,17 +54,28 @@ function between(before: string, after: string): keyof typeof BLANK {
   return sides.every((character) => HAN.test(character)) ? 'han' : 'mixed';
 }
 
+const MARK = /[\u3001-\u301b\uff01-\uff0f\uff1a-\uff1f“”‘’]/u;
 const STRETCH = new RegExp(`(?<=${HAN.source}) +(?=${HAN.source})`, 'gu');
+const BESIDE_MARK = new RegExp(
+  `(?<=${MARK.source}) +(?=${HAN.source})|(?<=${HAN.source}) +(?=${MARK.source})`,
+  'gu',
+);
 
-/** 条 例 》 ， 结 合: the library takes the gaps of a stretched line for blanks; a blank that is meant is a character wide. */
+/**
+ * 条 例 》 ， 结 合: the library takes the gaps of a stretched line for blanks; a blank that is meant is a character wide, or it
+ * stands between words that have none within: 中共中央 国务院.
+ */
 function unstretched({ text, width, size }: Piece): string {
   const gaps = text.match(STRETCH)?.length ?? 0;
   if (gaps === 0) return text;
-  const natural = [...text].reduce(
+  const characters = [...text];
+  const natural = characters.reduce(
     (sum, one) => sum + (HAN.test(one) ? size : one === ' ' ? 0 : size / 2),
     0,
   );
-  return (width - natural) / gaps < size * BLANK.han ? text.replace(STRETCH, '') : text;
+  if ((width - natural) / gaps >= size * BLANK.han) return text;
+  const isStretched = gaps * 2 > characters.filter((one) => HAN.test(one)).length - 1;
+  return text.replace(isStretched ? STRETCH : BESIDE_MARK, '');
 }
 
 /** Blanks that a paragraph begins with are an indent like any other. */

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { clean } from '../../../ingest/clean/index.ts';
 import { toText } from '../../../ingest/convert/index.ts';
 import { pdfText } from '../../../ingest/convert/pdf/index.ts';
+import { rowsOf } from '../../../ingest/convert/pdf/rows.ts';
 import { read } from '../../../ingest/read/index.ts';
 import { column, pdf, type Words } from '../../helpers/pdf.ts';
 
@@ -85,6 +86,71 @@ test('two columns are read one after the other; a table is read row by row', asy
   const posts = ['职务', '局长', '主任', '书记', '县长'];
   const table = await pdfText(pdf([[...column(names, 72, 700), ...column(posts, 320, 700)]]));
   expect(table.text.split('\n').slice(0, 2)).toEqual(['姓名 职务', '张三 局长']);
+});
+
+test('a table over both columns breaks no sentence of theirs', async () => {
+  const left = [
+    '　　各乡镇要管好水库，',
+    '按照《清水县水库管理',
+    '办法》看守，并且每月',
+    '记录水位，按季报告县',
+    '水利局，由县水利局汇',
+    '总以后报《清水县水库',
+  ];
+  const right = [
+    '年报》编辑部。',
+    '　　县水利局要按季检',
+    '查，对不记录的乡镇予',
+    '以通报，对记录完整的',
+    '乡镇予以表扬，年底一',
+    '并公布。',
+  ];
+  const cells: Words[] = [
+    { text: '编', x: 72, y: 569 },
+    { text: '工作', x: 110, y: 560 },
+    { text: '单位', x: 380, y: 560 },
+    { text: '号', x: 72, y: 551 },
+    { text: '1', x: 72, y: 530 },
+    { text: '在汛期以前把全县大小水库的闸门逐一检修', x: 110, y: 530 },
+    { text: '县水利局', x: 380, y: 530 },
+    { text: '2', x: 72, y: 510 },
+    { text: '汇总', x: 110, y: 510 },
+    { text: '县水利局', x: 380, y: 510 },
+  ];
+  const { text } = await pdfText(pdf([[...column(left, 72, 700), ...column(right, 320, 700), ...cells]]));
+  expect(text.split('\n')).toEqual([
+    '各乡镇要管好水库，按照《清水县水库管理办法》看守，并且每月记录水位，按季报告县水利局，由县水利局汇总以后报《清水县水库年报》编辑部。',
+    '县水利局要按季检查，对不记录的乡镇予以通报，对记录完整的乡镇予以表扬，年底一并公布。',
+    '编',
+    '工作 单位',
+    '号',
+    '1 在汛期以前把全县大小水库的闸门逐一检修 县水利局',
+    '2 汇总 县水利局',
+  ]);
+});
+
+test('a headline over two lines is one, as far apart as its size asks', async () => {
+  const lines = [
+    '　　各乡镇要管好水库，按照规定看守，每月记录水位一次。',
+    '　　县水利局要按季检查。',
+    '　　本通知即日施行。',
+  ];
+  const headline: Words[] = [
+    { text: '关于加强水库汛前检修的若', x: 92, y: 740, size: 24 },
+    { text: '干措施', x: 200, y: 700, size: 24 },
+  ];
+  const { text } = await pdfText(pdf([[...headline, ...column([...lines, ...lines], 72, 640)]]));
+  expect(text.split('\n')[0]).toBe('关于加强水库汛前检修的若干措施');
+});
+
+test.each([
+  ['清水县委 清水县政府关于水库的意见', 3],
+  ['加 强 水 库 管 理', 20, '加强水库管理'],
+  ['一是巡查； 二是记录', 3, '一是巡查；二是记录'],
+  ['王 强', 12],
+])('a blank between names stays, those of a stretched line go: %s', (text, room, expected = text) => {
+  const width = [...text.replace(/ /gu, '')].length * 12 + room;
+  expect(rowsOf([{ text, x: 72, y: 700, width, size: 12 }])[0]![0]!.text).toBe(expected);
 });
 
 const locked =

@@ -25,6 +25,23 @@ test('a declaration does not outweigh the bytes', () => {
   expect(decode(Buffer.from(page)).charset).toBe('utf-8');
 });
 
+test.each([
+  ['a byte in the middle', 30],
+  ['a byte at the end', Buffer.from(SIMPLIFIED).length - 1],
+])('a short text with %s broken stays UTF-8, and the report says where', (_name, at) => {
+  const bytes = Buffer.from(SIMPLIFIED);
+  bytes[at] = 0xd6;
+  const { source, text, removed } = read({ path: 'broken.txt', kind: 'txt', bytes });
+  expect(source.charset).toBe('utf-8');
+  expect(text.slice(0, 8)).toBe(SIMPLIFIED.slice(0, 8));
+  expect(removed).toEqual([{ reason: 'broken-bytes', text: expect.stringContaining('\uFFFD') }]);
+});
+
+test('a short text in GB18030 with a broken byte stays what it is', () => {
+  const bytes = Buffer.concat([iconv.encode(SIMPLIFIED, 'gbk'), Buffer.from([0xff])]);
+  expect(decode(bytes).charset).toBe('gb18030');
+});
+
 const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]);
 test.each<[string, FileKind, Uint8Array, RegExp]>([
   ['empty.txt', 'txt', Buffer.alloc(0), /empty\.txt: the file is empty: /u],

@@ -107,19 +107,19 @@ describe('sections', () => {
   });
 });
 
-describe('what is no part of a section', () => {
-  const outline = (lines: readonly string[]) => {
-    const text = lines.join('\n');
-    const { sections } = segment(articleOf(text));
-    return sections.map(({ heading, level, parent, start, end }) => ({
-      heading,
-      level,
-      under: sections.find(({ id }) => id === parent)?.heading ?? null,
-      last: text.slice(start, end).trimEnd().split('\n').at(-1),
-    }));
-  };
-  const ends = (lines: readonly string[]) => outline(lines).map(({ heading, last }) => [heading, last]);
+const outline = (lines: readonly string[]) => {
+  const text = lines.join('\n');
+  const { sections } = segment(articleOf(text));
+  return sections.map(({ heading, level, parent, start, end }) => ({
+    heading,
+    level,
+    under: sections.find(({ id }) => id === parent)?.heading ?? null,
+    last: text.slice(start, end).trimEnd().split('\n').at(-1),
+  }));
+};
+const ends = (lines: readonly string[]) => outline(lines).map(({ heading, last }) => [heading, last]);
 
+describe('what is no part of a section', () => {
   test.each([
     ['a list of annexes', ['附件：1.水渠分工表', '2.2022年巡查表', '3.领用表']],
     ['a list under its label', ['附件：', '1.水渠分工表', '2.巡查表']],
