@@ -88,6 +88,7 @@ export const values: Record<string, string> = {
   'work conference': 'work conference',
   symposium: 'symposium',
   forum: 'forum',
+  talks: 'talks',
   summit: 'summit',
   conference: 'conference',
   celebration: 'commemoration',

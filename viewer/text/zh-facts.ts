@@ -88,6 +88,7 @@ export const values: Record<string, string> = {
   'work conference': '工作会议',
   symposium: '座谈会',
   forum: '论坛',
+  talks: '会谈',
   summit: '峰会',
   conference: '国际会议',
   celebration: '庆祝纪念',
