@@ -4,6 +4,7 @@ import type { Namer } from '../naming.ts';
 import { centralTitle, titleAgain } from './document-again.ts';
 import { transmitted } from './document.ts';
 import { known } from './known.ts';
+import { deicticOrgan } from './local-institution.ts';
 
 const MARKED: ReadonlySet<EntityType> = new Set(['Document']);
 
@@ -16,9 +17,12 @@ export const defined: Namer = (surface, context) => {
   const name = MARKED.has(type) ? `《${titleMeant(full, bare(words))}》` : full;
   const reason = `defined in ${text.article.title}: ${words}`;
   const said = { ...surface, words: name };
+  // 省发展改革委（以下简称“省发改委”）: of the text's own province
   const naming = MARKED.has(type)
     ? (titleAgain(said, context) ?? known(said, context) ?? centralTitle(said, context))
-    : null;
+    : type === 'Institution'
+      ? (known(said, context) ?? deicticOrgan(said, context))
+      : null;
   return naming ? { ...naming, reason } : { type, name, reason };
 };
 

@@ -53,8 +53,8 @@ const BYLINES: readonly Byline[] = [
     confidence: 0.95,
     types: BOTH,
     where: 'head',
-    before: new RegExp(`[\\s（(]${WRITER}[：:]\\s*$`, 'u'),
-    example: '来源：某报 作者：某某',
+    before: new RegExp(`[\\s（(]${WRITER}[：:]\\s*(?:[\\u4e00-\\u9fff]{2,4}[、 \\u3000]){0,8}$`, 'u'),
+    example: '来源：某报 作者：某某 某某',
   },
   {
     rule: 'author-label',

@@ -112,11 +112,11 @@ const organ = (span: { start: number; end: number }, rule: string): Found => ({
   rule,
 });
 
-/** 各省、|市人民政府: those of all provinces and cities; 市政府|各部门: all that it has. */
+/** 各省、|市人民政府, 市、|县人民政府: those of all provinces, cities and counties; 市政府|各部门: all that it has. */
 const isOneOfAll = (words: string, { start, end }: Span): boolean =>
   (words[end] === '各' && /^各(?:部门|部委|委|直属|工作部门)/u.test(words.slice(end, end + 5))) ||
   (/[、）]/u.test(words[start - 1] ?? '') &&
-    /乡镇、$|乡（镇）、$|各[大省市县区州地军乡镇街道、（）]{1,8}$/u.test(
+    /乡镇、$|乡（镇）、$|(?<![\u4e00-\u9fff])(?:设区的)?[市州]、$|各[大省市县区州地军乡镇街道、（）]{1,8}$/u.test(
       words.slice(Math.max(0, start - 10), start),
     ));
 

@@ -181,3 +181,11 @@ test.each([
 ])('whose words the news gives in full: %s', (line) => {
   expect(authors(`${line}\n大家好。`)).toEqual(['THIS 焦裕禄']);
 });
+
+test('two authors behind one label, below a source', () => {
+  const raw = '治沙有方\n来源：<pub>河湾报</pub> 作者：<per>焦大川</per> <per>王小河</per>';
+  expect(said(readTagged(raw, smallLexicon), 'AUTHORED_BY')).toEqual([
+    'THIS AUTHORED_BY 焦大川',
+    'THIS AUTHORED_BY 王小河',
+  ]);
+});

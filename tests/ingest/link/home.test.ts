@@ -94,6 +94,11 @@ test.each([
   expect(namesIn(`服务${place}发展\n出席<mtg>第三届中博会</mtg>。`, loadLexicon())).toEqual([expected]),
 );
 
+test('a short name in marks, defined for an organ of the text’s own province', () => {
+  const text = '河北工作\n<ins>省发展改革委</ins>（以下简称<ins>“省发改委”</ins>）发文。';
+  expect(namesIn(text, smallLexicon)).toEqual(Array(2).fill('河北省发展和改革委员会'));
+});
+
 test('a department of a committee that is not told is that committee’s', () => {
   expect(namesIn('来访\n<ins>市委</ins>常委、<ins>政法委</ins>书记到会。', smallLexicon)).toEqual([
     '市委',
