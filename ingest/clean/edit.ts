@@ -20,8 +20,8 @@ export interface Step {
    * page has thousands). `cut`: every edit is an entry of `removed`. `quiet`: white space and line ends, never recorded.
    */
   record: 'repair' | 'sample' | 'cut' | 'quiet';
-  /** Edits in text order, none overlapping. `whole` is the article's text when `text` is only its title or byline. */
-  find(text: string, whole?: string): Edit[];
+  /** Edits in text order, none overlapping. `text` is that of the article, or only its title or byline. */
+  find(text: string, article?: Pick<Article, 'title' | 'text'>): Edit[];
 }
 
 /** The text with the edits made. */
@@ -49,7 +49,7 @@ export function lineByLine(text: string, find: (line: string) => Edit[]): Edit[]
 
 /** One step over an article: text, what was cut, what was repaired; earlier repairs move along with the text. */
 export function take(article: Article, step: Step): Article {
-  const edits = step.find(article.text);
+  const edits = step.find(article.text, article);
   if (edits.length === 0) return article;
   const text = applied(article.text, edits);
   const removed =

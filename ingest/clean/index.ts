@@ -1,5 +1,6 @@
 import type { Article } from '#graph';
 import { breadcrumb } from './breadcrumb.ts';
+import { brokenNumber, brokenOrder } from './broken-number.ts';
 import { brokenTitle } from './broken-title.ts';
 import { byteShift } from './byte-shift/index.ts';
 import { compatibility } from './compatibility.ts';
@@ -52,20 +53,25 @@ const STEPS: readonly Step[] = [
   punctuationWidth,
   // "十个更大" → “十个更大”
   straightQuotes,
+  // 来源：⏎四川日报
+  labelLines,
+  // 甲政发⏎〔2021〕1号
+  brokenNumber,
+  // 国务院关于加强新时代⏎老龄工作的意见
+  brokenTitle,
   // the headline a page shows twice
   repeatedTitle,
   lineEdges,
-  // 国务院关于加强新时代⏎老龄工作的意见
-  brokenTitle,
-  // 来源：⏎四川日报
-  labelLines,
+  // 某某部令⏎2021年第7号
+  brokenOrder,
 ];
 
 /** Steps that mend words, for the strings a page keeps outside its text (title, byline, source). */
 const WORDS = STEPS.filter(
   (step) =>
     step === blanks ||
-    ((step.record === 'repair' || step.record === 'sample') && step !== brokenTitle && step !== labelLines),
+    ((step.record === 'repair' || step.record === 'sample') &&
+      ![labelLines, brokenNumber, brokenTitle, brokenOrder].includes(step)),
 );
 
 const SAMPLED = new Set(STEPS.filter(({ record }) => record === 'sample').map(({ reason }) => reason));
@@ -87,8 +93,7 @@ function strings(article: Article): Partial<Article> {
   const mended: Partial<Article> = {};
   for (const key of STRINGS) {
     const value = article[key];
-    if (value)
-      mended[key] = WORDS.reduce((text, step) => applied(text, step.find(text, article.text)), value);
+    if (value) mended[key] = WORDS.reduce((text, step) => applied(text, step.find(text, article)), value);
   }
   return mended;
 }

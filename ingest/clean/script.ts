@@ -44,8 +44,8 @@ const ZHUO = /(?<![显昭卓编译原论名专撰巨合遗拙土])著(?![名作�
 export const script: Step = {
   reason: 'traditional-script',
   record: 'sample',
-  find: (text, whole = text) =>
-    isTraditional(whole) ? differences(text, simplify(text).replace(ZHUO, '着')) : [],
+  find: (text, article) =>
+    isTraditional(article?.text ?? text) ? differences(text, simplify(text).replace(ZHUO, '着')) : [],
 };
 
 /** Both texts line by line; characters that differ, or the whole line when its length changed. */

@@ -85,11 +85,10 @@ const isLed = (words: string, number: string): boolean =>
 const LED =
   /^(?: |《|.{1,600}：$|各[^。；：]{1,600}(?:部门|单位|政府|委员会|[部厅局委院会办校]|公司|企业|机构|中心)：)/u;
 
-const ALONE = new RegExp(`${STRICT.source}$`, 'u');
-/** True of a line that is a number of the strict kind by itself, perhaps in brackets: it is no title. */
+const ALONE = new RegExp(`${STRICT.source}(?: ?签发人?[：:].{0,20})?$`, 'u');
+/** True of a line that is a number of the strict kind by itself, perhaps in brackets or with who signs it: it is no title. */
 export const isNumberLine = (line: string): boolean => ALONE.test(line.trim().replace(/^[（(]|[)）]$/gu, ''));
 
-/** 豫政 〔2023〕27号, 国发[2023]第016号, 主席令（第三十号） → 豫政〔2023〕27号, 国发〔2023〕16号, 主席令第三十号. */
 /** 国发〔2023〕16号 国务院关于… → 国务院关于…: a title without the number that leads it. */
 export function withoutNumber(title: string): string {
   const number = VERB.test(title) ? undefined : STRICT.exec(title)?.[0];
@@ -97,6 +96,7 @@ export function withoutNumber(title: string): string {
   return number !== undefined && endsInKind(rest.replace(/》$/u, '')) ? rest : title;
 }
 
+/** 豫政 〔2023〕27号, 国发[2023]第016号, 主席令（第三十号） → 豫政〔2023〕27号, 国发〔2023〕16号, 主席令第三十号. */
 const standard = (number: string): string =>
   tight(number)
     .replace(new RegExp(`${OPEN}(\\d{4}|一九[〇零一二三四五六七八九]{2})年?${CLOSE}`, 'u'), '〔$1〕')

@@ -7,7 +7,7 @@ const JOINT = /^(?:[\u4e00-\u9fff]{2,15}[、 \u3000]{1,2}){1,12}(?=[\u4e00-\u9ff
 const STANDARD = /^([A-Z]{2,4}(?:\/[TZ])?) ?(\d[\d./ ]*?) ?(?:[-—–－](\d{4}))?$/u;
 
 /**
- * 国发[2014] 45号 → 国发〔2014〕45号, 国务院第714号令 → 国务院令第714号, GB/T12345—2021 → GB/T 12345-2021; null when the words are
+ * 国发[2014] 第045号 → 国发〔2014〕45号, 国务院第714号令 → 国务院令第714号, GB/T12345—2021 → GB/T 12345-2021; null when the words are
  * no document number.
  */
 export function documentNumber(words: string): string | null {
@@ -17,6 +17,7 @@ export function documentNumber(words: string): string | null {
   const name = tight(words.slice(joint.length))
     .replace(/[\u200b-\u200f\u2060\ufeff]/gu, '')
     .replace(/[[［【﹝(（](\d{4})[\]］】﹞)）]/u, '〔$1〕')
+    .replace(/〕第?0*(?=[1-9]\d*号)/u, '〕')
     .replace(/(?<=[\u4e00-\u9fff])(?<!年)第(\d+)号令$/u, '令第$1号');
   return NUMBER.test(name) ? joint.replace(/[ \u3000]+/gu, ' ') + name : null;
 }

@@ -10,6 +10,9 @@ const THIS =
 /** 省委办公厅印发《治沙条例》, a headline over it. */
 const REPORTED = /(?:印发|发布|公布|颁布|出台)《[^《》]+》$/u;
 
+/** 根据《甲意见》 and 为贯彻《甲意见》: what a document rests on is never 本意见. */
+const RESTED_ON = /(?:根据|依据|按照|依照|遵照|参照|贯彻|落实|执行|实施|学习|领会)[^。；\n]{0,40}$/u;
+
 /** 本条例自公布之日起施行。《暂行规定》同时废止。: where a text that is no rule itself gives one in full, the sentence before says so. */
 const kindBefore = ({ official, skeletons }: Scene, { order }: Skeleton): string | undefined =>
   official ? undefined : THIS.exec(skeletons[order - 1]?.words ?? '')?.[1];
@@ -33,9 +36,12 @@ export function thisDocument(
   const own = scene.setting.own.name;
   if (endsSo(own) && !REPORTED.test(own)) return self;
   const { names } = scene;
-  const { title } = scene.setting.text.article;
+  const { title, text } = scene.setting.text.article;
   const before = scene.of.Document.filter(
-    (one) => one.end <= skeleton.sentence.start && endsSo(names.get(one.entity) ?? ''),
+    ({ entity, start, end }) =>
+      end <= skeleton.sentence.start &&
+      endsSo(names.get(entity) ?? '') &&
+      !RESTED_ON.test(text.slice(Math.max(0, start - 60), start)),
   );
   const titled = before.find((one) => bare(title).includes(bare(names.get(one.entity) ?? '')));
   const named = titled ?? before.at(-1);

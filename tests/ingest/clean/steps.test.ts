@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import { applied, sampled, take, type Step } from '../../../ingest/clean/edit.ts';
 import { compatibility } from '../../../ingest/clean/compatibility.ts';
 import { spacedHan } from '../../../ingest/clean/spaced-han.ts';
+import { brokenNumber, brokenOrder } from '../../../ingest/clean/broken-number.ts';
 import { brokenTitle } from '../../../ingest/clean/broken-title.ts';
 import { isFurniture } from '../../../ingest/clean/furniture.ts';
 import { linkFarm } from '../../../ingest/clean/link-farm.ts';
 import { pinyinBrackets } from '../../../ingest/clean/pinyin-brackets.ts';
 import { straightQuotes } from '../../../ingest/clean/quotes.ts';
+import { repeatedTitle } from '../../../ingest/clean/repeated-title.ts';
 import { script } from '../../../ingest/clean/script.ts';
 import { spacedDigits } from '../../../ingest/clean/spaced-digits.ts';
 import { latinWidth, punctuationWidth } from '../../../ingest/clean/width.ts';
@@ -64,7 +66,46 @@ const CASES: [Step, string, string][] = [
     '青水发〔2031〕2号《青江市关于修渠的意见》\n青江市关于修渠的意见\n正文。',
   ],
   [brokenTitle, '某某谈话\n关于某事的通知\n正文。', '某某谈话\n关于某事的通知\n正文。'],
+  // several issuers, a line or more of them, under whatever stands above a title
+  [
+    brokenTitle,
+    '青山县水利局 青山县农业局\n青山县林业和草原局\n关于清理河道的通知\n正文。',
+    '青山县水利局 青山县农业局 青山县林业和草原局关于清理河道的通知\n正文。',
+  ],
+  [
+    brokenTitle,
+    '中共青山县委办公室文件\n青办发〔2031〕9号 签发人：李大山\n中共青山县委办公室\n青山县人民政府办公室\n印发《关于节约用水的措施》的通知\n正文。',
+    '中共青山县委办公室文件\n青办发〔2031〕9号 签发人：李大山\n中共青山县委办公室 青山县人民政府办公室印发《关于节约用水的措施》的通知\n正文。',
+  ],
+  [
+    brokenTitle,
+    '【政策文件】\n青山县水利局\n关于清理河道\n和水渠的通知\n正文。',
+    '【政策文件】\n青山县水利局关于清理河道和水渠的通知\n正文。',
+  ],
+  [brokenNumber, '通知\n青政办发\n〔2031〕26号\n正文。', '通知\n青政办发〔2031〕26号\n正文。'],
+  [brokenNumber, '见青政办发。\n〔2031〕26号\n正文。', '见青政办发。\n〔2031〕26号\n正文。'],
+  [brokenOrder, '青山水利部令\n2031年第8号\n正文。', '青山水利部令2031年第8号\n正文。'],
+  [brokenOrder, '青山水利局公告\n第8号\n正文。', '青山水利局公告\n第8号\n正文。'],
+  [repeatedTitle, '山里的树会唱歌\n分享到\n山里的树会唱歌\n正文。', '山里的树会唱歌\n分享到\n\n正文。'],
+  [
+    repeatedTitle,
+    '山里的树会唱歌\n——四论植树\n山里的树会唱歌\n——四论植树\n正文。',
+    '山里的树会唱歌\n——四论植树\n\n\n正文。',
+  ],
 ];
+
+const KEPT = [
+  // signatures
+  '青山县水利局 青山县农业局\n请各村清理河道。\n青山县水利局 青山县农业局\n2031年3月1日',
+  '关于清河的函\n青山县人民政府办公室\n请办理。\n青山县人民政府办公室\n2031年3月1日',
+  // a table of contents, and rows of a table
+  '青山县河道条例\n目录\n第一章 总则部分\n第二章 清理与养护\n第一章 总则部分\n第二章 清理与养护\n第一条 河水要清。',
+  '清理任务分工表\n河道清理任务 水利局\n河道清理任务 水利局\n河道清理任务 水利局',
+];
+
+test.each(KEPT)('a line that is said again and is no title stays: %j', (text) => {
+  expect(run(repeatedTitle, text)).toBe(text);
+});
 
 test.each(CASES)('$0.reason: %s', (step, text, expected) => {
   expect(run(step, text)).toBe(expected);

@@ -129,7 +129,7 @@ const EMPTY = {
   repaired: [],
 };
 
-test.each([
+test.each<[string, object]>([
   [
     '政府工作报告\n2021年1月20日在青山县第三届人民代表大会第二次会议上 青山县县长 李大山\n各位代表：',
     { date: '2021-01-20', byline: '青山县县长 李大山' },
@@ -150,10 +150,36 @@ test.each([
     '青政办发〔2031〕26号《青山县人民政府办公室关于植树的通知》\n各乡镇：',
     { title: '《青山县人民政府办公室关于植树的通知》', number: '青政办发〔2031〕26号', addressees: '各乡镇' },
   ],
+  // what a shelf, an issue or a draft is marked by is no title
+  ...[
+    '政策文件',
+    '【政策】',
+    '规范性文件',
+    '附件1',
+    '公开',
+    '（征求意见稿）',
+    '2031年第7期',
+    '青山县人民政府公报 2031年第7期',
+    '县里新闻',
+  ].map((mark): [string, object] => [
+    `${mark}\n青山县人民政府关于植树的意见\n青政发〔2031〕5号\n各乡镇：`,
+    { title: '青山县人民政府关于植树的意见', number: '青政发〔2031〕5号' },
+  ]),
+  ['附件\n青山县植树办法\n第一条 山上要植树。', { title: '青山县植树办法' }],
+  ['附件', { title: '附件' }],
+  [
+    '青山县人民政府文件\n青政发〔2031〕5号 签发人：李大山\n青山县人民政府关于植树的通知\n各乡镇：',
+    { title: '青山县人民政府关于植树的通知', number: '青政发〔2031〕5号' },
+  ],
   ['编者按：本刊选登两篇短文\n山里的树\n树是绿的。', { title: '山里的树' }],
   ['青山县财政局公告2021年第5号\n现公布名单。', { title: '青山县财政局公告2021年第5号' }],
 ])('title block: %j', (text, expected) => {
   expect(block(text)).toMatchObject(expected);
+});
+
+test('a page whose own title is a mark is called by what its text begins with', () => {
+  const text = '政策文件\n青山县人民政府关于植树的意见\n各乡镇：';
+  expect(readTitleBlock({ ...EMPTY, title: '政策文件', text }).title).toBe('青山县人民政府关于植树的意见');
 });
 
 test('organs over an official document are no byline', () => {

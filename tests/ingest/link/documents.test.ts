@@ -214,6 +214,18 @@ describe('documents', () => {
     expect(own?.attributes).toMatchObject({ subtype: '通知', number: '教基〔2023〕5号', date: '2023-05-04' });
   });
 
+  test.each(['教基[2023]第005号', '教基〔2023〕第5号', '教基（2023）5号'])(
+    'the own number, however it is written: %s',
+    (number) => {
+      const raw = `<doc>教育部关于开展试点工作的通知</doc>\n<doc>${number}</doc>\n各地：`;
+      const { mentions } = readTagged(raw, smallLexicon, {
+        number: '教基〔2023〕5号',
+        entity: 'document:own',
+      });
+      expect(mentions.map((mention) => mention.entity)).toEqual(['document:own', 'document:own']);
+    },
+  );
+
   test('the basic law is that of the region the sentence speaks of', () => {
     const raw = '工作情况\n澳门施行<doc>基本法</doc>。依照<doc>基本法</doc>对香港、澳门管治。';
     const [ofOne, ofBoth] = names(raw);

@@ -1,0 +1,31 @@
+import { isDateLine } from './dates.ts';
+import { isNumberLine } from './number.ts';
+
+/** 山西省人民政府文件, 机密★1年 : the red head above a title. */
+const RED_HEAD = /^(?:[\p{Script=Han} ]{4,60}文件|(?:绝密|机密|秘密|特急|加急|内部).{0,8})$/u;
+const COUNT = '[\\d一二三四五六七八九十百]{1,4}';
+/** What a shelf, an annex, a draft or an issue is marked by: 【政策文件】, 附件1, （征求意见稿）, 主动公开, 某某公报 2023年第7期 */
+const MARK = new RegExp(
+  '^[【[（(]?(?:' +
+    [
+      '(?:行政|党内)?规范性文件|政策解读',
+      '(?:最新|重要|政府|惠民)?(?:政策|文件|公文|法规)(?:法规|文件|公开|原文|发布|选登|汇编|库)?',
+      '(?:通知|公示|信息|政务|文件)(?:公告|公示|公开)',
+      '(?:主动|依申请|不予|全文)?公开(?:发布)?',
+      '(?:征求意见|公开征求意见|送审|审议|讨论|修改|修订)稿|(?:修订)?草案',
+      `附(?:件|录|表)? ?(?:${COUNT})?[：:]?`,
+      `(?:《?\\p{Script=Han}{2,20}》? ?)?(?:\\d{4} ?年 ?)?第 ?${COUNT} ?期 ?(?:[（(]?总第? ?\\d{1,4} ?期[)）]?)?`,
+    ].join('|') +
+    ')[】\\]）)]?$',
+  'u',
+);
+
+/** A line over a title that only says on what shelf the text lies or whose paper it is. */
+export const isHeadMark = (line: string): boolean => RED_HEAD.test(line) || MARK.test(line);
+
+/** 发文机关：某某 */
+const FIELD = /^[^：:。]{2,8}[：:]/u;
+
+/** A line that may stand above a title and is none: a mark, a number, a date, a field. */
+export const standsAbove = (line: string): boolean =>
+  isHeadMark(line) || FIELD.test(line) || isNumberLine(line) || isDateLine(line);
