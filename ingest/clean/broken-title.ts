@@ -16,7 +16,7 @@ const MOST_ABOVE = 6;
 /** Lines a title is set in, below its organs. */
 const MOST_LINES = 3;
 
-/** 国务院关于加强新时代⏎老龄工作的意见, 工业和信息化部⏎公告, 财政部⏎教育部⏎关于…的通知: a title set in several lines is one. */
+/** 某某县关于修好⏎水渠的意见, 工业和信息化部⏎公告, 财政部⏎教育部⏎关于…的通知: a title set in several lines is one. */
 export const brokenTitle: Step = {
   reason: 'broken-title',
   record: 'repair',

@@ -57,7 +57,7 @@ const STEPS: readonly Step[] = [
   labelLines,
   // 甲政发⏎〔2021〕1号
   brokenNumber,
-  // 国务院关于加强新时代⏎老龄工作的意见
+  // 某某县关于修好⏎水渠的意见
   brokenTitle,
   // the headline a page shows twice
   repeatedTitle,

@@ -2,6 +2,12 @@ import { lineByLine, type Step } from './edit.ts';
 
 /** Looks behind the blank, not at each character for one. */
 const GAP = / (?<=(?:\p{Script=Han}|[，。；：、“《（]) )(?=\p{Script=Han}|[，。；：、”》）])/gu;
+/** In prose full of them, blanks at marks too: 为贯彻 《 条例 》 ， */
+const AT_MARKS =
+  / (?<=[\p{Script=Han}\d％%A-Za-z，。；：、！？“”‘’《》〈〉（）] )(?=[，。；：、！？“”‘’《》〈〉（）])| (?<=[，。；：、！？“”‘’《》〈〉（）] )(?=[\p{Script=Han}\dA-Za-z])/gu;
+/** 甲 政 发 〔2021〕 9 号: a number, alone on its line. */
+const NUMBER =
+  /^\p{Script=Han}(?: ?\p{Script=Han}){1,11} ?[〔[［【﹝(（] ?\d(?: ?\d){3} ?[〕\]］】﹞)）] ?(?:第 ?)?\d(?: ?\d){0,4} ?号$/u;
 /** 国 务 院 公 报: four and more characters, each alone. */
 const ALONE = /(?<![\p{Script=Han}] ?)\p{Script=Han}(?: \p{Script=Han}){3,}(?! ?\p{Script=Han})/gu;
 
@@ -19,8 +25,13 @@ export const spacedHan: Step = {
 function gapsOf(line: string): number[] {
   if (!line.includes(' ')) return [];
   const gaps = [...line.matchAll(GAP)].map(({ index }) => index);
+  if (gaps.length > 0 && line.length < 60 && NUMBER.test(line))
+    return [...line.matchAll(/ /gu)].map(({ index }) => index);
   if (gaps.length < 3) return [];
-  if (isScattered(line, gaps.length)) return gaps;
+  if (isScattered(line, gaps.length))
+    return [...gaps, ...[...line.matchAll(AT_MARKS)].map(({ index }) => index)]
+      .sort((a, b) => a - b)
+      .filter((at, order, all) => at !== all[order - 1]);
   return [...line.matchAll(ALONE)].flatMap(({ index, 0: run }) => {
     const inside: number[] = [];
     for (let at = run.indexOf(' '); at >= 0; at = run.indexOf(' ', at + 1)) inside.push(index + at);

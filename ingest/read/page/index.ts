@@ -9,7 +9,7 @@ import { readMetadata } from './metadata.ts';
 import { findTitle } from './title.ts';
 import { titleLines } from './title-lines.ts';
 import { trimMarkup } from './trim-markup.ts';
-import { readWeChat } from './wechat.ts';
+import { credits, readWeChat } from './wechat.ts';
 
 /** A saved page → title block and main text, one block a line. Link-dense blocks go first, the body is found after. */
 export function readPage(source: string): Draft {
@@ -24,7 +24,9 @@ export function readPage(source: string): Draft {
   const { lines, from, to } = linesOf(root, body.node);
   const words = body.copy ? linesOf(body.node).lines : lines.slice(from, to);
   const above = body.copy ? lines.slice(0, startOf(words, lines)) : lines.slice(0, from);
-  const block = titleLines(above, title.text);
+  const credited = credits(wechat);
+  const block =
+    credited.length > 0 ? [...title.text.split('\n'), ...credited] : titleLines(above, title.text);
   removed.push(...outside(lines, new Set([...block, ...words])));
   return {
     ...hints,

@@ -1,9 +1,10 @@
 import { DomUtils } from 'htmlparser2';
 import type { Draft } from '../draft.ts';
-import { elementsOf, type Document } from './page-tree.ts';
+import { elementsOf, hasClass, type Document, type Element } from './page-tree.ts';
 
 /** Where a page of WeChat says what its head does not. */
 const IDS = { title: 'activity-name', publication: 'js_name', byline: 'js_author_name' } as const;
+const STAMP = /\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?/u;
 
 /** var ct = "1723024800"; var createTime = '2024-08-07 18:00'; */
 const TIME =
@@ -21,12 +22,32 @@ export function readWeChat(root: Document, source: string): Partial<Draft> {
     const words = node ? DomUtils.textContent(node).replace(/\s+/gu, ' ').trim() : '';
     if (words) hints[field] = words;
   }
+  const [meta] = elementsOf(root, ({ attribs }) => attribs['id'] === 'meta_content');
+  const byline = hints.byline ?? (meta ? namedIn(meta) : '');
+  if (byline && byline !== hints.publication) hints.byline = byline;
+  const stamp = meta ? STAMP.exec(DomUtils.textContent(meta))?.[0] : undefined;
   const time = TIME.exec(source)?.[1];
-  if (time) hints.publishedAt = time.includes('-') ? time : dayInBeijing(Number(time));
+  if (stamp) hints.publishedAt = stamp;
+  else if (time) hints.publishedAt = time.includes('-') ? time : dayInBeijing(Number(time));
   const link = LINK.exec(source)?.[1];
   if (link) hints.url = link.replace(/\\x26(?:amp;)?|&amp;/gu, '&');
   return hints;
 }
+
+/** The author of a page that marks him by his place alone: 原创⏎张三 李四⏎清水组工. */
+function namedIn(meta: Element): string {
+  const [first] = elementsOf(
+    meta,
+    (element) => !element.attribs['id'] && hasClass(element, ['rich_media_meta_text']),
+  );
+  return first ? DomUtils.textContent(first).replace(/\s+/gu, ' ').trim() : '';
+}
+
+/** What stands between title and body of a page, with the labels its markup stands for: 作者：张三, 来源：清水组工. */
+export const credits = ({ byline, publication, publishedAt }: Partial<Draft>): string[] =>
+  publication
+    ? [...(byline ? [`作者：${byline}`] : []), `来源：${publication} ${publishedAt ?? ''}`.trim()]
+    : [];
 
 /** Seconds since 1970 → the day in China, where the page was published. */
 const dayInBeijing = (seconds: number): string =>

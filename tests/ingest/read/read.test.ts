@@ -95,3 +95,17 @@ test('literal <U+00A0> of a statistics program is a blank', () => {
     '政府\u00a0工作',
   );
 });
+
+test('a page of an account says who wrote it and whose it is by where the names stand', () => {
+  const page = `<body><h1 id="activity-name">青山的河清了</h1><div id="meta_content"><span id="copyright_logo">原创</span>
+    <span class="rich_media_meta_text">李大山 王小河</span><a id="js_name">青山水利</a><em id="publish_time">2031-05-06 08:00</em></div>
+    <div id="js_content"><p>${SIMPLIFIED}</p></div></body>`;
+  const { text, byline } = read({ path: 'a.html', kind: 'html', bytes: Buffer.from(page) });
+  expect(text.split('\n')).toEqual([
+    '青山的河清了',
+    '作者：李大山 王小河',
+    '来源：青山水利 2031-05-06 08:00',
+    SIMPLIFIED,
+  ]);
+  expect(byline).toBe('李大山 王小河');
+});
