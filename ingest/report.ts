@@ -14,6 +14,8 @@ export interface FileLine {
   title?: string;
   charset?: string;
   characters?: number;
+  /** Characters left that nobody can read: lost in decoding (�), or known to one font alone. */
+  unreadable?: number;
   /** Blocks cut and places repaired, by reason. */
   removed?: Counts;
   repaired?: Counts;
@@ -22,7 +24,7 @@ export interface FileLine {
 /** Everything one ingest did: `report.json` in the data folder. */
 export interface Report {
   files: FileLine[];
-  counts: { read: number; skipped: number; failed: number; characters: number; sentences: number };
+  counts: Record<'read' | 'skipped' | 'failed' | 'characters' | 'unreadable' | 'sentences', number>;
   removed: Counts;
   repaired: Counts;
   /** Mentions by type and by the rule that found them; links alike. */
@@ -38,10 +40,12 @@ export interface Reporter {
   report(): Report;
 }
 
+const UNREADABLE = /[\ufffd\ue000-\uf8ff\u{f0000}-\u{10fffd}]/gu;
+
 /** Gathers a report from outcomes as they come; holds counts, never the texts. */
 export function openReport(): Reporter {
   const files: FileLine[] = [];
-  const counts = { read: 0, skipped: 0, failed: 0, characters: 0, sentences: 0 };
+  const counts = { read: 0, skipped: 0, failed: 0, characters: 0, unreadable: 0, sentences: 0 };
   const [removed, repaired] = [tally(), tally()];
   const mentions = { byType: tally(), byRule: tally() };
   const links = { byType: tally(), byRule: tally() };
@@ -66,7 +70,9 @@ export function openReport(): Reporter {
       if (type === 'Document') named.set(id, { name, texts: (named.get(id)?.texts ?? 0) + 1 });
     }
     const characters = article.text.length;
+    const unreadable = article.text.match(UNREADABLE)?.length ?? 0;
     counts.characters += characters;
+    counts.unreadable += unreadable;
     counts.sentences += sentences.length;
     return {
       path: article.source.path,
@@ -75,6 +81,7 @@ export function openReport(): Reporter {
       title: article.title,
       charset: article.source.charset,
       characters,
+      ...(unreadable > 0 && { unreadable }),
       removed: cut.counts(),
       repaired: mended.counts(),
     };
@@ -127,12 +134,22 @@ export function summary({ files, counts, removed, repaired, mentions, links, unr
       files.filter((file) => file.status === status).map(({ path, reason }) => `  ${path}: ${reason}`),
       (more) => `  and ${more} more`,
     );
+  const broken = files.filter(({ unreadable = 0 }) => unreadable > 0);
   return [
     `Read ${plural(counts.read, 'text')}: ${plural(counts.characters, 'character')}, ${plural(counts.sentences, 'sentence')}.`,
     row('Mentions', mentions.byType),
     row('Links', links.byType),
     row('Cut', removed),
     row('Repaired', repaired),
+    ...(broken.length > 0
+      ? [
+          `Unreadable: ${plural(counts.unreadable, 'character')} in ${plural(broken.length, 'text')}, lost in decoding or of a font of its own:`,
+          ...some(
+            broken.map(({ path, unreadable }) => `  ${path}: ${unreadable}`),
+            (more) => `  and ${more} more`,
+          ),
+        ]
+      : []),
     ...(unresolved.length > 0
       ? [
           `Named but not read: ${plural(unresolved.length, 'document')}, most often ${unresolved

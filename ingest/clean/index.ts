@@ -1,5 +1,6 @@
 import type { Article } from '#graph';
 import { breadcrumb } from './breadcrumb.ts';
+import { brokenEdition } from './broken-edition.ts';
 import { brokenNumber, brokenOrder } from './broken-number.ts';
 import { brokenTitle } from './broken-title.ts';
 import { byteShift } from './byte-shift/index.ts';
@@ -57,6 +58,8 @@ const STEPS: readonly Step[] = [
   labelLines,
   // 甲政发⏎〔2021〕1号
   brokenNumber,
+  // 修渠三年行动计划⏎（2031—2033年）
+  brokenEdition,
   // 某某县关于修好⏎水渠的意见
   brokenTitle,
   // the headline a page shows twice
@@ -71,7 +74,7 @@ const WORDS = STEPS.filter(
   (step) =>
     step === blanks ||
     ((step.record === 'repair' || step.record === 'sample') &&
-      ![labelLines, brokenNumber, brokenTitle, brokenOrder].includes(step)),
+      ![labelLines, brokenNumber, brokenEdition, brokenTitle, brokenOrder].includes(step)),
 );
 
 const SAMPLED = new Set(STEPS.filter(({ record }) => record === 'sample').map(({ reason }) => reason));

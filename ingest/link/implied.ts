@@ -24,7 +24,7 @@ export function impliedBy(setting: Setting, mentions: readonly Mention[], entiti
   const words = (span: Span): string => slice(text.article.text, span);
   const implied: Implied[] = issuersOf(setting);
   for (const { name } of entities.of('Document')) {
-    implied.push(...innerTitles(name).map(({ naming }) => ({ naming, words: '' })));
+    implied.push(...innerTitles(name, text.article.text).map(({ naming }) => ({ naming, words: '' })));
   }
   implied.push(...shownWholes(entities));
   for (const one of mentions) {

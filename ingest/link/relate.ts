@@ -113,7 +113,7 @@ export function relate(
 
 function sceneOf(setting: Setting, mentions: readonly Mention[], entities: readonly Entity[]): Scene {
   const { text, lexicon } = setting;
-  const [inner, ...more] = innerTitles(setting.own.name);
+  const [inner, ...more] = innerTitles(setting.own.name, text.article.text);
   const issues = inner?.link === 'TRANSMITS' && more.length === 0 ? inner.naming : null;
   const names = new Map(entities.map((entity) => [entity.id, entity.name]));
   // 党中央全面从严治党要求: everyone's vocabulary, proposed by none; rules read it as the words it is.

@@ -1,3 +1,4 @@
+import { isColumn } from '../../columns.ts';
 import { isDateLine } from './dates.ts';
 import { isNumberLine } from './number.ts';
 
@@ -8,9 +9,8 @@ const COUNT = '[\\d一二三四五六七八九十百]{1,4}';
 const MARK = new RegExp(
   '^[【[（(]?(?:' +
     [
-      '(?:行政|党内)?规范性文件|政策解读',
+      '(?:行政|党内)?规范性文件',
       '(?:最新|重要|政府|惠民)?(?:政策|文件|公文|法规)(?:法规|文件|公开|原文|发布|选登|汇编|库)?',
-      '(?:通知|公示|信息|政务|文件)(?:公告|公示|公开)',
       '(?:主动|依申请|不予|全文)?公开(?:发布)?',
       '(?:征求意见|公开征求意见|送审|审议|讨论|修改|修订)稿|(?:修订)?草案',
       `附(?:件|录|表)? ?(?:${COUNT})?[：:]?`,
@@ -21,7 +21,7 @@ const MARK = new RegExp(
 );
 
 /** A line over a title that only says on what shelf the text lies or whose paper it is. */
-export const isHeadMark = (line: string): boolean => RED_HEAD.test(line) || MARK.test(line);
+export const isHeadMark = (line: string): boolean => RED_HEAD.test(line) || MARK.test(line) || isColumn(line);
 
 /** 发文机关：某某 */
 const FIELD = /^[^：:。]{2,8}[：:]/u;

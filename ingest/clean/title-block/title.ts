@@ -7,6 +7,7 @@ import { endsInKind } from './official.ts';
 /** 习近平：在某某大会上的讲话: a headline that begins with who speaks, where 文章来源：某某网 is a label. */
 const SPOKEN =
   /^\p{Script=Han}{2,4}(?<![源者人位间期关号码词题类名级目象点辑录按语书部门室容要编本文])[：:]\s?[^：:，。；]{6,60}$/u;
+const EDITION = /[（(][^（）()]{2,16}[）)]$/u;
 /** Longest line that is taken for a title; one that ends in a 文种 may name a dozen organs first. */
 const LONG = 120;
 const LONGEST = 500;
@@ -18,8 +19,12 @@ const MARKED_WITHIN = 5;
 /** The title a page or front matter gives, as the text writes it; else the first line that is no date, number or label. */
 export function titleOf(article: Pick<Article, 'title'>, head: string[]): string {
   const hinted = article.title.replace(/\s*\n\s*/gu, '').trim();
-  if (hinted && !isHeadMark(hinted))
-    return head.find((line) => tight(line) === tight(withoutNumber(hinted))) ?? withoutNumber(hinted);
+  if (hinted && !isHeadMark(hinted)) {
+    const title = withoutNumber(hinted);
+    const same = (line: string): boolean => tight(line) === tight(title);
+    // 修渠三年行动计划 names a page whose text is the 修渠三年行动计划（2031—2033年）.
+    return head.find(same) ?? head.find((line) => same(line.replace(EDITION, ''))) ?? title;
+  }
   const lines = head.filter((line, at) => (at === 0 && SPOKEN.test(line)) || !standsAbove(line));
   const [first = head[0] ?? '', second = ''] = lines;
   // 国务院令第714号 over the name of what it orders; alone, it is the title.

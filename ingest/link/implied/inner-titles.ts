@@ -16,20 +16,38 @@ const CHANGES =
 const BETWEEN = /[》〉](?:、|和|及|与|以及)?[《〈]/u;
 const ISSUES = /印发|转发|批转|颁发|颁布|公布|发布/u;
 
-/** 关于印发〈甲〉的通知 → transmits 《甲》; 关于修改〈乙〉的决定 → amends 《乙》; 关于废止〈丙〉、〈丁〉的通知 → repeals both. */
-export function innerTitles(title: string): Inner[] {
+/**
+ * What a title names inside it; `text` is the one it stands in, which may say the years that a title leaves out.
+ * 关于印发〈甲〉的通知 → transmits 《甲》; 关于修改〈乙〉的决定 → amends 《乙》; 关于废止〈丙〉、〈丁〉的通知 → repeals both.
+ */
+export function innerTitles(title: string, text: string): Inner[] {
   const change = CHANGES.exec(unbracketed(title));
   if (change?.[1] && change[2]) {
     const link = change[1] === '废止' ? 'REPEALS' : 'AMENDS';
-    return named(change[2].slice(1, -1), title).map((naming) => ({ link, naming, verb: change[1] ?? '' }));
+    return named(change[2].slice(1, -1), title, text).map((naming) => ({
+      link,
+      naming,
+      verb: change[1] ?? '',
+    }));
   }
   const inner = transmitted(title);
   const verb = ISSUES.exec(title)?.[0];
-  return inner && verb ? named(inner, title).map((naming) => ({ link: 'TRANSMITS', naming, verb })) : [];
+  return inner && verb
+    ? named(inner, title, text).map((naming) => ({ link: 'TRANSMITS', naming, verb }))
+    : [];
 }
 
-const named = (words: string, title: string): Naming[] =>
+const named = (words: string, title: string, text: string): Naming[] =>
   words.split(BETWEEN).map((inner) => {
-    const name = `《${inner}》`;
+    const name = `《${inner}${yearsOf(inner, text)}》`;
     return { type: 'Document', name, attributes: nameAttributes(name), reason: `inside ${title}` };
   });
+
+const YEARS = /^（\d{4}年?[-—–－~～至]{1,2}\d{4}年）/u;
+
+/** 关于印发修渠规划的通知⏎《修渠规划（2031—2035年）》已经…: the years of the plan, or none. */
+function yearsOf(title: string, text: string): string {
+  const at = text.indexOf(`${title}（`);
+  const years = at < 0 ? undefined : YEARS.exec(text.slice(at + title.length, at + title.length + 16))?.[0];
+  return years ?? '';
+}

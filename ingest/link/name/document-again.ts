@@ -1,11 +1,13 @@
 import { bare } from '../bare.ts';
+import { LONGEST_SHORT } from './document.ts';
 import type { Namer } from '../naming.ts';
 import { fromEntry } from './known.ts';
 
-/** 《关于社区工作的意见》 after 《甲省委关于社区工作的意见》: named before with the organ in front. */
+/** 《关于社区工作的意见》 after 《甲省委关于社区工作的意见》, 《甲规划》 after 《甲规划（2031—2035年）》: named before with the organ in front, or with its years. */
 export const titleAgain: Namer = ({ words }, { documents }) => {
   const title = bare(words);
-  const named = title.startsWith('关于') ? documents.byEnding.get(title) : undefined;
+  const whole = title.startsWith('关于') || title.length > LONGEST_SHORT;
+  const named = whole ? documents.byEnding.get(title) : undefined;
   return named ? { ...named, reason: `said before in full: ${named.name}` } : null;
 };
 

@@ -135,9 +135,11 @@ export const isFullName = (naming: Naming): boolean => {
 };
 
 /** Characters of the longest short name that points back: 暂行管理办法. */
-const LONGEST_SHORT = 8;
+export const LONGEST_SHORT = 8;
 
 const STATUS = /（(?:试行|暂行|草案|[^（）]{0,6}稿|[^（）]{0,8}(?:修订|修正|[年版本]))）$/u;
+
+const YEARS = /（\d{4}年?[-—–－~～至]{1,2}\d{4}年）$/u;
 
 /** Keeps a document for the numbers and short names that follow. */
 export const remember = (naming: Naming, { documents }: Context): void => {
@@ -152,6 +154,9 @@ export const remember = (naming: Naming, { documents }: Context): void => {
   for (const said of new Set([title, title.replace(STATUS, '')]))
     for (let length = 1; length < said.length && length <= LONGEST_SHORT; length += 1)
       documents.byEnding.set(said.slice(-length), one);
+  // 甲三年行动计划（2031—2033年）, said again without its years
+  const stem = title.replace(YEARS, '');
+  if (stem !== title) documents.byEnding.set(stem, one);
   // 中共中央|关于加强党的政治建设的意见
   const subject = title.indexOf('关于');
   if (subject > 0 && !/[的告了]/u.test(title.slice(0, subject)))

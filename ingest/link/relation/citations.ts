@@ -49,7 +49,7 @@ export function inTitles(scene: Scene): Claim[] {
     if (!sentence) return [];
     const at = (verb: string): number => article.text.slice(span.start, span.end).indexOf(verb);
     return (
-      innerTitles(name)
+      innerTitles(name, article.text)
         // A number or a short name stands for the document and says nothing of the other.
         .filter(({ verb, naming }) => at(verb) >= 0 && idOf(setting, naming) !== entity)
         .map(({ link, naming, verb }) => ({

@@ -1,6 +1,6 @@
 import { DomUtils } from 'htmlparser2';
 import { linesOf } from './lines.ts';
-import { isColumn } from './columns.ts';
+import { isColumn } from '../../columns.ts';
 import { elementsOf, hasClass, type Document, type Element } from './page-tree.ts';
 import { tight } from '../../tight.ts';
 

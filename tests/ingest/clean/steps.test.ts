@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { applied, sampled, take, type Step } from '../../../ingest/clean/edit.ts';
 import { compatibility } from '../../../ingest/clean/compatibility.ts';
 import { spacedHan } from '../../../ingest/clean/spaced-han.ts';
+import { brokenEdition } from '../../../ingest/clean/broken-edition.ts';
 import { brokenNumber, brokenOrder } from '../../../ingest/clean/broken-number.ts';
 import { brokenTitle } from '../../../ingest/clean/broken-title.ts';
 import { isFurniture } from '../../../ingest/clean/furniture.ts';
@@ -89,6 +90,19 @@ const CASES: [Step, string, string][] = [
     brokenTitle,
     '【政策文件】\n青山县水利局\n关于清理河道\n和水渠的通知\n正文。',
     '【政策文件】\n青山县水利局关于清理河道和水渠的通知\n正文。',
+  ],
+  [
+    brokenTitle,
+    '青山县政府信息\n主动公开\n青山县水利局\n关于印发《修渠计划》\n的通知\n正文。',
+    '青山县政府信息\n主动公开\n青山县水利局关于印发《修渠计划》的通知\n正文。',
+  ],
+  [brokenTitle, '三、水利——关于修渠\n修渠工作规划\n正文。', '三、水利——关于修渠\n修渠工作规划\n正文。'],
+  [brokenEdition, '青山县修渠规划\n（2031—2035年）\n正文。', '青山县修渠规划（2031—2035年）\n正文。'],
+  [brokenEdition, '修渠办法（修订）\n(征求意见稿)\n正文。', '修渠办法（修订）(征求意见稿)\n正文。'],
+  [
+    brokenEdition,
+    '修渠座谈会上的讲话\n（2031年5月2日）\n正文。',
+    '修渠座谈会上的讲话\n（2031年5月2日）\n正文。',
   ],
   [brokenNumber, '通知\n青政办发\n〔2031〕26号\n正文。', '通知\n青政办发〔2031〕26号\n正文。'],
   [brokenNumber, '见青政办发。\n〔2031〕26号\n正文。', '见青政办发。\n〔2031〕26号\n正文。'],

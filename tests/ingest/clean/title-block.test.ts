@@ -161,11 +161,13 @@ test.each<[string, object]>([
     '2031年第7期',
     '青山县人民政府公报 2031年第7期',
     '县里新闻',
+    '【通知公告】',
   ].map((mark): [string, object] => [
     `${mark}\n青山县人民政府关于植树的意见\n青政发〔2031〕5号\n各乡镇：`,
     { title: '青山县人民政府关于植树的意见', number: '青政发〔2031〕5号' },
   ]),
   ['附件\n青山县植树办法\n第一条 山上要植树。', { title: '青山县植树办法' }],
+  ['工作动态\n青山县召开座谈会\n2031年5月6日\n会上大家都说树好。', { title: '青山县召开座谈会' }],
   ['附件', { title: '附件' }],
   [
     '青山县人民政府文件\n青政发〔2031〕5号 签发人：李大山\n青山县人民政府关于植树的通知\n各乡镇：',
@@ -180,6 +182,13 @@ test.each<[string, object]>([
 test('a page whose own title is a mark is called by what its text begins with', () => {
   const text = '政策文件\n青山县人民政府关于植树的意见\n各乡镇：';
   expect(readTitleBlock({ ...EMPTY, title: '政策文件', text }).title).toBe('青山县人民政府关于植树的意见');
+});
+
+test('a page that leaves the years of a plan out of its title', () => {
+  const text = '青山县修渠规划（2031—2035年）\n为了修渠，制定本规划。';
+  expect(readTitleBlock({ ...EMPTY, title: '青山县修渠规划', text }).title).toBe(
+    '青山县修渠规划（2031—2035年）',
+  );
 });
 
 test('organs over an official document are no byline', () => {

@@ -226,6 +226,21 @@ describe('documents', () => {
     },
   );
 
+  test('a plan said again without its years is the same', () => {
+    const raw =
+      '工作情况\n印发<doc>《正定县治沙造林三年行动计划（2021—2023年）》</doc>，<doc>《正定县治沙造林三年行动计划》</doc>已经开始。';
+    const [whole, again] = names(raw);
+    expect(again).toBe(whole);
+  });
+
+  test('the plan that a title names without its years is the one the text names with them', () => {
+    const raw =
+      '<doc>财政部关于印发正定县治沙规划的通知</doc>\n<doc>《正定县治沙规划（2021—2035年）》</doc>已经同意。';
+    const { entities } = readTagged(raw, smallLexicon);
+    const plans = entities.filter(({ name }) => name.startsWith('《正定县治沙规划'));
+    expect(plans.map(({ name }) => name)).toEqual(['《正定县治沙规划（2021—2035年）》']);
+  });
+
   test('the basic law is that of the region the sentence speaks of', () => {
     const raw = '工作情况\n澳门施行<doc>基本法</doc>。依照<doc>基本法</doc>对香港、澳门管治。';
     const [ofOne, ofBoth] = names(raw);
