@@ -37,8 +37,7 @@ export const numbered: Namer = ({ words, start }, { text, documents, own }) => {
   const alone = ALONE.test(words);
   const number = documentNumber(words) ?? (alone ? tight(words) : null);
   if (!number) return null;
-  if (text.article.number && documentNumber(text.article.number) === number)
-    return { ...own, reason: 'own number' };
+  if (isOwn(number, text.article.number ?? '')) return { ...own, reason: 'own number' };
   const named = alone ? undefined : documents.byNumber.get(number);
   if (named) return { ...named, reason: `number of ${named.name}` };
   const before = text.article.text.slice(Math.max(0, start - 300), start);
@@ -52,6 +51,11 @@ export const numbered: Namer = ({ words, start }, { text, documents, own }) => {
   }
   return { type: 'Document', name: number, attributes: { number }, reason: 'document number' };
 };
+
+/** The number of the text, or its end when several organs give it: 甲部 乙部公告2021年第44号. */
+const isOwn = (number: string, own: string): boolean =>
+  documentNumber(own) === number || (OF_ORGAN.test(number) && tight(own).endsWith(tight(number)));
+const OF_ORGAN = /^[\p{Script=Han} 、]{2,200}(?:令|[公通]告)/u;
 
 /** （2018年第17号）: whose it is the title before it says, and many have one. */
 const ALONE = /^\d{4}年第\d{1,4}号$/u;

@@ -226,6 +226,14 @@ describe('documents', () => {
     },
   );
 
+  test('the own number of several organs, or what is found of it', () => {
+    const raw =
+      '<doc>关于开展试点工作的公告</doc>\n<doc>教育部 财政部公告2023年第5号</doc>\n<doc>财政部公告2023年第5号</doc>\n<doc>财政部公告2022年第5号</doc>';
+    const facts = { number: '教育部财政部公告2023年第5号', entity: 'document:own' };
+    const { mentions } = readTagged(raw, smallLexicon, facts);
+    expect(mentions.map((mention) => mention.entity === 'document:own')).toEqual([true, true, true, false]);
+  });
+
   test('a plan said again without its years is the same', () => {
     const raw =
       '工作情况\n印发<doc>《正定县治沙造林三年行动计划（2021—2023年）》</doc>，<doc>《正定县治沙造林三年行动计划》</doc>已经开始。';
