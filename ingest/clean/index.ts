@@ -9,6 +9,7 @@ import { applied, sampled, take, type Step } from './edit.ts';
 import { furnitureLines } from './furniture.ts';
 import { labelLines } from './label-lines.ts';
 import { linkFarm } from './link-farm.ts';
+import { linkList } from './link-list.ts';
 import { pinyinBrackets } from './pinyin-brackets.ts';
 import { cornerQuotes, straightQuotes } from './quotes.ts';
 import { repeatedTitle } from './repeated-title.ts';
@@ -41,6 +42,8 @@ const STEPS: readonly Step[] = [
   cornerQuotes,
   // 潮州市| 潞城市| …
   linkFarm,
+  // 相关阅读⏎甲县修渠⏎乙县种树
+  linkList,
   // 首页⏎>⏎政务公开
   breadcrumb,
   // 打印 纠错

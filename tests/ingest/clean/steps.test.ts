@@ -7,6 +7,7 @@ import { brokenNumber, brokenOrder } from '../../../ingest/clean/broken-number.t
 import { brokenTitle } from '../../../ingest/clean/broken-title.ts';
 import { isFurniture } from '../../../ingest/clean/furniture.ts';
 import { linkFarm } from '../../../ingest/clean/link-farm.ts';
+import { linkList } from '../../../ingest/clean/link-list.ts';
 import { pinyinBrackets } from '../../../ingest/clean/pinyin-brackets.ts';
 import { straightQuotes } from '../../../ingest/clean/quotes.ts';
 import { repeatedTitle } from '../../../ingest/clean/repeated-title.ts';
@@ -97,6 +98,13 @@ const CASES: [Step, string, string][] = [
     '青山县政府信息\n主动公开\n青山县水利局关于印发《修渠计划》的通知\n正文。',
   ],
   [brokenTitle, '三、水利——关于修渠\n修渠工作规划\n正文。', '三、水利——关于修渠\n修渠工作规划\n正文。'],
+  [linkList, '修渠。\n相关阅读：\n青山县种树 百人上山\n东山县修路', '修渠。\n'],
+  [
+    linkList,
+    '修渠。\n延伸阅读\n水渠有多长？全县的水渠有百里。',
+    '修渠。\n延伸阅读\n水渠有多长？全县的水渠有百里。',
+  ],
+  [linkList, '相关链接\n青山县', '相关链接\n青山县'],
   [brokenEdition, '青山县修渠规划\n（2031—2035年）\n正文。', '青山县修渠规划（2031—2035年）\n正文。'],
   [brokenEdition, '修渠办法（修订）\n(征求意见稿)\n正文。', '修渠办法（修订）(征求意见稿)\n正文。'],
   [
