@@ -13,9 +13,9 @@ const REPORTED = /(?:印发|发布|公布|颁布|出台)《[^《》]+》$/u;
 /** 根据《甲意见》 and 为贯彻《甲意见》: what a document rests on is never 本意见. */
 const RESTED_ON = /(?:根据|依据|按照|依照|遵照|参照|贯彻|落实|执行|实施|学习|领会)[^。；\n]{0,40}$/u;
 
-/** 本条例自公布之日起施行。《暂行规定》同时废止。: where a text that is no rule itself gives one in full, the sentence before says so. */
-const kindBefore = ({ official, skeletons }: Scene, { order }: Skeleton): string | undefined =>
-  official ? undefined : THIS.exec(skeletons[order - 1]?.words ?? '')?.[1];
+/** 本条例自公布之日起施行。《暂行规定》同时废止。: the sentence before says what repeals it. */
+const kindBefore = ({ skeletons }: Scene, { order }: Skeleton): string | undefined =>
+  THIS.exec(skeletons[order - 1]?.words ?? '')?.[1];
 
 /**
  * The document a sentence speaks of as 本条例: the text itself when its title ends so, else the last document

@@ -10,3 +10,9 @@ test('本意见 is the text, never what it rests on', () => {
     'THIS REPEALS 《乙办法》',
   ]);
 });
+
+test('what repeals another is what the sentence before speaks of, not the notice that issues it', () => {
+  const text =
+    '关于印发《甲办法》的通知\n现将<doc>《甲办法》</doc>印发给你们。\n第九条 本办法自公布之日起施行。<doc>《乙办法》</doc>同时废止。';
+  expect(said(readTagged(text, smallLexicon), 'REPEALS')).toEqual(['《甲办法》 REPEALS 《乙办法》']);
+});
