@@ -11,6 +11,10 @@ const NEXT = new RegExp(`^[、，和及与](${DEPARTMENT}|${OTHERS})(?![长员�
 /** Beside the departments of one place; 工会、共青团、|妇联| are bodies of the people at large. */
 const MASS =
   /^[、，和及与](妇联|残联|总工会|科协|文联|侨联|工商联|红十字会|团[省市县区]委|检察院|法院)(?![长员们级])/u;
+/** 市人大、|政协|、|法院|: what every place has, beside one of them. */
+const COUNCILS =
+  /^[、和与及](人大(?:常委会)?|政府|政协|纪委(?:监委)?|法院|检察院)(?![部主机采网门投员工委各办及]|组织)/u;
+const OF_LEVEL = /[省市县区州旗](?:人大(?:常委会)?|政府|政协|法院|检察院)$/u;
 const SHARED = new RegExp(
   `^(?:人民政府(?!门户)|通信管理局|(?:高级|中级)?人民法院|人民检察院|人大常委会|政协|${DEPARTMENT})(?![门员])`,
   'u',
@@ -27,13 +31,18 @@ export function laterMembers({ words, hitsOf }: View, organs: readonly Found[]):
     const found: Found[] = [];
     for (let at = first; ;) {
       const rest = words.slice(at, at + 24);
-      const name = NEXT.exec(rest)?.[1] ?? (local.has(first) ? MASS.exec(rest)?.[1] : undefined);
+      const name = NEXT.exec(rest)?.[1] ?? (local.has(first) ? beside(words, first, rest) : undefined);
       if (name === undefined || isOfMany(words, at + 1, at + 1 + name.length)) return found;
       found.push({ start: at + 1, end: at + 1 + name.length, type: 'Institution', rule: 'coordinated' });
       at += 1 + name.length;
     }
   });
 }
+
+/** A body of the people beside departments, a council or a court beside one. */
+const beside = (words: string, first: number, rest: string): string | undefined =>
+  (MASS.exec(rest) ??
+    (OF_LEVEL.test(words.slice(Math.max(0, first - 6), first)) ? COUNCILS.exec(rest) : null))?.[1];
 
 /** 自治区党委和|政府: the government beside the committee of the Party, by its last word. */
 const BESIDE: Search = {

@@ -23,6 +23,10 @@ const OFFICES: readonly (readonly [string, readonly string[]])[] = [
   ['办', ['主任', '负责人']],
   ['部', ['部长', '长', '主任', '总经理', '经理', '负责人']],
   ['行署', ['专员']],
+  ['纪委', ['书记']],
+  ['政法委', ['书记']],
+  ['政协', ['主席']],
+  ['人大', ['主任']],
 ];
 const needs = OFFICES.flatMap(([end, posts]) =>
   posts.flatMap((post) => [`${end}${post}`, `${end}副${post}`, `${end}常务副${post}`]),
@@ -31,7 +35,7 @@ const needs = OFFICES.flatMap(([end, posts]) =>
 const MORE = '(?:[、兼][\\u4e00-\\u9fff]{2,12}?(?:长|主任|书记|员)){0,2}';
 const before = (behind: string): string =>
   `(?:${OFFICES.map(([end, posts]) => `${end}(?=(?:常务)?副?(?:${posts.join('|')})${behind})`).join('|')})`;
-const POSTED: Search = { needs, pattern: new RegExp(before(`${MORE}${NAME}${AFTER_NAME}`), 'uy') };
+const POSTED: Search = { needs, pattern: new RegExp(before(`${MORE}(?!由)${NAME}${AFTER_NAME}`), 'uy') };
 /** In a row of posts no name need follow. */
 const IN_ROW: Search = { needs, pattern: new RegExp(before('(?:[、，；。兼及]|和|等职|$)'), 'uy') };
 const LONGEST = 16;
@@ -39,7 +43,7 @@ const LONGEST = 16;
 const BEHIND_POST = /(?:[长任员记师席]|经理)[、，；兼]$|[历曾兼先后转改调]任$/u;
 /** Offices known by what they do; 布局, 总部 and 一部 are none. */
 const KNOWN = new RegExp(
-  `^(?:[校院])?(?:${DOMAIN}(?:局|委|办|部)|${FIRM_OFFICE}|(?:组织|宣传|统战|政治|武装|人武|司令|参谋|后勤|装备|联络|门诊|住院|急诊|教务|学工|研工|学生工作|研究生工作|教师工作|保卫|人事|工交|财贸|农林|农工|文教|政工|干部|青工|学校|妇女|权益|女工)部|行署|(?:工交|财贸|农|计|经|建|科|教|体|民|侨|编|台|外)[委办])$`,
+  `^(?:[校院])?(?:${DOMAIN}(?:局|委|办|部)|${FIRM_OFFICE}|(?:组织|宣传|统战|政治|武装|人武|司令|参谋|后勤|装备|联络|门诊|住院|急诊|教务|学工|研工|学生工作|研究生工作|教师工作|保卫|人事|工交|财贸|农林|农工|文教|政工|干部|青工|学校|妇女|权益|女工)部|行署|纪委|政法委|政协|人大|(?:工交|财贸|农|计|经|建|科|教|体|民|侨|编|台|外)[委办])$`,
   'u',
 );
 const UNSURE = /[局委办部署]$/u;
@@ -57,7 +61,9 @@ export const departmentsOfPosts = (view: View): Found[] => [
 ];
 
 function nameBefore(view: View, end: number): Span {
-  const start = withoutLeadIn(view, leftBoundary(view, end, LONGEST), end);
+  const edge = withoutLeadIn(view, leftBoundary(view, end, LONGEST), end);
+  // 政法委书记兼|公安局|局长
+  const start = edge + (/^.*兼/u.exec(view.words.slice(edge, end))?.[0].length ?? 0);
   // 资本和|资金管理中心: the 和 is the name's own.
   const whole =
     view.words[start - 1] === '和' ? OF_FIRM.exec(view.words.slice(Math.max(0, end - LONGEST), end)) : null;
@@ -66,6 +72,8 @@ function nameBefore(view: View, end: number): Span {
 
 function office(view: View, { start, end }: Span): Found | null {
   const name = view.words.slice(start, end);
+  // 任中|纪委书记, 各|政协主席
+  if (/[中各省市县区州国]/u.test(view.words[start - 1] ?? '')) return null;
   const named = KNOWN.test(name) || (!UNSURE.test(name) && isDepartmentName(name));
   return named && !isClause(view, { start, end: end - 1 })
     ? { start, end, type: 'Institution', rule: 'department-of-post' }

@@ -32,7 +32,8 @@ export function groups(view: View): Found[] {
     const whole = words.startsWith(MINISTRY, behind - 3) ? behind - 3 : behind;
     // 市|国资委巡学工作小组: the short name of a ministry behind a level is the city's.
     const local = /[省市县区]/u.test(words[whole - 1] ?? '') && OFFICE.test(words.slice(whole, whole + 6));
-    const start = local && beginsName(view, whole - 1) ? whole - 1 : whole;
+    const task = local && beginsName(view, whole - 1) ? whole - 1 : whole;
+    const start = ofDrive(view, task);
     const name = words.slice(start, span.start);
     if (
       name.length < 3 ||
@@ -58,6 +59,16 @@ function taskStart(view: View, end: number): number {
 }
 const INSERTED = /(?<=[\u4e00-\u9fff])[A-Za-z][A-Za-z\d]{0,6}$/u;
 
+/** 市委|党的|群众路线教育实践活动领导小组: the 的 is the task's own, and whose it is stands before it. */
+function ofDrive(view: View, task: number): number {
+  const { words } = view;
+  if (!words.startsWith('党的', task - 2)) return task;
+  const owner = task - 4;
+  return /^[省市县区]委/u.test(words.slice(Math.max(0, owner), task)) && beginsName(view, owner)
+    ? owner
+    : task - 2;
+}
+
 const OF_LEVEL = /^[省市县区](?!委)/u;
 
 const MINISTRY = '工业和信息化部';
@@ -68,7 +79,7 @@ const OFFICE = /^[\u4e00-\u9fff]{2,4}(?:委|局|厅)(?!员)/u;
 const SPEAKER = /^(?:我[省市]|现对|现就|兼)/u;
 
 /** Verbs that hand something to a group, and adverbs: 报送|领导小组, 认真执行. */
-const LEAD = /^(?:应|向|请|报|现在|认真|明确|执行|年度|任务|上一级)|(?:执行|报送|抄送)$/u;
+const LEAD = /^(?:应(?!对)|向|请|报|现在|认真|明确|执行|年度|任务|上一级)|(?:执行|报送|抄送)$/u;
 
 /** 报送|国务院促进中小企业发展工作领导小组, 明确|省委财经领导小组: the organ that has the group begins its name. */
 function ownerStart({ words, hitsByEnd }: View, start: number, end: number): number {

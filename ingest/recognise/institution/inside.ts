@@ -14,12 +14,15 @@ const BODY = /(?:领导小组|委员会)$/u;
  * True where what stands inside an organ's name is a clause: a preposition, an adverb, a pronoun, a verb that takes organs as its
  * object, or a person (车俊). The middle runs from the end of the place or the state to the start of the suffix.
  */
-export function isClause({ tokens }: View, span: { start: number; end: number }): boolean {
+export function isClause({ tokens, lexicon }: View, span: { start: number; end: number }): boolean {
   return tokens.within(span.start, span.end).some(({ word, tag }, index, all) => {
-    // 机关|一|党支部
-    if (NAMING.test(word) || (word === '一' && (all[index + 1]?.word ?? '').startsWith('党'))) return false;
+    // 机关|一|党支部, 城西|一|中队
+    if (NAMING.test(word) || (word === '一' && /^(?:党|[大中支]队)/u.test(all[index + 1]?.word ?? '')))
+      return false;
     if (GRAMMAR.test(tag)) return true;
-    if (tag.startsWith('nr') && word.length >= 3 && index < all.length - 1) return true;
+    // 齐齐哈尔|机务段: a place that looks like a person
+    if (tag.startsWith('nr') && word.length >= 3 && index < all.length - 1)
+      return lexicon.lookup(word, 'Place').length === 0;
     return NO_PART.test(word) && !(index === 0 && /^维护$/u.test(word) && BODY.test(all.at(-1)?.word ?? ''));
   });
 }

@@ -4,6 +4,7 @@ import { BRANCHED } from '../../lexicon/parties.ts';
 import { hasLevel } from '../hits.ts';
 import type { View } from '../recogniser.ts';
 import { DEPARTMENT } from './domains.ts';
+import { RAILWAY } from './firm-offices.ts';
 import { formerCounties } from './former-counties.ts';
 import { isClause } from './inside.ts';
 import { MIDDLE, SUFFIX } from './suffix.ts';
@@ -29,6 +30,17 @@ const AFTER_PLACE: readonly {
     ),
     told: true,
     example: '绍兴市第一中学',
+  },
+  {
+    pattern: new RegExp(`^${RAILWAY}`, 'u'),
+    told: true,
+    example: '太原机务段',
+  },
+  {
+    pattern: /^公司(?=党委|纪委|工会|团委|副?总经理|董事长|有关负责人)/u,
+    told: true,
+    when: (hit, pieces) => pieces === 1 && isProvince(hit),
+    example: '湖北公司党委',
   },
   {
     pattern: /^(?:分行|支行)(?!长)/u,
@@ -200,7 +212,7 @@ function organEnd(view: View, hit: Hit, pieces: number): number | null {
     // 朝鲜半岛局势: a longer word, and no 协会|会长, 委员会|所作; 浙江任省委: a clause; 凤卧乡|浙江省委: the tables know where the name begins.
     const longer =
       tokens.across(stop) !== null &&
-      !/^(?:书记|常委|政府|会长|主席|主任|委员(?!会)|所[作做提确])/u.test(words.slice(stop, stop + 2));
+      !/^(?:书记|党委|常委|政府|会长|主席|主任|委员(?!会)|所[作做提确])/u.test(words.slice(stop, stop + 2));
     // 宜昌市|点军区 is no 军区.
     const place = (view.hitsByEnd.get(stop) ?? []).some(
       (one) => one.start === end && hasLevel(one, 'county'),

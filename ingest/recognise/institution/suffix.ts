@@ -17,4 +17,4 @@ const GUARDED = [
 /** Ends of organs that a place or 国家, 中国 before them makes a name. */
 export const SUFFIX = `(?:${GUARDED}|${oneOf([STATE, PARTY, OFFICE, SCIENCE, CULTURE, ECONOMY, SOCIETY].join(' '))})`;
 /** What stands between: no marks, no verbs of issue. 在线, 要素, 使命, 对外, 和平 are words of names. */
-export const MIDDLE = `(?:(?!${oneOf(NOT_WITHIN)}|第[一二三四五六七八九十]届|联合(?!银行|大学|学院|医院|会|社)|建设(?!促进会|研究会)|在(?!线)|要(?!素)|使(?!命)|对(?!外|口)|和(?!平|谐|国))[\\u4e00-\\u9fff]){0,14}?`;
+export const MIDDLE = `(?:(?!${oneOf(NOT_WITHIN)}|第[一二三四五六七八九十]届|联合(?!银行|大学|学院|医院|会|社)|(?<!工程)建设(?!促进会|研究会|监理|标准化)|在(?!线)|要(?!素)|使(?!命)|对(?!外|口)|和(?!平|谐|国))[\\u4e00-\\u9fff]){0,14}?`;
