@@ -15,6 +15,7 @@ import { divisionsOfWork } from './institution/division-of-work.ts';
 import { faculties } from './institution/faculty.ts';
 import { fixedForms } from './institution/fixed-forms.ts';
 import { foreign, ownOrgans } from './institution/foreign.ts';
+import { groupsAgain } from './institution/group-again.ts';
 import { groups } from './institution/groups.ts';
 import { latinCompanies } from './institution/latin.ts';
 import { listed } from './institution/listed.ts';
@@ -123,6 +124,8 @@ export const institutions: Recogniser = {
       ...standing(view, organs),
       // （以下简称协调小组）
       ...definedOrgans(view, organs),
+      // 由王大山任|领导小组|组长
+      ...groupsAgain(view, organs),
       // 集团|成立
       ...unitsAlone(view, organs),
       // 正泰集团, told elsewhere in the text

@@ -70,6 +70,16 @@ const branchOfUnit: Namer = ({ rule, words }, context) => {
     : { type: 'Institution', name: `${whole}${name}`, reason: `branch in ${whole}` };
 };
 
+/** 领导小组办公室 after 安吉县数字化改革领导小组 → the office of that group. */
+const groupAgain: Namer = ({ rule, words }, context) => {
+  if (rule !== 'group-again') return null;
+  const [, kind = '', office = ''] = /^(.+?)(办公室)?$/u.exec(tight(words)) ?? [];
+  const named = context.organs.findLast(({ naming }) => naming.name.endsWith(kind))?.naming;
+  return named === undefined
+    ? unsaid('Institution', tight(words), context, 'which group')
+    : { ...named, name: `${named.name}${office}`, reason: `again: ${named.name}` };
+};
+
 const WORKING = /工作委员会$/u;
 
 /** 纪工委 in 机关工委副书记、纪工委书记 → the inspectors of that committee. */
@@ -90,6 +100,8 @@ export const besideOrgans: readonly Namer[] = [
   officeInLife,
   // 集团
   unitAlone,
+  // 领导小组|组长
+  groupAgain,
   // 机关第二党支部
   branchOfUnit,
   // 纪工委|书记

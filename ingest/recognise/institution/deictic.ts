@@ -11,7 +11,7 @@ const LEVELS = ['省', '市', '县', '区', '州', '自治区'];
 const DEICTIC: Search = {
   needs: [...LEVELS, '乡', '镇', '街道', '兵团', '村', '大队', '社区'],
   pattern:
-    /(?:(?:省|市|县|区|州|自治区)(?:委(?!员|托|屈)|人民政府|政府|人大常委会|人大|政协|纪委监委|纪委|监委|(?:(?:中级|高级)?人民)?法院|高院|(?:人民)?检察院|军区|人武部|武装部|武警总队)|(?:乡|(?<!乡)镇|街道)(?:党工委|党委|政府|人民政府|人大|办事处)|(?:自治区|兵团)党委|区党工?委|(?:省|市|县|区)(?:直属?|级)?机关党?工委|村(?:民委员会|委会|党支部|党总支|党委|支部(?!书记处))|大队党支部|社区(?:居委会|党委|党支部))(?:常委会|组织部|宣传部|统战部|政法委|办公厅|办公室|党校|政研室|(?<=委)(?:全面深化改革|全面依法治[省市县区]|审计|网络安全和信息化|财经|国家安全|外事工作|军民融合发展|机构编制|党的建设|金融|科技|社会工作|宣传思想文化)委员会(?:办公室)?)?(?![队员]|领办)/uy,
+    /(?:(?:省|市|县|区|州|自治区)(?:委(?!员|托|屈)|人民政府|政府|人大常委会|人大|政协|纪委监委|纪委|监委|(?:(?:中级|高级)?人民)?法院|高院|(?:人民)?检察院|军区|人武部|(?:人民)?武装部|武警总队)|(?:乡|(?<!乡)镇|街道)(?:党工委|党委|政府|人民政府|人大|办事处)|(?:自治区|兵团)党委|区党工?委|(?:省|市|县|区)(?:直属?|级)?机关党?工委|村(?:民委员会|委会|党支部|党总支|党委|支部(?!书记处))|大队党支部|社区(?:居委会|党委|党支部))(?:常委会|组织部|宣传部|统战部|政法委|办公厅|办公室|党校|政研室|(?<=委)(?:全面深化改革|全面依法治[省市县区]|审计|网络安全和信息化|财经|国家安全|外事工作|军民融合发展|机构编制|党的建设|金融|科技|社会工作|宣传思想文化)委员会(?:办公室)?)?(?![队员]|领办)/uy,
 };
 /** 我部, 我局 of who speaks; 你公司, 你单位 of who is spoken to. */
 const SPEAKING: Search = {
@@ -101,7 +101,7 @@ export function deictic(view: View): Found[] {
     ...seek(view, OF_POST, ({ span }) =>
       beginsName(view, span.start) ? organ(span, 'deictic-department') : null,
     ),
-    ...seek(view, OTHER_PARTY, ({ span }) => organ(span, 'deictic-party')),
+    ...seek(view, OTHER_PARTY, ({ span }) => (isOneOfAll(words, span) ? null : organ(span, 'deictic-party'))),
     ...seek(view, TERM, ({ span }) => organ(span, 'organ-of-term')),
   ];
 }
@@ -114,7 +114,8 @@ const organ = (span: { start: number; end: number }, rule: string): Found => ({
 
 /** 各省、|市人民政府, 市、|县人民政府: those of all provinces, cities and counties; 市政府|各部门: all that it has. */
 const isOneOfAll = (words: string, { start, end }: Span): boolean =>
-  (words[end] === '各' && /^各(?:部门|部委|委|直属|工作部门)/u.test(words.slice(end, end + 5))) ||
+  (/[各机]/u.test(words[end] ?? '') &&
+    /^(?:机关)?各(?:部门|部（室）|部委|委|直属|工作部门)/u.test(words.slice(end, end + 5))) ||
   (/[、）]/u.test(words[start - 1] ?? '') &&
     /乡镇、$|乡（镇）、$|(?<![\u4e00-\u9fff])(?:设区的)?[市州]、$|各[大省市县区州旗盟地军乡镇街道、（）]{1,8}$/u.test(
       words.slice(Math.max(0, start - 10), start),

@@ -8,7 +8,10 @@ const OFFICE = `(?:${DOMAIN}(?:局|委(?:员会)?|办(?:公室)?)|组织部|宣�
 const ONE = new RegExp(OFFICE, 'gu');
 const ROW = `(?:${OFFICE}[、和与及]){0,12}${OFFICE}`;
 /** What an office is told to do. */
-const DUTIES = '负责 牵头 配合 要 具体负责 按职责 按照职责 分别负责 共同负责 等部门 等单位'.split(' ');
+const DUTIES =
+  '负责 牵头 配合 要 具体负责 按职责 按照职责 分别负责 共同负责 等部门 等单位 联合印发 联合下发 联合制定 联合出台'.split(
+    ' ',
+  );
 const CHARGED: Search = {
   needs: [...'局委办室部会处'].flatMap((end) => DUTIES.map((duty) => end + duty)),
   pattern: new RegExp(

@@ -19,7 +19,8 @@ export function isClause({ tokens, lexicon }: View, span: { start: number; end: 
     // 机关|一|党支部, 城西|一|中队
     if (NAMING.test(word) || (word === '一' && /^(?:党|[大中支]队)/u.test(all[index + 1]?.word ?? '')))
       return false;
-    if (GRAMMAR.test(tag)) return true;
+    // 递铺司法|所: no particle at the end
+    if (GRAMMAR.test(tag)) return word !== '所' || index < all.length - 1;
     // 齐齐哈尔|机务段: a place that looks like a person
     if (tag.startsWith('nr') && word.length >= 3 && index < all.length - 1)
       return lexicon.lookup(word, 'Place').length === 0;

@@ -106,7 +106,7 @@ function withPart(
       // 民二庭|审理
       /[民刑行][一二三四五]庭$/u.test(tail) ||
       (tail.endsWith('组') && /^(?:成员|副?组长)/u.test(words.slice(end, end + 3))) ||
-      (/[^总]部$/u.test(tail) && /^副?部长/u.test(words.slice(end, end + 3))) ||
+      (/[^总]部$/u.test(tail) && /^(?:副?部)?长/u.test(words.slice(end, end + 3))) ||
       (/[司局]$/u.test(tail) && CALLED.test(words.slice(end, end + 9))) ||
       (/[军师旅团]$/u.test(tail) && OF_TROOPS.test(words.slice(end, end + 4)));
     // 中央人民政府内建立…党组: a clause; 中国科学院|国家天文台…: another organ begins

@@ -6,7 +6,7 @@ const KINDS = ['集团', '学院', '医院', '学校', '公司'];
 const ALONE: Search = {
   needs: KINDS,
   pattern:
-    /(?:(?:集团|学院|医院|学校)(?!公司)|(?:集团)?公司)(?=$|[，。；、：）]|将|要(?!求|素)|已|把|在|对(?!外|口)|与|和|召开|举[办行]|成立|开展|组织(?!部)|各|全体|实际|始终|决定|制定|印发|积极|认真|还|也|先后|坚持|高度|以(?![上下内外来])|党政|领导|机关|总部|系统|通过|紧紧|围绕|不断|深入|持续|加快|贯彻)/uy,
+    /(?:(?:集团|学院|医院|学校)(?!公司)|(?:集团)?公司)(?:总部)?(?=$|[，。；、：）]|将|要(?!求|素)|已|把|在|对(?!外|口)|与|和|召开|举[办行]|成立|开展|组织(?!部)|各|全体|实际|始终|决定|制定|印发|积极|认真|还|也|先后|坚持|高度|以(?![上下内外来])|党政|领导|机关|系统|通过|紧紧|围绕|不断|深入|持续|加快|贯彻)/uy,
 };
 /** A clause begins, or a word of grammar stands before it: 对|集团, 结合|医院|实际. */
 const BEFORE =
@@ -30,7 +30,8 @@ export function unitsAlone(view: View, organs: readonly Found[]): Found[] {
   );
   if (kinds.size === 0) return [];
   return seek(view, ALONE, ({ span, surface }) =>
-    kinds.has(surface.slice(-2)) && BEFORE.test(words.slice(Math.max(0, span.start - 4), span.start))
+    kinds.has(surface.replace('总部', '').slice(-2)) &&
+    BEFORE.test(words.slice(Math.max(0, span.start - 4), span.start))
       ? { ...span, type: 'Institution', rule: 'unit-alone' }
       : null,
   );
