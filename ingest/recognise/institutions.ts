@@ -110,10 +110,11 @@ export const institutions: Recogniser = {
       ...listed(view),
       // 中央党校|大学学历: schooling, and no university
     ].filter(({ end }) => !view.words.startsWith('党校大学', end - 4));
+    // 教育部办公厅, 重庆师范大学地理与旅游学院
+    const parted = parts(view, organs);
     return [
       ...organs,
-      // 教育部办公厅, 重庆师范大学地理与旅游学院
-      ...parts(view, organs),
+      ...parted,
       // 青江省习近平法治思想研究院
       ...thoughtCentres(view, organs),
       // 省农办、农业厅、建设厅
@@ -123,7 +124,7 @@ export const institutions: Recogniser = {
       // 全国人大及其|常委会
       ...standing(view, organs),
       // （以下简称协调小组）
-      ...definedOrgans(view, organs),
+      ...definedOrgans(view, [...organs, ...parted]),
       // 由王大山任|领导小组|组长
       ...groupsAgain(view, organs),
       // 集团|成立

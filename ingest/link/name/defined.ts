@@ -34,13 +34,13 @@ function titleMeant(full: string, short: string): string {
 
 /** 协调小组办公室 after …工程协调小组（以下简称协调小组）: the organ right before the bracket, whatever its letters, and its office. */
 export const definedOrgan: Namer = ({ words }, { called, text }) => {
-  const short = words.replace(/(?<=小组)办公室$/u, '');
+  const short = words.replace(/(?<=小组)办公室$|党[委组]$/u, '');
   const organ = called.size === 0 ? undefined : called.get(short);
   return organ === undefined
     ? null
     : {
         type: 'Institution',
-        name: `${organ}${words.slice(short.length)}`,
+        name: words.endsWith('党委') ? `中共${organ}委员会` : `${organ}${words.slice(short.length)}`,
         reason: `defined in ${text.article.title}: ${words}`,
       };
 };

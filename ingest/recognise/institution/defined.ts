@@ -8,6 +8,9 @@ const DEFINED = {
   needs: ['简称', '以下称'],
 };
 
+/** 协调小组|办公室, 国科大|党委 */
+const PART = /^(?:小组(?=办公室)|..(?=党[委组]))(?<part>办公室|党[委组])(?![员会织内])/u;
+
 /** 协调小组, as a text calls an organ from there on: its short form wherever it stands behind its definition. */
 export function definedOrgans(view: View, organs: readonly Found[]): Found[] {
   const { words, tokens, hitsOf } = view;
@@ -27,8 +30,7 @@ export function definedOrgans(view: View, organs: readonly Found[]): Found[] {
     )
     .map(({ start, end }) => ({
       start,
-      // 协调小组|办公室
-      end: words.startsWith('小组办公室', end - 2) ? end + 3 : end,
+      end: end + (PART.exec(words.slice(end - 2, end + 4))?.groups?.['part']?.length ?? 0),
       type: 'Institution',
       rule: 'defined-organ',
     }));

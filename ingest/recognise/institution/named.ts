@@ -70,7 +70,7 @@ export function named(view: View): Found[] {
     const head = field ?? headOf(view, reach, span.start);
     const lead = surface.endsWith('公司') ? VERB : WRITER;
     // 通江县|城|红四方面军总指挥部旧址纪念馆
-    const town = words.startsWith('县城', head - 1) ? 1 : 0;
+    const town = words.startsWith('县城', head - 1) || isFor(view, head) ? 1 : 0;
     // 研究|省原子能研究院, 讨论|市第一医院
     const verb = ABOUT.exec(words.slice(head, head + 6))?.[0].length ?? 0;
     // 中共|青江渔业集团有限公司党委
@@ -105,6 +105,10 @@ export function named(view: View): Found[] {
   });
   return [...committees, ...schools];
 }
+
+/** 为|宁波工业技术研究院 */
+const isFor = ({ words, lexicon }: View, head: number): boolean =>
+  words[head] === '为' && lexicon.lookup(words.slice(head + 1, head + 3), 'Place').length > 0;
 
 /** 青江石油大学|（北京）|: how long the seat is that a university has in brackets. */
 function seatBehind({ words, lexicon }: View, end: number): number {

@@ -32,6 +32,11 @@ const AFTER_PLACE: readonly {
     example: '绍兴市第一中学',
   },
   {
+    pattern: /^铁路运输(?:中级)?(?:法院|检察院)|^(?:海事|金融|互联网|知识产权)法院(?!长)/u,
+    told: true,
+    example: '济南铁路运输法院',
+  },
+  {
     pattern: new RegExp(`^${RAILWAY}`, 'u'),
     told: true,
     example: '太原机务段',

@@ -34,7 +34,7 @@ export const SOCIETY = `
 `;
 /** What never stands between a place and the end of its organ: verbs of issue, words of grammar and of number. */
 export const NOT_WITHIN = `
-  与 为 了 从 到 及 向 把 是 的 被 让 一位 一名 上市 主席 会同 依法 党员 入选 全面 出台 划分 制定 加快 印发 历任 原任 发布 召开 各级 同时 围绕 坚持 实施
+  与 为 了 从 到 及 向 把 是 的 被 让 一位 一名 上市 主席 会同 依法 党员 入选 全面 共建 出台 划分 制定 加快 印发 历任 原任 发布 召开 各级 同时 围绕 坚持 实施
   建立 开展 情况 成立 批准 报请 持续 按照 推进 提出 新任 时任 有关 期间 某位 根据 正式 每年 现任 相关 矿区 立足 累计 继任 考察 获批 落实 视察 设立 调研 贯彻
   走进 连续 首个 首任 首家 代表团 利用村 新一届 干部群众
 `;
