@@ -2,6 +2,7 @@ import mammoth from 'mammoth';
 import type { Converted } from '../converted.ts';
 import { htmlLines } from './html-lines.ts';
 import { labelled } from './labels.ts';
+import { leftOut } from './left-out.ts';
 import { numberedOf } from './numbering.ts';
 import { broken, partsOf } from './parts.ts';
 
@@ -9,13 +10,14 @@ import { broken, partsOf } from './parts.ts';
 const OLE = 'd0cf11e0a1b11ae1';
 
 /**
- * A Word document → its paragraphs, headings, lists and tables, with the numbers Word shows; notes at the end. Deleted words
- * and comments stay out.
+ * A Word document → its paragraphs, headings, lists and tables, with the numbers Word shows; notes at the end. Headers, footers,
+ * deleted words and comments stay out of the text, and are told.
  */
 export async function docxText(bytes: Uint8Array): Promise<Converted> {
   const buffer = Buffer.from(bytes);
   if (buffer.subarray(0, 8).toString('hex') === OLE) throw new Error(wrapped(buffer));
-  const numbered = numberedOf(await partsOf(buffer));
+  const parts = await partsOf(buffer);
+  const numbered = numberedOf(parts);
   const { value } = await mammoth
     .convertToHtml(
       { buffer },
@@ -31,7 +33,7 @@ export async function docxText(bytes: Uint8Array): Promise<Converted> {
   const text = htmlLines(value).join('\n');
   if (!/[\p{L}\p{N}]/u.test(text))
     throw new Error('holds no words, only pictures or nothing: give a text of it');
-  return { text, removed: [] };
+  return { text, removed: leftOut(parts) };
 }
 
 const wrapped = (buffer: Buffer): string =>

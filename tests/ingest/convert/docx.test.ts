@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { toText } from '../../../ingest/convert/index.ts';
 import { docxText } from '../../../ingest/convert/docx/index.ts';
+import { htmlLines } from '../../../ingest/convert/docx/html-lines.ts';
 import { numeral } from '../../../ingest/convert/docx/numerals.ts';
 import { read } from '../../../ingest/read/index.ts';
 import { docx, docxParts, paragraph, table } from '../../helpers/docx.ts';
@@ -32,6 +33,43 @@ test('a Word document: one paragraph or row of a table a line, and the hash of t
     sha256: createHash('sha256').update(bytes).digest('hex'),
     charset: 'utf-8',
   });
+});
+
+/** A part of a document beside its body. */
+const besides = (name: string, root: string, ...words: string[]) => ({
+  name: `word/${name}.xml`,
+  bytes: `<w:${root} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${words.map((one) => paragraph(one)).join('')}</w:${root}>`,
+});
+
+test('what is left out is told: headers, footers, deletions, comments', async () => {
+  const changed = paragraph('县委将', '，各乡镇照此办理。').replace(
+    '</w:r>',
+    '</w:r><w:ins w:id="1"><w:r><w:t>印发《水库办法》</w:t></w:r></w:ins><w:del w:id="2"><w:r><w:delText>废止《水渠办法》</w:delText></w:r></w:del>',
+  );
+  const { text, removed } = await docxText(
+    zip([
+      ...docxParts(BODY + changed),
+      besides('header1', 'hdr', '清水县委文件'),
+      besides('header2', 'hdr', '清水县委文件'),
+      besides('footer1', 'ftr', '', '第 1 页'),
+      besides('comments', 'comments', '此处待核'),
+    ]),
+  );
+  expect(text.split('\n').at(-1)).toBe('县委将印发《水库办法》，各乡镇照此办理。');
+  expect(removed).toEqual([
+    { reason: 'running-header', text: '清水县委文件' },
+    { reason: 'running-header', text: '第 1 页' },
+    { reason: 'tracked-deletion', text: '废止《水渠办法》' },
+    { reason: 'comment', text: '此处待核' },
+  ]);
+});
+
+test('the arrow that leads back from a note is not read, one that is written is', () => {
+  expect(
+    htmlLines(
+      '<p>见注<a href="#footnote-2">[1]</a>。增长↑</p><ol><li><p>第三条。 <a href="#footnote-ref-2">↑</a></p></li></ol>',
+    ),
+  ).toEqual(['见注[1]。增长↑', '第三条。']);
 });
 
 const LEVELS = [
