@@ -62,9 +62,9 @@ export function headingOf(line: string): { form: HeadingForm; heading: string } 
   };
 }
 
-/** 要突出政治能力培训。 / 一要把好政治首关。 / 一是贯彻新精神。 / 要规范下的程序，… */
+/** 要突出政治能力培训。 / 一要把好政治首关。 / 一是贯彻新精神。 / 第五，传承作风。 / 要规范下的程序，… */
 const RUN_IN =
-  /^(?:[一二三四五六七八九十]是|[一二三四五六七八九十]?要|第[一二三四五六七八九十](?=，))[^，。；：！？、]{2,18}(?=。|，)/u;
+  /^(?:[一二三四五六七八九十]是|[一二三四五六七八九十]?要|第[一二三四五六七八九十]，)[^，。；：！？、]{2,18}(?=。|，)/u;
 const COMMA_LENGTH = 10;
 
 /** The run-in heading a sentence of a paragraph is or opens with, or null. `bold` is false for the comma form, which alone proves nothing. */

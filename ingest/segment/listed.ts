@@ -1,8 +1,8 @@
 import { tight } from '../tight.ts';
 
 const CONTENTS = /^[【[]?目[ \u3000]{0,6}[录次][】\]]?[：:]?$/u;
-/** 第一章 总则……3 */
-const LEADERS = /[.…·\s]*\d{0,4}$/u;
+/** 第一章 总则……3, 第一章 总则 3 */
+const LEADERS = /(?:[.．·]{2}|…).*$|\s\d{1,4}$/u;
 /** Longest list of contents, and how many of its first lines may be missing further down (前言). */
 const [MOST, MISSING] = [300, 3];
 
@@ -15,28 +15,28 @@ const FIRST = /^[（(]?(?:1|一)[^\d二三四五六七八九十]/u;
 /** Numbers of those lines that only name a part that stands elsewhere: lines of the contents, and of a list of annexes. */
 export function listedLines(lines: readonly string[]): Set<number> {
   const listed = new Set<number>();
+  let bared: string[] | undefined;
   const add = (from: number, to: number): void => {
     for (let at = from; at < to; at += 1) listed.add(at);
   };
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at]!;
     if (line[0] === '附') add(at + 1, annexesEnd(lines, at));
-    else if (CONTENTS.test(line)) add(at + 1, contentsEnd(lines, at + 1));
+    else if (CONTENTS.test(line)) add(at + 1, contentsEnd((bared ??= lines.map(bare)), at + 1));
   }
   return listed;
 }
 
 /** The contents reach to where one of their first lines comes again. */
-function contentsEnd(lines: readonly string[], start: number): number {
-  for (let first = start; first < start + MISSING && first < lines.length; first += 1) {
-    const words = bare(lines[first]!);
-    for (let at = first + 1; at < lines.length && at < first + MOST; at += 1)
-      if (bare(lines[at]!) === words) return at;
+function contentsEnd(bared: readonly string[], start: number): number {
+  for (let first = start; first < start + MISSING && first < bared.length; first += 1) {
+    const again = bared.slice(first + 1, first + MOST).indexOf(bared[first]!);
+    if (again >= 0) return first + 1 + again;
   }
   return start;
 }
 
-const bare = (line: string): string => tight(line.length > 200 ? line : line.replace(LEADERS, ''));
+const bare = (line: string): string => tight(line.replace(LEADERS, ''));
 
 /** 附件：1.任务表⏎2.安排表⏎省财政厅: the items go on as the first is written. */
 function annexesEnd(lines: readonly string[], label: number): number {

@@ -62,8 +62,10 @@ function runIns(text: string, sentences: Span[]): Head[] {
     const head = runInHead(text.slice(sentence.start, sentence.end));
     return head ? [{ ...sentence, level: RUN_IN_LEVEL, heading: head.heading, bold: head.bold }] : [];
   });
-  if (!found.some((head) => head.bold)) return [];
-  return found.map(({ start, end, level, heading }) => ({ start, end, level, heading }));
+  const isProven = found.some(({ bold, heading }) => bold && /^.?要/u.test(heading));
+  return found
+    .filter(({ bold }) => bold || isProven)
+    .map(({ start, end, level, heading }) => ({ start, end, level, heading }));
 }
 
 /** `ends` are those of the bodies, in text order. */

@@ -4,9 +4,6 @@ import type { Parts } from './parts.ts';
 
 /** Words of a Word document that are no part of its text: headers and footers, tracked deletions, comments. */
 export function leftOut({ document = '', comments = '', edges }: Parts): Removed[] {
-  const rows = (reason: string, texts: readonly string[]): Removed[] =>
-    // First, odd and even pages often have the same header.
-    [...new Set(texts)].map((text) => ({ reason, text }));
   return [
     ...rows(
       'running-header',
@@ -16,6 +13,10 @@ export function leftOut({ document = '', comments = '', edges }: Parts): Removed
     ...rows('comment', paragraphsOf(comments, 'w:t')),
   ];
 }
+
+/** First, odd and even pages often have the same header: it is told once. */
+const rows = (reason: string, texts: readonly string[]): Removed[] =>
+  [...new Set(texts)].map((text) => ({ reason, text }));
 
 /** Words in the elements of a name, paragraph by paragraph. */
 function paragraphsOf(xml: string, element: string): string[] {

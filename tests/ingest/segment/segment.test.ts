@@ -90,6 +90,16 @@ describe('sections', () => {
     ]);
   });
 
+  test('第三，… heads its paragraph, and proves no comma', () => {
+    const lines =
+      '一、看好水渠\n第一，定期巡查。要走遍全渠，不留死角。\n第二，及时上报。\n第三，修渠要快，也要好。';
+    expect(segment(articleOf(lines)).sections.map(({ heading }) => heading)).toEqual([
+      '一、看好水渠',
+      '第一，定期巡查。',
+      '第二，及时上报。',
+    ]);
+  });
+
   test('cover the heading and all below it', () => {
     expect(text.slice(sections[1]?.start, sections[1]?.end)).toBe('要突出政治训练。办好研讨班。');
     expect(sections[0]?.end).toBe(sections[5]?.start);
@@ -167,7 +177,7 @@ describe('what is no part of a section', () => {
   });
 
   test.each([['目录'], ['目　次'], ['【目录】']])('the lines of %s', (label) => {
-    const listed = ['第一章 总则……1', '第二章 看守……3'];
+    const listed = ['第一章 总则……1', '第二章 看守 3'];
     const body = ['第一章　总则', '第一条 为了看好水渠，制定本办法。', '第二章　看守', '第二条 专人看守。'];
     expect(outline([label, ...listed, ...body]).map(({ heading }) => heading)).toEqual([
       '第一章　总则',
