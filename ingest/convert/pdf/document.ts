@@ -10,6 +10,8 @@ export interface Piece {
   width: number;
   /** Height of the type. */
   size: number;
+  /** A blank of its own stands before it: Word sets 中共中央 国务院 in three pieces, the blank in another font. */
+  isSpaced?: true;
 }
 
 /** One page: where its words are set, and its height in points. */
@@ -66,12 +68,21 @@ type Items = readonly ({ str: string; transform: number[]; width: number; height
 
 function sorted(items: Items, bottom: number): Pick<Page, 'pieces' | 'tilted'> {
   const [pieces, tilted]: [Piece[], string[]] = [[], []];
+  let isSpaced = false;
   for (const item of items) {
-    if (!('str' in item) || item.str.trim() === '') continue;
+    if (!('str' in item)) continue;
+    if (item.str.trim() === '') {
+      isSpaced ||= item.width > 0;
+      continue;
+    }
     const [a = 0, b = 0, , d = 0, x = 0, y = 0] = item.transform;
     if (Math.abs(b) > Math.abs(a) / 10) tilted.push(item.str);
-    else
-      pieces.push({ text: item.str, x, y: y - bottom, width: item.width, size: item.height || Math.abs(d) });
+    else {
+      const { str: text, width, height } = item;
+      const spaced = isSpaced && { isSpaced };
+      pieces.push({ text, x, y: y - bottom, width, size: height || Math.abs(d), ...spaced });
+    }
+    isSpaced = false;
   }
   return { pieces, tilted };
 }

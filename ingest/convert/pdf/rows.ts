@@ -30,7 +30,7 @@ export function rowsOf(pieces: readonly Piece[]): Segment[][] {
 
 function segmentsOf(row: readonly Piece[]): Segment[] {
   const segments: Segment[] = [];
-  for (const piece of row) {
+  for (const [at, piece] of row.entries()) {
     const { x, y, width, size } = piece;
     const text = unstretched(piece);
     const last = segments.at(-1);
@@ -39,7 +39,8 @@ function segmentsOf(row: readonly Piece[]): Segment[] {
       segments.push({ text, from: x, to: x + width, y, size });
       continue;
     }
-    last.text += (gap > size * BLANK[between(last.text, text)] ? ' ' : '') + text;
+    const isBlank = gap > size * BLANK[between(last.text, text)] || isMeant(row[at - 1]!, piece, gap);
+    last.text += (isBlank ? ' ' : '') + text;
     last.to = Math.max(last.to, x + width);
     last.size = Math.max(last.size, size);
   }
@@ -53,6 +54,21 @@ function between(before: string, after: string): keyof typeof BLANK {
   if (sides.every((character) => /\w/u.test(character))) return 'latin';
   return sides.every((character) => HAN.test(character)) ? 'han' : 'mixed';
 }
+
+/** Room that a piece leaves between its characters: a stretched line leaves as much between pieces. */
+function looseness({ text, width, size }: Piece): number {
+  const characters = [...text.replace(/ /gu, '')];
+  return characters.length < 2 ? Infinity : (width - naturalWidth(text, size)) / (characters.length - 1);
+}
+
+const naturalWidth = (text: string, size: number): number =>
+  [...text].reduce((sum, one) => sum + (HAN.test(one) ? size : one === ' ' ? 0 : size / 2), 0);
+
+/** A blank between two words of Han that is wider than the gaps in the first of them; marks need none. */
+const isMeant = (before: Piece, piece: Piece, gap: number): boolean =>
+  piece.isSpaced === true &&
+  [before.text.at(-1)!, piece.text[0]!].every((one) => HAN.test(one) && !MARK.test(one)) &&
+  gap > Math.max(0, looseness(before)) + piece.size * BLANK.latin;
 
 const MARK = /[\u3001-\u301b\uff01-\uff0f\uff1a-\uff1f“”‘’]/u;
 const STRETCH = new RegExp(`(?<=${HAN.source}) +(?=${HAN.source})`, 'gu');
@@ -68,13 +84,8 @@ const BESIDE_MARK = new RegExp(
 function unstretched({ text, width, size }: Piece): string {
   const gaps = text.match(STRETCH)?.length ?? 0;
   if (gaps === 0) return text;
-  const characters = [...text];
-  const natural = characters.reduce(
-    (sum, one) => sum + (HAN.test(one) ? size : one === ' ' ? 0 : size / 2),
-    0,
-  );
-  if ((width - natural) / gaps >= size * BLANK.han) return text;
-  const isStretched = gaps * 2 > characters.filter((one) => HAN.test(one)).length - 1;
+  if ((width - naturalWidth(text, size)) / gaps >= size * BLANK.han) return text;
+  const isStretched = gaps * 2 > [...text].filter((one) => HAN.test(one)).length - 1;
   return text.replace(isStretched ? STRETCH : BESIDE_MARK, '');
 }
 

@@ -153,6 +153,33 @@ test.each([
   expect(rowsOf([{ text, x: 72, y: 700, width, size: 12 }])[0]![0]!.text).toBe(expected);
 });
 
+test.each([
+  ['清水县委', 0, 3, '清水县委 清水县政府'],
+  ['清水县委', 0, 0, '清水县委清水县政府'],
+  // A stretched line leaves as much everywhere.
+  ['清 水 县 委', 1.5, 1.5, '清水县委清水县政府'],
+  ['清 水 县 委', 1.5, 5, '清水县委 清水县政府'],
+  ['一、', 0, 3, '一、清水县政府'],
+])('a blank that is set alone behind %s, spaced by %d, is kept when %d wide', (text, room, gap, expected) => {
+  const size = 12;
+  const count = [...text.replace(/ /gu, '')].length;
+  const width = count * size + (count - 1) * room;
+  const [row] = rowsOf([
+    { text, x: 72, y: 700, width, size },
+    { text: '清水县政府', x: 72 + width + gap, y: 700, width: 5 * size, size, isSpaced: true },
+  ]);
+  expect(row!.map((segment) => segment.text)).toEqual([expected]);
+});
+
+test('a blank in a type of its own is seen', async () => {
+  const words: Words[] = [
+    { text: '清水县委', x: 72, y: 700 },
+    { text: ' ', x: 120, y: 700, size: 3 },
+    { text: '清水县政府关于水库', x: 123, y: 700 },
+  ];
+  expect((await pdfText(pdf([words]))).text).toBe('清水县委 清水县政府关于水库');
+});
+
 const locked =
   '/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0ca9fe6453697a> /U <28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0ca9fe6453697a> >> /ID [<00><00>]';
 test.each([
