@@ -12,11 +12,14 @@ const SIGNED = new RegExp(
 );
 /** 省财政厅 省教育厅 : names of organs and nothing else. */
 const ORGANS = new RegExp(`^[\\p{Script=Han}（）() 、“”]{1,80}${ORGAN_END}$`, 'u');
-const OPENERS = new Set('附【[抄分印主（(');
+/** （来源：新华社） / 来源：《水利月刊》2017年第8期 / （作者系县水利局局长） / 责任编辑：… */
+const CREDIT =
+  /^[（(]?(?:(?:信息|稿件|文章)?来源[ \u3000]{0,4}[：:]|稿源[：:]|作者(?:单位)?[：:]|作者[系为]|责任编辑[：:]|责编[：:]).{1,60}$/u;
+const OPENERS = new Set('附【[抄分印主（(来信稿文作责');
 
-/** Whether nothing of the body stands in a line: it names annexes, signs, or says who gets a copy. `above` are the lines before it. */
+/** Whether nothing of the body stands in a line: it names annexes, signs, says who gets a copy, or where the text is from. */
 export function endsBody(line: string): boolean {
-  if (OPENERS.has(line[0] ?? '') && (ANNEX.test(line) || COLOPHON.test(line))) return true;
+  if (OPENERS.has(line[0] ?? '') && [ANNEX, COLOPHON, CREDIT].some((form) => form.test(line))) return true;
   return /[日发]$/u.test(line) && line.length < 120 && SIGNED.test(line);
 }
 
