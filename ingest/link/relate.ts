@@ -5,6 +5,7 @@ import { linksOf } from './links.ts';
 import type { Setting } from './naming.ts';
 import { isOfficial } from './setting/own-document.ts';
 import { announcedList } from './relation/announced-list.ts';
+import { approved } from './relation/approved.ts';
 import { authorPosts } from './relation/author-post.ts';
 import { career } from './relation/career.ts';
 import { citations, inTitles } from './relation/citations.ts';
@@ -64,6 +65,8 @@ const RELATION_READERS: readonly ClaimReader[] = [
   ...VERB_RULES.map(readVerb),
   // 根据《公务员法》，制定本办法
   ...PATTERN_RULES.map(readPattern),
+  // 会议决定批准这个报告
+  approved,
   // 省委副书记、省长某某; 副市长甲、乙; 党委书记甲、校长乙
   organHeads,
   // 采访对象：某某，1950年生，历任甲县县委书记、乙厅厅长

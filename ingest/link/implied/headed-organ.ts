@@ -19,6 +19,7 @@ const HEAD = new RegExp(
   `(?<head>(?:常务副|副|代)?(?:(?<level>[省市县区州盟旗镇乡])长|(?<region>自治区)(?:副|代)?主席|(?<unit>[校院行]长|总经理|总裁|董事长)))${MORE}(?:同志)?[ \\u3000]{0,2}$`,
   'du',
 );
+const BEHIND = /^(?:常务副|副|代)?([省市县区州盟旗])长(?![助们期途])/u;
 /** The longest stretch before a name that is looked at. */
 const REACH = 60;
 /** 中共绍兴市委员会, 绍兴市人民代表大会常务委员会: organs of a place, each of which tells whose mayor is meant. */
@@ -47,20 +48,42 @@ export function headedOrgans(
   const { text } = setting.text.article;
   return mentions.flatMap((person, order): Headed[] => {
     if (person.type !== 'Person') return [];
-    const from = Math.max(0, person.start - REACH);
-    const before = text.slice(from, person.start);
-    const match = /[长席理裁]/u.test(before) ? HEAD.exec(before) : null;
-    const [start, end] = match?.indices?.groups?.['head'] ?? [];
-    if (!match?.groups || start === undefined || end === undefined) return [];
-    if (!STANDS.test(before.slice(0, start))) return [];
-    const head = { start: from + start, end: from + end };
-    const { level, region, unit } = match.groups;
+    const post = postBefore(text, person) ?? postBehind(text, person);
+    if (!post) return [];
+    const { head, level, unit } = post;
     const namedBefore = { mentions, nameOf, order };
     const naming = unit
       ? unitOf(unitBefore(namedBefore, unit), head, setting)
-      : governmentOf(placeOf(namedBefore, level ?? region ?? ''), head, setting);
+      : governmentOf(placeOf(namedBefore, level), head, setting);
     return naming ? [{ person, head, naming }] : [];
   });
+}
+
+/** A post at the head of an organ: whose, by the level of the place or the kind of unit. */
+interface Post {
+  head: Span;
+  level: string;
+  unit: string | undefined;
+}
+
+/** 市长|某某 */
+function postBefore(text: string, { start: end }: Span): Post | null {
+  const from = Math.max(0, end - REACH);
+  const before = text.slice(from, end);
+  const match = /[长席理裁]/u.test(before) ? HEAD.exec(before) : null;
+  const [start, until] = match?.indices?.groups?.['head'] ?? [];
+  if (!match?.groups || start === undefined || until === undefined) return null;
+  if (!STANDS.test(before.slice(0, start))) return null;
+  const { level, region, unit } = match.groups;
+  return { head: { start: from + start, end: from + until }, level: level ?? region ?? '', unit };
+}
+
+/** 某某|市长 */
+function postBehind(text: string, { end }: Span): Post | null {
+  const [words, level] = BEHIND.exec(text.slice(end, end + 5)) ?? [];
+  return words === undefined || level === undefined
+    ? null
+    : { head: { start: end, end: end + words.length }, level, unit: undefined };
 }
 
 interface NamedBefore {

@@ -65,7 +65,8 @@ function earlier(scene: Scene, { order }: Skeleton, codes: string): Subject | nu
     if (text.slice(skeleton.sentence.start, next.sentence.start).includes('\n')) return null;
     const subject = opening(scene, { skeleton, start: 0, end: skeleton.words.length }, codes);
     if (subject) return { mentions: subject.mentions, span: null };
-    if (hasOtherSubject(skeleton.words)) return null;
+    // 采访对象：某某，1950年生。曾任…: who else is named there may be the one
+    if (hasOtherSubject(skeleton.words) || (codes === 'H' && skeleton.words.includes(PERSON))) return null;
   }
   return null;
 }

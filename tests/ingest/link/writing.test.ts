@@ -18,6 +18,11 @@ test.each([
     '<doc>《治沙记》</doc>一文，是<per>焦裕禄</per>同志1962年11月至1964年5月在兰考的谈话和信函中论种树部分的摘录，很短。',
     ['《治沙记》 AUTHORED_BY 焦裕禄'],
   ],
+  [
+    'what he wrote in once more',
+    '1963年，<per>焦裕禄</per>又在<doc>《治沙记》</doc>一文中，说到种树。',
+    ['《治沙记》 AUTHORED_BY 焦裕禄'],
+  ],
   ['whose it is', '<per>焦裕禄</per>是<doc>《治沙记》</doc>的主要作者。', ['《治沙记》 AUTHORED_BY 焦裕禄']],
   [
     'under a title of a paper',

@@ -163,7 +163,7 @@ export const AUTHORS: readonly PatternRule[] = [
   {
     name: 'authored-speaks',
     link: 'AUTHORED_BY',
-    pattern: `(?<target>{H+}|(?<=^|[，。；：！？])[他她])${ADDRESS}(?:\\d{1,2}日)?(?:曾|还|就)?(?<trigger>在)(?:[\\d一二三四五六七八九〇○零]{4}年)?(?:所作的)?(?<source>{D})(?:（{D}）)?(?:${WORK})?[中里](?![^，。；]{0,2}(?:读|看|找|学|听|发现|了解|得知|汲取|受|获))`,
+    pattern: `(?<target>{H+}|(?<=^|[，。；：！？])[他她])${ADDRESS}(?:\\d{1,2}日)?(?:曾|还|就|又|也|早)?(?<trigger>在)(?:[\\d一二三四五六七八九〇○零]{4}年)?(?:所作的)?(?<source>{D})(?:（{D}）)?(?:${WORK})?[中里](?![^，。；]{0,2}(?:读|看|找|学|听|发现|了解|得知|汲取|受|获))`,
     sourceWords: NO_RULE,
     confidence: 0.75,
     factual: false,

@@ -83,7 +83,7 @@ export const NORMS: readonly PatternRule[] = [
   {
     name: 'implements-also',
     link: 'IMPLEMENTS',
-    pattern: `^[\\s\\u3000]*(?:{D}\\s*)?为(?:了)?[^。；]{4,160}?，(?:进一步|全面|深入|切实|认真|加快|大力|扎实)*(?<trigger>贯彻落实|贯彻执行|贯彻|落实)(?:好|中央|${ISSUED_BY})?(?<target>{D+})`,
+    pattern: `^[\\s\\u3000]*(?:{D}\\s*)?为(?:了)?[^。；]{4,160}?，(?:进一步|全面|深入|切实|认真|加快|大力|扎实|抓紧|抓好)*(?<trigger>贯彻落实|贯彻执行|贯彻|落实)(?:好|中央|${ISSUED_BY})?(?<target>{D+})`,
     requires: CARRIES_OUT,
     official: true,
     made: true,

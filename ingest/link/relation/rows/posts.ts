@@ -232,6 +232,7 @@ export const OFFICES: readonly VerbRule[] = [
     gap: '(?:了|过)?',
     object: `${POSTS}(?!(?:[、兼](?:{I})?${POST}){0,8}的?[ \\u3000]?{H})`,
     subject: 'H',
+    ellipsis: true,
     turned: true,
     confidence: 0.75,
     example: '他到任不久，先后担任县委副书记、县委书记',

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { smallLexicon } from './lexicon.ts';
+import { readTagged, said } from './tagged.ts';
+
+const posts = (body: string): string[] =>
+  said(readTagged(`往事\n${body}`, smallLexicon), 'HOLDS').map((line) => line.replace('HOLDS ', ''));
+
+const FIN = '中华人民共和国财政部';
+const EDU = '中华人民共和国教育部';
+
+test.each([
+  [
+    'by who opens an earlier sentence of the paragraph',
+    '一九五〇年底，<per>焦裕禄</per>从外地回来。后来进城工作。当选为<ins>财政部</ins>委员和<ins>教育部</ins>参事。',
+    [`焦裕禄 ${EDU}`, `焦裕禄 ${FIN}`],
+  ],
+  [
+    'by who is named with another post clauses back',
+    '时任<ins>财政部</ins>司长兼办公室主任<per>焦裕禄</per>，来到外地，任<ins>教育部</ins>参事。',
+    [`焦裕禄 ${EDU}`, `焦裕禄 ${FIN}`],
+  ],
+  [
+    'not by one who may be another',
+    '<per>焦裕禄</per>从外地回来。说起<per>王进喜</per>很高兴。曾任<ins>财政部</ins>委员。',
+    [],
+  ],
+  [
+    'taken up',
+    '<per>焦裕禄</per>任职<ins>财政部</ins>司长，从<ins>教育部</ins>参事转任。',
+    [`焦裕禄 ${FIN}`],
+  ],
+  [
+    'left for another',
+    '<per>焦裕禄</per>由<ins>教育部</ins>参事岗位上调任<ins>财政部</ins>司长。',
+    [`焦裕禄 ${EDU}`, `焦裕禄 ${FIN}`],
+  ],
+])('a post held %s', (_, body, expected) => expect(posts(body)).toEqual(expected));
