@@ -5,6 +5,8 @@ import { unsaid } from './unsaid.ts';
 /** 新西兰|副总理兼|外交部长, 瑞士联邦|委员兼|外交部长: another post of the same minister. */
 const OTHER_POST =
   /^(?:联邦)?(?:[\u4e00-\u9fff]{0,4}(?:总理|总统|首相|委员|大臣|资政|议长|秘书))(?:兼任?|、|和)$/u;
+/** 新西兰前|外交部长 */
+const FORMER = /^(?:前|原|新任|候任)$/u;
 const OWN = /^(?:中国|中华人民共和国)$/u;
 /** Longest name of a person that the lexicon is asked for. */
 const LONGEST = 6;
@@ -48,7 +50,8 @@ function countryOf({ start }: Surface, { places, text }: Context): string | null
   const place = places.at(-1);
   if (!place || place.naming.attributes?.['subtype'] !== 'country' || OWN.test(place.naming.name))
     return null;
-  return OTHER_POST.test(text.article.text.slice(place.end, start)) ? place.naming.name : null;
+  const between = text.article.text.slice(place.end, start);
+  return FORMER.test(between) || OTHER_POST.test(between) ? place.naming.name : null;
 }
 
 function isForeigner(words: string, { lexicon }: Context): boolean {

@@ -11,7 +11,7 @@ export const POST = `(?:(?!小组)[^，。；：、“”\\s\\ue000-\\ue007]){0,
 const IN = `(?:{I}(?:（{I}）)?|{L}(?=${GOVERNOR}))`;
 
 /** Posts one after the other: 省委书记、省人大常委会主任; 国务院副总理兼国家计委主任. */
-export const POSTS = `${IN}${POST}(?:[、兼，和]${IN}${POST}|[、兼]${POST}){0,8}`;
+export const POSTS = `${IN}${POST}(?:[、兼，和]${IN}${POST}|[、兼]{L}?${POST}){0,8}`;
 
 const WRITTEN = new RegExp(
   `^长(?![期远征效足大江三途城安])|^[^、，。；（）\\s]*?(?:副?(?:${HEADS}|干部))|^代表`,

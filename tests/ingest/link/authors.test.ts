@@ -189,3 +189,9 @@ test('two authors behind one label, below a source', () => {
     'THIS AUTHORED_BY 王小河',
   ]);
 });
+
+test('writings told by how long they are, by the subject of the sentence before', () => {
+  const text =
+    '往事\n<per>焦裕禄</per>来到村里。写了3章12节，2万多字的<doc>《看沙丘》</doc>。<per>王进喜</per>后来发现，编辑<doc>《治沙文集》</doc>时漏了一篇。';
+  expect(said(readTagged(text, smallLexicon), 'AUTHORED_BY')).toEqual(['《看沙丘》 AUTHORED_BY 焦裕禄']);
+});

@@ -209,9 +209,10 @@ export const WRITING: readonly VerbRule[] = [
     link: 'AUTHORED_BY',
     verbs:
       '(?<!、)(?:撰写|写(?:了|过|下|出|成)|编著|起草(?:[和并、](?:组织)?(?:实施|审定|颁布|推动))?|主持(?:研究)?(?:制[定订]|编[制写纂])|草拟|创作|发表)',
-    gap: `(?:了|过|的|一文|署名|重要|短论|评论|社论|长文|${TITLED}|{I}的?)*(?:[^，。；：“”{IDSPHLMJ}]{2,8}的)?`,
+    gap: `(?:了|过|的|一文|署名|重要|短论|评论|社论|长文|${TITLED}|{I}的?)*(?:[^，。；：“”{IDSPHLMJ}]{2,8}的|[\\d一二三四五六七八九十百千万多余]{1,6}[^，。；：“”{IDSPHLMJ}]{1,8}(?:，[\\d一二三四五六七八九十百千万多余]{1,6}字)?的?)?`,
     object: '{D+}',
     subject: 'H',
+    ellipsis: true,
     confidence: 0.85,
     example: '9天后，他在报上发表《治沙记》一文',
   },
@@ -253,7 +254,8 @@ export const WRITING: readonly VerbRule[] = [
     link: 'AUTHORED_BY',
     verbs: '(?:组织|联合|共同|牵头)?(?:合编|编(?=的)|编写|编辑|编纂|编撰|选编|主编)',
     gap: '(?:了|的|出版的?|一[部本套册])*(?!部|室|社)(?:[\\u4e00-\\u9fff]{0,6}(?:导则|丛书|教材|读本))?',
-    object: '{D+}',
+    // 编辑《文集》时未能选入: told of another work
+    object: '{D+}(?!的?(?:时|过程|期间))',
     subject: 'IH',
     confidence: 0.85,
     example: '县委宣传部组织编写的《文集》',
