@@ -62,6 +62,10 @@ describe('where a text speaks from', () => {
     expect(last('政协宁德市第五届委员会第二次会议开幕\n<ins>市委</ins>到会。')).toBe('中共宁德市委员会');
   });
 
+  test('a county said twice', () => {
+    expect(last('兰考县县政府办公室公告\n<ins>县委</ins>开展巡察。')).toBe('中共兰考县委员会');
+  });
+
   test('a clause is no county', () => {
     expect(last('王大山主持召开县委会议\n<ins>县委</ins>开会。')).toBe('县委');
   });

@@ -1,5 +1,5 @@
 import { compile } from '../notation.ts';
-import { POST, POSTS } from '../post.ts';
+import { OWN_POST, POST, POSTS } from '../post.ts';
 import type { PatternRule, VerbRule } from '../rule.ts';
 
 /** Verbs of office with the post behind them. */
@@ -11,7 +11,7 @@ const WHEN =
 
 /** Somebody, whether the text is sure of the name or not, takes a post: 由张建国、李大山任副组长. */
 const NAMED = '(?:{H}|[\\u4e00-\\u9fff]{2,3})';
-const TAKES = `(?:由|以)?${NAMED}(?:[、和]${NAMED}){0,6}(?:同志)?(?:担任|兼任|当选为?|代理|任|为|兼)(?!代?[省市县区州]长)${POST}`;
+const TAKES = `(?:由|以)?${NAMED}(?:[、和]${NAMED}){0,6}(?:同志)?(?:担任|兼任|当选为?|代理|任|为|兼)(?!代?[省市县区州]长)${OWN_POST}`;
 const TAKE = `${TAKES}(?:[，、；]${TAKES}){0,8}`;
 /** 成 员：张三 省财政厅厅长李四 省教育厅副厅长: a roster whose first name, found or not, stands before its post. */
 const ROSTER = new RegExp(
@@ -217,7 +217,7 @@ export const POSTS_HELD: readonly PatternRule[] = [
   {
     name: 'holds-appointed-too',
     link: 'HOLDS',
-    pattern: `(?<trigger>任命|选举|推选|推举){H+}(?:同志)?为(?<target>{I})(?:名誉)?${POST}，(?<source>(?:选举|推选|推举)?{H+}为${POST}(?:，(?:选举|推选|推举)?{H+}为${POST}){0,6})(?=[，。；])`,
+    pattern: `(?<trigger>任命|选举|推选|推举){H+}(?:同志)?为(?<target>{I})(?:名誉)?${POST}，(?<source>(?:选举|推选|推举)?{H+}为${OWN_POST}(?:，(?:选举|推选|推举)?{H+}为${OWN_POST}){0,6})(?=[，。；])`,
     confidence: 0.8,
     example: '会议选举某某为省政协主席，某某、某某为副主席',
   },
