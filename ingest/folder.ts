@@ -27,8 +27,8 @@ export interface FolderOptions extends ReaderOptions, OpenOptions {
 const FEW = 4;
 /** Readings that may wait for the one before them, per reader: bounds the memory of a long batch. */
 const AHEAD = 4;
-/** Bytes of sources that may be open at once, where there is more than one. */
-const BYTES_AHEAD = 128 * 1024 * 1024;
+/** Bytes of sources that may be open at once, where there is more than one: a reading takes up to ten times as much. */
+const BYTES_AHEAD = 16 * 1024 * 1024;
 
 /** Many files, read by several readers at once; outcomes come in the order of the inputs, whatever the number of readers. */
 export async function* readFiles(

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { isAddress, pathOf } from './open/address/name.ts';
-import { kindOf, KNOWN, type InputKind } from './open/kinds.ts';
+import { kindOf, KNOWN, unknownKind, type InputKind } from './open/kinds.ts';
 
 /** One file, archive or address to read. */
 export interface Input {
@@ -83,7 +83,7 @@ async function inFolder(folder: string): Promise<(Input | Unread)[]> {
 
 async function inFolderEntry(path: string, origin: string): Promise<Input | Unread> {
   const kind = kindOf(origin);
-  if (!kind) return skipped(path, `is of a kind that is not read; ${KNOWN}`);
+  if (!kind) return skipped(path, unknownKind(path));
   try {
     // A link to a folder is not followed: it may lead back up.
     return (await stat(origin)).isFile() ? { path, origin, kind } : skipped(path, 'is not a file');
@@ -103,9 +103,7 @@ async function byPattern(pattern: string): Promise<(Input | Unread)[] | null> {
   return paths.map((each) => {
     const path = slashed(relative(base, resolve(each)));
     const kind = kindOf(each);
-    return kind
-      ? { path, origin: resolve(each), kind }
-      : skipped(path, `is of a kind that is not read; ${KNOWN}`);
+    return kind ? { path, origin: resolve(each), kind } : skipped(path, unknownKind(path));
   });
 }
 

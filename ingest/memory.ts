@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 
-/** Bytes a reader's process may take: a dictionary, a long text and its reading fit several times over. */
-const MOST = 2 * 1024 ** 3;
+/** Bytes a reader's process may take: a dictionary (a third of it), the longest text that is read, and its reading. */
+const MOST = 1024 ** 3;
 /** Milliseconds between two looks: what unpacks fastest gains some hundred megabytes in that time. */
 const PAUSE = 200;
 

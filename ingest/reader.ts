@@ -41,13 +41,16 @@ const PROGRAM = fileURLToPath(
   ),
 );
 
-/** Reads here, in this process: for a few files. Documents that must be unpacked are still read in one of their own. */
+/** Bytes of a text that is read here: a longer one may need more memory or time than this process has to give. */
+const SHORT = 1024 * 1024;
+
+/** Reads here, in this process: a few files. Long texts, and documents that must be unpacked, are still read in one of their own. */
 export function openReader(options: ReaderOptions = {}): Reader {
   let lexicon: Lexicon | null = null;
   let apart: Reader | null = null;
   return {
     read: async (source) =>
-      isText(source.kind)
+      isText(source.kind) && source.bytes.length <= SHORT
         ? readArticle(await toText(source), (lexicon ??= loadLexicon(options.lexicon)))
         : (apart ??= openReaderProcess(options)).read(source),
     close: () => apart?.close(),

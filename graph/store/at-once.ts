@@ -10,17 +10,20 @@ export async function* atOnce<S, T>(
   work: (item: S) => Promise<T>,
   most = MOST,
 ): AsyncGenerator<T> {
-  const started: Promise<T>[] = [];
+  const started: { result: Promise<T>; done: boolean }[] = [];
+  const next = (): Promise<T> => started.shift()!.result;
   try {
     for await (const item of items) {
-      const result = work(item);
+      const one = { result: work(item), done: false };
+      const end = (): void => void (one.done = true);
       // It is awaited further down; until then its error is nobody's.
-      result.catch(() => {});
-      started.push(result);
-      if (started.length >= most) yield await (started.shift() as Promise<T>);
+      one.result.then(end, end);
+      started.push(one);
+      // What is done is given on at once: a result may be large.
+      while (started.length >= most || started[0]?.done) yield await next();
     }
-    while (started.length > 0) yield await (started.shift() as Promise<T>);
+    while (started.length > 0) yield await next();
   } finally {
-    await Promise.allSettled(started);
+    await Promise.allSettled(started.map(({ result }) => result));
   }
 }

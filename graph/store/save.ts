@@ -16,18 +16,17 @@ export async function keepAll(
   const outcomes: Outcomes = new Map();
   const open = new Map<string, Promise<unknown>>();
   // The same text found twice is kept once, then looked at again.
-  async function keep(reading: Reading): Promise<{ reading: Reading; outcome: Outcome }> {
-    const { id } = reading.article;
+  async function keep(reading: Reading): Promise<{ id: string; path: string; outcome: Outcome }> {
+    const { id, source } = reading.article;
     const kept = Promise.resolve(open.get(id)).then(() => archive.keepReading(reading));
     open.set(id, kept);
     const outcome = await kept;
     if (open.get(id) === kept) open.delete(id);
-    return { reading, outcome };
+    return { id, path: source.path, outcome };
   }
-  for await (const { reading, outcome } of atOnce(readings, keep)) {
-    const { id, source } = reading.article;
+  for await (const { id, path, outcome } of atOnce(readings, keep)) {
     if (outcome !== 'unchanged' || !outcomes.has(id)) outcomes.set(id, outcomes.get(id) ?? outcome);
-    onProgress(source.path);
+    onProgress(path);
   }
   for (const [old, successor] of await archive.inputs.superseded()) {
     if (!(await archive.reading(successor)) || !(await archive.drop(old))) continue;

@@ -25,9 +25,30 @@ export const kindOf = (path: string): InputKind | null => EXTENSIONS[extname(pat
 /** `known kinds are html, txt, …`. */
 export const KNOWN = `known kinds are ${INPUT_KINDS.join(', ')}`;
 
+/** Endings that people meet, and what to save such a file as. */
+const INSTEAD: Record<string, string> = {
+  '.doc': 'an old Word document: save it as .docx',
+  '.wps': 'a WPS document: save it as .docx',
+  '.rtf': 'rich text: save it as .docx',
+  '.odt': 'an OpenDocument text: save it as .docx',
+  '.mht': 'a page in one file of mail: save it as .html',
+  '.mhtml': 'a page in one file of mail: save it as .html',
+  '.rar': 'a RAR archive: unpack it, or make a .zip of it',
+  '.7z': 'a 7z archive: unpack it, or make a .zip of it',
+};
+
+/** Why a file of this name is not read, and what to do. */
+export function unknownKind(path: string): string {
+  const said = INSTEAD[extname(path).toLowerCase()];
+  return said ? `is ${said}` : `is of a kind that is not read; ${KNOWN}`;
+}
+
 /** A kind that is text already. */
 export const isText = (kind: InputKind): kind is FileKind =>
   (FILE_KINDS as readonly InputKind[]).includes(kind);
+
+/** The parts that an Office document begins with. */
+const OFFICE = /\[Content_Types\]\.xml|_rels\/\.rels/u;
 
 /** Kind by the first bytes, whatever the name says: a .txt may be a PDF. A ZIP is a document or an archive by what is in it. */
 export function sniff(head: Uint8Array, named: InputKind): InputKind {
@@ -35,7 +56,7 @@ export function sniff(head: Uint8Array, named: InputKind): InputKind {
   // Some PDFs begin with a line of something else.
   if (opening.startsWith('%PDF-') || (named === 'pdf' && opening.includes('%PDF-'))) return 'pdf';
   if (['PK\u0003\u0004', 'PK\u0005\u0006'].some((mark) => opening.startsWith(mark)))
-    return named === 'docx' ? 'docx' : 'zip';
+    return named === 'docx' || OFFICE.test(opening) ? 'docx' : 'zip';
   // A broken document says so itself; any other text is what its name says.
   return named;
 }

@@ -18,6 +18,9 @@ const FEW_STRANGE = 3;
 /** Characters of context on either side of broken bytes. */
 const AROUND = 8;
 
+/** Longest text that is read, in UTF-16 units: a work of five volumes is shorter. A reader grows by 80 to 150 bytes with each. */
+export const MAX_CHARACTERS = 3_000_000;
+
 const READERS: Record<FileKind, (text: string) => Draft> = {
   html: readPage,
   txt: readPlain,
@@ -44,7 +47,10 @@ export function read(file: RawFile): Article {
   const { text: source, charset } = decode(bytes, file.charset);
   if (looksBinary(source))
     throw new ReadError(path, 'these bytes are no text', 'save the text as .txt, .md or .html');
-  const draft = READERS[sniffKind(source, file.kind)](source);
+  const kind = sniffKind(source, file.kind);
+  if (kind !== 'html') checkLength(path, source);
+  const draft = READERS[kind](source);
+  checkLength(path, draft.text);
   if (!/[\p{L}\p{N}]/u.test(draft.text))
     throw new ReadError(
       path,
@@ -71,6 +77,15 @@ const lostBytes = (text: string): Removed[] =>
         text: text.slice(Math.max(0, index - AROUND), index + length + AROUND),
       }))
     : [];
+
+function checkLength(path: string, { length }: string): void {
+  if (length > MAX_CHARACTERS)
+    throw new ReadError(
+      path,
+      `${length.toLocaleString('en')} characters are more than one text`,
+      `split it into parts under ${MAX_CHARACTERS.toLocaleString('en')}`,
+    );
+}
 
 const megabytes = (bytes: number): number => Math.ceil(bytes / (1024 * 1024));
 

@@ -33,7 +33,7 @@ describe('bad input says where, what and what to do', () => {
     ['bad/empty.txt', /empty\.txt: the file is empty: save/u],
     ['bad/picture.txt', /picture\.txt: this is a PNG image, not a text: save/u],
     ['bad/noise.txt', /noise\.txt: these bytes are no text: save/u],
-    ['bad/long.txt', /long\.txt: is 200 MB: more than 64 MB is not read, split it/u],
+    ['bad/long.txt', /long\.txt: is 200 MB: more than 12 MB is not read, split it/u],
     ['bad/gone.txt', /gone\.txt: does not exist: check the path/u],
     ['no-texts', /no-texts: holds no text that can be read; known kinds are/u],
   ])('ingest %s', async (path, said) => {

@@ -102,7 +102,8 @@ describe('readFiles', () => {
   });
 
   test('a reader that aborts or never ends costs its file and nothing else', async () => {
-    for (const each of ['1', '2-abort', '3', '4-endless', '5', '6']) put(`mixed/${each}.txt`);
+    for (const each of ['1', '2-abort', '3', '4-endless', '5', '6', '7-hungry', '8'])
+      put(`mixed/${each}.txt`);
     const all = await outcomes([join(folder, 'mixed')], { jobs: 1, deadline: 2_000 });
     expect(all.map(({ path, status }) => [path, status])).toEqual([
       ['mixed/1.txt', 'read'],
@@ -111,11 +112,20 @@ describe('readFiles', () => {
       ['mixed/4-endless.txt', 'failed'],
       ['mixed/5.txt', 'read'],
       ['mixed/6.txt', 'read'],
+      ['mixed/7-hungry.txt', 'failed'],
+      ['mixed/8.txt', 'read'],
     ]);
     expect(all.flatMap((each) => (each.status === 'read' ? [] : [each.reason]))).toEqual([
       expect.stringContaining('ended its reader (SIGABRT)'),
       expect.stringContaining('took longer than 2 s'),
+      expect.stringContaining('needed more memory than one text may take'),
     ]);
+  });
+
+  test('a long text is read in a process of its own, though it is the only one', async () => {
+    put('alone/1-abort.txt', '省委印发通知。\n'.repeat(50_000));
+    const [alone] = await outcomes([join(folder, 'alone')]);
+    expect(alone).toMatchObject({ status: 'failed', reason: expect.stringContaining('SIGABRT') });
   });
 
   test('a flag that the engine does not know is left out', async () => {
@@ -130,7 +140,7 @@ describe('readFiles', () => {
     expect(long).toEqual({
       path: 'huge/long.txt',
       status: 'failed',
-      reason: 'is 200 MB: more than 64 MB is not read, split it',
+      reason: 'is 200 MB: more than 12 MB is not read, split it',
     });
     const { inputs } = await findInputs([folder]);
     expect(inputs.every(({ path }) => path.startsWith(`${name}/`))).toBe(true);

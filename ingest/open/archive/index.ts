@@ -1,12 +1,17 @@
 import { failed, skipped, type Unread } from '../../inputs.ts';
-import { kindOf, KNOWN, sniff, type InputKind } from '../kinds.ts';
-import { LIMITS, megabytes } from '../limits.ts';
+import { kindOf, sniff, unknownKind, type InputKind } from '../kinds.ts';
+import { LIMITS, megabytes, mostOf } from '../limits.ts';
 import type { Source } from '../source.ts';
 import { entriesOf, messageOf, type Packed } from './entries.ts';
 import { labelOf } from './label.ts';
 
-/** Found beside the texts of Mac archives. */
-const SHADOW = /(?:^|\/)(?:__MACOSX\/|\.)/u;
+/** Found beside the texts of an archive, and why it is passed over. Each row: pattern, reason. */
+const SHADOWS: [RegExp, string][] = [
+  // __MACOSX/._通知.html
+  [/(?:^|\/)(?:__MACOSX\/|\._)/u, 'is what a Mac keeps beside a file: there is no text in it'],
+  // .通知.html
+  [/(?:^|\/)\./u, 'is hidden: unpack it and name it to read it'],
+];
 
 /**
  * A ZIP's texts, one at a time and each in memory alone. A name in it is a label and never a place on this disk. What is
@@ -24,18 +29,19 @@ export async function* openArchive(
     if (label === '' || label.endsWith('/')) continue;
     const inside = `${path}/${label}`;
     const kind = kindOf(label);
-    if (kind === null || SHADOW.test(label)) {
-      // The archive is a document itself, whatever its name: its parts are no texts.
-      if (label === '[Content_Types].xml') throw new Error('is an Office document: save it as .docx');
-      yield skipped(inside, `is of a kind that is not read; ${KNOWN}`);
+    // The archive is a document itself, whatever its name: its parts are no texts.
+    if (label === '[Content_Types].xml') throw new Error('is an Office document: save it as .docx');
+    const shadow = SHADOWS.find(([pattern]) => pattern.test(label));
+    if (shadow || kind === null) {
+      yield skipped(inside, shadow?.[1] ?? unknownKind(label));
       continue;
     }
     if (kind === 'zip') {
-      yield skipped(inside, 'is an archive inside an archive: unpack it and give its files');
+      yield skipped(inside, NESTED);
       continue;
     }
     const claimed = packed.entry.uncompressedSize;
-    if (claimed <= LIMITS.bytes) unpacked += claimed;
+    if (claimed <= mostOf(kind)) unpacked += claimed;
     if (unpacked > LIMITS.unpacked)
       throw new Error(
         `unpacks to more than ${megabytes(LIMITS.unpacked)} MB: the rest is not read, split it`,
@@ -43,6 +49,8 @@ export async function* openArchive(
     yield await openEntry(packed, { path: inside, origin: `${origin}!/${label}`, kind });
   }
 }
+
+const NESTED = 'is an archive inside an archive: unpack it and give its files';
 
 const broken = (reason: string): Error => new Error(`is a broken archive (${reason}): make it again`);
 
@@ -52,18 +60,21 @@ async function openEntry(
   { path, origin, kind: named }: { path: string; origin: string; kind: Exclude<InputKind, 'zip'> },
 ): Promise<Source | Unread> {
   if (entry.isEncrypted()) return failed(path, 'is encrypted: unpack it with its password');
-  const size = entry.uncompressedSize;
-  if (size > LIMITS.bytes)
+  const { uncompressedSize: size, compressedSize: packed } = entry;
+  if (size > mostOf(named))
     return failed(
       path,
-      `unpacks to ${megabytes(size)} MB: more than ${megabytes(LIMITS.bytes)} MB is not read`,
+      `unpacks to ${megabytes(size)} MB: more than ${megabytes(mostOf(named))} MB is not read, split it`,
+    );
+  if (size > LIMITS.small && size > packed * LIMITS.growth)
+    return failed(
+      path,
+      `unpacks to more than ${LIMITS.growth} times its size, as no text does: look at it, and give it unpacked if it is one`,
     );
   try {
-    const bytes = await unpack(LIMITS.bytes);
+    const bytes = await unpack(mostOf(named));
     const kind = sniff(bytes, named);
-    return kind === 'zip'
-      ? skipped(path, 'is an archive inside an archive: unpack it and give its files')
-      : { path, origin, kind, bytes };
+    return kind === 'zip' ? skipped(path, NESTED) : { path, origin, kind, bytes };
   } catch (error) {
     return failed(path, `cannot be unpacked (${messageOf(error)}): make the archive again`);
   }

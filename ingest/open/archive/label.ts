@@ -15,7 +15,9 @@ export function labelOf(entry: Entry): string {
 
 function decoded({ fileNameRaw: bytes, generalPurposeBitFlag: flags }: Entry): string {
   const utf8 = new TextDecoder('utf-8').decode(bytes);
-  return (flags & IS_UTF8) !== 0 || !utf8.includes('\uFFFD')
-    ? utf8
-    : new TextDecoder('gb18030').decode(bytes);
+  return (flags & IS_UTF8) !== 0 || !isOther(utf8) ? utf8 : new TextDecoder('gb18030').decode(bytes);
 }
+
+/** No UTF-8; or, as 通知 in GBK is by chance, letters that UTF-8 writes in two bytes, none in three, beyond those of Europe: ֪ͨ. */
+const isOther = (name: string): boolean =>
+  name.includes('\uFFFD') || (/[\u0180-\u07FF]/u.test(name) && !/[\u0800-\uFFFF]/u.test(name));

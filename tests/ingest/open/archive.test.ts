@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { randomBytes } from 'node:crypto';
 import iconv from 'iconv-lite';
 import { afterAll, expect, test } from 'vitest';
 import { openInput } from '../../../ingest/open/index.ts';
@@ -35,6 +36,10 @@ test('every text of an archive is one source, with a label for a path', async ()
     { name: 'C:\\texts\\三.txt', bytes: '丁' },
     { name: 'style.css', bytes: 'p {}' },
     { name: '__MACOSX/._一.txt', bytes: '?' },
+    { name: '.草稿.txt', bytes: '?' },
+    // In GBK it is valid UTF-8 by chance.
+    { name: iconv.encode('通知/Thumbs.db', 'gbk'), bytes: '?', flags: 0 },
+    { name: 'Café.doc', bytes: '?', flags: 0 },
   ];
   const all = await found(zip(entries));
   expect(told(all)).toEqual([
@@ -43,7 +48,10 @@ test('every text of an archive is one source, with a label for a path', async ()
     ['pages.zip/etc/二.md', 'md', '丙'],
     ['pages.zip/texts/三.txt', 'txt', '丁'],
     ['pages.zip/style.css', 'skipped', expect.stringContaining('known kinds')],
-    ['pages.zip/__MACOSX/._一.txt', 'skipped', expect.stringContaining('known kinds')],
+    ['pages.zip/__MACOSX/._一.txt', 'skipped', expect.stringContaining('a Mac keeps')],
+    ['pages.zip/.草稿.txt', 'skipped', expect.stringContaining('is hidden')],
+    ['pages.zip/通知/Thumbs.db', 'skipped', expect.stringContaining('known kinds')],
+    ['pages.zip/Café.doc', 'skipped', 'is an old Word document: save it as .docx'],
   ]);
   expect(all[0]).toMatchObject({ origin: `${join(folder, 'pages.zip')}!/通知/一.txt` });
 });
@@ -69,22 +77,26 @@ test('an encrypted entry, a lie about its size and a bomb cost themselves', asyn
     zip([
       { name: 'a.txt', bytes: '甲', flags: 0x801 },
       { name: 'b.txt', bytes: Buffer.alloc(3_000_000), claimed: 3_000 },
-      { name: 'c.txt', bytes: '乙', claimed: 65 * 1024 * 1024 },
-      { name: 'd.txt', bytes: '丙' },
+      { name: 'c.html', bytes: '乙', claimed: 65 * 1024 * 1024 },
+      { name: 'd.txt', bytes: '乙', claimed: 13 * 1024 * 1024 },
+      { name: 'e.txt', bytes: '省委印发通知。\n'.repeat(100_000) },
+      { name: 'f.txt', bytes: '丙' },
     ]),
   );
   expect(told(all)).toEqual([
     ['pages.zip/a.txt', 'failed', 'is encrypted: unpack it with its password'],
     ['pages.zip/b.txt', 'failed', expect.stringMatching(/^cannot be unpacked \(too many bytes/u)],
-    ['pages.zip/c.txt', 'failed', 'unpacks to 65 MB: more than 64 MB is not read'],
-    ['pages.zip/d.txt', 'txt', '丙'],
+    ['pages.zip/c.html', 'failed', 'unpacks to 65 MB: more than 64 MB is not read, split it'],
+    ['pages.zip/d.txt', 'failed', 'unpacks to 13 MB: more than 12 MB is not read, split it'],
+    ['pages.zip/e.txt', 'failed', expect.stringContaining('more than 100 times its size')],
+    ['pages.zip/f.txt', 'txt', '丙'],
   ]);
 });
 
 test('an archive whose texts say they are more than a gigabyte ends where that is reached', async () => {
   const packed = Array.from({ length: 19 }, (_, at) => ({
-    name: `${at}.txt`,
-    bytes: '甲',
+    name: `${at}.pdf`,
+    bytes: randomBytes(700_000),
     claimed: 60 * 1024 * 1024,
   }));
   const all = await found(zip(packed));
@@ -99,15 +111,34 @@ test('an archive whose texts say they are more than a gigabyte ends where that i
 test.each([
   ['cut.zip', zip([{ name: 'a.txt', bytes: '甲'.repeat(500) }]).subarray(0, 60), 'is a broken archive'],
   ['no.zip', Buffer.from('nothing of the kind'), 'is a broken archive'],
-  ['sheet.zip', zip([{ name: '[Content_Types].xml', bytes: '' }]), 'is an Office document: save it as .docx'],
+  [
+    'late.zip',
+    zip([
+      { name: 'customXml/', bytes: randomBytes(1_000) },
+      { name: '[Content_Types].xml', bytes: '' },
+    ]),
+    'is an Office document: save it as .docx',
+  ],
+  ['empty.zip', zip([]), 'holds no text that can be read; known kinds are'],
 ])('%s: a sentence says so', async (name, bytes, reason) => {
   expect(await found(bytes, name)).toEqual([
     { path: name, status: 'failed', reason: expect.stringContaining(reason) },
   ]);
 });
 
-test('a PDF and an archive are known by their bytes, whatever they are called', async () => {
+test('an archive of which nothing can be read is told itself, beside what was passed over', async () => {
+  const inner = zip([{ name: 'a.txt', bytes: '甲' }]);
+  expect(
+    told(await found(zip([{ name: 'b.zip', bytes: inner }]))).map(([path, kind]) => [path, kind]),
+  ).toEqual([
+    ['pages.zip/b.zip', 'skipped'],
+    ['pages.zip', 'failed'],
+  ]);
+});
+
+test('a PDF, a document and an archive are known by their bytes, whatever they are called', async () => {
   expect(told(await found(Buffer.from('%PDF-1.4'), 'a.txt'))[0]?.[1]).toBe('pdf');
+  expect(told(await found(docx(paragraph('甲')), 'a.bin'))[0]?.[1]).toBe('docx');
   expect(told(await found(zip([{ name: 'b.txt', bytes: '甲' }]), 'a.txt'))[0]).toEqual([
     'a.txt/b.txt',
     'txt',

@@ -54,6 +54,8 @@ test.each<[string, FileKind, Uint8Array, RegExp]>([
   ],
   ['blank.html', 'html', Buffer.from('<html><body><script>var a = 1;</script></body></html>'), /no words/u],
   ['huge.txt', 'txt', new Uint8Array(MAX_BYTES + 1), /65 MB is more than one text: split it/u],
+  ['long.txt', 'txt', Buffer.alloc(3_000_001, '1'), /3,000,001 characters are more than one text: split it/u],
+  ['long.html', 'html', Buffer.from(`<p>${'1'.repeat(3_000_001)}</p>`), /3,000,001 characters are more/u],
 ])('%s says where, what and what to do', (path, kind, bytes, message) => {
   const reading = () => read({ path, kind, bytes });
   expect(reading).toThrow(ReadError);
