@@ -8,17 +8,19 @@ import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { check, focus, FORMATS, QUERIES, rowsAsCsv, rowsAsTable, unknownId } from '#graph';
 import type { Plain, Reading } from '#graph';
-import { DEFAULT_STORE, isEmpty, keepOriginals, openStore, StoreError, wholeGraph } from '#graph/store';
-import type { Change, OpenStore, RunOptions } from '#graph/store';
 import {
-  asLexicon,
-  DEFAULT_DISCOVER,
-  discover,
-  explanationPage,
-  lexiconFaults,
-  openExplainer,
-} from '#ingest';
-import { openProgress, openRun, openWriter, samples, scoreErrors, scoreFolder, scoreTable } from '#ingest';
+  checkArchive,
+  DEFAULT_STORE,
+  isEmpty,
+  keepOriginals,
+  openStore,
+  StoreError,
+  wholeGraph,
+} from '#graph/store';
+import type { Change, OpenStore, RunOptions } from '#graph/store';
+import { asLexicon, DEFAULT_DISCOVER, discover, explanationPage, lexiconFaults } from '#ingest';
+import { openExplainer, openProgress, openRun, openWriter, samples } from '#ingest';
+import { scoreErrors, scoreFolder, scoreTable } from '#ingest';
 import { summary, type DiscoverOptions, type FolderOptions, type Read, type Report } from '#ingest';
 
 /** Exit codes: all done; nothing could be done; some inputs failed. */
@@ -234,12 +236,14 @@ onStore('export <format>', `Writes the graph: ${formats.join(', ')}.`, 'wenmai e
     }),
   );
 
-onStore('check', 'Checks every quote, end and sentence of the store.', 'wenmai check --json')
+onStore('check', 'Checks every file, quote, end and sentence of the store.', 'wenmai check --json')
   .option('--json', 'print the problems as JSON')
   .action((options: StoreChoice & { json?: true }) =>
     withStore(options, false, async (store) => {
+      // What the published graph names is looked for before anything is mended.
+      const kept = await checkArchive(store);
       const graph = await wholeGraph(store);
-      const problems = check(graph);
+      const problems = [...kept, ...check(graph)];
       if (options.json) printJson(problems);
       else for (const { where, what, hint } of problems) print(`${where}: ${what}. ${hint}`);
       const sizes = [graph.articles, graph.sentences, graph.mentions, graph.links].map((all) => all.length);

@@ -10,6 +10,8 @@ export interface FileLine {
   status: Outcome['status'];
   /** Why it was not read. */
   reason?: string;
+  /** Path of the first file with the same bytes: it stands for both. */
+  identical?: string;
   article?: string;
   title?: string;
   charset?: string;
@@ -24,7 +26,11 @@ export interface FileLine {
 /** Everything one ingest did: `report.json` in the data folder. */
 export interface Report {
   files: FileLine[];
-  counts: Record<'read' | 'skipped' | 'failed' | 'characters' | 'unreadable' | 'sentences', number>;
+  /** A file that is identical to another that was read is not counted as read again, nor is what it says. */
+  counts: Record<
+    'read' | 'identical' | 'skipped' | 'failed' | 'characters' | 'unreadable' | 'sentences',
+    number
+  >;
   removed: Counts;
   repaired: Counts;
   /** Mentions by type and by the rule that found them; links alike. */
@@ -45,11 +51,12 @@ const UNREADABLE = /[\ufffd\ue000-\uf8ff\u{f0000}-\u{10fffd}]/gu;
 /** Gathers a report from outcomes as they come; holds counts, never the texts. */
 export function openReport(): Reporter {
   const files: FileLine[] = [];
-  const counts = { read: 0, skipped: 0, failed: 0, characters: 0, unreadable: 0, sentences: 0 };
+  const counts = { read: 0, identical: 0, skipped: 0, failed: 0, characters: 0, unreadable: 0, sentences: 0 };
   const [removed, repaired] = [tally(), tally()];
   const mentions = { byType: tally(), byRule: tally() };
   const links = { byType: tally(), byRule: tally() };
   const own = new Set<string>();
+  const first = new Map<string, string>();
   const named = new Map<string, { name: string; texts: number }>();
 
   function addReading({ article, sentences, mentions: found, entities, ...said }: Reading): FileLine {
@@ -89,9 +96,17 @@ export function openReport(): Reporter {
 
   return {
     add(outcome) {
-      counts[outcome.status] += 1;
-      if (outcome.status === 'read') files.push(addReading(outcome.reading));
-      else files.push({ path: outcome.path, status: outcome.status, reason: outcome.reason });
+      const { path, status } = outcome;
+      if (status !== 'read') {
+        counts[status] += 1;
+        return void files.push({ path, status, reason: outcome.reason });
+      }
+      const { id } = outcome.reading.article;
+      const identical = first.get(id);
+      counts[identical === undefined ? 'read' : 'identical'] += 1;
+      if (identical !== undefined) return void files.push({ path, status, identical, article: id });
+      first.set(id, path);
+      files.push(addReading(outcome.reading));
     },
     report: () => ({
       files,
@@ -129,11 +144,10 @@ const SHOWN = 8;
 
 /** The report on one screen. Every line that is left out is counted. */
 export function summary({ files, counts, removed, repaired, mentions, links, unresolved }: Report): string {
+  const listed = (lines: string[]): string[] => some(lines, (more) => `  and ${more} more`);
   const missed = (status: string): string[] =>
-    some(
-      files.filter((file) => file.status === status).map(({ path, reason }) => `  ${path}: ${reason}`),
-      (more) => `  and ${more} more`,
-    );
+    listed(files.filter((file) => file.status === status).map(({ path, reason }) => `  ${path}: ${reason}`));
+  const same = files.flatMap(({ path, identical }) => (identical ? [`  ${path} = ${identical}`] : []));
   const broken = files.filter(({ unreadable = 0 }) => unreadable > 0);
   return [
     `Read ${plural(counts.read, 'text')}: ${plural(counts.characters, 'character')}, ${plural(counts.sentences, 'sentence')}.`,
@@ -158,6 +172,7 @@ export function summary({ files, counts, removed, repaired, mentions, links, unr
             .join('')}.`,
         ]
       : []),
+    ...(same.length > 0 ? [`Identical to another: ${plural(same.length, 'file')}:`, ...listed(same)] : []),
     ...(counts.skipped > 0 ? [`Skipped ${plural(counts.skipped, 'file')}:`, ...missed('skipped')] : []),
     ...(counts.failed > 0 ? [`Could not read ${plural(counts.failed, 'input')}:`, ...missed('failed')] : []),
   ]

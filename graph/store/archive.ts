@@ -18,7 +18,9 @@ export interface Archive {
   text(hash: string): Promise<Uint8Array | null>;
   /** Keeps a reading: whole or not at all, the same again changes nothing. */
   keepReading(reading: Reading): Promise<Outcome>;
-  /** A reading by article id, or null. */
+  /** Says that a reading was found under another path now; see `Inputs.shown`. */
+  move(reading: Reading, path: string): Promise<void>;
+  /** A reading by article id, or null when it is not there or damaged. */
   reading(article: string): Promise<Reading | null>;
   /** Article ids, sorted. */
   articles(): Promise<string[]>;
@@ -50,12 +52,9 @@ export async function openArchive(folder: string, { create = false } = {}): Prom
       .map((name) => name.slice(0, -5));
 
   async function reading(article: string): Promise<Reading | null> {
-    const path = fileOf(article);
-    const bytes = await bytesOf(path);
+    const bytes = await bytesOf(fileOf(article));
     if (!bytes) return null;
-    const kept = parseReading(bytes.toString('utf8'));
-    if (!kept) process.stderr.write(`${path}: damaged, left out. Ingest its text again to mend it.\n`);
-    return kept;
+    return parseReading(bytes.toString('utf8'));
   }
 
   return {
@@ -66,7 +65,7 @@ export async function openArchive(folder: string, { create = false } = {}): Prom
     async keepText(bytes) {
       const hash = createHash('sha256').update(bytes).digest('hex');
       const path = join(texts, hash);
-      if ((await bytesOf(path))?.length !== bytes.length) await writeWhole(path, bytes);
+      if (!(await bytesOf(path))?.equals(bytes)) await writeWhole(path, bytes);
       return hash;
     },
     text: (hash) => bytesOf(join(texts, hash.replace(/[^0-9a-f]/gu, ''))),
@@ -78,10 +77,16 @@ export async function openArchive(folder: string, { create = false } = {}): Prom
       await writeWhole(path, wanted);
       return kept ? 'replaced' : 'added';
     },
+    async move({ article, ...parts }, path) {
+      const moved = { article: { ...article, source: { ...article.source, path } }, ...parts };
+      await writeWhole(fileOf(article.id), JSON.stringify(moved));
+    },
     async *readings() {
       for (const article of await articles()) {
         const kept = await reading(article);
         if (kept) yield kept;
+        else
+          process.stderr.write(`${fileOf(article)}: damaged, left out. Ingest its text again to mend it.\n`);
       }
     },
     async hashes() {

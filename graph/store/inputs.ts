@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, readFile } from 'node:fs/promises';
+import { isAbsolute, join } from 'node:path';
 import { isTemporary, names, writeWhole } from './files.ts';
 import { sha256 } from './reading.ts';
 
@@ -8,12 +8,21 @@ interface Input {
   path: string;
   article: string;
   before: string[];
+  /** As the reading shows it; an older version did not say. */
+  shown?: string;
 }
 
 /** Which input gave which article, so that a changed file replaces its old reading. */
 export interface Inputs {
-  /** Remembers that `path` (absolute, or a URL) now gives `article`. Say it before the reading is saved. */
-  keep(path: string, article: string): Promise<void>;
+  /** Remembers that `path` (absolute, or a URL), `shown` to people so, now gives `article`. Say it before the reading is saved. */
+  keep(path: string, article: string, shown?: string): Promise<void>;
+  /** Article id → path of an input that gives it now. */
+  origins(): Promise<Map<string, string>>;
+  /**
+   * Articles of which an input is gone or gives another text now, with the paths of those that still give it as shown,
+   * smallest first; only where there are such.
+   */
+  moved(): Promise<Map<string, string[]>>;
   /** Article ids that an input gave before it was changed, and no input gives now, with what replaced each. */
   superseded(): Promise<Map<string, string>>;
   /** Forgets that any input ever gave this article. */
@@ -32,11 +41,30 @@ export function openInputs(folder: string): Inputs {
   }
 
   return {
-    async keep(path, article) {
+    async keep(path, article, shown) {
       const known = await read(fileOf(path));
-      if (known?.article === article) return;
+      // 甲.txt and texts/甲.txt are one file, asked for in two ways: of them too the smaller is kept.
+      const asked = [known?.article === article ? known.shown : undefined, shown];
+      const [least] = asked.filter((each) => each !== undefined).sort();
+      if (known?.article === article && known.shown === least) return;
       const before = [...(known?.before ?? []), ...(known?.article ? [known.article] : [])];
-      await write({ path, article, before: [...new Set(before)].filter((id) => id !== article).sort() });
+      const ids = [...new Set(before)].filter((id) => id !== article).sort();
+      await write({ path, article, before: ids, ...(least === undefined ? {} : { shown: least }) });
+    },
+    origins: async () =>
+      new Map(
+        (await all()).filter(({ article }) => article !== '').map(({ article, path }) => [article, path]),
+      ),
+    async moved() {
+      const inputs = await all();
+      const lost = new Set(inputs.flatMap(({ before }) => before));
+      const alive = new Map<string, string[]>();
+      for (const { path, article, shown } of inputs) {
+        if (!(await isThere(path))) lost.add(article);
+        else alive.set(article, [...(alive.get(article) ?? []), shown ?? '']);
+      }
+      const known = [...alive].filter(([article, paths]) => lost.has(article) && !paths.includes(''));
+      return new Map(known.map(([article, paths]) => [article, paths.sort()]));
     },
     async superseded() {
       const inputs = await all();
@@ -54,6 +82,19 @@ export function openInputs(folder: string): Inputs {
       }
     },
   };
+}
+
+/** False for a file, or the archive around it, that is gone; what is no place on this disk is taken to be there. */
+export async function isThere(path: string): Promise<boolean> {
+  if (!isAbsolute(path)) return true;
+  for (const place of [path, path.split('!/')[0]!]) {
+    const there = await access(place).then(
+      () => true,
+      () => false,
+    );
+    if (there) return true;
+  }
+  return false;
 }
 
 async function read(file: string): Promise<Input | null> {

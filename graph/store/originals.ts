@@ -16,7 +16,7 @@ export function keepOriginals(
 ): AsyncGenerator<Reading> {
   return atOnce(texts, async ({ origin, bytes, reading }) => {
     await archive?.keepText(bytes);
-    if (origin !== '-') await archive?.inputs.keep(origin, reading.article.id);
+    if (origin !== '-') await archive?.inputs.keep(origin, reading.article.id, reading.article.source.path);
     return reading;
   });
 }

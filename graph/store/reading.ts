@@ -8,10 +8,15 @@ export type Outcome = 'added' | 'replaced' | 'unchanged';
 export const sha256 = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex');
 
+/** What a reading holds lists of. */
+const LISTS = ['sections', 'sentences', 'mentions', 'entities', 'links', 'hierarchy'] as const;
+
 /** A reading as kept, or null when the file was damaged. */
 export function parseReading(text: string): Reading | null {
   try {
-    return JSON.parse(text) as Reading;
+    const kept = JSON.parse(text) as Reading | null;
+    const whole = typeof kept?.article?.text === 'string' && LISTS.every((list) => Array.isArray(kept[list]));
+    return whole && typeof kept.article.source?.path === 'string' ? kept : null;
   } catch {
     return null;
   }

@@ -34,6 +34,13 @@ export async function keepAll(
     // One text took the place of another: that is one replacement, not two changes.
     if (outcomes.get(successor) === 'added') outcomes.set(successor, 'replaced');
   }
+  // The file that a reading was found in is gone or changed; another still gives it.
+  for (const [id, paths] of await archive.inputs.moved()) {
+    const reading = await archive.reading(id);
+    if (!reading || paths.includes(reading.article.source.path)) continue;
+    await archive.move(reading, paths[0]!);
+    if (outcomes.get(id) !== 'added') outcomes.set(id, 'replaced');
+  }
   return outcomes;
 }
 

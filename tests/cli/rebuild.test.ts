@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { ownFolder, wenmai } from './wenmai.ts';
@@ -28,6 +28,31 @@ test('a graph that was deleted is made again from the readings', async () => {
   expect([code, stderr]).toEqual([0, expect.stringMatching(/The graph has \d+ entities and \d+ links/u)]);
   expect(published()).toHaveLength(1);
   expect((await on(...ASKED)).stdout).toBe(before);
+});
+
+test('what is gone or damaged in the folder is a problem that says what to do', async () => {
+  const [first = '', second = ''] = readdirSync(join(store, 'readings'));
+  const texts = readdirSync(join(store, 'texts'));
+  rmSync(join(store, 'readings', first));
+  writeFileSync(join(store, 'readings', second), '{"article":{}}');
+  const readings = await on('check', '--json');
+  expect(readings.code).toBe(1);
+  expect(JSON.parse(readings.stdout)).toMatchObject([
+    { where: join(store, 'readings', first), what: 'is not there', hint: expect.stringContaining(samples) },
+    { where: join(store, 'readings', second), what: 'is damaged', hint: expect.stringContaining(samples) },
+  ]);
+  await on('ingest', `${samples}/2013*`, `${samples}/2014*`);
+  expect((await on('check')).code).toBe(0);
+  rmSync(join(store, 'texts', texts[0] ?? ''));
+  const bytes = readFileSync(join(store, 'texts', texts[1] ?? ''));
+  writeFileSync(join(store, 'texts', texts[1] ?? ''), bytes.fill(0x20, 0, 10));
+  expect(await on('check')).toMatchObject({
+    code: 1,
+    stdout: expect.stringMatching(/ is not there\. read it again.*\n.* is damaged\. read it again/u),
+    stderr: expect.stringContaining('Problems: 2.'),
+  });
+  await on('ingest', `${samples}/2013*`, `${samples}/2014*`);
+  expect((await on('check')).code).toBe(0);
 });
 
 test('a graph is made again although no reading changed', async () => {

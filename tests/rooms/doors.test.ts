@@ -54,6 +54,7 @@ describe('the doors', () => {
         "PROCEDURES",
         "QueryError",
         "StoreError",
+        "checkArchive",
         "guard",
         "isEmpty",
         "keepOriginals",

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -88,6 +88,31 @@ describe('a data folder', () => {
     await inputs.keep('/b', 'other');
     await inputs.keep('/a', 'old');
     expect([...(await inputs.superseded())]).toEqual([['new', 'old']]);
+  });
+
+  test('a reading names a file that still gives it, when the one it was found in is gone or changed', async () => {
+    const store = await openStore(folder, { create: true });
+    const [reading, other] = sampleReadings();
+    const at = (name: string): string => join(home, name);
+    const read = async (name: string, found = reading!): Promise<void> => {
+      const { id, source } = found.article;
+      await store.archive!.inputs.keep(at(name), id, `texts/${name}`);
+      const article = { ...found.article, source: { ...source, path: `texts/${name}` } };
+      await store.save([{ ...found, article }]);
+    };
+    const path = async (): Promise<string | undefined> =>
+      (await store.archive!.reading(reading!.article.id))?.article.source.path;
+    for (const name of ['a.txt', 'b.txt']) await writeFile(at(name), '');
+    await read('a.txt');
+    await read('b.txt');
+    expect(await path()).toBe('texts/a.txt');
+    // Changed: it gives another text now.
+    await read('a.txt', other);
+    expect(await path()).toBe('texts/b.txt');
+    await rename(at('b.txt'), at('c.txt'));
+    await read('c.txt');
+    expect(await path()).toBe('texts/c.txt');
+    await store.close();
   });
 
   test('what a killed process left is not read, and is cleared away', async () => {
