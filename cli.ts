@@ -2,21 +2,14 @@
 /** wenmai <command>: arguments in, results out. Results go to stdout, everything else to stderr. */
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { check, focus, FORMATS, QUERIES, rowsAsCsv, rowsAsTable, unknownId } from '#graph';
 import type { Plain, Reading } from '#graph';
-import {
-  checkArchive,
-  DEFAULT_STORE,
-  isEmpty,
-  keepOriginals,
-  openStore,
-  StoreError,
-  wholeGraph,
-} from '#graph/store';
+import { checkArchive, DEFAULT_STORE, isEmpty, keepOriginals, makeFolder } from '#graph/store';
+import { openStore, StoreError, wholeGraph } from '#graph/store';
 import type { Change, OpenStore, RunOptions } from '#graph/store';
 import { asLexicon, DEFAULT_DISCOVER, discover, explanationPage, lexiconFaults } from '#ingest';
 import { openExplainer, openProgress, openRun, openWriter, samples } from '#ingest';
@@ -148,7 +141,7 @@ command('read <path...>', 'Prints the reading of a text as JSON; no store.', 'we
     const one = (value: unknown): string => JSON.stringify(value, null, run.inputs > 1 ? 0 : 2);
     const shown = options.explain ? openExplainer(options.json ? one : explanationPage, options) : one;
     const printed = (reading: Reading): void => print(shown(reading));
-    const keep = options.out === undefined ? printed : await openWriter(options.out);
+    const keep = options.out === undefined ? printed : openWriter(await makeFolder(options.out));
     for await (const outcome of run.outcomes) if (outcome.status === 'read') await keep(outcome.reading);
     const report = run.report();
     say(summary(report));
@@ -231,6 +224,7 @@ onStore('export <format>', `Writes the graph: ${formats.join(', ')}.`, 'wenmai e
       if (!format) throw new StoreError(`No format is called ${id}`, `There are: ${formats.join(', ')}.`);
       const graph = await wholeGraph(store);
       const part = options.focus === undefined ? graph : focus(graph, options.focus, options.depth);
+      if (options.out) await makeFolder(dirname(options.out));
       if (options.out) await writeFile(options.out, format.write(part));
       else print(format.write(part));
     }),

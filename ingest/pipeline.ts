@@ -2,19 +2,25 @@ import type { RawFile, Reading } from '#graph';
 import { clean } from './clean/index.ts';
 import type { Lexicon } from './lexicon/index.ts';
 import { authorsOf, hierarchyOf, issuersOf, relate, resolve, settingOf } from './link/index.ts';
-import { read } from './read/index.ts';
+import { hasWords, read, ReadError } from './read/index.ts';
 import { recognise } from './recognise/index.ts';
 import { segment } from './segment/index.ts';
 
 /**
  * One article, file to Reading. Pure: the same bytes, path and lexicon give the same Reading.
- * Throws `ReadError` when the file holds no text that can be read.
+ * Throws `ReadError` when the file holds no text that can be read, or only what every page has beside its text.
  */
 export function readArticle(file: RawFile, lexicon: Lexicon): Reading {
   // Bytes become one text: charset, main text of a page, what was cut and why.
   const draft = read(file);
   // The text becomes what was written: damage undone, furniture dropped, the title block told apart. Offsets are born here.
   const article = clean(draft);
+  if (!hasWords(article.text))
+    throw new ReadError(
+      file.path,
+      'it holds only lines that are cut from every page',
+      'give the text itself',
+    );
   // Headings nest, sentences and gaps rejoin to the text.
   const { sections, sentences } = segment(article);
   const text = { article, sections, sentences };

@@ -144,7 +144,6 @@ const SHOWN = 8;
 
 /** The report on one screen. Every line that is left out is counted. */
 export function summary({ files, counts, removed, repaired, mentions, links, unresolved }: Report): string {
-  const listed = (lines: string[]): string[] => some(lines, (more) => `  and ${more} more`);
   const missed = (status: string): string[] =>
     listed(files.filter((file) => file.status === status).map(({ path, reason }) => `  ${path}: ${reason}`));
   const same = files.flatMap(({ path, identical }) => (identical ? [`  ${path} = ${identical}`] : []));
@@ -194,6 +193,8 @@ function row(name: string, counts: Counts): string {
   );
   return `${name} ${total.toLocaleString('en')}: ${parts.join(', ')}`;
 }
+
+const listed = (lines: string[]): string[] => some(lines, (more) => `  and ${more} more`);
 
 const some = (lines: string[], rest: (more: number) => string): string[] =>
   lines.length <= SHOWN ? lines : [...lines.slice(0, SHOWN), rest(lines.length - SHOWN)];

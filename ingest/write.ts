@@ -1,10 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import type { Reading } from '#graph';
 
-/** Writes readings into a folder, `NAME.json` each; a second text of one name becomes `NAME-2.json`. */
-export async function openWriter(folder: string): Promise<(reading: Reading) => Promise<void>> {
-  await mkdir(folder, { recursive: true });
+/** Writes readings into a folder that is there, `NAME.json` each; a second text of one name becomes `NAME-2.json`. */
+export function openWriter(folder: string): (reading: Reading) => Promise<void> {
   const taken = new Map<string, number>();
   return async (reading) => {
     const { name } = parse(reading.article.source.path);

@@ -2,6 +2,7 @@
 export type { Change, RebuiltStore, Rows, RunOptions, Store } from './store.ts';
 export { openStore, DEFAULT_STORE, type OpenOptions, type OpenStore } from './open.ts';
 export { openArchive, type Archive } from './archive.ts';
+export { makeFolder } from './files.ts';
 export { checkArchive } from './check-archive.ts';
 export { keepOriginals, type Original } from './originals.ts';
 export type { Inputs } from './inputs.ts';

@@ -3,6 +3,7 @@ import type { Entry } from './lexicon.ts';
 
 /** Columns of a table of the lexicon, in order. */
 export const COLUMNS = ['name', 'type', 'aliases', 'attributes', 'en', 'note'] as const;
+type Row = [name: string, type: string, aliases: string, pairs: string, en: string, note: string];
 const A_ROW = `a row is ${COLUMNS.join(', ')}, separated by tabs`;
 
 /** What one file holds, and what is wrong with it, one sentence each with file and line. */
@@ -11,15 +12,19 @@ export interface Rows {
   faults: string[];
 }
 
-/** One TSV file → its entries. The first line is the header; empty lines and lines that begin with # are passed over. */
+/**
+ * One TSV file → its entries. The first line names the columns that are given, name and type at least; empty lines and lines
+ * that begin with # are passed over.
+ */
 export function parseRows(tsv: string, path: string): Rows {
   const rows: Rows = { entries: [], faults: [] };
   const [head = '', ...lines] = tsv.replace(/^\uFEFF/u, '').split(/\r?\n/u);
-  if (cellsOf(head).join() !== COLUMNS.join())
+  const given = cellsOf(head);
+  if (!isHeader(given))
     rows.faults.push(`${path}:1: the first line is no header; ${A_ROW}, and the first line names them.`);
   lines.forEach((line, index) => {
     if (line.trim() === '' || line.startsWith('#')) return;
-    const row = parseRow(cellsOf(line), `${path}:${index + 2}`);
+    const row = parseRow(cellsOf(line), isHeader(given) ? given : COLUMNS, `${path}:${index + 2}`);
     if (typeof row === 'string') rows.faults.push(row);
     else rows.entries.push(row);
   });
@@ -28,11 +33,20 @@ export function parseRows(tsv: string, path: string): Rows {
 
 const cellsOf = (line: string): string[] => line.split('\t').map((cell) => cell.trim());
 
-/** Cells of one line → its entry, or what is wrong with them. */
-function parseRow(cells: readonly string[], where: string): Entry | string {
-  const [name = '', type = '', aliases = '', pairs = '', en = '', note = ''] = cells;
+/** name, type: these at least, each once, none but ours. */
+const isHeader = (given: readonly string[]): boolean =>
+  given.includes('name') &&
+  given.includes('type') &&
+  new Set(given).size === given.length &&
+  given.every((column) => (COLUMNS as readonly string[]).includes(column));
+
+/** Cells of one line under these columns → its entry, or what is wrong with them. */
+function parseRow(cells: readonly string[], columns: readonly string[], where: string): Entry | string {
+  const [name, type, aliases, pairs, en, note] = COLUMNS.map(
+    (column) => cells[columns.indexOf(column)] ?? '',
+  ) as Row;
   if (name === '') return `${where}: no name; ${A_ROW}.`;
-  if (cells.length > COLUMNS.length) return `${where}: ${cells.length} cells; ${A_ROW}.`;
+  if (cells.length > columns.length) return `${where}: ${cells.length} cells; ${A_ROW}.`;
   if (!isType(type)) return `${where}: unknown type "${type}"; use one of ${ENTITY_TYPES.join(', ')}.`;
   const attributes: Record<string, Attribute> = {};
   for (const pair of split(pairs, ';')) {

@@ -47,8 +47,12 @@ export function unknownKind(path: string): string {
 export const isText = (kind: InputKind): kind is FileKind =>
   (FILE_KINDS as readonly InputKind[]).includes(kind);
 
-/** The parts that an Office document begins with. */
-const OFFICE = /\[Content_Types\]\.xml|_rels\/\.rels/u;
+/** The part that an Office document begins with. */
+const OFFICE = /^(?:\[Content_Types\]\.xml$|_rels\/|docProps\/|word\/)/u;
+
+/** Name of the first entry of a ZIP: its length stands at 26, the name at 30. What lies in that entry is not looked at. */
+const firstEntry = (opening: string): string =>
+  opening.slice(30, 30 + opening.charCodeAt(26) + 256 * opening.charCodeAt(27));
 
 /** Kind by the first bytes, whatever the name says: a .txt may be a PDF. A ZIP is a document or an archive by what is in it. */
 export function sniff(head: Uint8Array, named: InputKind): InputKind {
@@ -56,7 +60,7 @@ export function sniff(head: Uint8Array, named: InputKind): InputKind {
   // Some PDFs begin with a line of something else.
   if (opening.startsWith('%PDF-') || (named === 'pdf' && opening.includes('%PDF-'))) return 'pdf';
   if (['PK\u0003\u0004', 'PK\u0005\u0006'].some((mark) => opening.startsWith(mark)))
-    return named === 'docx' || OFFICE.test(opening) ? 'docx' : 'zip';
+    return named === 'docx' || OFFICE.test(firstEntry(opening)) ? 'docx' : 'zip';
   // A broken document says so itself; any other text is what its name says.
   return named;
 }

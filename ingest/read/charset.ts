@@ -24,7 +24,7 @@ const BOMS: { charset: string; bytes: number[] }[] = [
 
 /**
  * Bytes → text, from what the bytes are: BOM, then UTF-16 by its zero bytes, then valid UTF-8, then the likelier of
- * GB18030 and Big5. The declaration, or what a server `said`, only settles a tie, because pages lie: `charset=GB2312` over
+ * GB18030 and Big5, then UTF-16 by its characters. The declaration, or what a server `said`, only settles a tie, because pages lie: `charset=GB2312` over
  * UTF-8 bytes.
  */
 export function decode(bytes: Uint8Array, said?: string): Decoded {
@@ -42,15 +42,17 @@ export function decode(bytes: Uint8Array, said?: string): Decoded {
   return legacy(bytes, declaration(bytes) ?? family(said));
 }
 
-/** GB18030 and Big5 accept each other's bytes; the right table gives common characters. */
+/** GB18030, Big5 and UTF-16 accept each other's bytes; the right table gives common characters. */
 function legacy(bytes: Uint8Array, declared: string | undefined): Decoded {
-  const candidates = ['gb18030', 'big5'].map((charset) => {
-    const text = as(charset, bytes);
-    return { charset, text, score: likelihood(text) + (declared === charset ? 0.02 : 0) };
-  });
-  candidates.sort((a, b) => b.score - a.score);
-  const best = candidates[0]!;
-  if (best.score > 0.1) return { charset: best.charset, text: best.text };
+  // A text without a line end, or with as many wide blanks (U+3000) as line ends, has no zero bytes on one side.
+  for (const charsets of [['gb18030', 'big5'], bytes.length % 2 === 0 ? ['utf-16le', 'utf-16be'] : []]) {
+    const candidates = charsets.map((charset) => {
+      const text = as(charset, bytes);
+      return { charset, text, score: likelihood(text) + (declared === charset ? 0.02 : 0) };
+    });
+    const [best] = candidates.sort((a, b) => b.score - a.score);
+    if (best && best.score > 0.1) return { charset: best.charset, text: best.text };
+  }
   // Not Chinese prose: whatever the detector, loaded for it alone, knows and this platform can decode.
   const { detect } = require('jschardet') as typeof import('jschardet');
   const guess = detect(Buffer.from(bytes.subarray(0, 65_536))).encoding?.toLowerCase();

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Article, FileKind, RawFile, Removed } from '#graph';
 import { decode } from './charset.ts';
 import type { Draft } from './draft.ts';
-import { binaryFormat, sniffKind } from './kind.ts';
+import { otherFormat, sniffKind } from './kind.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPage } from './page/index.ts';
 import { readPlain } from './plain.ts';
@@ -41,9 +41,13 @@ export function read(file: RawFile): Article {
       `${megabytes(bytes.length)} MB is more than one text`,
       `split it into files under ${megabytes(MAX_BYTES)} MB`,
     );
-  const format = binaryFormat(bytes);
-  if (format)
-    throw new ReadError(path, `this is ${format}, not a text`, 'save its text as .txt, .md or .html');
+  const other = otherFormat(bytes);
+  if (other)
+    throw new ReadError(
+      path,
+      `this is ${other.name}, not a text`,
+      other.remedy ?? 'save its text as .txt, .md or .html',
+    );
   const { text: source, charset } = decode(bytes, file.charset);
   if (looksBinary(source))
     throw new ReadError(path, 'these bytes are no text', 'save the text as .txt, .md or .html');
@@ -51,7 +55,7 @@ export function read(file: RawFile): Article {
   if (kind !== 'html') checkLength(path, source);
   const draft = READERS[kind](source);
   checkLength(path, draft.text);
-  if (!/[\p{L}\p{N}]/u.test(draft.text))
+  if (!hasWords(draft.text))
     throw new ReadError(
       path,
       'no words were found in it',
@@ -86,6 +90,9 @@ function checkLength(path: string, { length }: string): void {
       `split it into parts under ${MAX_CHARACTERS.toLocaleString('en')}`,
     );
 }
+
+/** Something was written here, not only marks and spaces. */
+export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 const megabytes = (bytes: number): number => Math.ceil(bytes / (1024 * 1024));
 

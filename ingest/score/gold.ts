@@ -45,6 +45,7 @@ export interface Gold {
 
 /** Every NAME.tagged of a folder with its tables, in name order. Throws when a folder holds none. */
 export function readGold(folder: string): Gold[] {
+  if (!existsSync(folder)) throw new Error(`${folder} does not exist: give a folder of annotated texts`);
   const names = readdirSync(folder)
     .filter((file) => file.endsWith('.tagged'))
     .sort()

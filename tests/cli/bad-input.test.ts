@@ -91,6 +91,20 @@ describe('bad input says where, what and what to do', () => {
     expect(code).toBe(1);
   });
 
+  test.each([
+    [['score', at('nowhere')], /nowhere does not exist: give a folder of annotated texts/u],
+    [['read', at('good.txt'), '--out', at('good.txt/out')], /out: this folder cannot be made.*\n.*write in/u],
+    // Where nothing can be made, Node itself tries for ever.
+    [
+      ['ingest', at('good.txt'), '--store', '/proc/nope/store'],
+      /nope.*: this folder cannot be made.*\n.*write in/u,
+    ],
+  ])('a folder that is not there: %j', async (args, said) => {
+    const { code, stderr } = await wenmai(args);
+    expect(stderr).toMatch(said);
+    expect(code).toBe(1);
+  });
+
   test('a busy port that was asked for', async () => {
     await wenmai(['ingest', at('good.txt'), '--store', at('served')]);
     const server = createServer().listen(0, '127.0.0.1');
@@ -111,6 +125,10 @@ describe('bad input says where, what and what to do', () => {
     [['remove', 'document:没有这个'], /document:没有这个/u],
     [['export', 'json', '--focus', 'slogan:没有'], /slogan:没有/u],
     [['levitate'], /unknown command/u],
+    [
+      ['export', 'json', '--out', at('good.txt/graph.json')],
+      /good\.txt: this folder cannot be made.*\n.*write in/u,
+    ],
   ])('wenmai %s', async (args, said) => {
     const { code, stderr } = await wenmai(args[0] === 'levitate' ? args : [...args, '--store', at('store')]);
     expect(stderr).toMatch(said);

@@ -7,6 +7,8 @@ export interface ZipEntry {
   flags?: number;
   /** What the archive says the unpacked size is, when that is a lie. */
   claimed?: number;
+  /** Its bytes stand in the archive as they are. */
+  stored?: boolean;
 }
 
 /** A ZIP archive of these entries, deflated. */
@@ -14,14 +16,14 @@ export function zip(entries: readonly ZipEntry[]): Buffer {
   const locals: Buffer[] = [];
   const central: Buffer[] = [];
   let at = 0;
-  for (const { name, bytes, flags = 0x800, claimed } of entries) {
+  for (const { name, bytes, flags = 0x800, claimed, stored = false } of entries) {
     const label = Buffer.from(name as string);
     const content = Buffer.from(bytes as string);
-    const packed = deflateRawSync(content);
+    const packed = stored ? content : deflateRawSync(content);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
     common.writeUInt16LE(flags, 2);
-    common.writeUInt16LE(8, 4);
+    common.writeUInt16LE(stored ? 0 : 8, 4);
     common.writeUInt32LE(crc32(content), 10);
     common.writeUInt32LE(packed.length, 14);
     common.writeUInt32LE(claimed ?? content.length, 18);

@@ -12,6 +12,12 @@ const mixed = openMixer(sampleReadings);
 const readMixed = (seed: number): Reading =>
   readArticle({ bytes: Buffer.from(mixed(seed)), path: `mixed-${seed}.txt`, kind: 'txt' }, lexicon);
 
+test('a text of which nothing is left is none', () => {
+  const bytes = Buffer.from('打印本页\n');
+  const reading = (): Reading => readArticle({ bytes, path: '甲.txt', kind: 'txt' }, lexicon);
+  expect(reading).toThrow('甲.txt: it holds only lines that are cut from every page');
+});
+
 /** What must be true of every reading. */
 function holds({ article, sections, sentences, mentions, entities, links }: Reading): void {
   const { text } = article;

@@ -58,6 +58,7 @@ describe('the doors', () => {
         "guard",
         "isEmpty",
         "keepOriginals",
+        "makeFolder",
         "openArchive",
         "openStore",
         "startNeo4j",

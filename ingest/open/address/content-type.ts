@@ -17,7 +17,7 @@ const UNSAID = new Set(['', 'application/octet-stream', 'application/x-download'
 export function contentOf(header: string, pathname: string): { kind: InputKind; charset?: string } {
   const type = header.split(';')[0]!.trim().toLowerCase();
   const kind = TYPES[type] ?? (UNSAID.has(type) ? (kindOf(pathname) ?? 'html') : undefined);
-  if (!kind) throw new Error(`is ${type}: no text to read`);
+  if (!kind) throw new Error(`is ${type}: no text to read; give the address of a page or a document`);
   const charset = /charset\s*=\s*["']?([\w-]+)/iu.exec(header)?.[1]?.toLowerCase();
   return { kind, ...(charset ? { charset } : {}) };
 }

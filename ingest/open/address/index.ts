@@ -35,7 +35,7 @@ export async function fetchPage(asked: string, { allowPrivate = false } = {}): P
       if (next === undefined) {
         if (status !== 200) {
           answer.destroy();
-          throw new Error(`answered ${status} ${statusMessage}`.trim());
+          throw new Error(`${`answered ${status} ${statusMessage}`.trim()}: ${afterStatus(status)}`);
         }
         return await pageOf(url, answer);
       }
@@ -79,6 +79,14 @@ function ask(url: URL, { allowPrivate, signal }: { allowPrivate: boolean; signal
       .end();
   });
 }
+
+/** What to do after an answer that is no page. */
+const afterStatus = (status: number): string =>
+  status === 404 || status === 410
+    ? 'check the address'
+    : status >= 500 || status === 408 || status === 429
+      ? 'try again later'
+      : 'open it in a browser and save the page';
 
 async function pageOf(url: URL, answer: IncomingMessage): Promise<Page> {
   try {

@@ -93,23 +93,22 @@ describe('a data folder', () => {
   test('a reading names a file that still gives it, when the one it was found in is gone or changed', async () => {
     const store = await openStore(folder, { create: true });
     const [reading, other] = sampleReadings();
-    const at = (name: string): string => join(home, name);
     const read = async (name: string, found = reading!): Promise<void> => {
       const { id, source } = found.article;
-      await store.archive!.inputs.keep(at(name), id, `texts/${name}`);
+      await store.archive!.inputs.keep(join(home, name), id, `texts/${name}`);
       const article = { ...found.article, source: { ...source, path: `texts/${name}` } };
       await store.save([{ ...found, article }]);
     };
     const path = async (): Promise<string | undefined> =>
       (await store.archive!.reading(reading!.article.id))?.article.source.path;
-    for (const name of ['a.txt', 'b.txt']) await writeFile(at(name), '');
+    for (const name of ['a.txt', 'b.txt']) await writeFile(join(home, name), '');
     await read('a.txt');
     await read('b.txt');
     expect(await path()).toBe('texts/a.txt');
     // Changed: it gives another text now.
     await read('a.txt', other);
     expect(await path()).toBe('texts/b.txt');
-    await rename(at('b.txt'), at('c.txt'));
+    await rename(join(home, 'b.txt'), join(home, 'c.txt'));
     await read('c.txt');
     expect(await path()).toBe('texts/c.txt');
     await store.close();

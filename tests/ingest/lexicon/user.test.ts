@@ -29,6 +29,12 @@ describe('a lexicon of the user', () => {
     expect(mentions('代表们参观了云书院。')).toEqual([]);
   });
 
+  test('gives the columns it needs, in any order', () => {
+    expect(mentions('代表们参观了云溪书院。', fileOf('name\ttype\n云溪书院\tInstitution\n'))).toHaveLength(1);
+    const path = fileOf('aliases\ttype\tname\n云书院\tInstitution\t云溪书院\n');
+    expect(mentions('代表们参观了云书院。', path)).toEqual(['云书院 institution:云溪书院']);
+  });
+
   test('takes the place of our row of the same type and name', () => {
     const lexicon = loadLexicon([fileOf(`${HEAD}四风\tSlogan\t四股歪风\t\t\t自拟\n`)]);
     expect(lexicon.entry('Slogan', '四风')?.aliases).toEqual(['四股歪风']);
@@ -55,6 +61,8 @@ describe('a lexicon of the user', () => {
     ['short', `${HEAD}甲会\tMeeting\t会\n`, '.tsv:2 (Meeting 甲会): “会” is one character'],
     ['date', `${HEAD}甲会\tMeeting\t\tdate=1月\n`, 'date=1月 is no date; write 2018'],
     ['header', `甲会\tMeeting\n`, '.tsv:1: the first line is no header'],
+    ['column', `name\ttype\tkind\n甲会\tMeeting\n`, '.tsv:1: the first line is no header'],
+    ['cells', `name\ttype\n甲会\tMeeting\t乙会\n`, '.tsv:2: 3 cells'],
     ['encoding', Buffer.from([0xbc, 0xd7, 0xbb, 0xe1]), '.tsv: is not UTF-8; save it as UTF-8'],
   ])('says where it is wrong and what to do: %s', (_, content, fault) => {
     expect(lexiconFaults(fileOf(content)).join('\n')).toContain(fault);

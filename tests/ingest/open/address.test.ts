@@ -6,6 +6,7 @@ import iconv from 'iconv-lite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findInputs, readFiles, type Outcome } from '#ingest';
 import { fetchPage } from '../../../ingest/open/address/index.ts';
+import { docx, paragraph } from '../../helpers/docx.ts';
 import { checkedLookup, isPublic } from '../../../ingest/open/address/open-to-all.ts';
 
 const PAGE =
@@ -19,6 +20,12 @@ const ANSWERS: Record<string, RequestListener> = {
   '/round': (_, answer) => answer.writeHead(302, { location: '/round' }).end(),
   '/inside': (_, answer) => answer.writeHead(302, { location: 'file:///etc/hosts' }).end(),
   '/picture': (_, answer) => answer.writeHead(200, { 'content-type': 'image/png' }).end('x'),
+  '/broken': (_, answer) => answer.writeHead(500).end(),
+  '/closed': (_, answer) => answer.writeHead(403).end(),
+  '/document': (_, answer) =>
+    answer
+      .writeHead(200, { 'content-type': 'application/octet-stream' })
+      .end(docx(paragraph('省委印发通知。'))),
   '/packed': (_, answer) =>
     answer.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' }).end(gzipSync(PAGE)),
   '/bomb': (_, answer) =>
@@ -47,16 +54,25 @@ describe('an address', () => {
     expect(article?.source).toMatchObject({ path: `${base.slice(7)}/page`, charset: 'gb18030' });
   });
 
+  test('may be a document, though the server does not say so', async () => {
+    const { inputs } = await findInputs([`${base}/document`]);
+    const outcomes: Outcome[] = [];
+    for await (const outcome of readFiles(inputs, { allowPrivate })) outcomes.push(outcome);
+    expect(outcomes).toMatchObject([{ status: 'read', reading: { article: { text: '省委印发通知。' } } }]);
+  });
+
   test('may come packed', async () => {
     const { bytes } = await fetchPage(`${base}/packed`, { allowPrivate });
     expect(Buffer.from(bytes).toString()).toBe(PAGE);
   });
 
   test.each([
-    ['/gone', 'answered 404 Not Found'],
+    ['/gone', 'answered 404 Not Found: check the address'],
+    ['/broken', 'answered 500 Internal Server Error: try again later'],
+    ['/closed', 'answered 403 Forbidden: open it in a browser and save the page'],
     ['/round', 'leads on more than 5 times'],
     ['/inside', 'only http and https are fetched'],
-    ['/picture', 'is image/png: no text to read'],
+    ['/picture', 'is image/png: no text to read; give the address of'],
     ['/bomb', 'is longer than 64 MB'],
   ])('%s: a sentence says so', async (path, said) => {
     await expect(fetchPage(base + path, { allowPrivate })).rejects.toThrow(said);

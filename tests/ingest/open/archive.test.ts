@@ -138,7 +138,12 @@ test('an archive of which nothing can be read is told itself, beside what was pa
 
 test('a PDF, a document and an archive are known by their bytes, whatever they are called', async () => {
   expect(told(await found(Buffer.from('%PDF-1.4'), 'a.txt'))[0]?.[1]).toBe('pdf');
-  expect(told(await found(docx(paragraph('甲')), 'a.bin'))[0]?.[1]).toBe('docx');
+  const document = docx(paragraph('甲'));
+  expect(told(await found(document, 'a.bin'))[0]?.[1]).toBe('docx');
+  // Its bytes stand in the archive as they are.
+  expect(told(await found(zip([{ name: 'b.docx', bytes: document, stored: true }])))[0]?.slice(0, 2)).toEqual(
+    ['pages.zip/b.docx', 'docx'],
+  );
   expect(told(await found(zip([{ name: 'b.txt', bytes: '甲' }]), 'a.txt'))[0]).toEqual([
     'a.txt/b.txt',
     'txt',

@@ -16,6 +16,9 @@ test.each([
   ['big5', TRADITIONAL, 'big5', false],
   ['utf-16le', `${SIMPLIFIED}\n2023\n`, 'utf16le', true],
   ['utf-16be', `${SIMPLIFIED}\n2023\n2024\n`, 'utf16be', false],
+  // No zero byte; then one on each side.
+  ['utf-16le', SIMPLIFIED, 'utf16le', false],
+  ['utf-16be', `\u3000\u3000${SIMPLIFIED}\n\u3000\u3000${SIMPLIFIED}\n`, 'utf16be', false],
 ])('charset: %s', (charset, text, encoding, addBOM) => {
   expect(decode(iconv.encode(text, encoding, { addBOM }))).toEqual({ charset, text });
 });
@@ -53,6 +56,13 @@ test.each<[string, FileKind, Uint8Array, RegExp]>([
     /no text/u,
   ],
   ['blank.html', 'html', Buffer.from('<html><body><script>var a = 1;</script></body></html>'), /no words/u],
+  [
+    'letter.doc',
+    'txt',
+    Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+    /an old Office document, .*: save it as \.docx/u,
+  ],
+  ['letter.rtf', 'txt', Buffer.from('{\\rtf1 \\ansi}'), /rich text \(RTF\), .*: save it as \.docx/u],
   ['huge.txt', 'txt', new Uint8Array(MAX_BYTES + 1), /65 MB is more than one text: split it/u],
   ['long.txt', 'txt', Buffer.alloc(3_000_001, '1'), /3,000,001 characters are more than one text: split it/u],
   ['long.html', 'html', Buffer.from(`<p>${'1'.repeat(3_000_001)}</p>`), /3,000,001 characters are more/u],
