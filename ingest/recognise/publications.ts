@@ -53,9 +53,22 @@ export const publications: Recogniser = {
     ...behindKnown(view, AFTER_PLACE, 'Place', 'media-of-place'),
     ...behindKnown(view, SITE, 'Institution', 'site-of-organ'),
     ...seek(view, WIRE, ({ span }) => ({ ...span, type: 'Publication', rule: 'wire-head' })),
+    ...named(view),
     ...seek(view, BY_ENDING, ({ span }) => ({ ...span, type: 'Publication', rule: 'media-ending' })),
   ],
 };
+
+/** Characters at the head of a text among which its publication may stand on a line of its own. */
+const HEAD = 400;
+
+/** 青山水利 under a title: the page says by its markup that it is the name of the account. */
+function named({ text: { article }, words }: View): Found[] {
+  const name = article.publication;
+  const at = name === undefined ? -1 : words.slice(0, HEAD).indexOf(`\n${name}\n`);
+  return name === undefined || at < 0
+    ? []
+    : [{ start: at + 1, end: at + 1 + name.length, type: 'Publication', rule: 'source-line' }];
+}
 
 /** 参考消息、海外网|等 names two; 人民日报客户端|03-21: the day is glued to it, 青江日报|全媒体记者: who wrote. */
 const TAIL =

@@ -43,11 +43,14 @@ function namedIn(meta: Element): string {
   return first ? DomUtils.textContent(first).replace(/\s+/gu, ' ').trim() : '';
 }
 
-/** What stands between title and body of a page, with the labels its markup stands for: 作者：张三, 来源：清水组工. */
-export const credits = ({ byline, publication, publishedAt }: Partial<Draft>): string[] =>
-  publication
-    ? [...(byline ? [`作者：${byline}`] : []), `来源：${publication} ${publishedAt ?? ''}`.trim()]
-    : [];
+/** What stands between title and body of a page, as the page writes it: each on a line, so that no two are read as one. */
+export const credits = (
+  { byline = '', publication = '', publishedAt = '' }: Partial<Draft>,
+  page: string,
+): string[] =>
+  publication === ''
+    ? []
+    : [byline, publication, page.includes(publishedAt) ? publishedAt : ''].filter((line) => line !== '');
 
 /** Seconds since 1970 → the day in China, where the page was published. */
 const dayInBeijing = (seconds: number): string =>

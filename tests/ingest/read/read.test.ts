@@ -115,8 +115,9 @@ test('a page of an account says who wrote it and whose it is by where the names 
   const { text, byline } = read({ path: 'a.html', kind: 'html', bytes: Buffer.from(page) });
   expect(text.split('\n')).toEqual([
     '青山的河清了',
-    '作者：李大山 王小河',
-    '来源：青山水利 2031-05-06 08:00',
+    '李大山 王小河',
+    '青山水利',
+    '2031-05-06 08:00',
     SIMPLIFIED,
   ]);
   expect(byline).toBe('李大山 王小河');
