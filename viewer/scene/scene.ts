@@ -17,6 +17,8 @@ const EASE = 180;
 
 /** More lines than this are left out while the map moves: they are what costs. */
 const EDGES_WHILE_MOVING = 3000;
+/** So many nodes have room in a strip. */
+const FEW = 16;
 
 const EMPTY: SceneView = {
   nodes: [],
@@ -128,8 +130,9 @@ export function mountScene(
     },
     goTo: (id) => {
       const data = sigma.getNodeDisplayData(id);
-      // Where the map is a strip above a sheet, one comes nearer as well.
-      const near = container.clientHeight < 320 ? { ratio: Math.min(sigma.getCamera().ratio, 0.5) } : {};
+      // Where the map is a strip above a sheet, one comes nearer as well; a small neighbourhood is shown whole.
+      if (isStrip() && view.nodes.length <= FEW) return scene.zoom(0);
+      const near = isStrip() ? { ratio: Math.min(sigma.getCamera().ratio, 0.5) } : {};
       if (data) animate({ x: data.x, y: data.y, ...near });
     },
     undo: () => {
@@ -138,10 +141,14 @@ export function mountScene(
     },
   };
 
+  function isStrip(): boolean {
+    return container.clientHeight < 320;
+  }
+
   /** After the panels have taken their place. */
   function bringIntoSight(id: string): void {
     requestAnimationFrame(() => {
-      if (bindings.length > 0 && (container.clientHeight < 320 || !inSight(id))) scene.goTo(id);
+      if (bindings.length > 0 && (isStrip() || !inSight(id))) scene.goTo(id);
     });
   }
 
