@@ -25,8 +25,18 @@ const SERIES_LINES = 5;
 /** 2019年山西省政府工作报告 */
 const REPORT = /^\d{4}年[\u4e00-\u9fff]{0,12}政府工作报告$/u;
 
-/** The title of a page; of a page in a series, the official title that stands first below its labels. */
+/**
+ * The title of a page; of a page in a series, the official title that stands first below its labels; of news of a document that is
+ * printed below, the title of that.
+ */
 export function headTitle({ title, text }: Pick<Article, 'title' | 'text'>): string {
+  if (NEWS.test(title))
+    return (
+      text
+        .split('\n', HEAD_LINES)
+        .slice(1)
+        .find((line) => line.includes('关于') && isOfficialTitle(line)) ?? title
+    );
   if (!SERIES.test(title.trim())) return title;
   const [line = ''] = text
     .split('\n', SERIES_LINES)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { smallLexicon } from './lexicon.ts';
-import { namesIn, readTagged } from './tagged.ts';
+import { namesIn, readTagged, said } from './tagged.ts';
 
 const names = (raw: string, facts = {}): string[] => namesIn(raw, smallLexicon, facts);
 
@@ -159,6 +159,17 @@ describe('documents', () => {
     );
     expect(mentions.map(({ entity }) => entity)).toEqual(Array(2).fill('document:关于治沙的意见'));
     expect(entities.find(({ id }) => id === article.entity)?.name).toBe(article.title);
+  });
+
+  test('news that prints the document below speaks for it', () => {
+    const reading = readTagged(
+      '松江市水利局日前发布了《关于治沙的意见》\n全文如下：\n松江市水利局关于印发治沙意见的通知\n各县：\n请按<doc>《造林规划》</doc>落实，<doc>《采石办法》</doc>同时废止。',
+      smallLexicon,
+    );
+    expect(reading.entities.find(({ id }) => id === reading.article.entity)?.name).toBe(
+      '《松江市水利局关于印发治沙意见的通知》',
+    );
+    expect(said(reading, 'REPEALS')).toEqual(['THIS REPEALS 《采石办法》']);
   });
 
   test('letters of one title are told apart by number, lists by batch, licences by their own number', () => {
