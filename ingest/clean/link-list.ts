@@ -1,7 +1,10 @@
 import type { Step } from './edit.ts';
+import { LINKS } from './furniture-words.ts';
 
-const HEADING =
-  /^[【[▼▽↓\s]*(?:友情链接|网站链接|相关(?:链接|阅读|新闻|报道|文章|稿件)|(?:延伸|推荐|拓展)阅读|热门推荐|往期(?:推荐|回顾|精选)|猜你喜欢|您可能[^。]{2,24})[】\]▼▽↓\s]*[：:]?$/u;
+const HEADING = new RegExp(
+  `^[【[▼▽↓\\s]*(?:${LINKS}|往期(?:推荐|回顾|精选)|猜你喜欢|您可能[^。]{2,24})[】\\]▼▽↓\\s]*[：:]?$`,
+  'u',
+);
 /** What no link of a list is: a sentence. */
 const SENTENCE = /[。！？；]|.{61}/u;
 

@@ -1,3 +1,4 @@
+import { PLAN_YEARS } from '../../plan-years.ts';
 import { unbracketed } from '../bare.ts';
 import { nameAttributes, transmitted } from '../name/document.ts';
 import type { Naming } from '../naming.ts';
@@ -43,7 +44,7 @@ const named = (words: string, title: string, text: string): Naming[] =>
     return { type: 'Document', name, attributes: nameAttributes(name), reason: `inside ${title}` };
   });
 
-const YEARS = /^（\d{4}年?[-—–－~～至]{1,2}\d{4}年）/u;
+const YEARS = new RegExp(`^（${PLAN_YEARS}）`, 'u');
 
 /** 关于印发修渠规划的通知⏎《修渠规划（2031—2035年）》已经…: the years of the plan, or none. */
 function yearsOf(title: string, text: string): string {

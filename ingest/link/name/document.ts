@@ -1,5 +1,6 @@
 import type { Attribute } from '#graph';
 import { bare, unbracketed } from '../bare.ts';
+import { PLAN_YEARS } from '../../plan-years.ts';
 import { tight } from '../../tight.ts';
 import type { Context, Namer, Naming } from '../naming.ts';
 import { documentNumber } from './document-number.ts';
@@ -143,7 +144,7 @@ export const LONGEST_SHORT = 8;
 
 const STATUS = /（(?:试行|暂行|草案|[^（）]{0,6}稿|[^（）]{0,8}(?:修订|修正|[年版本]))）$/u;
 
-const YEARS = /（\d{4}年?[-—–－~～至]{1,2}\d{4}年）$/u;
+const YEARS = new RegExp(`（${PLAN_YEARS}）$`, 'u');
 
 /** Keeps a document for the numbers and short names that follow. */
 export const remember = (naming: Naming, { documents }: Context): void => {
