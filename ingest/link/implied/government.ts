@@ -10,9 +10,10 @@ export function governmentOf(place: string, at: Span, setting: Setting): Naming 
   return naming && !DEICTIC.test(naming.name) && naming.name.endsWith('人民政府') ? naming : null;
 }
 
+/** 江苏省|长; in 长期, 长江 and 长三角 it begins a word, as part of a pattern. */
+export const CHIEF = '长(?![期远征效足大江三途城安])';
 /** The head of the government of a place, or who stands next to its head, behind the place: 上海市|副市长, 江苏省|长. */
-export const GOVERNOR =
-  '(?:原|前)?(?:(?:常务副|副|代理?)?[省市县区州盟旗镇乡]长|长)(?![期远征效足大江三途城安])';
+export const GOVERNOR = `(?:原|前)?(?:(?:常务副|副|代理?)?[省市县区州盟旗镇乡])?${CHIEF}`;
 const BEHIND = new RegExp(`^${GOVERNOR}`, 'u');
 
 /** 上海市|副市长, 武汉|市长, 江苏省|长 → the government of the place, whoever holds the post; else null. */

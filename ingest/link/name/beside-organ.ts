@@ -1,13 +1,12 @@
 import { tight } from '../../tight.ts';
 import type { Context, Namer, Surface } from '../naming.ts';
 import { isBareUnit } from '../setting/units.ts';
-import { localOrgan } from './local-organ.ts';
+import { isOfCommittee, officeOf } from './local-organ.ts';
 import { placeOfOrgan } from './local-place.ts';
 import { unsaid } from './unsaid.ts';
 
-/** Offices that a place has; 组织部 is one of its committee. */
+/** Offices that the government of a place has. */
 const OF_PLACE = /(?:局|委|办|行署)$/u;
-const OF_COMMITTEE = /^(?:组织部|宣传部|统战部|政法委|编办|武装部)$/u;
 /** 安吉县 in 安吉县财政局, 中国农业银行 in 中国农业银行营业部 */
 const PLACE = /^(?:中共|中国共产党)?([\u4e00-\u9fff]{2,12}?[省市县区州盟旗])(?!场|域)/u;
 const FIRM = /^[\u4e00-\u9fff（）]{2,24}?(?:银行|公司|集团)/u;
@@ -23,18 +22,13 @@ const officeInLife: Namer = (surface, context) => {
   if (surface.rule !== 'department-of-post') return null;
   const name = tight(surface.words);
   const organ = before(surface, context);
-  if (OF_PLACE.test(name) || OF_COMMITTEE.test(name)) {
+  if (OF_PLACE.test(name) || isOfCommittee(name)) {
     const last = context.organs.at(-1);
     const place =
       organ === null || !last ? null : (placeOfOrgan(last.naming) ?? PLACE.exec(organ)?.[1] ?? null);
     return place === null || last?.naming.attributes?.['deictic'] === true
       ? unsaid('Institution', name, context, 'of which place')
-      : {
-          type: 'Institution',
-          name: localOrgan(place, OF_COMMITTEE.test(name) ? `委${name}` : name),
-          attributes: { place },
-          reason: `office of ${place}`,
-        };
+      : officeOf(place, name);
   }
   const firm = organ === null ? undefined : FIRM.exec(organ)?.[0];
   return firm === undefined

@@ -2,7 +2,7 @@ import { divisionChain } from '../../lexicon/division-chain.ts';
 import { tight } from '../../tight.ts';
 import type { Context, Namer, Surface } from '../naming.ts';
 import { leadingGroup } from './institution.ts';
-import { localOrgan } from './local-organ.ts';
+import { localOrgan, officeOf } from './local-organ.ts';
 import { localPlace } from './local-place.ts';
 import { unsaid } from './unsaid.ts';
 
@@ -56,7 +56,6 @@ export const departmentOfUnit: Namer = (surface, context) => {
 /** 中共安吉县委员会 issues what tells the offices of the county what to do. */
 const COMMITTEE = /^(?:中共|中国共产党)([\u4e00-\u9fff]{2,}[省市县区州盟旗])委员会/u;
 const OF_STATE = /^(?:国务院|中华人民共和国|国家|中共中央|中国共产党中央)/u;
-const OF_COMMITTEE = /^(?:组织部|宣传部|统战部|政法委|编办)$/u;
 
 /** 财政局 in 财政局负责资金保障 → 安吉县财政局: of the place that issues the text, or from which it speaks. */
 export const officeOnDuty: Namer = (surface, context) => {
@@ -65,14 +64,7 @@ export const officeOnDuty: Namer = (surface, context) => {
   const owner = ownerOf(surface, context) ?? '';
   if (OF_STATE.test(owner)) return null;
   const place = GOVERNMENT.exec(owner)?.[1] ?? COMMITTEE.exec(owner)?.[1] ?? context.city;
-  return place === null
-    ? unsaid('Institution', name, context, 'of which place')
-    : {
-        type: 'Institution',
-        name: localOrgan(place, OF_COMMITTEE.test(name) ? `委${name}` : name),
-        attributes: { place },
-        reason: `office of ${place}`,
-      };
+  return place === null ? unsaid('Institution', name, context, 'of which place') : officeOf(place, name);
 };
 
 /** 党组, 党委 of an organ: the Party's. */

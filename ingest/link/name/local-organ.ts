@@ -1,4 +1,5 @@
 import { divisionInFull } from '../../lexicon/division-chain.ts';
+import type { Naming } from '../naming.ts';
 import { PARTY_ORGANS, PARTY_PARTS, STATE_PARTS } from './local-organ-words.ts';
 
 /** Local organs: place + organ as written → the full name. Rows are tried in order. */
@@ -159,3 +160,17 @@ export function localOrgan(place: string, organ: string): string {
 /** What may follow a bare 省 or 市 in a form that means the text's own: 省委, 省财政厅, 市公安局. */
 export const DEICTIC_ORGAN =
   /^(?:军区|人武部|武警总队|委|党委|纪委|监委|政府|人民政府|人大|政协|法院|高院|检察院|高级人民法院|人民检察院|[\u4e00-\u9fff]{2,14}(?:厅|局|委|办|院|部|会|中心|集团|小组)|[\u4e00-\u9fff]{1,4}[联协办委])/u;
+
+/** Offices that the Party's committee of a place has. */
+const OF_COMMITTEE = /^(?:组织部|宣传部|统战部|政法委|编办|武装部)$/u;
+
+/** Whether an office by its bare name is one of the Party's committee of a place. */
+export const isOfCommittee = (office: string): boolean => OF_COMMITTEE.test(office);
+
+/** 财政局 → 安吉县财政局, 组织部 → 中共安吉县委员会组织部 */
+export const officeOf = (place: string, office: string): Naming => ({
+  type: 'Institution',
+  name: localOrgan(place, isOfCommittee(office) ? `委${office}` : office),
+  attributes: { place },
+  reason: `office of ${place}`,
+});

@@ -5,14 +5,17 @@ const ORGAN =
   /^([\u4e00-\u9fff]+?(?<![省市县区州乡镇村道]|兵团|机关|^分))(分党委|党委|党总支|党组|纪委|团委|监事会|董事会)/u;
 /** 我校, 集团: a unit by its kind alone. */
 const BARE = /^[我本该]?(学校|学院|书院|医院|校|院|集团公司|总公司|集团|公司|厂|所|[厅局委署])$/u;
-/** Which names are of a kind, best first: 校 may mean 青江大学, and an 学院 where there is none. */
+/** 校 may mean 青江大学, and an 学院 where there is none. */
+const SCHOOLS = [/(?:大学|学校|党校|中学|小学)$/u, /学院$/u];
+/** Which names are of a kind, best first. */
 const NAMES_OF: Readonly<Record<string, readonly RegExp[]>> = {
   学院: [/学院$/u],
   书院: [/书院$/u],
   医院: [/医院$/u],
   集团: [/集团$/u],
   公司: [/公司$/u],
-  ...Object.fromEntries(['校', '学校'].map((kind) => [kind, [/(?:大学|学校|党校|中学|小学)$/u, /学院$/u]])),
+  校: SCHOOLS,
+  学校: SCHOOLS,
 };
 
 /** Whose an organ is: what stands before it, or nothing → the name of the unit, or what the text calls it by. */

@@ -1,10 +1,23 @@
 import type { Found } from '#graph';
 import { seek, type Search, type View } from '../recogniser.ts';
 import { beginsName } from './deictic.ts';
+import { oneOf } from '../word-list.ts';
 
 const ORDINAL = '(?:第[一二三四五六七八九十]{1,2})';
-/** What a county or a city has one of, or numbers: named by the level alone in its own news. */
-const UNIT = `(?:${ORDINAL}?(?:初级|高级|实验|职业)?(?:中学|小学|人民医院|幼儿园)|中医(?:医)?院|妇幼保健院|职教中心|职业(?:技术|中等专业)学校|农村信用(?:合作)?联社|农村信用合作联社|农商(?:银)?行|融媒体中心|疾控中心|血液中心|(?:经济(?:技术)?开发区|开发区|工业园区?|产业园区?|高新区|经开区|经济区)(?:管委会|党工委)|[社农林]科院|[高中]院(?![长士子落校系企])|[一二三四五六七八九]中(?![全心国学央间小])|供销(?:合作|联)?社|台联|(?:电力|供电|自来水|公交|燃气|城投|交投|水投|文旅|旅投)公司|农信(?:联)?社|信用(?:联)?社|图书馆|博物馆|美术馆|文化馆|科技馆|档案馆|方志馆|群艺馆|(?:歌舞|话剧|京剧|越剧|歌剧|交响乐|杂技)剧?[院团]|府办(?:公室)?|体校|党史办|方志办|医院(?![^，。；、]?院长)|(?:委|政府|人大|政协|纪委)办(?:公室)?(?![法公事理好学])|监委|(?:扫黑|创文|创卫|创城|双减|双拥|营商|综治|防汛|防指|史志|文明|国安|保密|禁毒|打私|项目)办(?!法)|(?:医保|社保|公积金(?:管理)?|不动产登记|人才(?:交流)?|就业(?:服务)?|综治|急救|行政服务|政务服务|应急指挥)中心(?!城))`;
+/** What a county or a city has one of, by length, then by code point. */
+export const COUNTY_UNITS = `
+  体校 台联 监委 中医院 信用社 党史办 农信社 农商行 博物馆 图书馆 文化馆 方志办 方志馆 档案馆 科技馆 美术馆 群艺馆 中医医院 信用联社 农信联社 农商银行 疾控中心 职教中心
+  血液中心 妇幼保健院 融媒体中心 农村信用联社 农村信用合作联社
+`;
+/** Its firms, offices and centres by what they are for, in the same order: 供电公司, 创城办, 社保中心. */
+export const COUNTY_FIRMS = '交投 供电 公交 城投 文旅 旅投 水投 燃气 电力 自来水';
+export const COUNTY_OFFICES =
+  '保密 创卫 创城 创文 双减 双拥 史志 国安 打私 扫黑 文明 禁毒 综治 营商 防指 防汛 项目';
+export const COUNTY_CENTRES = `
+  人才 医保 就业 急救 社保 综治 公积金 人才交流 就业服务 应急指挥 政务服务 行政服务 不动产登记 公积金管理
+`;
+/** Named by the level alone in the county's or the city's own news, with what it numbers. */
+const UNIT = `(?:${oneOf(COUNTY_UNITS)}|(?:${oneOf(COUNTY_FIRMS)})公司|(?:${oneOf(COUNTY_OFFICES)})办(?!法)|(?:${oneOf(COUNTY_CENTRES)})中心(?!城)|(?:歌舞|话剧|京剧|越剧|歌剧|交响乐|杂技)剧?[院团]|${ORDINAL}?(?:初级|高级|实验|职业)?(?:中学|小学|人民医院|幼儿园)|职业(?:技术|中等专业)学校|(?:经济(?:技术)?开发区|开发区|工业园区?|产业园区?|高新区|经开区|经济区)(?:管委会|党工委)|[社农林]科院|[高中]院(?![长士子落校系企])|[一二三四五六七八九]中(?![全心国学央间小])|供销(?:合作|联)?社|府办(?:公室)?|医院(?![^，。；、]?院长)|(?:委|政府|人大|政协|纪委)办(?:公室)?(?![法公事理好学]))`;
 const OWN: Search = {
   needs: [...'省市县区旗州'],
   pattern: new RegExp(`[省市县区旗州]${UNIT}(?![长员生们])`, 'uy'),

@@ -13,11 +13,9 @@ const DUTIES =
     ' ',
   );
 const CHARGED: Search = {
-  needs: [...'局委办室部会处'].flatMap((end) => DUTIES.map((duty) => end + duty)),
-  pattern: new RegExp(
-    `[局委办室部会处](?=(?:${DUTIES.join('|')})(?<!要(?=求|素|点|事|闻|件)))(?<=(?<name>${ROW}))`,
-    'duy',
-  ),
+  needs: DUTIES,
+  // 要求, 要点 are other words.
+  pattern: new RegExp(`(?<=(?<name>${ROW}))(?:${DUTIES.join('|')})(?<!要(?=[求素点事闻件]))`, 'duy'),
 };
 /** 责任单位：财政局、教育局 */
 const LABELS = '责任单位 责任部门 牵头单位 牵头部门 配合单位 配合部门 主办单位 协办单位 承办单位'.split(' ');

@@ -11,7 +11,3 @@ export const FIRM_FIELDS = `
 const FIELD = `(?:${oneOf(FIRM_FIELDS)})`;
 /** 公司业务部, 资产负债管理部, 三农资本和资金管理中心: a department of a firm, as part of a pattern. */
 export const FIRM_OFFICE = `(?:${FIELD}(?:[和与](?=${FIELD}))?){1,5}(?:部(?![门队署分级])|(?<=管理|服务|运营|研发|结算|清算|审计|采购)中心(?!城))`;
-
-/** 机务段, 高铁工务段: what a railway is run by on the spot, as part of a pattern. */
-export const RAILWAY =
-  '(?:[东西南北]|高铁)?(?:机务|车务|工务|电务|车辆|客运|动车|供电|桥工|货运|运输|列车|房建|通信)段(?![长落位])';

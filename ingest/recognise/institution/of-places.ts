@@ -4,9 +4,9 @@ import { BRANCHED } from '../../lexicon/parties.ts';
 import { hasLevel } from '../hits.ts';
 import type { View } from '../recogniser.ts';
 import { DEPARTMENT } from './domains.ts';
-import { RAILWAY } from './firm-offices.ts';
 import { formerCounties } from './former-counties.ts';
 import { isClause } from './inside.ts';
+import { RAILWAY } from './railway.ts';
 import { MIDDLE, SUFFIX } from './suffix.ts';
 
 const ORDINAL = '(?:第[一二三四五六七八九十百]{1,3}|[一二三四五六七八九十]{1,3})';

@@ -1,5 +1,6 @@
 import { DEPARTMENT } from './domains.ts';
-import { FIRM_OFFICE, RAILWAY } from './firm-offices.ts';
+import { FIRM_OFFICE } from './firm-offices.ts';
+import { RAILWAY } from './railway.ts';
 
 /** What an organ may be made of, by what the organ is. A part of a part is looked for again: 省委宣传部|理论处. */
 export const PARTS: readonly { whole: RegExp; part: RegExp; example: string }[] = [

@@ -2,6 +2,7 @@ import type { Found, Span } from '#graph';
 import { leftBoundary, withoutLeadIn } from '../boundary.ts';
 import { NAME } from '../person/name.ts';
 import { seek, type Search, type View } from '../recogniser.ts';
+import { oneOf } from '../word-list.ts';
 import { isClause } from './inside.ts';
 
 const BRANCH: Search = {
@@ -22,9 +23,14 @@ const NUMBERED = /第?[一二三四五六七八九十]{1,3}$/u;
 const OF_OFFICE =
   /(?:[^各全内外两多]部|处|[^教]室|科|中心|馆|学院|学系|分公司|项目部|车间|大队|支队|中队|联盟|小区)$/u;
 const HEADED = new RegExp(`^(?:副?书记|(?:组织|宣传|纪检)委员)${NAME}|^${NAME}书记`, 'u');
+/** Words that tell a class of branches and none of them, by length, then by code point. */
+export const BRANCH_CLASSES = `
+  个 任 原 我 新 本 村 的 第 老 部 一个 三个 下属 两新 临时 乡镇 五好 五星 企业 优秀 先进 党员 党委 全县 全国 全市 全省 公司 农村 几个 单位 四强 城市 基层 多个
+  大队 学校 学生 小区 所在 所属 支部 教工 教师 星级 智慧 最强 机关 村级 标杆 样板 模范 流动 班组 直属 示范 社区 科室 红旗 红色 结对 职工 联合 街道 车间 连队 退休 部分
+  部门 非公 驻村 高校 功能型 工作队 教职工 村干部 离退休 老干部 项目部
+`;
 /** What branches there are many of, and what is said of one. */
-const CLASS =
-  /[各每该其两]|^(?:$|(?:第|基层|农村|社区|村|村级|企业|公司|学校|高校|机关|单位|部门|所在|所属|下属|临时|联合|功能型|流动|先进|优秀|示范|样板|标杆|全国|全省|全市|全县|学生|教工|教师|教职工|离退休|退休|党员|职工|车间|班组|连队|村干部|“[^”]*”|多个|一个|三个|几个|部分|部|本|我|任|原|老|新|大队|小区|科室|项目部|驻村|直属|城市|街道|乡镇|非公|两新|优秀|五星|星级|五好|四强|智慧|红色|最强|模范|红旗|个|党委|工作队|老干部|结对|支部|的)+$)/u;
+const CLASS = new RegExp(`[各每该其两]|^(?:“[^”]*”|${oneOf(BRANCH_CLASSES)})*$`, 'u');
 
 /** 机关第二党支部, 后勤处党支部, 医务护理党支部书记王大山: branches of a unit by their own names; whose they are, the text need not say. */
 export function partyBranches(view: View): Found[] {

@@ -1,7 +1,19 @@
 import { expect, test } from 'vitest';
 import * as classes from '../../../ingest/recognise/institution/class-words.ts';
 import * as companies from '../../../ingest/recognise/institution/company-kinds.ts';
+import {
+  COUNTY_CENTRES,
+  COUNTY_FIRMS,
+  COUNTY_OFFICES,
+  COUNTY_UNITS,
+} from '../../../ingest/recognise/institution/county.ts';
 import { FIRM_FIELDS } from '../../../ingest/recognise/institution/firm-offices.ts';
+import {
+  MINISTRY_FIELDS,
+  PARTIES_ABROAD,
+  STATE_ORGANS,
+} from '../../../ingest/recognise/institution/foreign.ts';
+import { BRANCH_CLASSES } from '../../../ingest/recognise/institution/party-branches.ts';
 import * as suffixes from '../../../ingest/recognise/institution/suffix-words.ts';
 import { TRADES } from '../../../ingest/recognise/institution/troops.ts';
 import { oneOf, listOf } from '../../../ingest/recognise/word-list.ts';
@@ -9,7 +21,15 @@ import { oneOf, listOf } from '../../../ingest/recognise/word-list.ts';
 const LISTS = Object.entries({
   ...classes,
   ...companies,
+  BRANCH_CLASSES,
+  COUNTY_CENTRES,
+  COUNTY_FIRMS,
+  COUNTY_OFFICES,
+  COUNTY_UNITS,
   FIRM_FIELDS,
+  MINISTRY_FIELDS,
+  PARTIES_ABROAD,
+  STATE_ORGANS,
   TRADES,
   ...suffixes,
 });
