@@ -53,7 +53,7 @@ export const publications: Recogniser = {
     ...behindKnown(view, AFTER_PLACE, 'Place', 'media-of-place'),
     ...behindKnown(view, SITE, 'Institution', 'site-of-organ'),
     ...seek(view, WIRE, ({ span }) => ({ ...span, type: 'Publication', rule: 'wire-head' })),
-    ...named(view),
+    ...accountName(view),
     ...seek(view, BY_ENDING, ({ span }) => ({ ...span, type: 'Publication', rule: 'media-ending' })),
   ],
 };
@@ -62,7 +62,7 @@ export const publications: Recogniser = {
 const HEAD = 400;
 
 /** 青山水利 under a title: the page says by its markup that it is the name of the account. */
-function named({ text: { article }, words }: View): Found[] {
+function accountName({ text: { article }, words }: View): Found[] {
   const name = article.publication;
   const at = name === undefined ? -1 : words.slice(0, HEAD).indexOf(`\n${name}\n`);
   return name === undefined || at < 0

@@ -15,9 +15,6 @@ const ON_TOPIC =
     ' ',
   );
 
-/** What a drive in marks may be called before its meeting: “…”行动推进会. */
-const DRIVE = ['', '活动', '行动', '工程', '主题教育'];
-
 /** Meetings told by whose they are: of a local party, of an army, of the parties and circles, of a committee in its year. */
 export const WHOSE: readonly PatternRow[] = [
   {
@@ -102,8 +99,12 @@ export const WHOSE: readonly PatternRow[] = [
   {
     rule: 'meeting-on-topic',
     example: '“海风年年吹——纪念第一所渔校建校六十周年”座谈会',
-    needs: DRIVE.flatMap((drive) => ON_TOPIC.map((kind) => `”${drive}${kind}`)),
-    pattern: anchored('(?:全[国省市县])?“[^“”\\n]{3,50}', `”(?:${DRIVE.join('|')})(?:${ON_TOPIC.join('|')})`),
+    needs: ON_TOPIC,
+    // “…”|行动推进会
+    pattern: anchored(
+      '(?:全[国省市县])?“[^“”\\n]{3,50}”(?:活动|行动|工程|主题教育)?',
+      `(?:${ON_TOPIC.join('|')})`,
+    ),
   },
   {
     rule: 'meeting-of-mourning',

@@ -48,12 +48,6 @@ export const PATTERNS: readonly PatternRow[] = [
     ),
   },
   {
-    rule: 'program-drive',
-    example: '科技、文化、卫生“三下乡”活动',
-    needs: ['“三下乡”'],
-    pattern: anchored('(?:(?:文化|科技|卫生)、?){3}', '“三下乡”(?:社会实践)?活动'),
-  },
-  {
     rule: 'program-law',
     example: '实施“九五”普法',
     needs: ['五”普法'],
