@@ -1,4 +1,4 @@
-/** A block of the input that is not part of the text, and why it was cut. */
+/** A block of the input that is not part of the text, and why it was cut; or that could not be decoded, with the words around it. */
 export interface Removed {
   /** Reason in words of the cleaning step, e.g. `link-farm`, `furniture-line`. */
   reason: string;

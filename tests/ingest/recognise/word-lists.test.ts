@@ -16,6 +16,7 @@ import {
 import { BRANCH_CLASSES } from '../../../ingest/recognise/institution/party-branches.ts';
 import * as suffixes from '../../../ingest/recognise/institution/suffix-words.ts';
 import { TRADES } from '../../../ingest/recognise/institution/troops.ts';
+import { MEETING_KINDS } from '../../../ingest/recognise/meeting/named.ts';
 import { oneOf, listOf } from '../../../ingest/recognise/word-list.ts';
 
 const LISTS = Object.entries({
@@ -27,6 +28,7 @@ const LISTS = Object.entries({
   COUNTY_OFFICES,
   COUNTY_UNITS,
   FIRM_FIELDS,
+  MEETING_KINDS,
   MINISTRY_FIELDS,
   PARTIES_ABROAD,
   STATE_ORGANS,
