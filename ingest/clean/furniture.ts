@@ -19,8 +19,11 @@ function furnitureOf(line: string): Edit[] {
   if (line === '' || line.length > 300) return [];
   if (isFurniture(line)) return [{ start: 0, end: line.length, to: '' }];
   // 来源：新华社 发布时间：2019年04月22日 点击数：12 次 【字体：大 中 小】: only the fields that say nothing go.
-  if (/[。！？；]/u.test(line) || !/来源|时间|日期|作者|发布|\d{4}/u.test(line)) return [];
-  return fields(line).filter(({ start, end }) => isFurniture(line.slice(start, end)));
+  if (/[。！？；]/u.test(line) || !/来源|时间|日期|作者|发布|\d{4}[-–/.年]\d{1,2}/u.test(line)) return [];
+  // 《 人民日报 》: marks alone are no field.
+  return fields(line).filter(
+    ({ start, end }) => /[\p{L}\p{N}]/u.test(line.slice(start, end)) && isFurniture(line.slice(start, end)),
+  );
 }
 
 /** True when a whole line, or a field of a line, is nothing but the page around a text. */

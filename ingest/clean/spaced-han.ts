@@ -5,6 +5,8 @@ const GAP = / (?<=(?:\p{Script=Han}|[，。；：、“《（]) )(?=\p{Script=Ha
 /** In prose full of them, blanks at marks too: 为贯彻 《 条例 》 ， */
 const AT_MARKS =
   / (?<=[\p{Script=Han}\d％%A-Za-z，。；：、！？“”‘’《》〈〉（）] )(?=[，。；：、！？“”‘’《》〈〉（）])| (?<=[，。；：、！？“”‘’《》〈〉（）] )(?=[\p{Script=Han}\dA-Za-z])/gu;
+/** 《 人民日报 》: blanks right inside the marks of a title, wherever it stands. */
+const IN_TITLE = / (?<=《 {1,3})| (?= {0,2}》)/gu;
 /** 甲 政 发 〔2021〕 9 号: a number, alone on its line. */
 const NUMBER =
   /^\p{Script=Han}(?: ?\p{Script=Han}){1,11} ?[〔[［【﹝(（] ?\d(?: ?\d){3} ?[〕\]］】﹞)）] ?(?:第 ?)?\d(?: ?\d){0,4} ?号$/u;
@@ -27,18 +29,20 @@ function gapsOf(line: string): number[] {
   const gaps = [...line.matchAll(GAP)].map(({ index }) => index);
   if (gaps.length > 0 && line.length < 60 && NUMBER.test(line))
     return [...line.matchAll(/ /gu)].map(({ index }) => index);
-  if (gaps.length < 3) return [];
+  const inTitle = [...line.matchAll(IN_TITLE)].map(({ index }) => index);
+  if (gaps.length < 3) return inTitle;
   if (isScattered(line, gaps.length))
-    return [...gaps, ...[...line.matchAll(AT_MARKS)].map(({ index }) => index)]
-      .sort((a, b) => a - b)
-      .filter((at, order, all) => at !== all[order - 1]);
-  return [...line.matchAll(ALONE)].flatMap(({ index, 0: run }) => {
+    return inOrder([...gaps, ...[...line.matchAll(AT_MARKS)].map(({ index }) => index)]);
+  const runs = [...line.matchAll(ALONE)].flatMap(({ index, 0: run }) => {
     const inside: number[] = [];
     for (let at = run.indexOf(' '); at >= 0; at = run.indexOf(' ', at + 1)) inside.push(index + at);
     const inPairs = inside.length % 2 === 1 && PEOPLE.test(line.slice(0, index));
     return inPairs ? inside.filter((_, order) => order % 2 === 0) : inside;
   });
+  return inOrder([...inTitle, ...runs]);
 }
+
+const inOrder = (offsets: readonly number[]): number[] => [...new Set(offsets)].sort((a, b) => a - b);
 
 /** 采访组：张 三 李 四: short names set wide, two characters each. */
 const PEOPLE = /(?:组|者|人|员|撰稿|执笔|摄影|整理)[：:] ?$/u;

@@ -60,7 +60,7 @@ const gapBehind = (words: string, last: string): string =>
   (last === PERSON ? words.replace(HONORIFIC, '') : words).replaceAll(BLANK, '').replace(MANNER, '');
 
 /** 由甲局牵头，乙厅|配合，实施…: who only helps. */
-const HELPS = /^(?:积极|密切|大力)?(?:配合|协助|协同|参与|支持)$/u;
+const HELPS = /^(?:积极|密切|大力)?(?:配合|协助|协同|参与|支持|会同)$/u;
 
 /** The first group of a match as a subject. */
 function subjectAt(skeleton: Skeleton, start: number, match: RegExpExecArray | null): Subject | null {
@@ -162,6 +162,8 @@ export function nearest({ skeleton, start, end: at }: Clause, codes: string): Su
       (!modifies && /[对为把将]$/u.test(before))
     )
       continue;
+    // 甲厅牵头，|会同乙厅实施…; 甲厅牵头，|乙厅配合实施…
+    if (/^(?:会同|联合)$/u.test(before) || HELPS.test(gapBehind(words.slice(to), ''))) continue;
     // 在甲大学举办: a place
     if (before.endsWith('在') && /^(?:主持)?(?:召开|举行|举办|主办)/u.test(behind)) continue;
     const gap = gapBehind(words.slice(to), words[to - 1] ?? '');

@@ -5,7 +5,7 @@ import { spacedHan } from '../../../ingest/clean/spaced-han.ts';
 import { brokenEdition } from '../../../ingest/clean/broken-edition.ts';
 import { brokenNumber, brokenOrder } from '../../../ingest/clean/broken-number.ts';
 import { brokenTitle } from '../../../ingest/clean/broken-title.ts';
-import { isFurniture } from '../../../ingest/clean/furniture.ts';
+import { furnitureLines, isFurniture } from '../../../ingest/clean/furniture.ts';
 import { linkFarm } from '../../../ingest/clean/link-farm.ts';
 import { linkList } from '../../../ingest/clean/link-list.ts';
 import { pinyinBrackets } from '../../../ingest/clean/pinyin-brackets.ts';
@@ -60,6 +60,11 @@ const CASES: [Step, string, string][] = [
   [spacedHan, '首页 新闻 政务 服务 互动', '首页 新闻 政务 服务 互动'],
   [straightQuotes, '省委提出的"十个更大"要求', '省委提出的“十个更大”要求'],
   [straightQuotes, 'He said "yes" twice', 'He said "yes" twice'],
+  [spacedHan, '《 青山日报 》（ 2031年1月1日）', '《青山日报》（ 2031年1月1日）'],
+  [spacedHan, '《 青山日报 》（ 2031年1月1日 第 4 版）', '《青山日报》（ 2031年1月1日 第 4 版）'],
+  [furnitureLines, '森林覆盖率 2031年 ≥ 75%', '森林覆盖率 2031年 ≥ 75%'],
+  [furnitureLines, '2031年企业户数 大 中 小', '2031年企业户数 大 中 小'],
+  [furnitureLines, '《 青山日报 》（ 2031年1月1日 4版）', '《 青山日报 》（ 2031年1月1日 4版）'],
   [spacedDigits, '第2 0 条', '第2 0 条'],
   [spacedDigits, '1 9 9 8 年3 月 5 日，'.repeat(6), '1998年3月 5日，'.repeat(6)],
   [brokenTitle, '国务院关于加强新时代\n老龄工作的意见\n正文。', '国务院关于加强新时代老龄工作的意见\n正文。'],
@@ -178,6 +183,11 @@ test.each([
   ['健全容错纠错机制', false],
   ['推动数据共享', false],
   ['来源：《党建研究》2023年第3期', false],
+  ['初审：县教育局对材料进行初审', false],
+  ['（一）推广“扫一扫”办税', false],
+  ['国家保护版权所有者的权益', false],
+  ['位置：松江县河湾大街', false],
+  ['主办单位：松江县委宣传部 承办单位：松江县文化馆', false],
   ['中小企业', false],
   ['关注民生', false],
   ['……', false],

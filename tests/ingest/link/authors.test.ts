@@ -195,3 +195,8 @@ test('writings told by how long they are, by the subject of the sentence before'
     '往事\n<per>焦裕禄</per>来到村里。写了3章12节，2万多字的<doc>《看沙丘》</doc>。<per>王进喜</per>后来发现，编辑<doc>《治沙文集》</doc>时漏了一篇。';
   expect(said(readTagged(text, smallLexicon), 'AUTHORED_BY')).toEqual(['《看沙丘》 AUTHORED_BY 焦裕禄']);
 });
+
+test('the paper and its day in brackets, on a line of their own', () => {
+  const raw = '治沙有方\n我们要好好治沙。\n<pub>《青山日报》</pub>（ 2031年1月1日 第 4 版）';
+  expect(said(readTagged(raw, smallLexicon), 'PUBLISHED_IN')).toEqual(['THIS PUBLISHED_IN 《青山日报》']);
+});

@@ -29,6 +29,8 @@ test('what is not repealed any more', () => {
 
 test.each([
   [`由${MOF}牵头，${MOE}配合，实施<pro>青苗行动</pro>。`, ['青苗行动 LAUNCHED_BY 中华人民共和国财政部']],
+  [`${MOF}牵头，会同${MOE}印发${RULES}。`, ISSUED],
+  [`${MOF}牵头，${MOE}配合实施<pro>青苗行动</pro>。`, ['青苗行动 LAUNCHED_BY 中华人民共和国财政部']],
   [
     `${MOF}（牵头）、${MOE}负责实施<pro>青苗行动</pro>。`,
     ['青苗行动 LAUNCHED_BY 中华人民共和国教育部', '青苗行动 LAUNCHED_BY 中华人民共和国财政部'],
