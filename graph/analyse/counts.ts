@@ -6,8 +6,7 @@ import { worksOf } from './reprints.ts';
 /**
  * How many sentences and texts mention an entity, and how many texts say a link. A text counts once with all its
  * reprints; the same words count as one sentence, wherever they stand. So “各位代表” named alike in two independent
- * texts is two texts and one sentence. A part that only a list names (不敢腐 in 不敢腐、不能腐、不想腐, one wording) is said where
- * the list is.
+ * texts is two texts and one sentence.
  */
 export const counts: Measure = {
   id: 'counts',
@@ -22,15 +21,6 @@ export const counts: Measure = {
       add(documents, entity, works.get(article) ?? article);
     }
     const homes = new Map(graph.sentences.map(({ id, article }) => [id, works.get(article) ?? article]));
-    const mentioned = new Set(documents.keys());
-    for (const { type, target, evidence } of graph.links) {
-      if (type !== 'HAS_COMPONENT' || mentioned.has(target)) continue;
-      for (const { sentence } of evidence) {
-        add(sentences, target, said.get(sentence) ?? sentence);
-        const home = homes.get(sentence);
-        if (home !== undefined) add(documents, target, home);
-      }
-    }
     return {
       ...graph,
       entities: graph.entities.map((entity) => ({

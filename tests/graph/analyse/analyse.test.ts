@@ -49,24 +49,6 @@ describe('counts', () => {
   ])('%s: %i sentences in %i texts', (id, sentences, documents) => {
     expect(entity(id)).toMatchObject({ sentences, documents });
   });
-
-  test('a part that only a list names is said where the list is', () => {
-    const { entities } = analyse(
-      build([
-        makeReading({
-          title: '清淤要求',
-          sentences: [['“两清”是清淤、清障。', [['“两清”', 'Slogan', 'slogan:两清']]]],
-          links: ['清淤', '清障'].map((part) => ({
-            type: 'HAS_COMPONENT' as const,
-            source: 'slogan:两清',
-            target: `slogan:${part}`,
-            sentence: 0,
-          })),
-        }),
-      ]),
-    );
-    expect(entities.find(({ id }) => id === 'slogan:清障')).toMatchObject({ sentences: 1, documents: 1 });
-  });
 });
 
 describe('co-occurrence', () => {
