@@ -11,7 +11,10 @@ export const LIMITS = {
   /** Entries of one archive, and what all its texts say they unpack to. */
   entries: 20_000,
   unpacked: 1024 * MB,
-  /** Times its packed size that an entry may unpack to when it is longer than `small`: prose packs to a third, pages to a tenth, a long table to a hundredth. */
+  /**
+   * Times its packed size that an entry may unpack to when it is longer than `small`:
+   * prose packs to a third, pages to a tenth, a long table to a hundredth.
+   */
   growth: 250,
   small: MB,
   /** Bytes of a DOCX unpacked, and of one XML part of it: a tree of it takes twenty times as much. */

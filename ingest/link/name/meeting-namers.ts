@@ -64,7 +64,7 @@ export const MEETING_NAMERS: readonly Namer[] = [
   meetingOfBody,
   // 中国作协第十次全国代表大会
   meetingHeld,
-  // 省委召开常委会扩大会议
+  // 甲厅召开党组会议
   meetingOfHolder,
   // 全省农村工作会议
   meetingOfPlace,

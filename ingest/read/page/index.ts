@@ -24,7 +24,7 @@ export function readPage(source: string): Draft {
   const { lines, from, to } = linesOf(root, body.node);
   const words = body.copy ? linesOf(body.node).lines : lines.slice(from, to);
   const above = body.copy ? lines.slice(0, startOf(words, lines)) : lines.slice(0, from);
-  const credited = credits(wechat, source);
+  const credited = credits(wechat, lines);
   const block =
     credited.length > 0 ? [...title.text.split('\n'), ...credited] : titleLines(above, title.text);
   removed.push(...outside(lines, new Set([...block, ...words])));

@@ -43,14 +43,15 @@ function namedIn(meta: Element): string {
   return first ? DomUtils.textContent(first).replace(/\s+/gu, ' ').trim() : '';
 }
 
-/** What stands between title and body of a page, as the page writes it: each on a line, so that no two are read as one. */
-export const credits = (
+/** What a reader sees between title and body, each on a line, so that no two are read as one. A day of a script is not seen. */
+export function credits(
   { byline = '', publication = '', publishedAt = '' }: Partial<Draft>,
-  page: string,
-): string[] =>
-  publication === ''
-    ? []
-    : [byline, publication, page.includes(publishedAt) ? publishedAt : ''].filter((line) => line !== '');
+  lines: string[],
+): string[] {
+  if (publication === '') return [];
+  const seen = lines.some((line) => line.includes(publishedAt));
+  return [byline, publication, seen ? publishedAt : ''].filter((line) => line !== '');
+}
 
 /** Seconds since 1970 → the day in China, where the page was published. */
 const dayInBeijing = (seconds: number): string =>

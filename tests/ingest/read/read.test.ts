@@ -122,3 +122,11 @@ test('a page of an account says who wrote it and whose it is by where the names 
   ]);
   expect(byline).toBe('李大山 王小河');
 });
+
+test('a day that stands only in a script of the page is its day and no line of its text', () => {
+  const page = `<body><h1 id="activity-name">青山的河清了</h1><div id="meta_content"><a id="js_name">青山水利</a></div>
+    <div id="js_content"><p>${SIMPLIFIED}</p></div><script>var createTime = '2031-05-06 08:00';</script></body>`;
+  const { text, publishedAt } = read({ path: 'a.html', kind: 'html', bytes: Buffer.from(page) });
+  expect(text.split('\n')).toEqual(['青山的河清了', '青山水利', SIMPLIFIED]);
+  expect(publishedAt).toBe('2031-05-06');
+});

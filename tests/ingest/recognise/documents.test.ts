@@ -249,6 +249,7 @@ test('papers by the number of their articles, numbers behind the organ', () => {
     '“渔业六十条”',
   ]);
   expect(surfaces('Document', '国务院国发〔1973〕39号文件批准。')).toEqual(['国发〔1973〕39号']);
+  expect(surfaces('Document', '中共中央办公厅中办发〔1973〕40号文件批准。')).toEqual(['中办发〔1973〕40号']);
 });
 
 test('what a local conference passes', () => {
