@@ -99,12 +99,10 @@ describe.skipIf(reason)(`the reading room in a browser ${reason}`, () => {
     const page = await site.open();
     await page.getByRole('button', { name: '只看提法' }).click();
     await page.getByRole('tab', { name: '表' }).click();
-    await page.locator('.tables td').first().waitFor();
+    const types = page.locator('.tables table').first().locator('td:nth-child(2)');
     await expect
-      .poll(() => page.locator('.tables table').first().locator('td:nth-child(2)').allTextContents())
-      .toEqual(expect.arrayContaining([' 提法']));
-    const types = await page.locator('.tables table').first().locator('td:nth-child(2)').allTextContents();
-    expect(new Set(types.map((type) => type.trim()))).toEqual(new Set(['提法']));
+      .poll(async () => [...new Set((await types.allTextContents()).map((type) => type.trim()))])
+      .toEqual(['提法']);
     expect(new URL(page.url()).searchParams.get('off')).toContain('Institution');
     await page.close();
   });
