@@ -136,10 +136,10 @@ const stationed = (place: string, rest: string): string =>
     (_, at: string, organ: string) => `${at}${localOrgan(place, organ)}`,
   );
 
-/** 北仑区 → 宁波市北仑区: the seals of a district name its city, those of a county do not; null for what is no district. */
+/** 北仑区 → 宁波市北仑区: the seals of a district name its city, those of a county do not; null for what is no district, as 塔城地区. */
 function districtInCity(place: string): string | null {
   const chain = place.endsWith('区') ? divisionInFull(place) : null;
-  return chain && `${chain.city ?? chain.province ?? ''}${chain.county ?? ''}`;
+  return chain?.county ? `${chain.city ?? chain.province ?? ''}${chain.county}` : null;
 }
 
 /** 山西省 + 委组织部 → 中共山西省委员会组织部; 山西省 + 教育厅 → 山西省教育厅; 北仑区 + 政府 → 宁波市北仑区人民政府. */

@@ -49,5 +49,5 @@ function atHome(name: string): string {
   const own = county ?? city;
   // 苏州大学 says no level, 某市某县调解中心 does.
   if (own === null || rest.length < SHORTEST || !name.endsWith(`${own}${rest}`)) return name;
-  return `${own.endsWith('区') ? (city ?? '') : ''}${own}${rest}`;
+  return `${county?.endsWith('区') ? (city ?? '') : ''}${own}${rest}`;
 }

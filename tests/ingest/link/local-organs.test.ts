@@ -25,6 +25,8 @@ describe('local organs by their short names', () => {
     ],
     ['a district of a city', '<ins>北仑区委</ins>', '中共宁波市北仑区委员会'],
     ['its government', '<ins>滨海新区政府</ins>', '天津市滨海新区人民政府'],
+    ['of a prefecture named 区', '<ins>阿勒泰地区政府</ins>', '阿勒泰地区人民政府'],
+    ['its department', '<ins>塔城地区牧业局</ins>', '塔城地区牧业局'],
     ['one of several districts', '<ins>长春市朝阳区委</ins>', '中共长春市朝阳区委员会'],
     [
       'of the city of the clause',
