@@ -15,7 +15,7 @@ const after = (words: string): RegExp => new RegExp(`^(?:${oneOf(words)})`, 'u')
 /** What 中央 tells apart from what is local; the organ neither has it nor does it. */
 const OF_THE_CENTRE = `
   一级 农业广播 法务区 商务区 活力区 创新区 活动区 与(?![省市]委|军委) 军 到 在(?=[沪津渝浙苏皖闽粤湘鄂豫鲁冀晋陕川滇黔桂辽琼省](?:单位|机构|企业)) 在京 驻 机关 国家 大学 层面 各部 有关(?!领导) 局(?!面|势|部) 巡回指导组 巡回督导组 政务功能 主要 厨房 企业 直属 空调 红军 苏区 财政 资金 转移 投资 补助 部委 部门
-  全会 集体 领导 媒体 储备 单位 新闻 生态 环保 环境 统筹 金融管理部门 巡视 党内法规 基建 银行 预算 政权 集权 救灾 和国家 和地方 和省(?![委政]) 各单位 自然灾害 委员会委员 委员(?!会)
+  全会 集体 领导 媒体 储备 单位 新闻 生态 环保 环境 统筹 金融管理部门 巡视 党内法规 基建 银行 预算 政权 集权 救灾 和国家 和地方 和省(?![委政]|、?市(?:、?[县区])?委) 各单位 自然灾害 委员会委员 委员(?!会)
 `;
 /** Goals that stand before a place: 平安浙江. */
 const GOALS = `
@@ -112,6 +112,7 @@ const ORGANS: readonly Guard[] = [
 ];
 
 const PLACES: readonly Guard[] = [
+  { example: '大庆之年', surface: /^大庆$/u, before: /周年的?$/u, after: /^之[年际]/u },
   {
     example: '巴蜀韵味, 岭南风味',
     surface: is('巴蜀 齐鲁 燕赵 荆楚 岭南 江南 江淮 关中 三晋 八闽 吴越 湖湘'),

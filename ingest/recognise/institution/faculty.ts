@@ -10,7 +10,8 @@ const BRANCH: Search = {
 };
 /** How long its name may be. */
 const LONGEST = 10;
-const CLASS = /^(?:各|本|该|我|我校|我院|二级|全|全校|所有|有关|相关|所在|行政|职业|联合)|[各的等]/u;
+const CLASS =
+  /^(?:各|本|该|我|我校|我院|二级|全|全校|所有|有关|相关|所在|行政|职业|联合)|[各的等]|书记|代表/u;
 
 /** 智能建筑学院学生党支部, 继续教育学院党总支: branches of a faculty, whose school the text need not name. */
 export const faculties = (view: View): Found[] =>

@@ -99,8 +99,9 @@ function ownerStart({ words, hitsByEnd }: View, start: number, end: number): num
   const last = Math.max(at, organ);
   const rest = words.slice(last, end);
   // 工业和信息化部|国家反恐怖工作领导小组, 生态省建设领导小组和|浙江省发展循环经济领导小组
+  // 支部书记与|学校主题教育领导小组
   const next =
-    /^.*(?:[部委局院会](?=国家|中央|全国)|(?:小组|导组|指挥部|办公室|委员会)(?:[和与及]|[转改更][名称]?为))/u.exec(
+    /^.*(?:[部委局院会](?=国家|中央|全国)|(?:小组|导组|指挥部|办公室|委员会|书记|主任|成员|人员|干部|负责人|同志)(?:[和与及]|[转改更][名称]?为))/u.exec(
       rest,
     );
   return last + (next?.[0].length ?? 0);

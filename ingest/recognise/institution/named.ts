@@ -22,8 +22,8 @@ const NO_NAME =
 /** 医院纪委书记某某作|医院, 讲好|医院, 汇报暨|医院, 下午在|集团公司: what stands there is a clause. */
 const CLAUSE = /[上下]半年$|代表$|书记|院长|主任|巡察|暨|[在于]$|^.好$/u;
 
-/** 经研究，同意|甲（乙地）机器有限公司, 你公司及|丙集团（丁地）装备有限公司 */
-const VERB = /^(?:同意|批准|授权|委托|名称|公司及)(?=.{4})/u;
+/** 经研究，同意|甲（乙地）机器有限公司, 引进|乙地某某科技有限公司, 你公司及|丙集团（丁地）装备有限公司 */
+const VERB = /^(?:同意|批准|授权|委托|引进|名称|公司及)(?=.{4})/u;
 const ABOUT = /^(?:讨论|研究|调研|考察|检查|走访|审议)+(?=[省市县区](?!级))/u;
 /** （作者系|青江大学教授） */
 const WRITER = /^(?:本文)?作者(?:系|为|单位)?/u;
@@ -83,7 +83,7 @@ export function named(view: View): Found[] {
     if (
       name.length < 2 ||
       name.length >= limit ||
-      name.endsWith('为') ||
+      /[为型]$/u.test(name) ||
       CLASS_NAME.test(name) ||
       /^[省市县区]/u.test(name)
     )

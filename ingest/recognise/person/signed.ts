@@ -64,7 +64,7 @@ const FORMS: readonly (Search & { rule: string })[] = [
     rule: 'signed-end',
     needs: [...'。！？”', '\n', '\n\u3000\u3000'].flatMap((mark) => [`${mark}（`, `${mark}(`, `${mark} （`]),
     pattern: new RegExp(
-      `(?:[。！？”] ?|\\n${BLANK}{0,2})[（(]${BLANK}?(?:(?:报道|供稿|文|图文)[：:/／]${BLANK}?|[\\u4e00-\\u9fff]{2,12}[办委局部室院镇乡]${BLANK}{1,2})?(?<name>${SEVERAL})(?:[/／](?:文|图|文图))?[)）](?=${BLANK}*(?:\\n|$))`,
+      `(?:[。！？”] ?|\\n${BLANK}{0,2})[（(]${BLANK}?(?:(?:报道|供稿|文|图文)[：:/／]${BLANK}?|[\\u4e00-\\u9fff]{2,12}[办委局部室院镇乡支处科会校站所社心司区村厂队组]${BLANK}{1,2}|(?:党[政群]?|院|校)办|办公室|宣传[部科])?(?<name>${SEVERAL})(?:[/／](?:文|图|文图))?[)）](?=[ \\u3000|｜]*(?:\\n|$))`,
       'duy',
     ),
   },
@@ -95,4 +95,4 @@ const namesIn = (words: string, span: Span, rule: string): Found[] =>
 
 /** （张三丰） is a person, （文略） is none. */
 const signsAtEnd = (words: string, span: Span, name: string): boolean =>
-  !/[略完图页转]$/u.test(name) && nameWithin(words, span) !== null;
+  !/[略完图页转办]$/u.test(name) && nameWithin(words, span) !== null;

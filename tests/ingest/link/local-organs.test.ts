@@ -93,6 +93,11 @@ test.each([
     '<pla>辽宁省</pla>、<pla>辽宁省</pla>、<pla>辽宁省</pla>。<ins>中共河北省委员会</ins>和<ins>省政府</ins>汇报。',
     '河北省人民政府',
   ],
+  [
+    'a county of one character',
+    '<ins>中共高县委员会</ins>和往年一样，对<ins>县政府</ins>的工作满意。',
+    '高县人民政府',
+  ],
   ['behind a department', '任<ins>正定县委</ins>常委、部长、<ins>县委</ins>副书记。', '中共正定县委员会'],
   [
     'in brackets, of a place again',

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { read } from './read.ts';
 
 test.each<[string, string[]]>([
+  ['建厂七十周年的大庆之年，去大庆找油。', ['Place 大庆']],
+  ['落实中央和省市委要求，中央和省级财政出钱。', ['Institution 中央']],
   // established vocabulary yields to what is named with its words
   ['推动高质量发展，开展高质量发展行动。', ['Slogan 高质量发展', 'Program 高质量发展行动']],
   ['建设更高水平开放型经济，打造乡村振兴渔家样板，全力高质量发展建设绿色海岛示范区。', []],

@@ -15,6 +15,27 @@ test.each<[string, string[]]>([
     ['Institution 白鹭湖国家湿地公园管理处', 'Institution 青龙山风景名胜区管理处'],
   ],
   ['各乡、镇人民政府，县直各单位：', []],
+  [
+    '中共柳家镇委员会、柳家镇人民政府发文。中共安吉县柳河镇委员会回文。',
+    ['中共柳家镇委员会', '柳家镇人民政府', '中共安吉县柳河镇委员会'].map((one) => `Institution ${one}`),
+  ],
+  [
+    '局机关党委讨论，厅直机关党委表彰。党委书记李苏南代表院党委、党委书记李大山代表学院党委讲话。',
+    [
+      'Institution 局机关党委',
+      'Institution 厅直机关党委',
+      'Institution 党委',
+      'Person 李苏南',
+      'Institution 院党委',
+      'Institution 党委',
+      'Person 李大山',
+      'Institution 学院党委',
+    ],
+  ],
+  [
+    '引进安吉青禾建材有限公司，建设教学研究型大学，支部书记与学校防汛工作领导小组成员到场。',
+    ['Institution 安吉青禾建材有限公司', 'Institution 学校防汛工作领导小组'],
+  ],
   ['检查过程中共发现问题九个，向中共递交申请。', ['Institution 中共']],
   ['任命赵小华为市长。', ['Person 赵小华']],
   ['区妇联主席赵小河、区党工委副书记到会。', ['Institution 区妇联', 'Person 赵小河', 'Institution 区党工委']],
