@@ -14,7 +14,7 @@ export const repeatedTitle: Step = {
   record: 'cut',
   find(text, article) {
     const lines = text.split('\n', HEAD);
-    const title = tight(titleOf({ title: article?.title ?? '' }, headLines(text)));
+    const title = tight(titleOf({ title: article?.title ?? '', text }, headLines(text)));
     const first = lines.findIndex((line) => tight(line) === title);
     if (title.length < 6 || first < 0) return [];
     const edits: Edit[] = [];

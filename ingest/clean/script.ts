@@ -40,12 +40,14 @@ export function simplify(text: string): string {
 /** 著 as a particle or as 着: 著眼 → 着眼, 沿著 → 沿着; 显著 著名 著作 stay. */
 const ZHUO = /(?<![显昭卓编译原论名专撰巨合遗拙土])著(?![名作述称书者录])/gu;
 
-/** 黨著眼新形勢 → 党着眼新形势. Only when the text is traditional: 后, 里 and 干 of a simplified text are not touched. */
+/** 黨著眼新形勢 → 党着眼新形势; 陜西, which pages write for 陝西. Only when the text is traditional: 后, 里 and 干 of a simplified text are not touched. */
 export const script: Step = {
   reason: 'traditional-script',
   record: 'sample',
   find: (text, article) =>
-    isTraditional(article?.text ?? text) ? differences(text, simplify(text).replace(ZHUO, '着')) : [],
+    isTraditional(article?.text ?? text)
+      ? differences(text, simplify(text).replace(ZHUO, '着').replace(/陜/gu, '陕'))
+      : [],
 };
 
 /** Both texts line by line; characters that differ, or the whole line when its length changed. */

@@ -1,5 +1,6 @@
 import { isColumn } from '../../columns.ts';
 import { isDateLine } from './dates.ts';
+import { isFieldLine } from '../../field-names.ts';
 import { isNumberLine } from './number.ts';
 
 /** 山西省人民政府文件, 机密★1年 : the red head above a title. */
@@ -28,4 +29,4 @@ const FIELD = /^[^：:。]{2,8}[：:]/u;
 
 /** A line that may stand above a title and is none: a mark, a number, a date, a field. */
 export const standsAbove = (line: string): boolean =>
-  isHeadMark(line) || FIELD.test(line) || isNumberLine(line) || isDateLine(line);
+  isHeadMark(line) || FIELD.test(line) || isFieldLine(line) || isNumberLine(line) || isDateLine(line);

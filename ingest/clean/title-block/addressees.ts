@@ -1,3 +1,5 @@
+import { isFieldLine } from '../../field-names.ts';
+
 /** How what a letter is addressed to ends: 各省、自治区人民政府, 有关单位, 部属各高校, 某某有限公司. */
 const RECEIVER =
   /(?:[部委厅局署院会府办室处司行校所站社团组市县区州旗镇乡队军台馆协联企关]|中心|公司|集团|单位|部门|机构|企业|学校|高校|组织|大学|学院|银行|党委|支部|人员|同志)(?:[（(][^（）()]{1,40}[）)])?$/u;
@@ -17,10 +19,20 @@ export function readAddressees(lines: readonly string[]): string | undefined {
       .trim()
       .replace(NUMBER, '')
       .replace(/^主送(?:机关|单位)?[：:]\s*/u, '');
-    const body = /^(.{2,1500})[：:]$/u.exec(words)?.[1]?.trim();
-    if (body && body.length <= LONGEST && RECEIVER.test(body) && !SPOKEN.test(body)) return body;
+    const body = addressedBy(words);
+    if (body !== undefined) return body;
     // The body has begun.
     if (/[。！？]$/u.test(words)) return undefined;
   }
   return undefined;
+}
+
+/** True of a line that says whom a letter is for and nothing else. */
+export const isAddress = (line: string): boolean => addressedBy(line.trim()) !== undefined;
+
+function addressedBy(words: string): string | undefined {
+  const body = /^(.{2,1500})[：:]$/u.exec(words)?.[1]?.trim();
+  return body && body.length <= LONGEST && RECEIVER.test(body) && !SPOKEN.test(body) && !isFieldLine(words)
+    ? body
+    : undefined;
 }

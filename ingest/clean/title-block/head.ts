@@ -1,14 +1,14 @@
+import { isFieldLine } from '../../field-names.ts';
+
 /** Where a line of the title block ends and the text begins: 各位代表：, 一、…, a paragraph. */
 const BEGINS =
   /[。！？；]$|^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章条编])|^.{2,60}[：:]$/u;
-const LABELLED =
-  /^(?:文章来源|信息来源|来源|作者|发布时间|发布日期|时间|日期|发文机关|发文字号|成文日期)\s*[：:]/u;
 
 /** The lines above the first paragraph: title, number, organ, source, dates. At most 15. */
 export function headLines(text: string): string[] {
   const head: string[] = [];
   for (const line of text.slice(0, 4000).split('\n', 16)) {
-    if (head.length > 0 && !LABELLED.test(line) && (BEGINS.test(line) || line.length > 300)) break;
+    if (head.length > 0 && !isFieldLine(line) && (BEGINS.test(line) || line.length > 300)) break;
     head.push(line);
   }
   return head.slice(0, 15);

@@ -5,7 +5,7 @@ import { readByline } from './byline.ts';
 import { isDateLine, isoDate } from './dates.ts';
 import { headLines } from './head.ts';
 import { readLabels } from './labels.ts';
-import { numberOf, withoutNumber } from './number.ts';
+import { isNumberLine, numberOf, withoutNumber } from './number.ts';
 import { endsInKind, isDistinctive } from './official.ts';
 import { signatureDate } from './signature.ts';
 import { footSource, readSource } from './source.ts';
@@ -23,14 +23,15 @@ export function readTitleBlock(article: Article): Article {
   const below = head.slice(head.findIndex((line) => tight(withoutNumber(line)) === tight(title)) + 1);
   const labels = readLabels(head);
   const source = readSource(labels.source ?? article.publication ?? footSource(article.text) ?? '');
-  const number = numberOf(article.text, head, title) ?? article.number;
+  const number = numberOf(article.text, head, article.title || title) ?? article.number;
   const official = number !== undefined || endsInKind(title);
   const facts = {
     number,
     ...(official && letter(article.text, title)),
     date:
       isoDate(labels.signed ?? article.date ?? '') ??
-      signedOn({ text: article.text, title }, below, official),
+      signedOn({ text: article.text, title }, below, official) ??
+      isoDate(labels.sent ?? ''),
     publishedAt: isoDate(labels.published ?? '') ?? isoDate(article.publishedAt ?? '') ?? publishedOn(below),
     byline: labels.author ?? readByline(below, title) ?? sensible(article.byline),
     publication: source.publication,
@@ -41,7 +42,11 @@ export function readTitleBlock(article: Article): Article {
   const said = Object.fromEntries(
     Object.entries(facts).filter(([, value]) => value !== undefined && value.length > 0),
   );
-  const entity = entityId('Document', title, isDistinctive(title) ? undefined : id.slice(0, 8));
+  const entity = entityId(
+    'Document',
+    title,
+    isDistinctive(title) || isNumberLine(title) ? undefined : id.slice(0, 8),
+  );
   return {
     id,
     entity,

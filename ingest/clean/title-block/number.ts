@@ -1,3 +1,4 @@
+import { anyOf, FIELD_END, FIELD_NAMES } from '../../field-names.ts';
 import { endsInKind } from './official.ts';
 import { tight } from '../../tight.ts';
 
@@ -32,7 +33,7 @@ const GLUED = new RegExp(
 /** Words of a title or of organs, no sentence. */
 const HEADING =
   /(?:[知定见告报复函法则例案划领要点册]|文件|部|厅|局|委|会|府|院|室)(?:[（(][^（）()]{1,20}[）)])?$/u;
-const LABEL = /(?:发文字号|文号|文件编号)\s*[：:]?\s*/u;
+const LABEL = new RegExp(`${anyOf(FIELD_NAMES.number)}(?:${FIELD_END}|\\s)?\\s*`, 'u');
 /** 中华人民共和国国务院令⏎第714号, 国家税务总局公告⏎2023年第5号 */
 const HEADED: readonly [RegExp, RegExp][] = [
   [/令$/u, new RegExp(`^[（(]?第 ?${COUNT} ?号[）)]?$`, 'u')],
@@ -89,11 +90,15 @@ const ALONE = new RegExp(`${STRICT.source}(?: ?签发人?[：:].{0,20})?$`, 'u')
 /** True of a line that is a number of the strict kind by itself, perhaps in brackets or with who signs it: it is no title. */
 export const isNumberLine = (line: string): boolean => ALONE.test(line.trim().replace(/^[（(]|[)）]$/gu, ''));
 
-/** 国发〔2023〕16号 国务院关于… → 国务院关于…: a title without the number that leads it. */
+/** 国发〔2023〕16号：国务院关于…, 国务院关于…（国发〔2023〕16号） → 国务院关于…: a title without the number at either end of it. */
 export function withoutNumber(title: string): string {
   const number = VERB.test(title) ? undefined : STRICT.exec(title)?.[0];
-  const rest = title.slice(number?.length ?? 0).trim();
-  return number !== undefined && endsInKind(rest.replace(/》$/u, '')) ? rest : title;
+  const behind = BEHIND.exec(title.slice(-40))?.[0];
+  const rest = title
+    .slice(number?.length ?? 0, behind === undefined ? undefined : -behind.length)
+    .replace(/^[：:]/u, '')
+    .trim();
+  return (number ?? behind) !== undefined && endsInKind(rest.replace(/》$/u, '')) ? rest : title;
 }
 
 /** 豫政 〔2023〕27号, 国发[2023]第016号, 主席令（第三十号） → 豫政〔2023〕27号, 国发〔2023〕16号, 主席令第三十号. */

@@ -1,12 +1,17 @@
 import type { Article } from '#graph';
+import { anyOf, FIELD_END, FIELD_NAMES, isFieldLine } from '../../field-names.ts';
 import { tight } from '../../tight.ts';
 import { isHeadMark, standsAbove } from './above.ts';
-import { readNumber, withoutNumber } from './number.ts';
+import { isAddress } from './addressees.ts';
+import { isDateLine } from './dates.ts';
+import { isNumberLine, readNumber, withoutNumber } from './number.ts';
 import { endsInKind } from './official.ts';
 
 /** 习近平：在某某大会上的讲话: a headline that begins with who speaks, where 文章来源：某某网 is a label. */
 const SPOKEN =
   /^\p{Script=Han}{2,4}(?<![源者人位间期关号码词题类名级目象点辑录按语书部门室容要编本文])[：:]\s?[^：:，。；]{6,60}$/u;
+/** 第一篇：某某县关于植树的通知 : what collections count their texts by. */
+const ORDINAL = /^第[一二三四五六七八九十]{1,3}篇[：:]\s?/u;
 const EDITION = /[（(][^（）()]{2,16}[）)]$/u;
 /** Longest line that is taken for a title; one that ends in a 文种 may name a dozen organs first. */
 const LONG = 120;
@@ -16,26 +21,69 @@ const LONGEST = 500;
 const CALLED = /^[^，。；：！？]{0,200}(?:关于|^印发|^转发)/u;
 const MARKED_WITHIN = 5;
 
-/** The title a page or front matter gives, as the text writes it; else the first line that is no date, number or label. */
-export function titleOf(article: Pick<Article, 'title'>, head: string[]): string {
-  const hinted = article.title.replace(/\s*\n\s*/gu, '').trim();
+/**
+ * The title a page or front matter gives, as the text writes it; else the first line that is no date, number or label; else the
+ * number, by which a letter without a title is called, or the first words of the text.
+ */
+export function titleOf({ title: given, text }: Pick<Article, 'title' | 'text'>, head: string[]): string {
+  const hinted = given.replace(/\s*\n\s*/gu, '').trim();
   if (hinted && !isHeadMark(hinted)) {
     const title = withoutNumber(hinted);
-    const same = (line: string): boolean => tight(line) === tight(title);
+    const same = (line: string): boolean => tight(withoutNumber(line)) === tight(title);
     // 修渠三年行动计划 names a page whose text is the 修渠三年行动计划（2031—2033年）.
-    return head.find(same) ?? head.find((line) => same(line.replace(EDITION, ''))) ?? title;
+    const line = head.find(same) ?? head.find((one) => same(one.replace(EDITION, '')));
+    return withoutNumber(line ?? title);
   }
-  const lines = head.filter((line, at) => (at === 0 && SPOKEN.test(line)) || !standsAbove(line));
-  const [first = head[0] ?? '', second = ''] = lines;
+  const lines = head
+    .map((line) => line.replace(ORDINAL, ''))
+    .filter((line, at) => (at === 0 && SPOKEN.test(line)) || !(standsAbove(line) || isAddress(line)));
+  const [first, second = ''] = lines;
+  if (first === undefined) return untitled(text, head);
   // 国务院令第714号 over the name of what it orders; alone, it is the title.
   if (readNumber([first]) && second.length <= LONG && endsInKind(second)) return second;
   const called = isHeading(first)
-    ? lines.slice(1, MARKED_WITHIN).find((line) => CALLED.test(line) && endsInKind(line))
+    ? lines
+        .slice(1, MARKED_WITHIN)
+        .find(
+          (line) => (CALLED.test(line) || withoutNumber(line) !== line) && endsInKind(withoutNumber(line)),
+        )
     : undefined;
-  if (called) return withoutNumber(called);
-  if (first.length <= LONG || (first.length <= LONGEST && endsInKind(first))) return withoutNumber(first);
-  return first.slice(0, first.search(/[，。；：！？]/u) + 1 || 60).replace(/[，。；：！？]$/u, '');
+  const title = called ?? (isHeading(first) ? titleField(head) : undefined);
+  if (title) return withoutNumber(title);
+  if ((first.length <= LONG && !TOLD.test(first)) || (first.length <= LONGEST && endsInKind(first)))
+    return withoutNumber(first);
+  return opening(first);
 }
+
+/** 甲政函〔2031〕5号⏎各县人民政府：⏎… : nothing of the head is a title, unless 标题：… or 甲县：… is. */
+function untitled(text: string, head: readonly string[]): string {
+  const other = head.find(
+    (line) =>
+      !(isFieldLine(line) || isHeadMark(line) || isDateLine(line) || isNumberLine(line) || isAddress(line)),
+  );
+  const begun = opening(text.split('\n', head.length + 1)[head.length] ?? '');
+  return (
+    titleField(head) ?? other ?? readNumber(head) ?? (begun.length >= SHORTEST ? begun : (head[0] ?? ''))
+  );
+}
+
+/** 标题：某某县植树忙, 名称：某某县关于植树的通知 */
+const TITLE_FIELD = new RegExp(
+  `(?:^|[ |｜])${anyOf(FIELD_NAMES.title)}${FIELD_END} {0,4}([^|｜]{6,120})$`,
+  'u',
+);
+const titleField = (head: readonly string[]): string | undefined =>
+  head.map((line) => TITLE_FIELD.exec(line)?.[1]).find((value) => value !== undefined);
+
+/** First words that say what a text is about. */
+const SHORTEST = 8;
+
+/** 现将有关事项通知如下： */
+const TOLD = /如下[：:]$/u;
+
+/** A long line up to its first mark. */
+const opening = (line: string): string =>
+  line.slice(0, line.search(/[，。；：！？]/u) + 1 || 60).replace(/[，。；：！？]$/u, '');
 
 /** A short line that is no title of an official document itself. */
 const isHeading = (line: string): boolean =>

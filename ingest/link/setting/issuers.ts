@@ -34,7 +34,7 @@ export function organsIn(words: string, offset: number, setting: Setting): Issui
     // 原信息产业部令第28号
     const former = match[0].startsWith('原') ? 1 : 0;
     const name = match[0].slice(former).replace(AND_OTHERS, '');
-    if (!ORGAN_END.test(name)) return [];
+    if (!ORGAN_END.test(name) || name.endsWith('网站')) return [];
     // 三部委: a number of organs is none
     if (CLASS.test(name)) continue;
     for (const part of jointOrgans(name, setting.lexicon)) {

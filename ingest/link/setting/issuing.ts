@@ -1,4 +1,5 @@
 import type { Found, Span } from '#graph';
+import { ANY_FIELD, anyOf, FIELD_END, FIELD_NAMES } from '../../field-names.ts';
 import { tight } from '../../tight.ts';
 import { organsIn, titleIssuers } from './issuers.ts';
 import type { Issuing, IssuingOrgan, Setting } from '../naming.ts';
@@ -7,8 +8,11 @@ import { signatureOrgans } from './signature.ts';
 
 /** Lines of a head that are looked at. */
 const HEAD_LINES = 15;
-/** 发文机关：国务院办公厅 成文日期：… */
-const LABEL = /(?:发文机关|发文单位|发布机关|发布机构|发文机构|制定机关|公布机关)\s*[：:]\s*/u;
+/** 发文机关：国务院办公厅 成文日期：…; 发布机构 甲县人民政府 发布日期 … */
+const labelOf = (names: readonly string[]): RegExp => new RegExp(`${anyOf(names)}(?:${FIELD_END}| ) *`, 'u');
+const ISSUER = labelOf(FIELD_NAMES.issuer);
+const PUBLISHER = labelOf(FIELD_NAMES.publisher);
+const NEXT_FIELD = new RegExp(` *[|｜]| (?=${ANY_FIELD}(?:[ ：:]|$)|\\S{2,6}[：:])`, 'u');
 /** The red head: 甲省人民政府文件 */
 const RED_HEAD = /^([^，。：；《》]{2,200})文件$/u;
 
@@ -18,13 +22,14 @@ export function issuing(setting: Setting, found: readonly Found[]): Issuing[] {
   const signed = signatureOrgans(setting, found);
   if (!isOfficial(article)) return atFoot(signed, article.text);
   const lines = headOf(article.text);
-  return [
+  const said = [
     ...titleLines(lines, { text: article.text, title: headTitle(article) }).flatMap((line) =>
       fromTitle(line, setting),
     ),
-    ...lines.flatMap((line) => fromLabel(line, setting)),
+    ...lines.flatMap((line) => [...fromLabel(line, ISSUER, setting), ...fromRedHead(line, setting)]),
     ...signed.map((organ): Issuing => ({ ...organ, rule: 'signature', title: null })),
   ];
+  return said.length > 0 ? said : lines.flatMap((line) => fromLabel(line, PUBLISHER, setting));
 }
 
 /** A text ends so far behind its signature. */
@@ -68,10 +73,16 @@ const fromTitle = ({ words, start, end }: Line, setting: Setting): Issuing[] =>
     title: { start, end },
   }));
 
-function fromLabel({ words, start }: Line, setting: Setting): Issuing[] {
-  const label = LABEL.exec(words);
-  const from = label ? label.index + label[0].length : 0;
-  const value = label ? words.slice(from).split(/\s(?=\S{2,6}[：:])/u)[0] : RED_HEAD.exec(words)?.[1];
-  const organs = value ? organsIn(value, start + from, setting) : [];
-  return organs.map((organ) => ({ ...organ, rule: 'issuer-label', title: null }));
+function fromLabel({ words, start }: Line, names: RegExp, setting: Setting): Issuing[] {
+  const label = names.exec(words);
+  if (!label) return [];
+  const from = label.index + label[0].length;
+  const value = words.slice(from).split(NEXT_FIELD)[0] ?? '';
+  return labelled(organsIn(value, start + from, setting));
 }
+
+const fromRedHead = ({ words, start }: Line, setting: Setting): Issuing[] =>
+  labelled(organsIn(RED_HEAD.exec(words)?.[1] ?? '', start, setting));
+
+const labelled = (organs: readonly IssuingOrgan[]): Issuing[] =>
+  organs.map((organ) => ({ ...organ, rule: 'issuer-label', title: null }));

@@ -78,7 +78,9 @@ const isFuller = (line: string, title: string, subject: string): boolean =>
 /** The text itself: 《title》 for an official document, the plain title for an article. */
 export function ownDocument(article: Article): Naming {
   const title = fullTitle(article);
-  const name = isOfficial(article) && !/^《.*》$/u.test(title) ? `《${title}》` : title;
+  // 甲政函〔2031〕5号: a letter without a title is called by its number.
+  const isNumber = title === article.number && title.includes('〔');
+  const name = isOfficial(article) && !isNumber && !/^《.*》$/u.test(title) ? `《${title}》` : title;
   const attributes: Record<string, Attribute> = { ...nameAttributes(title) };
   const facts = {
     title: article.title.trim(),

@@ -133,6 +133,16 @@ test.each<[name: string, text: string, expected: string[]]>([
     ['THIS ISSUED_BY 中华人民共和国财政部'],
   ],
   [
+    'who put it on its page, in a table',
+    '关于改进作风的意见\n发布机构 | 财政部 | 日期 | 2021年5月4日\n正文很长。',
+    ['THIS ISSUED_BY 中华人民共和国财政部'],
+  ],
+  [
+    'who put it there for another',
+    '教育部关于改进作风的意见\n发布机构：财政部\n正文很长。',
+    ['THIS ISSUED_BY 中华人民共和国教育部'],
+  ],
+  [
     'a list of whom one asks issues nothing',
     '关于征求意见的函\n征求意见单位名单\n<ins>财政部</ins>\n<ins>教育部</ins>',
     [],
