@@ -50,9 +50,9 @@ export function impliedBy(setting: Setting, mentions: readonly Mention[], entiti
   return implied;
 }
 
-/** Organs of the title, and those an official document is issued by. */
+/** Organs of the title, and those an official document is issued by, with what they show that they belong to. */
 function issuersOf({ text: { article }, titleOrgans, issuing }: Setting): Implied[] {
-  return [
+  const organs = [
     ...titleOrgans.map(({ naming, start, end }) => ({
       naming,
       words: article.title.slice(start, end),
@@ -62,6 +62,7 @@ function issuersOf({ text: { article }, titleOrgans, issuing }: Setting): Implie
       words: article.text.slice(start, end),
     })),
   ];
+  return [...organs, ...organs.flatMap(({ naming, words }) => wholesShown(words, naming.name))];
 }
 
 /** 枫桥经验 of 新时代“枫桥经验”, in the sense it has here. */
@@ -70,12 +71,14 @@ export function sloganNaming(name: string, { senses }: Setting): Naming {
   return { type: 'Slogan', name, reason: 'inside a variant', ...(sense === undefined ? {} : { sense }) };
 }
 
+const wholesShown = (words: string, name: string): Implied[] =>
+  shownBy(words, name).map(({ to, from }) => ({ naming: { ...to, reason: `shown by ${from}` }, words: '' }));
+
 /** Every whole and place that the words for an organ or a place show. */
 const shownWholes = (entities: EntityTable): Implied[] => [
   ...entities
     .of('Institution')
-    .flatMap(({ name, surfaces }) => [...surfaces].flatMap((words) => shownBy(words, name)))
-    .map(({ to, from }) => ({ naming: { ...to, reason: `shown by ${from}` }, words: '' })),
+    .flatMap(({ name, surfaces }) => [...surfaces].flatMap((words) => wholesShown(words, name))),
   ...entities
     .of('Place')
     .flatMap(({ surfaces }) => [...surfaces])

@@ -28,25 +28,40 @@ const CENTRAL =
   /^(中华人民共和国[\u4e00-\u9fff]{2,16}?(?:部(?!队)|委员会|总局|总署)|中国共产党中央委员会|中华人民共和国国务院)((?!政治局常)[\u4e00-\u9fff]{2,16}(?:司|局|厅|室|办公厅|办公室|组织部|宣传部|部))$/u;
 /** Organs of a place's own: 甲省财政厅; its companies, schools and societies are named after it, which says less. */
 const OF_THE_PLACE = /(?:厅|局|委|委员会|办公室|法院|检察院|军区|公署)$/u;
+/** What is one over the whole country has a committee or a command in each province: 政协浙江省委员会, 解放军浙江省军区. */
+const BRANCH = /^中国[\u4e00-\u9fff]{3,10}$/u;
+const BRANCH_TAIL = /^(?:委员会|军区|总队)$/u;
 
 /**
  * Steps up that the words of a mention show: 中共山西省委组织部 is part of 中共山西省委, and that is in 山西省; 省委组织部 is part
  * of 省委, whose place it does not say; 组织部 says neither.
  */
 export function shownBy(words: string, name: string): Step[] {
-  const steps: Step[] = [];
+  let shown: string | null = tight(words);
+  return stepsUp(name).filter(({ part, to }) => {
+    if (shown === null) return false;
+    if (part === undefined) return shown.includes(to.name.slice(0, 2));
+    shown = withoutPart(shown, part);
+    return shown !== null;
+  });
+}
+
+/** A step, with the words by which a part tells itself from its whole. */
+interface NamedStep extends Step {
+  part?: string;
+}
+
+/** Every step up that a name shows, whatever its words in a text are: 省委组织部, known to be 山西's, lies in 山西省. */
+export function stepsUp(name: string): NamedStep[] {
+  const steps: NamedStep[] = [];
   let from = name;
-  let shown = tight(words);
   for (let whole = wholeOf(from); whole; whole = wholeOf(from)) {
-    const kept = withoutPart(shown, whole.part);
-    if (kept === null) return steps;
-    steps.push({ link: 'PART_OF', from, to: { type: 'Institution', name: whole.name } });
-    [shown, from] = [kept, whole.name];
+    const to = { type: 'Institution', name: whole.name } as const;
+    steps.push({ link: 'PART_OF', from, to, part: whole.part });
+    from = whole.name;
   }
   const place = placeOf(from);
-  if (place && shown.replace(/^(?:中共|中国共产党)/u, '').startsWith(place.name.slice(0, 2))) {
-    steps.push({ link: 'LOCATED_IN', from, to: place });
-  }
+  if (place) steps.push({ link: 'LOCATED_IN', from, to: place });
   return steps;
 }
 
@@ -87,8 +102,18 @@ function placeOf(name: string): Whole | null {
     match?.[1] ??
     (OF_THE_PLACE.test(name)
       ? provinces.find((province) => name.startsWith(province.name))?.name
-      : undefined);
+      : undefined) ??
+    placeOfBranch(name);
   // 中共甲省军区委员会: a command of the army is no place.
   if (!place || place === name || /[党会盟].*[省市县区]|军区$/u.test(place)) return null;
   return { type: 'Place', name: provinceOf(place)?.name ?? place, ...divisionKey(place) };
+}
+
+/** 中国人民政治协商会议浙江省委员会 → 浙江省 */
+function placeOfBranch(name: string): string | undefined {
+  if (!name.startsWith('中国')) return undefined;
+  return provinces.find((province) => {
+    const [whole = '', tail = ''] = name.split(province.name, 2);
+    return BRANCH.test(whole) && BRANCH_TAIL.test(tail);
+  })?.name;
 }

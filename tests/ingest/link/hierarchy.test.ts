@@ -18,6 +18,11 @@ test.each<[name: string, organ: string, expected: string[]]>([
   ['an organ of a place', '河北省财政厅', ['河北省财政厅 LOCATED_IN 河北省']],
   ['a company named after a place', '河北省水泵有限公司', []],
   ['a society named after a place', '河北省作家协会', []],
+  [
+    'the branch in a province of what is one over the country',
+    '中国人民解放军河北省军区',
+    ['中国人民解放军河北省军区 LOCATED_IN 河北省'],
+  ],
 ])('name structure: %s', (_, organ, expected) => {
   const reading = readTagged(`工作情况\n<ins>${organ}</ins>发文。`, smallLexicon);
   expect(shown(reading)).toEqual(expected);
@@ -38,4 +43,20 @@ test.each([
   const reading = readTagged(`工作情况\n到<pla>${words}</pla>。`, smallLexicon);
   expect(shown(reading)).toEqual(expected);
   expect(said(reading, 'LOCATED_IN')).toEqual([]);
+});
+
+test.each([
+  ['whose province is spoken of', '<pla>河北</pla>的<ins>省财政厅</ins>', ['河北省财政厅 LOCATED_IN 河北省']],
+  ['whose province is not named', '<ins>省财政厅</ins>', []],
+])('an organ said short %s', (_, words, expected) => {
+  const reading = readTagged(`工作情况\n${words}发言。`, smallLexicon, { publication: '河北日报' });
+  expect(shown(reading)).toEqual(expected);
+  const unsure = reading.hierarchy.filter((link) => link.evidence[0]?.rule === 'name-resolved');
+  expect(unsure.map(({ confidence }) => confidence)).toEqual(expected.length > 0 ? [0.7] : []);
+});
+
+test('an organ that is named in the title of its paper only', () => {
+  const reading = readTagged('<doc>河北省教育厅关于做好招生工作的通知</doc>\n各市教育局：\n', smallLexicon);
+  expect(said(reading, 'ISSUED_BY')).toEqual(['THIS ISSUED_BY 河北省教育厅']);
+  expect(shown(reading)).toEqual(['河北省教育厅 LOCATED_IN 河北省']);
 });
