@@ -13,6 +13,8 @@ const PLACE_DOES = new RegExp(
   `^[\\s\u3000]*[${letters('L')}]+(?:政府|人民)?(?:率先|首先|首次|最早|先后|还|也|又|已|曾)*$`,
   'u',
 );
+/** 张三讲到治沙，|说焦裕禄是好干部，曾任…: who is told of did it, and not who tells. */
+const SAID_OF = new RegExp(`^(?:说|称|认为|讲到|谈到|提到|称赞|评价)[${letters('H')}]`, 'u');
 const BACK = 3;
 /** So many clauses back a subject may stand. */
 const CLAUSES = 12;
@@ -47,7 +49,7 @@ export function subjectOf(
     if (words[end] === '：' && words.slice(start, end).trim() === PERSON) return null;
     const subject = opening(scene, { skeleton, start, end }, codes);
     if (subject) return subject;
-    if (hasOtherSubject(words.slice(start, end))) return null;
+    if (hasOtherSubject(words.slice(start, end)) || SAID_OF.test(words.slice(start, end))) return null;
     const mark = words[start - 1];
     // 焦裕禄在兰考，要求…；在开封，倡导…
     if (start === 0 || mark === '。' || (mark === '；' && !(ellipsis && SUBJECTLESS.test(clause)))) break;

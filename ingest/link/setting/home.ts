@@ -5,6 +5,7 @@ import {
   divisionNamed,
   provinceOfCity,
 } from '../../lexicon/division-chain.ts';
+import { ABBREVIATIONS } from '../../lexicon/abbreviations.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Text } from '../../text.ts';
 import { provinces, leadingProvince, provinceOf } from '../../lexicon/provinces.ts';
@@ -53,11 +54,13 @@ export function findHome(
     placeOfPaper(paper, lexicon),
   ].filter((head) => head !== undefined);
   const city = headCity(heads) ?? cityOfPaper(paper);
-  const above = city === null ? null : divisionInFull(city);
+  // 温州市鹿城区: what the county lies in is said before it.
+  const above = city === null ? null : (divisionInFull(city) ?? divisionChain(city));
   const province =
     headProvince(heads) ??
     above?.province ??
     (city === null ? null : provinceOfCity(city)) ??
+    provinceOfNumber(article.number, surfaces) ??
     (MINISTRY.test(article.title) || heads.some((head) => OF_STATE.test(head)) ? null : mostNamed(surfaces));
   const prefecture = above?.county === null ? null : (above?.city ?? null);
   return { province, city, prefecture };
@@ -78,6 +81,17 @@ function cityOfPaper(paper = ''): string | null {
   const name = divisionNamed(/^[\u4e00-\u9fff]{2,4}?(?=日报|晚报|新闻网)/u.exec(paper)?.[0] ?? '');
   return name !== null && /[市州盟县区旗]$/u.test(name) ? name : null;
 }
+
+/** 鄂政发〔2018〕26号, and an organ of a 省 is spoken of → 湖北省; a city signs with such a letter, too. */
+function provinceOfNumber(number = '', { Institution }: Surfaces): string | null {
+  const letter = NUMBERED.exec(number)?.[1] ?? '';
+  const name = ABBREVIATIONS.get(letter) ?? null;
+  const spoken = name?.endsWith('省') && [...Institution.keys()].some((words) => words.startsWith('省'));
+  return spoken ? name : null;
+}
+
+/** 鄂政发, 浙委办: what a province numbers its papers by. */
+const NUMBERED = /^([\u4e00-\u9fff])(?:政|委|发|办|府)[\u4e00-\u9fff]{0,4}[〔[（(]/u;
 
 /** Every letter to all provinces is written to it, too. */
 const CORPS = '新疆生产建设兵团';

@@ -35,3 +35,13 @@ test.each([
     [`焦裕禄 ${EDU}`, `焦裕禄 ${FIN}`],
   ],
 ])('a post held %s', (_, body, expected) => expect(posts(body)).toEqual(expected));
+
+test.each([
+  [
+    'whom somebody tells of',
+    '<per>焦裕禄</per>讲到治沙的人，说<per>王进喜</per>先生是大家，曾两度担任<ins>财政部</ins>部长。',
+  ],
+  ['who tells it himself', '<per>焦裕禄</per>在我任<ins>财政部</ins>司长时来过。'],
+])("the post of one %s is not the teller's", (_, body) => {
+  expect(posts(body).filter((line) => line.startsWith('焦裕禄'))).toEqual([]);
+});

@@ -46,6 +46,11 @@ describe('where a text speaks from', () => {
     expect(last('正定县公告\n<ins>县委</ins>开展巡察。')).toBe('中共正定县委员会');
   });
 
+  test('a district that is named with its city, and its province', () => {
+    const head = '中共温州市鹿城区委关于制定规划的建议';
+    expect(last(`${head}\n学习<ins>省委</ins>要求。`)).toBe('中共浙江省委员会');
+  });
+
   test('a county lies in its city and province', () => {
     expect(namesIn('沁县公告\n<ins>市委</ins>、<ins>省委</ins>派员到会。', smallLexicon)).toEqual([
       '中共长治市委员会',
@@ -108,4 +113,12 @@ test('a department of a committee that is not told is that committee’s', () =>
     '市委',
     '政法委',
   ]);
+});
+
+test.each([
+  ['a province numbers so', '鄂政发〔2031〕6号', '省政府各部门：<ins>省民政厅</ins>办理', '湖北省民政厅'],
+  ['a firm does, too', '鄂钢〔2031〕6号', '<ins>省民政厅</ins>办理', '省民政厅'],
+  ['no organ of a province is spoken of', '苏政发〔2031〕6号', '<ins>市民政局</ins>办理', '市民政局'],
+])('where the number says that the text speaks from: %s', (_, number, body, expected) => {
+  expect(last(`关于做好优抚工作的通知\n${body}`, { number })).toBe(expected);
 });

@@ -75,12 +75,18 @@ test.each([
   ]);
 });
 
-test('where an organ has its seat', () => {
+test('where an organ has its seat: what leads the whole country has it in no province', () => {
   const body = '<ins>党中央</ins>机关长期驻扎<pla>上海</pla>，后来<ins>财政部</ins>迁往<pla>延安</pla>。';
   expect(said(readTagged(`工作情况\n${body}`, smallLexicon), 'LOCATED_IN')).toEqual([
     `${FIN} LOCATED_IN 延安`,
-    '中国共产党中央委员会 LOCATED_IN 上海市',
   ]);
+});
+
+test.each([
+  ['a department', '报<ins>财政部</ins>（<ins>干部教育司</ins>）。', [`${FIN}干部教育司 PART_OF ${FIN}`]],
+  ['a house of somebody else', '请联系<ins>治沙中心</ins>（<ins>财政部软件中心</ins>）。', []],
+])('in brackets behind an organ: %s', (_, body, expected) => {
+  expect(said(readTagged(`工作情况\n${body}`, smallLexicon), 'PART_OF')).toEqual(expected);
 });
 
 test('departments that a ministry asks are its own', () => {

@@ -3,9 +3,9 @@ import type { PatternRule } from '../rule.ts';
 /** 甲会、乙会及其办公室 */
 const WITH_OFFICE = '{I}(?:及其(?:办公室|秘书处|所属单位|内设机构))?';
 
-/** 会计司: named by what it does, not by whose it is. */
+/** 会计司: named by what it does, not by whose it is, as 工业和信息化部软件中心 is; 干部教育司 is no 部's. */
 const DEPARTMENT =
-  /^(?!国家|全国|国务院|中央|中国|中共|中华|省|市|[\u4e00-\u9fff]{2,6}[省市])[\u4e00-\u9fff]{2,16}(?:司|厅|局|处|室|部|组|中心)$/u;
+  /^(?![\u4e00-\u9fff]{0,12}(?:(?<!干)部|委员会|委|总局|署)[\u4e00-\u9fff]{2}|国家|全国|国务院|中央|中国|中共|中华|省|市|[\u4e00-\u9fff]{2,6}[省市])[\u4e00-\u9fff]{2,16}(?:司|厅|局|处|室|部|组|中心)$/u;
 
 /** What the sentence says is part of what; names tell it elsewhere. */
 export const PARTS: readonly PatternRule[] = [

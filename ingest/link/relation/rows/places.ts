@@ -15,6 +15,9 @@ export const PLACES: readonly PatternRule[] = [
     link: 'LOCATED_IN',
     pattern:
       '(?<source>{I})(?:机关|总部|本部|[校院会厂]址)?(?:，)?(?:长期|一直|曾|先后)?(?:[由从]{L})?(?<trigger>位于|坐落于|坐落在|设在|驻扎在?|移驻|迁驻|驻地?在?|(?:搬|转移|迁移?)(?:往|到|至)|落户于?|(?:办公)?地址)(?:了|为|是|：|:)?\\s*(?<target>{L})(?!(?:办事处|代表处|联络处|记者|部队|大使|领事|总领))',
+    // 党中央机关长期驻扎上海: what leads the whole country is of no province.
+    sourceWords:
+      /^(?!(?:中共|党)?中央(?:委员会|政府|政治局)?$|国务院$|全国(?:人|政协|总)|中国共产党|中央人民政府)/u,
     confidence: 0.85,
     example: '干部学院位于右玉县',
   },

@@ -228,7 +228,8 @@ export const OFFICES: readonly VerbRule[] = [
   {
     name: 'holds-verb',
     link: 'HOLDS',
-    verbs: `(?<![委主责信胜放听以时现与和同])(?:${OFFICE})`,
+    // 书记在我|任副主任时说: the one who tells it
+    verbs: `(?<![委主责信胜放听以时现与和同我])(?:${OFFICE})`,
     gap: '(?:了|过)?',
     object: `${POSTS}(?!(?:[、兼](?:{I})?${POST}){0,8}的?[ \\u3000]?{H})`,
     subject: 'H',
