@@ -31,6 +31,8 @@ const NODES: Column<GraphEntity>[] = [
 ];
 
 const EDGES: Column<GraphLink>[] = [
+  // Every edge is written with a direction, for networkx reads no graph that mixes them; this says which have one.
+  { title: 'directed', type: 'boolean', of: ({ type }) => type !== 'CO_OCCURS' },
   { title: 'type', type: 'string', of: ({ type }) => type },
   { title: '关系', type: 'string', of: ({ type }) => LINK_RULES[type].words.zh },
   { title: 'documents', type: 'integer', of: ({ documents }) => documents },
@@ -106,9 +108,8 @@ const sizeOf = ({ documents }: GraphEntity): number =>
   Math.round((3 + Math.min(7, Math.sqrt(documents))) * 100) / 100;
 
 function writeEdge(link: GraphLink): string {
-  const directed = link.type === 'CO_OCCURS' ? ' type="undirected"' : '';
   const ends = `source="${xml(link.source)}" target="${xml(link.target)}"`;
   const label = xml(LINK_RULES[link.type].words.zh);
   const weight = Math.max(1, link.documents);
-  return `<edge id="${xml(link.id)}" ${ends}${directed} kind="${link.type}" label="${label}" weight="${weight}">${values(link, EDGES)}</edge>`;
+  return `<edge id="${xml(link.id)}" ${ends} kind="${link.type}" label="${label}" weight="${weight}">${values(link, EDGES)}</edge>`;
 }

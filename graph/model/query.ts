@@ -16,6 +16,8 @@ export interface Param {
   words: Words;
   /** Used when the asker says nothing; without it the parameter must be given. */
   fallback?: Plain;
+  /** A list of names or ids. */
+  many?: true;
   /** Of an id: what it must be the id of. */
   of?: Known;
 }

@@ -14,6 +14,6 @@ UNWIND all AS one
 WITH id, name, firstSeen, one WHERE one.day = firstSeen
 RETURN id, name, firstSeen, one.title AS title, one.url AS url, one.text AS text, one.sentence AS sentence, one.start AS start
 ORDER BY name, id, title, start, sentence`,
-  params: [{ name: 'names', words: { zh: '名称（多个）', en: 'names' } }],
+  params: [{ name: 'names', words: { zh: '名称（多个）', en: 'names' }, many: true }],
   columns: ['id', 'name', 'firstSeen', 'title', 'url', 'text', 'sentence', 'start'],
 };

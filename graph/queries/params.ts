@@ -9,7 +9,7 @@ const ENTITY: Known = {
 
 /** Parameters that mean the same in every question. */
 export const ID: Param = { name: 'id', words: { zh: '实体', en: 'entity id' }, of: ENTITY };
-export const IDS: Param = { name: 'ids', words: { zh: '实体（多个）', en: 'ids' } };
+export const IDS: Param = { name: 'ids', words: { zh: '实体（多个）', en: 'ids' }, many: true };
 export const SOURCE: Param = { name: 'source', words: { zh: '起点', en: 'source id' }, of: ENTITY };
 export const TARGET: Param = { name: 'target', words: { zh: '终点', en: 'target id' }, of: ENTITY };
 
@@ -37,4 +37,4 @@ export const MIN_DOCUMENTS: Param = {
 };
 
 /** Ids of sentences. */
-export const SENTENCES: Param = { name: 'ids', words: { zh: '句子', en: 'sentence ids' } };
+export const SENTENCES: Param = { name: 'ids', words: { zh: '句子', en: 'sentence ids' }, many: true };

@@ -65,8 +65,8 @@ export function noteForEntity(
   const facts = [
     `${inLine(name)} · ${TYPE_LOOKS[type].words[language]}`,
     ...(aliases ? [`${words.also} ${aliases}`] : []),
-    words.texts(documents),
-    words.sentences(card.total),
+    // A text that was read and that no other names has no such counts.
+    ...(card.source && card.total === 0 ? [] : [words.texts(documents), words.sentences(card.total)]),
     link(words.open, permalink),
   ];
   return blocks([

@@ -1,4 +1,4 @@
-import type { Plain, Query } from '#graph';
+import type { Query } from '#graph';
 import { useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { Answer, View } from '../data/api.ts';
@@ -7,6 +7,7 @@ import { AnswerTable } from './AnswerTable.tsx';
 import { Problem } from './Problem.tsx';
 import { useAnswer } from './answer.ts';
 import { entityIds, paramsOf } from './found.ts';
+import { blanks, startingParams } from './params.ts';
 import { useReader } from './reader.ts';
 
 const DRAWN = 300;
@@ -26,6 +27,8 @@ export function CypherPanel({ renderView }: { renderView: (view: View) => ReactN
   const { data, error, retry } = useAnswer('cypher', asked);
   const busy = asked !== null && !data && !error;
   const badParams = paramsOf(state.params) === null;
+  const waiting = blanks(state.cypher, state.params);
+  const shown = state.picked?.kind === 'entity' ? state.picked.id : state.focus;
   const run = (): void => {
     if (ready === asked) retry();
     else if (busy) stop();
@@ -42,7 +45,7 @@ export function CypherPanel({ renderView }: { renderView: (view: View) => ReactN
   };
   return (
     <div className="cypher">
-      <Starters onPick={(query) => apply(ask(query.cypher, startingParams(query)))} />
+      <Starters onPick={(query) => apply(ask(query.cypher, startingParams(query, shown)))} />
       <textarea
         className="cypher-query"
         aria-label={t.cypher.label}
@@ -65,6 +68,7 @@ export function CypherPanel({ renderView }: { renderView: (view: View) => ReactN
         />
       </label>
       {badParams ? <p className="problem">{t.cypher.badParams}</p> : null}
+      {waiting.length > 0 ? <p className="problem">{t.cypher.waiting(waiting.join(', '))}</p> : null}
       <p className="actions">
         <button type="button" className="run" disabled={ready === null} onClick={run}>
           {busy ? t.cypher.running : t.cypher.run}
@@ -129,12 +133,4 @@ function Starters({ onPick }: { onPick: (query: Query) => void }) {
       ))}
     </select>
   );
-}
-
-/** Every parameter with its usual value, for the asker to change. */
-function startingParams(query: Query): string {
-  if (query.params.length === 0) return '';
-  const params: Record<string, Plain> = {};
-  for (const param of query.params) params[param.name] = param.fallback ?? '';
-  return JSON.stringify(params);
 }

@@ -23,6 +23,8 @@ export function EntityPanel({ id }: { id: string }) {
 function Card({ card }: { card: EntityCard }) {
   const { t, lang } = useReader();
   const { node, aliases, attributes, source, links, passages, total } = card;
+  // What was read says much, whether others name it or not.
+  const unnamed = source !== null && total === 0;
   const others = aliases.filter((alias) => bare(alias) !== bare(node.name));
   return (
     <article className="card">
@@ -31,7 +33,8 @@ function Card({ card }: { card: EntityCard }) {
       </p>
       <h1>{node.name}</h1>
       <p className="soft figures">
-        {t.n.texts(node.documents)} · {t.n.sentences(total)} · {t.n.links(node.degree)}
+        {unnamed ? t.entity.isText : `${t.n.texts(node.documents)} · ${t.n.sentences(total)}`} ·{' '}
+        {t.n.links(node.degree)}
       </p>
       {others.length > 0 ? (
         <p className="aliases">
@@ -59,7 +62,7 @@ function Card({ card }: { card: EntityCard }) {
       {passages.length > 0 ? (
         <Passages of={node.id} passages={passages} total={total} />
       ) : (
-        <p className="soft">{t.entity.noSentences}</p>
+        <p className="soft">{unnamed ? t.entity.unnamed : t.entity.noSentences}</p>
       )}
     </article>
   );

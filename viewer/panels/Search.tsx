@@ -136,7 +136,7 @@ function HitLine({ id, hit, active, onPoint, onOpen }: HitLineProps) {
         {hit.name}
         {hit.alias ? <span className="soft"> {t.search.alias(hit.alias)}</span> : null}
       </span>
-      <span className="figure">{t.n.texts(hit.documents)}</span>
+      {hit.documents > 0 ? <span className="figure">{t.n.texts(hit.documents)}</span> : null}
     </li>
   );
 }

@@ -86,6 +86,8 @@ export const en: Text = {
     noLinks: 'No link to another entity has been read from the texts yet.',
     sentences: 'Sentences',
     noSentences: 'No sentence names it directly: it follows from a name or from structure.',
+    isText: 'A text that was read',
+    unnamed: 'This is a text that was read; no sentence names it directly.',
     more: (next, rest) => (next < rest ? `${figure(next)} of ${figure(rest)} more` : `${figure(rest)} more`),
     moreSentences: (next, rest) =>
       next < rest ? `${figure(next)} of ${count(rest, 'more sentence')}` : count(rest, 'more sentence'),
@@ -141,8 +143,10 @@ export const en: Text = {
     starters: 'Questions to start from',
     readOnly: 'Read-only: the graph cannot be changed here.',
     empty: 'Write Cypher, or start from a question. Rows come as a table; nodes and links also as a map.',
-    none: 'No rows match.',
+    none: 'No rows match. If a parameter is an id or a name, see that it is given in full.',
     truncated: 'There were more rows; these are the first. Add LIMIT or a narrower condition.',
+    waiting: (names) =>
+      `Still to be filled: ${names}. An entity id looks like slogan:两个维护; open an entity on the map before choosing a question and its id is filled in.`,
     badParams: 'Parameters must be a JSON object, such as {"name": "两个维护"}.',
     table: 'Table',
     graph: 'Map',

@@ -55,6 +55,18 @@ describe('gexf', () => {
     });
   });
 
+  test('no edge is of another kind than the graph says, for programs that read no mixed graph', () => {
+    const written = write('gexf');
+    expect(written).toContain('defaultedgetype="directed"');
+    expect(written).not.toContain('type="undirected"');
+    const back = gexf.parse(MultiGraph, written);
+    const together = graph.links.filter(({ type }) => type === 'CO_OCCURS').map(({ id }) => id);
+    expect(together.length).toBeGreaterThan(0);
+    expect(back.filterEdges((_, attributes) => attributes['directed'] === false).sort()).toEqual(
+      together.sort(),
+    );
+  });
+
   test('words that would break the file do not', () => {
     const odd = '甲<乙>&"丙\u0001\uD800';
     const reading = makeReading({ title: odd, sentences: [`${odd}。`] });

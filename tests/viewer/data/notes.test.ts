@@ -85,6 +85,13 @@ describe('copy for notes', () => {
     expect(note).toContain('\n> 省委提出“三个一批”。\n');
   });
 
+  test('a text that was read and that no other names is not said to stand in 0 texts', () => {
+    const read = { ...entity, passages: [], total: 0, source: document };
+    const note = noteForEntity(read, HERE, 'zh');
+    expect(note).not.toMatch(/ 篇| 句/u);
+    expect(note).toContain('某省委组织部. 干部能上能下的实践');
+  });
+
   test('the sentence being read rather than the first', () => {
     const other = { ...passage, text: '会议强调“三个一批”。' };
     expect(noteForEdge(edge, HERE, 'zh', other)).toContain('> 会议强调“三个一批”。');
