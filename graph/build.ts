@@ -1,6 +1,7 @@
 import { mergeEntities } from './build/entities.ts';
 import { settleDocuments } from './build/settle.ts';
 import { mergeLinks } from './build/links.ts';
+import { meetByNumber } from './build/numbered.ts';
 import { byCode } from './build/order.ts';
 import { openParts, type Part } from './build/part.ts';
 import type { PolicyGraph } from './model/graph.ts';
@@ -37,8 +38,8 @@ export function openBuilder(): Builder {
     },
     graph() {
       const parts = [...kept.values()].sort((a, b) => byCode(a.article.id, b.article.id));
-      // Two texts of one title get an id each.
-      const settled = settleDocuments(parts);
+      // Two texts of one title get an id each; what one number names becomes one.
+      const settled = meetByNumber(settleDocuments(parts));
       return {
         articles: settled.map(({ article }) => article),
         sections: settled.flatMap(({ sections }) => sections),

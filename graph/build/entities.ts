@@ -41,15 +41,25 @@ function finish(entity: Entity, article: Article | undefined): GraphEntity {
     ...entity.attributes,
     ...(entity.type === 'Document' && (article ? describe(article) : { ingested: false })),
   };
+  const name = ownName(entity);
+  const aliases = new Set(entity.aliases);
+  if (name !== entity.name) aliases.add(entity.name).delete(name);
   return {
     id: entity.id,
     type: entity.type,
-    name: entity.name,
-    aliases: [...new Set(entity.aliases)].sort(),
+    name,
+    aliases: [...aliases].sort(),
     ...(Object.keys(attributes).length > 0 && { attributes: sortKeys(attributes) }),
     ...UNMEASURED,
     article: article?.id ?? null,
   };
+}
+
+/** 浙江省台州市 in one text, 台州市 in the next: a place goes by the name its id is made from, and so does “凤凰行动”. */
+function ownName({ id, type, name }: Entity): string {
+  const own = id.slice(id.indexOf(':') + 1);
+  const plain = type === 'Place' || (type === 'Program' && name === `“${own}”`);
+  return plain && !own.includes('@') && name.includes(own) ? own : name;
 }
 
 /** What a text that was read says of itself. */

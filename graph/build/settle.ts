@@ -1,5 +1,6 @@
 import { byDate } from './order.ts';
 import type { Part } from './part.ts';
+import { renamed } from './renamed.ts';
 
 /**
  * One Document id, one text. Where two articles claim `document:通知`, the earliest dated (then the smallest
@@ -14,17 +15,8 @@ export function settleDocuments(parts: Part[]): Part[] {
   }
   return parts.map((part) => {
     const { id, entity } = part.article;
-    return keepers.get(entity) === part ? part : rename(part, entity, `${entity}@${id.slice(0, 8)}`);
+    return keepers.get(entity) === part
+      ? part
+      : renamed(part, new Map([[entity, `${entity}@${id.slice(0, 8)}`]]));
   });
-}
-
-function rename(part: Part, from: string, to: string): Part {
-  const name = (id: string): string => (id === from ? to : id);
-  return {
-    ...part,
-    article: { ...part.article, entity: to },
-    mentions: part.mentions.map((mention) => ({ ...mention, entity: name(mention.entity) })),
-    entities: part.entities.map((entity) => ({ ...entity, id: name(entity.id) })),
-    links: part.links.map((link) => ({ ...link, source: name(link.source), target: name(link.target) })),
-  };
 }

@@ -196,3 +196,19 @@ test('nothing in, nothing out', () => {
     links: [],
   });
 });
+
+test.each([
+  ['place:台州市', 'Place', '浙江省台州市', '台州市'],
+  ['program:凤凰行动', 'Program', '“凤凰行动”', '凤凰行动'],
+  ['place:香港特别行政区', 'Place', '香港', '香港'],
+  ['document:防汛办法', 'Document', '《防汛办法》', '《防汛办法》'],
+] as const)('%s is named as its id says, whichever text comes first', (id, type, surface, name) => {
+  const reading = makeReading({ title: '县情', sentences: [[`到${surface}。`, [[surface, type, id]]]] });
+  const named = {
+    ...reading,
+    entities: reading.entities.map((one) => (one.id === id ? { ...one, name: surface } : one)),
+  };
+  const entity = build([named]).entities.find((one) => one.id === id);
+  expect(entity?.name).toBe(name);
+  if (name !== surface) expect(entity?.aliases).toContain(surface);
+});

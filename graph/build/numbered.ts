@@ -1,0 +1,59 @@
+import type { Entity } from '../model/entity.ts';
+import type { Part } from './part.ts';
+import { byDate } from './order.ts';
+import { renamed } from './renamed.ts';
+
+/**
+ * One number, one document: 《关于做好防汛工作的通知》（甲办发〔2031〕3号） in one text, 甲办发〔2031〕3号 in another and the text
+ * itself are one node. Of those that were not read the longest name is kept. A notice and the plan it brings share a
+ * number and stay two.
+ */
+export function meetByNumber(parts: Part[]): Part[] {
+  const groups = new Map<string, Map<string, string>>();
+  for (const { entities } of parts) {
+    for (const entity of entities) {
+      const number = numberOf(entity);
+      if (number === null) continue;
+      const group = groups.get(number) ?? new Map<string, string>();
+      groups.set(number, group.set(entity.id, entity.name));
+    }
+  }
+  const read = new Map<string, Part>();
+  for (const part of [...parts].sort((a, b) => byDate(a.article, b.article))) {
+    const number = tight(part.article.number);
+    if (!read.has(number)) read.set(number, part);
+  }
+  const texts = new Set(parts.map(({ article }) => article.entity));
+  const names = new Map<string, string>();
+  for (const [number, group] of groups) {
+    const text = read.get(number)?.article;
+    const cited = [...group].filter(([id]) => !texts.has(id)).sort(byLength);
+    const first = text ? ([text.entity, text.title] as const) : cited[0];
+    if (!first) continue;
+    for (const [id, name] of cited)
+      if (id !== first[0] && isOne(name, first[1], number)) names.set(id, first[0]);
+  }
+  return names.size > 0 ? parts.map((part) => renamed(part, names)) : parts;
+}
+
+/** A number that tells a document wherever it stands: 国发〔2023〕16号, 国务院令第449号; not 2023年第5号. */
+const TELLING = /〔\d{4}〕|令第/u;
+
+const tight = (words = ''): string => words.replace(/\s/gu, '');
+
+function numberOf({ type, attributes }: Entity): string | null {
+  const number = type === 'Document' ? attributes?.['number'] : undefined;
+  return typeof number === 'string' && TELLING.test(number) ? tight(number) : null;
+}
+
+const isOne = (name: string, other: string, number: string): boolean =>
+  tight(name) === number || tight(other) === number || subjectOf(name) === subjectOf(other);
+
+/** Without marks, and without who issues it: 两部门关于…的通知 is 甲部 乙部关于…的通知. */
+const subjectOf = (name: string): string => {
+  const bare = tight(name).replace(/[《》〈〉]/gu, '');
+  return bare.slice(Math.max(0, bare.indexOf('关于')));
+};
+
+const byLength = ([a, x]: [string, string], [b, y]: [string, string]): number =>
+  y.length - x.length || (a < b ? -1 : 1);
