@@ -5,6 +5,7 @@ import { tight } from '../../tight.ts';
 import type { Context, Namer, Naming } from '../naming.ts';
 import { documentNumber } from './document-number.ts';
 import { documentKind, documentStatus } from './document-kind.ts';
+import { unsaid } from './unsaid.ts';
 
 /** “论联合政府” → 《论联合政府》; “七一”讲话 keeps its marks. */
 const bracketed = (name: string): string =>
@@ -125,6 +126,19 @@ export const statute: Namer = ({ words }) => {
     return null;
   return asDocument(`${NATION}${name}`, 'statute in full');
 };
+
+/** 《通知》, 《实施方案》 that no title of the text ends in: one of this text alone, for every office has such a paper. */
+export const kindAlone: Namer = ({ words }, context) => {
+  const short = bare(words);
+  if (!/^《.*》$/su.test(words.trim()) || !(GENERIC.test(short) || PAPERWORK.test(short))) return null;
+  const { name, attributes } = asDocument(words, '');
+  const naming = unsaid('Document', name, context, 'whose');
+  return { ...naming, attributes: { ...attributes, ...naming.attributes } };
+};
+
+/** What a kind of undertaking always has: 《最终安全分析报告》 of each plant, 《应急预案》 of each place. */
+const PAPERWORK =
+  /^(?:(?:突发事件|现场|场内)?应急预案|(?:初步|最终)?安全分析报告|(?:技术)?规格书|申请书|承诺书|推荐表|申报书|质量保证大纲|环境影响报告书|可行性研究报告)$/u;
 
 /** 《推进领导干部能上能下规定》 keeps its marks; 山西省领导干部政治素质考察考核办法 gets them. */
 export const documentAsWritten: Namer = ({ words }) => {

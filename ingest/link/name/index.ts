@@ -1,7 +1,16 @@
 import type { EntityType } from '#graph';
 import type { Context, Namer, Naming, Surface } from '../naming.ts';
 import { defined, definedOrgan } from './defined.ts';
-import { anaphoric, basicLaw, documentAsWritten, draft, numbered, ownTitle, statute } from './document.ts';
+import {
+  anaphoric,
+  basicLaw,
+  documentAsWritten,
+  draft,
+  kindAlone,
+  numbered,
+  ownTitle,
+  statute,
+} from './document.ts';
 import {
   committeeAsAuthor,
   committeeOfBase,
@@ -198,6 +207,8 @@ const NAMERS: Record<EntityType, readonly Namer[]> = {
     planOutline,
     // 公务员法
     statute,
+    // 《通知》, whose the text does not say
+    kindAlone,
     documentAsWritten,
   ],
   // 三个一批 of 山西, “两个维护”

@@ -259,3 +259,13 @@ test.each([
 ])('a surname with a title: %s', (_, sentence, expected) => {
   expect(names(`工作情况\n${sentence}`)).toEqual(expected);
 });
+
+test.each([
+  ['whose the text does not say', '落实<doc>《通知》</doc>要求。', 'document:通知@01234567'],
+  ['that goes with an undertaking', '审查<doc>《应急预案》</doc>。', 'document:应急预案@01234567'],
+  ['named before', '印发<doc>《关于防汛的通知》</doc>。落实<doc>《通知》</doc>。', 'document:关于防汛的通知'],
+  ['of a name of its own', '学习<doc>《问责条例》</doc>。', 'document:问责条例'],
+])('a paper %s', (_, body, expected) => {
+  const { mentions } = readTagged(`县情\n${body}`, smallLexicon);
+  expect(mentions.at(-1)?.entity).toBe(expected);
+});
