@@ -9,7 +9,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { check, focus, FORMATS, QUERIES, rowsAsCsv, rowsAsTable, unknownId } from '#graph';
 import type { Plain, Reading } from '#graph';
 import { checkArchive, DEFAULT_STORE, isEmpty, keepOriginals, makeFolder } from '#graph/store';
-import { openStore, StoreError, wholeGraph } from '#graph/store';
+import { openStore, questionOf, StoreError, unknownNames, wholeGraph } from '#graph/store';
 import type { Change, OpenStore, RunOptions } from '#graph/store';
 import { asLexicon, DEFAULT_DISCOVER, discover, explanationPage, lexiconFaults } from '#ingest';
 import { openExplainer, openProgress, openRun, openWriter, samples } from '#ingest';
@@ -194,21 +194,19 @@ onStore(
   .action((asked: string, options: Asking) =>
     withStore(options, false, async (store) => {
       const words = asked === '-' ? await text(process.stdin) : asked;
-      const shipped = QUERIES.find(({ id }) => id === words.trim());
-      const params: Record<string, Plain> = { ...options.param };
-      for (const { name, fallback } of shipped?.params ?? [])
-        if (fallback !== undefined) params[name] ??= fallback;
+      const { shipped, cypher, params } = questionOf(words, options.param ?? {});
       const { format, limit } = options;
-      const { columns, rows, truncated, time } = await store.run(shipped?.cypher ?? words, params, options);
+      const { columns, rows, truncated, time } = await store.run(cypher, params, options);
       const unknown =
         shipped && rows.length === 0
-          ? await unknownId(shipped, params, (cypher, value) => store.run(cypher, value, options))
+          ? await unknownId(shipped, params, (id, value) => store.run(id, value, options))
           : null;
       if (unknown) throw new StoreError(unknown.message, unknown.hint);
       if (format === 'json') printJson(rows);
       else print(format === 'csv' ? rowsAsCsv(columns, rows) : rowsAsTable(columns, rows));
       const more = truncated ? `; there are more: raise --limit (now ${limit})` : '';
-      say(`${rows.length} rows in ${Math.round(time)} ms${more}`);
+      say(`${rows.length} ${rows.length === 1 ? 'row' : 'rows'} in ${Math.round(time)} ms${more}`);
+      if (rows.length === 0) for (const note of unknownNames(cypher)) say(note);
     }),
   );
 

@@ -10,7 +10,7 @@ const PUBLISHED = 'MATCH (d:Document {ingested: true}) RETURN d.article AS artic
 
 /**
  * What is gone or damaged in the data folder of a store: readings that do not open, readings that an input or the published
- * graph names and that are not there, original texts that are missing or not what their hash says.
+ * graph names and that are not there, readings that the graph was not made of, original texts that are missing or not what their hash says.
  */
 export async function checkArchive(store: OpenStore): Promise<Problem[]> {
   const { archive } = store;
@@ -33,6 +33,14 @@ export async function checkArchive(store: OpenStore): Promise<Problem[]> {
   }
   const problems: Problem[] = [];
   const here = new Set(await archive.articles());
+  const published = new Set(known);
+  const waiting = own ? [...here].filter((article) => !published.has(article)).length : 0;
+  if (waiting > 0)
+    problems.push({
+      where: archive.folder,
+      what: `${waiting} of ${here.size} texts that were read are not in the graph: a run was ended before it was made`,
+      hint: 'Run `wenmai rebuild`, or the same `wenmai ingest` again.',
+    });
   for (const article of [...new Set([...origins.keys(), ...known])].sort()) {
     if (here.has(article)) continue;
     const where = join(archive.folder, 'readings', `${article}.json`);

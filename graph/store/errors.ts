@@ -30,7 +30,4 @@ export const codeOf = (error: unknown): string =>
 
 /** No text that was read has this id. */
 export const unknownText = (where: string, id: string): StoreError =>
-  new StoreError(
-    `${where}: no text with the id ${id} was read`,
-    'List them: MATCH (d:Document {ingested: true}) RETURN d.id, d.title',
-  );
+  new StoreError(`${where}: no text with the id ${id} was read`, 'List them: wenmai query documents');

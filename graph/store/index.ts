@@ -8,6 +8,7 @@ export { keepOriginals, type Original } from './originals.ts';
 export type { Inputs } from './inputs.ts';
 export { QueryError, StoreError } from './errors.ts';
 export { guard, PROCEDURES } from './guard.ts';
+export { questionOf, unknownNames, type Question } from './question.ts';
 export type { PlainNode, PlainPath, PlainRelationship } from './plain.ts';
 export { isEmpty, wholeGraph } from './whole.ts';
 export { startNeo4j, type Server, type ServerOptions } from './neo4j-server.ts';

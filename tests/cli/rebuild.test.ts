@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { ownFolder, wenmai } from './wenmai.ts';
@@ -65,4 +65,18 @@ test('a graph is made again although no reading changed', async () => {
     stdout: before,
     stderr: expect.not.stringContaining('does not open'),
   });
+});
+
+test('texts that a run read before it was ended, and that the graph lacks, are a problem', async () => {
+  const earlier = join(folder, 'earlier');
+  cpSync(graphs, earlier, { recursive: true });
+  await on('ingest', `${samples}/2015*`);
+  rmSync(graphs, { recursive: true });
+  cpSync(earlier, graphs, { recursive: true });
+  expect(await on('check')).toMatchObject({
+    code: 1,
+    stdout: expect.stringMatching(/: \d+ of \d+ texts that were read are not in the graph.*wenmai rebuild/u),
+  });
+  await on('rebuild');
+  expect((await on('check')).code).toBe(0);
 });

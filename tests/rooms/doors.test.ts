@@ -61,7 +61,9 @@ describe('the doors', () => {
         "makeFolder",
         "openArchive",
         "openStore",
+        "questionOf",
         "startNeo4j",
+        "unknownNames",
         "wholeGraph",
       ]
     `);
