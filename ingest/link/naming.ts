@@ -105,7 +105,7 @@ export interface Context extends Setting {
   plenums: Map<string, string>;
   /** Number of the Party congress named last: 二十. */
   congress: string | null;
-  /** The 村, 镇 or 街道 named last as a place. */
+  /** The 村, 镇 or 街道 named last, as a place or by an organ of it. */
   units: Map<string, string>;
   /** The organ of a 村, 镇 or 街道 named last, from its head to the level: 村 → 后九夅. */
   unitsOfOrgans: Map<string, string>;

@@ -37,7 +37,9 @@ function noticeOrgan(context: Context, surface: Surface, naming: Naming): void {
   noticeGoverned(context, GOVERNED.exec(name));
   for (const [one, pattern] of UNITS) {
     const head = name.includes(one) ? pattern.exec(name)?.[1] : undefined;
-    if (head !== undefined) context.unitsOfOrgans.set(one, head);
+    if (head === undefined) continue;
+    context.unitsOfOrgans.set(one, head);
+    context.units.set(one, `${head}${one}`);
   }
 }
 

@@ -110,10 +110,17 @@ export const institutions: Recogniser = {
       ...listed(view),
       // 中央党校|大学学历: schooling, and no university
     ].filter(({ end }) => !view.words.startsWith('党校大学', end - 4));
+    // 正泰集团, told elsewhere in the text
+    const again = organsAgain(view, organs);
     // 教育部办公厅, 重庆师范大学地理与旅游学院
-    const parted = parts(view, organs);
+    const parted = parts(view, [
+      ...organs,
+      // 正泰集团|总部 is where it sits
+      ...again.filter(({ end }) => !view.words.startsWith('总部', end)),
+    ]);
     return [
       ...organs,
+      ...again,
       ...parted,
       // 青江省习近平法治思想研究院
       ...thoughtCentres(view, organs),
@@ -129,8 +136,6 @@ export const institutions: Recogniser = {
       ...groupsAgain(view, organs),
       // 集团|成立
       ...unitsAlone(view, organs),
-      // 正泰集团, told elsewhere in the text
-      ...organsAgain(view, organs),
       // 正泰, after 正泰集团
       ...shortCompanies(view, organs),
     ];

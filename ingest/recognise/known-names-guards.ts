@@ -32,9 +32,9 @@ const OF_A_TRADE =
 
 const ORGANS: readonly Guard[] = [
   {
-    example: '中央财政, 团中央, 各民主党派中央',
+    example: '中央财政, 团中央, 各民主党派中央, 越共中央',
     surface: /^中央$/u,
-    before: /[地正团路场馆湖心党社革盟建进台各派]$/u,
+    before: /[地正团路场馆湖心党社革盟建进台各派共]$/u,
     after: after(OF_THE_CENTRE),
   },
   {
@@ -49,6 +49,7 @@ const ORGANS: readonly Guard[] = [
     surface: /^华为$/u,
     before: /(?:任命|聘任|提名|推荐|选举)[\u4e00-\u9fff]{1,2}$/u,
   },
+  { example: '人革党中央', surface: /^党中央$/u, before: /(?:劳[动工]|人[革民]|国民|工人|共产|社会|革命)$/u },
   { example: '新一届中央委员会委员', surface: /^中央委员会$/u, after: /^委员/u },
   {
     example: '生态环境部各地区监督站, 教育部部属单位',
@@ -97,7 +98,7 @@ const ORGANS: readonly Guard[] = [
   { example: '人民政协报', surface: /^人民政协$/u, after: after('报 理论') },
   { example: '共青团员', surface: /^共青团$/u, after: after('员 干部') },
   { example: '武汉大学生, 广州大学城', surface: /大学$/u, after: /^(?:生(?![命物态产])|城|士)/u },
-  { example: '北大荒, 清华园', surface: is('北大 清华'), after: /^[荒园门]/u },
+  { example: '北大荒, 清华园, 抗大灾', surface: is('北大 清华 抗大'), after: /^[荒园门灾旱汛洪涝震]/u },
   { example: '厘清政府和市场的边界', surface: /^清政府$/u, before: /[厘理分划看认]$/u },
   { example: '中国共产党人, 中国共产党员', surface: /^中国共产党$/u, after: /^(?:人(?!民)|员)/u },
   {
@@ -108,7 +109,6 @@ const ORGANS: readonly Guard[] = [
   },
   { example: '其中石化行业', surface: /^中(?:石化|石油|海油)$/u, before: /其$/u },
   { example: '浙大力推进', surface: /^浙大$/u, after: /^[力量地批](?!学)/u, before: /[江闽沪]$/u },
-  { example: '抗大灾', surface: /^抗大$/u, after: /^[灾旱汛洪涝震]/u },
 ];
 
 const PLACES: readonly Guard[] = [

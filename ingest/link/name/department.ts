@@ -2,6 +2,7 @@ import { divisionChain } from '../../lexicon/division-chain.ts';
 import { tight } from '../../tight.ts';
 import type { Context, Namer, Surface } from '../naming.ts';
 import { leadingGroup } from './institution.ts';
+import { placedOrgan } from './local-institution.ts';
 import { localOrgan, officeOf } from './local-organ.ts';
 import { localPlace } from './local-place.ts';
 import { unsaid } from './unsaid.ts';
@@ -13,6 +14,26 @@ const OF_SPEAKER = /^(?:委(?!员)|厅|局(?!域)|署|院|校)(?=[\u4e00-\u9fff]
 /** A government's own departments are named with its place. */
 const GOVERNMENT = /^([\u4e00-\u9fff]{2,}[省市县区州盟旗])人民政府(?:办公[厅室])?$/u;
 const OF_GOVERNMENT = /(?:局|委|(?<!公|督)办|中心)$/u;
+
+/** 青江区|委办公室 */
+const OF_PLACE = /^[\u4e00-\u9fff]{2,4}[省市县区州盟旗](?:委(?!员)|政府|人民政府|人大|政协|纪委)/u;
+
+/** 中央纪委|党风政风监督室, 保利集团|人力资源中心, 青江区委|办公室: what its name begins with is the organ that has it. */
+export const departmentInFull: Namer = (surface, context) => {
+  if (surface.rule !== 'department-of-post') return null;
+  const name = tight(surface.words);
+  if (OF_PLACE.test(name)) return placedOrgan(surface, context);
+  for (let end = name.length - 2; end >= 3; end -= 1) {
+    const [entry, other] = context.lexicon.lookup(name.slice(0, end), 'Institution');
+    if (!entry || other) continue;
+    return {
+      type: 'Institution',
+      name: `${entry.name}${name.slice(end)}`,
+      reason: `department of ${entry.name}`,
+    };
+  }
+  return null;
+};
 
 /** Rules whose finds other namers name. */
 const ELSEWHERE = /^department-(?:alone|on-duty)$/u;

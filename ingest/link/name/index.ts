@@ -39,7 +39,7 @@ import { constitutionOfDay } from './constitution.ts';
 import { centralTitle, titleAgain } from './document-again.ts';
 import { toldByNumber } from './document-edition.ts';
 import { fiveYearPlan, planOutline } from './five-year-plan.ts';
-import { departmentOfUnit, officeOnDuty } from './department.ts';
+import { departmentInFull, departmentOfUnit, officeOnDuty } from './department.ts';
 import { known } from './known.ts';
 import { MEETING_NAMERS } from './meeting-namers.ts';
 import { delegation } from './delegation.ts';
@@ -85,6 +85,8 @@ import {
 /** Who may name a span of a type, in order; the first that knows names it, the others explain the choice. */
 const NAMERS: Record<EntityType, readonly Namer[]> = {
   Institution: [
+    // 中央纪委党风政风监督室|主任
+    departmentInFull,
     // 审计局|局长, 机关第二党支部
     ...besideOrgans,
     // 分管|人事处

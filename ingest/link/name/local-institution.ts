@@ -152,11 +152,10 @@ export const organOfUnit: Namer = ({ words }, { unitsOfOrgans }) => {
 
 /** 村委会 after 后九夅村党支部 → 后九夅村村民委员会: the unit named last. Where none is named, it stays as it is. */
 export const localOrganAgain: Namer = ({ words }, context) => {
-  const { unitsOfOrgans } = context;
   const name = tight(words);
   const level = /^(?:村|镇|乡|街道|大队|社区)(?=村民|委会|党|支部|政府|人民|人大|办|居)/u.exec(name)?.[0];
   if (level === undefined) return null;
-  const place = unitsOfOrgans.get(level) ?? lastUnit(level, context);
+  const place = lastUnit(level, context);
   if (place === undefined || !/^[\u4e00-\u9fff]{2,16}$/u.test(place) || place.endsWith(level))
     return unsaid('Institution', name, context, `which ${level}`);
   const organ = name.slice(level.length).replace(/^委会/u, '村民委员会').replace(/^支部/u, '党支部');
@@ -167,8 +166,11 @@ export const localOrganAgain: Namer = ({ words }, context) => {
   };
 };
 
-/** 后九夅村 → 后九夅, for the 村 named last as a place. */
-function lastUnit(level: string, { units }: Context): string | undefined {
+/** 后九夅村 → 后九夅, for the 村 named last; 碧莲镇后九夅, where an organ of it was named so. */
+function lastUnit(level: string, { units, unitsOfOrgans }: Context): string | undefined {
   const name = units.get(level);
-  return name === undefined ? undefined : lastPart(name).slice(0, -level.length);
+  if (name === undefined) return undefined;
+  const unit = lastPart(name).slice(0, -level.length);
+  const named = unitsOfOrgans.get(level);
+  return named?.endsWith(unit) ? named : unit;
 }

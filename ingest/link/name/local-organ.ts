@@ -123,7 +123,7 @@ const LOCAL_ORGANS: readonly OrganForm[] = [
   },
   {
     pattern: /^(?:高级人民法院|高院|法院)$/u,
-    name: (place) => `${place}${/[省区]$/u.test(place) ? '高级' : ''}人民法院`,
+    name: (place) => `${place}${/(?:省|自治区)$/u.test(place) ? '高级' : ''}人民法院`,
     example: '省法院',
   },
   { pattern: /^(?:人民)?检察院$/u, name: (place) => `${place}人民检察院`, example: '省检察院' },

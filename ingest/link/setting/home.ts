@@ -1,5 +1,6 @@
 import { type Found, slice } from '#graph';
 import {
+  countyHomes,
   divisionChain,
   divisionInFull,
   divisionNamed,
@@ -136,7 +137,19 @@ function ownerOfOrgan(heads: readonly string[]): string | null {
       /^([\u4e00-\u9fff]{2,6}?(市|州|县|区|旗))\2?(?:委|人民政府|政府|纪委|人大|政协|[\u4e00-\u9fff]{2,16}(?:局|办公室|领导小组|指挥部|委员会))/u.exec(
         name,
       );
+    // 推进|安吉县委…
+    const known = match?.[1] === undefined ? null : divisionAtEnd(match[1]);
+    if (known !== null) return known;
     if (match?.[1] && !NO_CITY.test(match[1])) return match[1];
+  }
+  return null;
+}
+
+/** 安吉县 in 根据安吉县: the longest end of the words that is a city or county. */
+function divisionAtEnd(words: string): string | null {
+  for (let at = 0; words.length - at > 2; at += 1) {
+    const name = words.slice(at);
+    if (countyHomes(name).length > 0 || divisionInFull(name) !== null) return name;
   }
   return null;
 }
@@ -148,9 +161,9 @@ function divisionAtHead(head: string): string | null {
   return place !== null && chain && head.endsWith(`${place}${chain.rest}`) ? place : null;
 }
 
-/** 新任县委书记…, 做好县委书记…: of no county; 十二届|市委: of its term; 王大山主持召开|县委会议: a clause. */
+/** 新任县委书记…, 做好县委书记…: of no county; 十二届|市委: of its term; 王大山主持召开|县委会议, 根据|区委统一部署: a clause. */
 const NO_CITY =
-  /^(?:[新时现首历]任|[全各某一该本我当做争优])|届|召开|主持|举行|出席|传达|听取|调研|书记|记者|来到|走进|深入|开展|推进|加强|学习|参加/u;
+  /^(?:[新时现首历]任|[全各某一该本我当做争优])|全国|优秀|根据|按照|遵照|依据|关于|经过|届|召开|主持|举行|出席|传达|听取|调研|书记|记者|来到|走进|深入|开展|推进|加强|学习|参加|贯彻|落实|围绕|担任/u;
 
 const CAPITAL = '北京市';
 

@@ -54,14 +54,15 @@ const isCounty = (word: string): boolean => countiesByShortName.has(word) && !EV
 
 /** 苏豪集团, 宝武钢铁集团: a word the segmenter does not know, or a name; 利益集团, 军事集团 are classes. */
 export function isBrand({ tokens, words }: View, start: number, end: number): boolean {
-  const [first] = tokens.within(start, end);
+  // 任|中青|集团: an unknown word that the segmenter makes up of the verb and the brand
+  const [first] = tokens.across(start)?.tag === 'x' ? [] : tokens.within(start, end);
   return (
     end - start <= 8 &&
     !/公约|条约|防务|侵略|反动|卖国|反革命|军事|政治|战争|李承晚|企业$|医疗$|利益|垄断|领导|统治|交通$|资本/u.test(
       words.slice(start, end),
     ) &&
-    first !== undefined &&
-    first.start === start &&
-    (/^(?:x|nz|nt|ns)$/u.test(first.tag) || isCounty(first.word))
+    (first === undefined
+      ? tokens.across(start)?.tag === 'x'
+      : first.start === start && (/^(?:x|nz|nt|ns)$/u.test(first.tag) || isCounty(first.word)))
   );
 }

@@ -148,12 +148,12 @@ export function beginsName(view: View, start: number): boolean {
   if (before === '我') return !/[自本]/u.test(words[start - 2] ?? '');
   if (BEFORE_DEICTIC.test(words.slice(Math.max(0, start - 4), start))) return true;
   const across = tokens.across(start);
-  // 任省|科技厅: an unknown word, or a person's name, that the segmenter makes up of a verb and 省.
+  // 任省|科技厅, 原乡|党委: a word that the segmenter makes up of a verb or 原 and the level.
   if (across)
     return (
       across.start === start - 1 &&
-      /^(?:x|nr|v)/u.test(across.tag) &&
-      /^[任在由到向对经请为兼但而让把跟给并]$/u.test(before)
+      (before === '原' ||
+        (/^(?:x|nr|v)/u.test(across.tag) && /^[任在由到向对经请为兼但而让把跟给并]$/u.test(before)))
     );
   const [word] = tokens.within(Math.max(0, start - 4), start).slice(-1);
   if (word?.end !== start) return false;

@@ -79,7 +79,7 @@ const OFFICE = /^[\u4e00-\u9fff]{2,4}(?:委|局|厅)(?!员)/u;
 const SPEAKER = /^(?:我[省市]|现对|现就|兼)/u;
 
 /** Verbs that hand something to a group, and adverbs: 报送|领导小组, 认真执行. */
-const LEAD = /^(?:应(?!对)|向|请|报|现在|认真|明确|执行|年度|任务|上一级)|(?:执行|报送|抄送)$/u;
+const LEAD = /^(?:应(?!对)|向|请|报|现在|认真|明确|执行|年度|任务|上?一级)|(?:执行|报送|抄送)$/u;
 
 /** 报送|国务院促进中小企业发展工作领导小组, 明确|省委财经领导小组: the organ that has the group begins its name. */
 function ownerStart({ words, hitsByEnd }: View, start: number, end: number): number {

@@ -12,6 +12,9 @@ const UNIT: Search = {
 const CLASS =
   /^各|^[省市县区州]+$|^(?:乡|农|全|城|当|.{0,3}(?:农村|乡镇|城市|基层|全国|各|所有|每个|一个|两个|几个|整个|所在|居住地|该|本|我|我们|你们|他们|当地|流入地|流出地|行政|自然|小|大|中|先进|后进|山区|牧区|新|老|多|街道|社区|兄弟|有关|自己|机关|学校|企业|高校|人民|工业|工厂|学院|农林|三级|下派|试点|重点|薄弱|贫困|革命|社员|许多|个别|部分|其他|一些|多数|少数|好|穷|富|生产|技术|突击|民工|民兵|先进|支队|大队|总队|刑侦|交警|侦查|消防|特警|巡逻|巡警|救援)|.*[个的批些数位]|公安|仪仗|飞行|护旗|升旗|航天员|远洋|舰载|测量|勘探|地质|工程|运输|武警|缉私|作战|稽查|执法|督察|治安|刑警)$/u;
 
+/** 石桥村原|村党支部|书记, 原|村委会|主任: whose post is no longer */
+const FORMER = /^(?:.*(?:[村镇乡]|社区|街道))?原$/u;
+
 /** Words of grammar that villages are named with: 下姜, 后九夅, 上梁. */
 const IN_VILLAGES = new Set('上下前后中新大小家有同');
 
@@ -27,7 +30,8 @@ export function localUnits(view: View): Found[] {
     if (
       name.length === 0 ||
       name.length > (/[乡镇]|街道/u.test(name) || surface === '人民公社' ? 8 : 4) ||
-      CLASS.test(name)
+      CLASS.test(name) ||
+      FORMER.test(name)
     )
       return null;
     // 大寨大队 is a name, 运输大队 is none: a bare unit needs a word that the segmenter knows as no common one.

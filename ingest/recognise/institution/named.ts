@@ -1,6 +1,7 @@
 import type { Found } from '#graph';
 import { leftBoundary, withoutLeadIn } from '../boundary.ts';
 import { anchored, seek, type Search, type View } from '../recogniser.ts';
+import { NAME } from '../person/name.ts';
 import { oneOf } from '../word-list.ts';
 import { FIELD, QUALITY, WHOSE } from './class-words.ts';
 import { companyStart, fieldStart, isBrand } from './company.ts';
@@ -13,11 +14,11 @@ const NAMED: Search = {
       ' ',
     ),
   pattern:
-    /(?:干部学院|大学|研究院|设计院|(?:设计|规划|研究|勘测|检测)总院|研究所|研究中心|博物馆(?!群)|纪念馆(?!群)|历史馆|党史馆|(?:国家|全国|教育部|省部共建)重点实验室|实验室|基金会|有限责任公司|有限公司|集团公司|集团(?!军|化|总|公|有|股|作(?!为)|犯|式|学|内|型)|出版社|医院|总厂(?!长)|(?:党群|党建|便民|政务|社区|公共|综合|企业|人才)服务中心|融媒体中心|文明实践中心|调处化解中心|疾控中心)/uy,
+    /(?:干部学院|大学|研究院|设计院|(?:设计|规划|研究|勘测|检测)总院|研究所|研究中心|博物馆(?!群)|纪念馆(?!群)|历史馆|党史馆|(?:国家|全国|教育部|省部共建)重点实验室|实验室|基金会|有限责任公司|有限公司|集团公司|集团(?!军|化|总(?!会计师|经理|工程师|经济师|裁)|公|有|股|作(?!为)|犯|式|学|内|型)|出版社|医院|总厂(?!长)|(?:党群|党建|便民|政务|社区|公共|综合|企业|人才)服务中心|融媒体中心|文明实践中心|调处化解中心|疾控中心)/uy,
 };
 const CLASS_NAME = new RegExp(`^(?:${oneOf([WHOSE, QUALITY, FIELD].join(' '))})+$`, 'u');
 const NO_NAME =
-  /^(?:集团|中心)$|^组织开展|单位为|就会|覆盖|三甲|改为|来到|准备|分别|马上|县级|两国|全省|全市|专门|等|所属|还有|各|每个|一些|以上|最大|建议|核定|系列$|^技术评价|两级$|^城乡$|提交$|领域国家$|流出物$|^土建$|项目$|^应急$|医联体|^首批国家|视察$|^[京沪津渝浙苏皖闽粤湘鄂豫鲁冀晋陕川滇黔桂辽琼](?:国家|全国|高校|央企)/u;
+  /^(?:集团|中心)$|^组织开展|单位为|就会|覆盖|三甲|改为|来到|准备|分别|马上|县级|两国|全省|全市|专门|等|所属|还有|各|每个|一些|以上|最大|建议|核定|系列$|^技术评价|两级$|^城乡$|提交$|[经抢]送$|领域国家$|流出物$|^土建$|项目$|^应急$|医联体|^首批国家|视察$|^[京沪津渝浙苏皖闽粤湘鄂豫鲁冀晋陕川滇黔桂辽琼](?:国家|全国|高校|央企)/u;
 
 /** 医院纪委书记某某作|医院, 讲好|医院, 汇报暨|医院, 下午在|集团公司: what stands there is a clause. */
 const CLAUSE = /[上下]半年$|代表$|书记|院长|主任|巡察|暨|[在于]$|^.好$/u;
@@ -25,8 +26,10 @@ const CLAUSE = /[上下]半年$|代表$|书记|院长|主任|巡察|暨|[在于]
 /** 经研究，同意|甲（乙地）机器有限公司, 引进|乙地某某科技有限公司, 你公司及|丙集团（丁地）装备有限公司 */
 const VERB = /^(?:同意|批准|授权|委托|引进|名称|公司及)(?=.{4})/u;
 const ABOUT = /^(?:讨论|研究|调研|考察|检查|走访|审议)+(?=[省市县区](?!级))/u;
-/** （作者系|青江大学教授） */
-const WRITER = /^(?:本文)?作者(?:系|为|单位)?/u;
+/** （作者系|青江大学教授）, 就读于|青江大学, 母校|青江大学 */
+const WRITER = /^(?:(?:本文)?作者(?:系|为|单位)?|(?:就读|毕业|肄业|求学|任教|执教|供职|就职|任职)于|母校)/u;
+/** 王大山任|青江集团, 担|任青江大学: who takes up an office there; 任城, 任丘 are places. */
+const TAKES_UP = new RegExp(`^(?:(?:${NAME}|[他她])[兼升转调出改担]?)?任(?![城丘县家教])(?=.{2})`, 'u');
 
 /** Longest name before the suffix; a name that does not begin within it is no name but a clause. */
 const LIMITS: Record<string, number> = {
@@ -75,7 +78,8 @@ export function named(view: View): Found[] {
     const verb = ABOUT.exec(words.slice(head, head + 6))?.[0].length ?? 0;
     // 中共|青江渔业集团有限公司党委
     const party = words.startsWith('中共', head) ? 2 : 0;
-    const start = head + town + verb + party + (lead.exec(words.slice(head, span.start))?.[0].length ?? 0);
+    const begin = head + town + verb + party + (lead.exec(words.slice(head, span.start))?.[0].length ?? 0);
+    const start = begin + (TAKES_UP.exec(words.slice(begin, span.start))?.[0].length ?? 0);
     const name = words.slice(start, span.start);
     if (NO_NAME.test(name) || CLAUSE.test(name) || (surface === '集团' && !isBrand(view, start, span.start)))
       return null;

@@ -71,8 +71,13 @@ describe('where a text speaks from', () => {
     expect(last('兰考县县政府办公室公告\n<ins>县委</ins>开展巡察。')).toBe('中共兰考县委员会');
   });
 
-  test('a clause is no county', () => {
-    expect(last('王大山主持召开县委会议\n<ins>县委</ins>开会。')).toBe('县委');
+  test.each(['王大山主持召开县委会议', '根据县委统一部署', '全国优秀县委书记回乡'])(
+    'a clause is no county: %s',
+    (title) => expect(last(`${title}\n<ins>县委</ins>开会。`)).toBe('县委'),
+  );
+
+  test('a county behind the words of a clause', () => {
+    expect(last('根据正定县委统一部署\n<ins>县委</ins>开会。')).toBe('中共正定县委员会');
   });
 
   test('a paper that the lexicon knows for its place', () => {

@@ -137,6 +137,17 @@ describe('市委 and its like', () => {
       '<ins>正定县方山镇石桥村党支部</ins>和<ins>石桥村村委会</ins>开会，<ins>村支部</ins>书记发言。',
       '正定县方山镇石桥村党支部',
     ],
+    [
+      'the village named since',
+      '<ins>石桥村党支部</ins>书记到会。<pla>青田县柳溪村</pla>的<ins>村委会</ins>主任汇报。',
+      '柳溪村村民委员会',
+    ],
+    ['the court of a district', '<ins>上海市松江区委</ins>和<ins>区法院</ins>', '上海市松江区人民法院'],
+    [
+      'the league of an autonomous region',
+      '<ins>新疆维吾尔自治区团委</ins>',
+      '中国共产主义青年团新疆维吾尔自治区委员会',
+    ],
     ['no village, but its affairs', '<ins>正定县村务监督委员会</ins>查账，去<ins>村委会</ins>。', '村委会'],
   ])('%s', (_, sentence, expected) => {
     expect(last(`工作情况\n${sentence}`)).toBe(expected);

@@ -17,6 +17,16 @@ function names(words: string, of = 'Institution'): string[] {
 
 test.each<[string, string, string[]]>([
   [
+    'a department that says whose it is',
+    '中央纪委信访室主任赵小河、中国银行渠道管理中心总经理钱大山到会。',
+    ['中国共产党中央纪律检查委员会信访室', '中国银行渠道管理中心'],
+  ],
+  [
+    'the office of a committee behind another organ',
+    '任绍兴市财政局局长、越城区委办公室主任。',
+    ['绍兴市财政局', '中共绍兴市越城区委员会办公室'],
+  ],
+  [
     'the inspectors beside a committee',
     '绍兴市委常委、纪委书记赵小河。',
     ['中共绍兴市委员会', '中共绍兴市纪律检查委员会'],
