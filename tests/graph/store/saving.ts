@@ -146,7 +146,7 @@ export function savingCases(at: () => Promise<Place>): void {
       await expect(store.remove('document:没有')).rejects.toMatchObject({
         name: 'StoreError',
         message: expect.stringContaining('document:没有') as string,
-        hint: expect.stringContaining('MATCH') as string,
+        hint: expect.stringContaining('wenmai query documents') as string,
       });
     });
 
