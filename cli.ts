@@ -12,7 +12,7 @@ import { checkArchive, DEFAULT_STORE, isEmpty, keepOriginals, makeFolder } from 
 import { openStore, questionOf, StoreError, unknownNames, wholeGraph } from '#graph/store';
 import type { Change, OpenStore, RunOptions } from '#graph/store';
 import { asLexicon, DEFAULT_DISCOVER, discover, explanationPage, lexiconFaults } from '#ingest';
-import { openExplainer, openProgress, openRun, openWriter, samples } from '#ingest';
+import { goneFiles, openExplainer, openProgress, openRun, openWriter, samples } from '#ingest';
 import { scoreErrors, scoreFolder, scoreTable } from '#ingest';
 import { summary, type DiscoverOptions, type FolderOptions, type Read, type Report } from '#ingest';
 
@@ -77,7 +77,8 @@ async function ingest(store: OpenStore, asked: readonly string[], options: Folde
   const change = await store.save(keepOriginals(store.archive, texts()));
   const report = run.report();
   await store.archive?.keepReport(JSON.parse(JSON.stringify({ ...report, change })) as Plain);
-  say(`${summary(report)}\nSaved into ${store.where}: ${told(change)}`);
+  const gone = goneFiles((await store.archive?.inputs.gone(asked)) ?? []);
+  say(`${summary(report)}\n${gone}Saved into ${store.where}: ${told(change)}`);
   if (store.archive) say(`The whole report: ${join(store.archive.folder, 'report.json')}`);
   return { report, change };
 }

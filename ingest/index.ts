@@ -14,7 +14,7 @@ export { lexiconFaults, loadLexicon } from './lexicon/index.ts';
 export { readArticle } from './pipeline.ts';
 export { INPUT_KINDS, type InputKind } from './open/kinds.ts';
 export { openProgress, type Progress } from './progress.ts';
-export { summary, type FileLine, type Report } from './report.ts';
+export { goneFiles, summary, type FileLine, type Report } from './report.ts';
 export { openRun, type Run } from './run.ts';
 export { samples } from './samples.ts';
 export { scoreErrors, scoreFolder, scoreTable } from './scored.ts';

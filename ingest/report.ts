@@ -179,6 +179,16 @@ export function summary({ files, counts, removed, repaired, mentions, links, unr
     .join('\n');
 }
 
+/** What to say of files that are gone from where they were read; empty where none is. */
+export function goneFiles(paths: readonly string[]): string {
+  if (paths.length === 0) return '';
+  return [
+    `No longer there, their texts kept: ${plural(paths.length, 'file')}:`,
+    ...listed(paths.map((path) => `  ${path}`)),
+    'Take a text out with `wenmai remove <document>`; `wenmai query documents` lists them with their files.\n',
+  ].join('\n');
+}
+
 const plural = (count: number, noun: string): string =>
   `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 

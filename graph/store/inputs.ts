@@ -1,5 +1,5 @@
 import { access, readFile } from 'node:fs/promises';
-import { isAbsolute, join } from 'node:path';
+import { isAbsolute, join, resolve, sep } from 'node:path';
 import { isTemporary, names, writeWhole } from './files.ts';
 import { sha256 } from './reading.ts';
 
@@ -23,6 +23,8 @@ export interface Inputs {
    * smallest first; only where there are such.
    */
   moved(): Promise<Map<string, string[]>>;
+  /** Paths at or below these that are no longer there and whose text nothing else gives: it is kept until it is taken out. */
+  gone(asked: readonly string[]): Promise<string[]>;
   /** Article ids that an input gave before it was changed, and no input gives now, with what replaced each. */
   superseded(): Promise<Map<string, string>>;
   /** Forgets that any input ever gave this article. */
@@ -66,6 +68,19 @@ export function openInputs(folder: string): Inputs {
       const known = [...alive].filter(([article, paths]) => lost.has(article) && !paths.includes(''));
       return new Map(known.map(([article, paths]) => [article, paths.sort()]));
     },
+    async gone(asked) {
+      const inputs = await all();
+      const places = asked.map((path) => resolve(path));
+      const there = await Promise.all(inputs.map(({ path }) => isThere(path)));
+      const given = new Set(inputs.filter((_, at) => there[at]).map(({ article }) => article));
+      return inputs
+        .filter(
+          ({ path, article }, at) =>
+            !there[at] && article !== '' && !given.has(article) && under(path, places),
+        )
+        .map(({ path, shown }) => shown ?? path)
+        .sort();
+    },
     async superseded() {
       const inputs = await all();
       const current = new Set(inputs.map(({ article }) => article));
@@ -83,6 +98,9 @@ export function openInputs(folder: string): Inputs {
     },
   };
 }
+
+const under = (path: string, places: readonly string[]): boolean =>
+  places.some((place) => path === place || path.startsWith(place.endsWith(sep) ? place : `${place}${sep}`));
 
 /** False for a file, or the archive around it, that is gone; what is no place on this disk is taken to be there. */
 export async function isThere(path: string): Promise<boolean> {

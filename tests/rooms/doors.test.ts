@@ -79,6 +79,7 @@ describe('the doors', () => {
         "explainReading",
         "explanationPage",
         "findInputs",
+        "goneFiles",
         "lexiconFaults",
         "loadLexicon",
         "openExplainer",
