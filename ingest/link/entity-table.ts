@@ -56,7 +56,8 @@ export class EntityTable {
         sense === undefined
           ? (this.#lexicon.entry(type, key ?? name) ?? this.#lexicon.entry(type, name))
           : undefined;
-      const aliases = new Set([...surfaces, ...(entry?.aliases ?? [])]);
+      const said = [...surfaces].filter((words) => !POINTING.test(words));
+      const aliases = new Set([...said, ...(entry?.aliases ?? [])]);
       // 江苏省南京市 is 南京市, too.
       if (type === 'Place' && key !== undefined && name.endsWith(key)) aliases.add(key);
       aliases.delete(name);
@@ -71,6 +72,9 @@ export class EntityTable {
     });
   }
 }
+
+/** 你公司, 我局, 部: whose a letter means, and no name for it; 本钢 and 贵州 are names. */
+const POINTING = /^(?:[你我本该贵](?:公司|单位|集团|中心|[院所校部局厅司委办处站会省市县区])|[部局厅])$/u;
 
 /** 河北省正定县 ends in 正定县; 河北省石家庄市正定县 is of one key with it, 长江三角洲地区 says more than 长江三角洲. */
 const isOne = (fuller: Naming, { name, key }: Naming): boolean =>

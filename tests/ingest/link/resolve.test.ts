@@ -269,3 +269,12 @@ test.each([
   const { mentions } = readTagged(`县情\n${body}`, smallLexicon);
   expect(mentions.at(-1)?.entity).toBe(expected);
 });
+
+test('what only points at an organ is no other name of it', () => {
+  const letter =
+    '关于变更许可证的通知\n<ins>本钢集团有限公司</ins>：\n<ins>你公司</ins>的<ins>本钢</ins>申请收悉。';
+  const { entities, mentions } = readTagged(letter, smallLexicon);
+  expect(new Set(mentions.slice(0, 2).map(({ entity }) => entity))).toHaveProperty('size', 1);
+  const aliases = entities.flatMap((one) => one.aliases);
+  expect(aliases).not.toContain('你公司');
+});
