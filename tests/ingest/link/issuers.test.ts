@@ -164,3 +164,15 @@ test('issuersOf lists who issued it, in text order', () => {
   } = readTagged('中共中央 国务院关于改进作风的意见\n正文。', smallLexicon);
   expect(issuersOf(links, entities, own)).toEqual(['中国共产党中央委员会', '中华人民共和国国务院']);
 });
+
+test.each([
+  [
+    'a plan that a committee of the Party lays down',
+    '制定水利发展规划的建议',
+    ['THIS ISSUED_BY 中共河北省委员会'],
+  ],
+  ['advice', '修水渠的建议', []],
+])('the title of %s', (_, subject, expected) => {
+  const reading = readTagged(`中共河北省委关于${subject}\n水利是命脉。`, smallLexicon);
+  expect(said(reading, 'ISSUED_BY')).toEqual(expected);
+});
