@@ -37,8 +37,10 @@ function likelyNames(words: string, list: Span): Found[] {
     .filter((one) => !NOT_NAME.test(slice(words, one)));
 }
 
-/** 危拱|之、: what stands before another comma belongs to the name, a word that begins there does not. */
+/** 危拱|之、: what stands before another comma belongs to the name; a word that begins there does not, nor how many they are: 高岗|六人. */
 const lastEnd = (words: string, one: Span): number =>
-  one.end - one.start === 2 && /^[\u4e00-\u9fff]、/u.test(words.slice(one.end, one.end + 2))
-    ? one.end + 1
-    : (nameWithin(words, one) ?? one.end);
+  one.end - one.start === 3 && /^[二三四五六七八九十][人名位]/u.test(words.slice(one.end - 1, one.end + 1))
+    ? one.end - 1
+    : one.end - one.start === 2 && /^[\u4e00-\u9fff]、/u.test(words.slice(one.end, one.end + 2))
+      ? one.end + 1
+      : (nameWithin(words, one) ?? one.end);

@@ -1,4 +1,5 @@
 import type { Found, Span } from '#graph';
+import { divisionNamed } from '../../lexicon/division-chain.ts';
 import { wordsOf } from '../../lexicon/words.ts';
 import type { View } from '../recogniser.ts';
 import { NAME, SURNAME } from './name.ts';
@@ -13,8 +14,12 @@ const PLAIN =
   '王李张刘陈杨黄赵吴周徐孙朱胡郭林罗郑梁宋许韩冯邓曹彭肖田董袁潘蔡蒋余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪范廖贾夏韦傅邹熊孟秦邱尹薛阎段雷侯陶黎贺顾郝龚邵覃莫汤康施葛邢庞颜倪庄聂章鲁岳翟殷詹耿焦俞柳祝舒阮柯纪梅童凌裴霍涂翁骆游辛鲍喻祁蒲滕屈饶牟尤';
 /** What stands behind a post. */
 const FORMS: readonly { rule: string; pattern: RegExp; strict: boolean }[] = [
-  // 省委书记|王浩|出席
-  { rule: 'post-and-name', pattern: new RegExp(`[:：]?(?<name>${NAME})${AFTER_NAME}`, 'dyu'), strict: false },
+  // 省委书记|王浩|出席, “全国劳动模范”|王浩|在
+  {
+    rule: 'post-and-name',
+    pattern: new RegExp(`[:：”]?(?<name>${NAME})${AFTER_NAME}`, 'dyu'),
+    strict: false,
+  },
   // 院长|赵经天|。, 政委|周为民|同志, 市长|刘会英|前往: a character of grammar in the middle
   {
     rule: 'post-and-name',
@@ -24,10 +29,13 @@ const FORMS: readonly { rule: string; pattern: RegExp; strict: boolean }[] = [
     ),
     strict: false,
   },
-  // 校党委书记|张大曾|、: adverbs that stand before no mark
+  // 校党委书记|张大曾|、, 社长|李大和|，: adverbs and words between two that stand before no mark
   {
     rule: 'post-and-name',
-    pattern: new RegExp(`(?<name>[${PLAIN}马][\\u4e00-\\u9fff][曾之])(?=[，、。；）]|$)`, 'dyu'),
+    pattern: new RegExp(
+      `(?<name>[${PLAIN}马][\\u4e00-\\u9fff][曾之和与为以于可其能本从同并])(?=[，、。；）]|$)`,
+      'dyu',
+    ),
     strict: false,
   },
   // 支部书记|郑九万|病倒: nothing after tells the name's end, so the segmenter must know it for a name
@@ -45,7 +53,7 @@ const GRAMMAR = /^何(?![时处人以其必种为谓等故不曾去在况妨许�
 const DOES = /^(?:主持|出席|宣读|传达|指出|强调|介绍|参加|致辞)/u;
 /** 副书记 ends where 书记 does: the posts that end in no other. */
 const ENDS = POSTS.filter((post) => !POSTS.some((other) => other !== post && post.endsWith(other)));
-const BEGINS = new RegExp(`[:：]?${SURNAME}`, 'uy');
+const BEGINS = new RegExp(`[:：”]?${SURNAME}`, 'uy');
 
 /** 省委书记王浩出席: persons behind their posts, callings and roles. */
 export function posted({ words, positions }: View): Found[] {
@@ -55,7 +63,11 @@ export function posted({ words, positions }: View): Found[] {
       return BEGINS.test(words);
     })
     .sort((a, b) => a - b);
-  return [...FORMS.flatMap((form) => behind(words, ends, form)), ...foreign(words, ends)];
+  // 许书记|来武宁: whither
+  const comes = ({ start, end }: Span): boolean =>
+    words[start] === '来' && divisionNamed(words.slice(start + 1, end)) !== null;
+  const found = FORMS.flatMap((form) => behind(words, ends, form)).filter((one) => !comes(one));
+  return [...found, ...foreign(words, ends)];
 }
 
 /** 创始人|霍克海默|以及: four characters of sound and more, which no surname explains; 夫妇, 多次 are words of their own. */

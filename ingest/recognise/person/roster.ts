@@ -30,10 +30,21 @@ const LINE: Search = {
     'dgmu',
   ),
 };
+/** 局 长：才旦尖措 on a line of its own: who is behind a post, whatever the surname. */
+const HEAD: Search = {
+  needs: ['长：', '长:', '任：', '任:', '记：', '记:'],
+  pattern: new RegExp(
+    `[长任记][：:](?<=^${BLANK}{0,8}副?(?:[局处科站所院校会组队]${BLANK}{0,4}长|主${BLANK}{0,4}任|书${BLANK}{0,4}记)[：:])${BLANK}{0,4}(?<name>[\\u4e00-\\u9fff]{2,5}|[\\u4e00-\\u9fff]${BLANK}{1,3}[\\u4e00-\\u9fff])${BLANK}*$`,
+    'dmuy',
+  ),
+};
+/** 待定, 县委书记: no name stands there. */
+const NO_NAME = /[长任记员委部局处办院定缺设]$|^(?:空|待|暂|由|无)/u;
+
 /** Lines that make a roster. */
 const LEAST = 3;
 
-/** A list of members, a line each: who, then where from. One line alone proves nothing, but for 组长：. */
+/** A list of members, a line each: who, then where from, or as what and who. One line alone proves nothing, but for 组长：. */
 export function roster(view: View): Found[] {
   let told = false;
   const lines = seek(view, LINE, ({ span, surface, match }) => {
@@ -44,5 +55,10 @@ export function roster(view: View): Found[] {
   const noted = seek(view, NOTED, ({ span, surface }) =>
     NOT_NAME.test(surface) ? null : { ...span, type: 'Person' as const, rule: 'name-and-people' },
   );
-  return [...(told || lines.length >= LEAST ? lines : []), ...noted];
+  const heads = seek(view, HEAD, ({ span, surface }) =>
+    NOT_NAME.test(surface) || NO_NAME.test(surface)
+      ? null
+      : { ...span, type: 'Person' as const, rule: 'roster' },
+  );
+  return [...(told || lines.length >= LEAST ? lines : []), ...(heads.length >= LEAST ? heads : []), ...noted];
 }
