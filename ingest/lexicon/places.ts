@@ -21,7 +21,10 @@ const EVERYDAY = new Set(
 
 /** Provinces, prefectures and counties as Place entries: full names, and short forms where they are no one else's. */
 export function placeEntries(): Entry[] {
-  const counties = divisions('areas').filter(({ name }) => !NO_PLACE.test(name) && name.length > 2);
+  // 东区, 矿区 are parts of any town; 沛县 and 芒市 count where they stand free.
+  const counties = divisions('areas').filter(
+    ({ name }) => !NO_PLACE.test(name) && (name.length > 2 || !name.endsWith('区')),
+  );
   const codes = new Map<string, string[]>();
   for (const { code, name } of counties) {
     const known = codes.get(name);

@@ -45,7 +45,7 @@ function noticeOrgan(context: Context, surface: Surface, naming: Naming): void {
 
 /** The place whose organs are named: 县委 may be its. */
 function noticeGoverned({ governed }: Context, match: RegExpExecArray | null): void {
-  const [, place, level] = match ?? [];
+  const [, place, longer, level = longer] = match ?? [];
   if (place !== undefined && level !== undefined)
     governed.set(level, (governed.get(level) ?? new Set()).add(place));
 }
@@ -62,7 +62,7 @@ const GOVERNED =
 
 /** 正定县第九届人民代表大会第五次会议 → 正定县, 县 */
 const CONGRESS =
-  /^([\u4e00-\u9fff]{2,6}?(省|自治区|市|州|县|区))第[一二三四五六七八九十]{1,3}届人民代表大会/u;
+  /^([\u4e00-\u9fff]{2,6}?(省|自治区|市|州|县|区)|[\u4e00-\u9fff](县))第[一二三四五六七八九十]{1,3}届人民代表大会/u;
 
 /** 后九夅|村|党支部, 余|村|村委会, 中共|白石|镇|委员会; 村务, 乡村 and the 村 of 村民委员会 are no unit. */
 const UNITS = ['村', '镇', '乡', '街道', '大队', '社区'].map(

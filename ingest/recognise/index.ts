@@ -19,6 +19,7 @@ import { merge, type Lose } from './merge.ts';
 import { sorted } from './hits.ts';
 import { formulas } from './slogan/formulas.ts';
 import { persons } from './persons.ts';
+import { withoutChance } from './place/short-counties.ts';
 import { places } from './places.ts';
 import { Positions } from './positions.ts';
 import { programs } from './programs.ts';
@@ -81,7 +82,7 @@ export function recognise(text: Text, lexicon: Lexicon, lose?: Lose): Found[] {
     text,
     words,
     lexicon,
-    ...sorted(lexicon.match(words)),
+    ...sorted(withoutChance(words, lexicon.match(words))),
     tokens: new Tokens(words),
     positions: new Positions(words),
   };

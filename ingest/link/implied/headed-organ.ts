@@ -24,7 +24,7 @@ const BEHIND = /^(?:常务副|副|代)?([省市县区州盟旗])长(?![助们期
 const REACH = 60;
 /** 中共绍兴市委员会, 绍兴市人民代表大会常务委员会: organs of a place, each of which tells whose mayor is meant. */
 const OF_PLACE =
-  /^(?:中共|中国共产党|中国人民政治协商会议)?([\u4e00-\u9fff]{2,14}?[省市县区州盟旗镇乡])(?:委员会|人民政府$|人民代表大会|纪律检查|监察委员会)/u;
+  /^(?:中共|中国共产党|中国人民政治协商会议)?([\u4e00-\u9fff]县(?!区)|[\u4e00-\u9fff]{2,14}?[省市县区州盟旗镇乡])(?:委员会|人民政府$|人民代表大会|纪律检查|监察委员会)/u;
 /** 中共太行大学委员会, 太行大学: a unit or its committee, by what its head is called. */
 const OF_UNIT: Readonly<Record<string, RegExp>> = {
   校长: unitNamed('大学|学院|学校|[中小]学|党校'),

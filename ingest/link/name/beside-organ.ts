@@ -8,7 +8,8 @@ import { unsaid } from './unsaid.ts';
 /** Offices that the government of a place has. */
 const OF_PLACE = /(?:局|委|办|行署)$/u;
 /** 安吉县 in 安吉县财政局, 中国农业银行 in 中国农业银行营业部 */
-const PLACE = /^(?:中共|中国共产党)?([\u4e00-\u9fff]{2,12}?[省市县区州盟旗])(?!场|域)/u;
+const PLACE =
+  /^(?:中共|中国共产党)?([\u4e00-\u9fff]县(?!区)|[\u4e00-\u9fff]{2,12}?[省市县区州盟旗])(?!场|域)/u;
 const FIRM = /^[\u4e00-\u9fff（）]{2,24}?(?:银行|公司|集团)/u;
 
 /** The organ named last in the sentence. */

@@ -12,7 +12,7 @@ const OF_LEVEL = /^(省|自治区|市|州|县|区)(?!场|政(?!府|协)|域|容|
 /** 委后勤服务中心, 厅信息中心: of the organ that speaks. */
 const OF_SPEAKER = /^(?:委(?!员)|厅|局(?!域)|署|院|校)(?=[\u4e00-\u9fff]{4})/u;
 /** A government's own departments are named with its place. */
-const GOVERNMENT = /^([\u4e00-\u9fff]{2,}[省市县区州盟旗])人民政府(?:办公[厅室])?$/u;
+const GOVERNMENT = /^([\u4e00-\u9fff]县(?!区)|[\u4e00-\u9fff]{2,}[省市县区州盟旗])人民政府(?:办公[厅室])?$/u;
 const OF_GOVERNMENT = /(?:局|委|(?<!公|督)办|中心)$/u;
 
 /** 青江区|委办公室 */
@@ -75,7 +75,7 @@ export const departmentOfUnit: Namer = (surface, context) => {
 };
 
 /** 中共安吉县委员会 issues what tells the offices of the county what to do. */
-const COMMITTEE = /^(?:中共|中国共产党)([\u4e00-\u9fff]{2,}[省市县区州盟旗])委员会/u;
+const COMMITTEE = /^(?:中共|中国共产党)([\u4e00-\u9fff]县(?!区)|[\u4e00-\u9fff]{2,}[省市县区州盟旗])委员会/u;
 const OF_STATE = /^(?:国务院|中华人民共和国|国家|中共中央|中国共产党中央)/u;
 
 /** 财政局 in 财政局负责资金保障 → 安吉县财政局: of the place that issues the text, or from which it speaks. */

@@ -63,7 +63,7 @@ import { ministryAbroad, missionAbroad } from './ministry-abroad.ts';
 import { armedForce, redArmy, serviceOfArmy } from './armed-force.ts';
 import { companyInFull } from './company.ts';
 import { ministryDepartment } from './ministry-department.ts';
-import { partyBranch } from './party-branch.ts';
+import { leagueOfPlace, partyBranch } from './party-branch.ts';
 import { centralGroup } from './party-group.ts';
 import { ownSense, sloganAsWritten } from './slogan.ts';
 import { addressedOrgan, partOfSpeaker, speakingOrgan } from './speech.ts';
@@ -120,6 +120,8 @@ const NAMERS: Record<EntityType, readonly Namer[]> = {
     companyInFull,
     // 共青团浙江省委, 致公党省委会
     partyBranch,
+    // 安吉团县委
+    leagueOfPlace,
     // 中央主题教育领导小组
     centralGroup,
     // 省委

@@ -13,7 +13,7 @@ import { unsaid } from './unsaid.ts';
 const LEVEL = '省|自治区|市|自治州|州|盟|县|区|旗|镇|乡';
 /** 中共山西省委组织部, 太原市政府, 兰考县县委: a place by its level mark, said twice or once, then a Party or state organ. */
 const PLACED = new RegExp(
-  `^(?:中共|中国共产党)?(?!中共)((?:[\\u4e00-\\u9fff]{2,18}?|[^全各某本该我两多](?=县))(${LEVEL}))\\2?(委员会|党委|委(?!员)|纪委|监委|政府|人民政府|人大|政协|高院|法院|检察院|高级人民法院|人民检察院)(.*)$`,
+  `^(?:中共|中国共产党)?(?!中共)((?:[^全各某本该我两多](?=县)|[\\u4e00-\\u9fff]{2,18}?)(${LEVEL}))\\2?(委员会|党委|委(?!员)|纪委|监委|政府|人民政府|人大|政协|高院|法院|检察院|高级人民法院|人民检察院)(.*)$`,
   'u',
 );
 /** 宁德地委, 福建省宁德地委 */
@@ -104,7 +104,10 @@ export const provincialOrgan: Namer = ({ words }) => {
 
 /** 武汉市卫健委 → 武汉市卫生健康委员会: a department of a city by its short form. */
 export const cityOrgan: Namer = ({ words }) => {
-  const match = /^([\u4e00-\u9fff]{2,8}?[市州盟县区旗])([\u4e00-\u9fff]{2,10})$/u.exec(tight(words));
+  const match =
+    /^([\u4e00-\u9fff]县(?!区)|[\u4e00-\u9fff]{2,8}?[市州盟县区旗])([\u4e00-\u9fff]{2,10})$/u.exec(
+      tight(words),
+    );
   if (!match?.[1] || !match[2] || !STATE_PARTS.has(match[2])) return null;
   return {
     type: 'Institution',

@@ -1,4 +1,5 @@
 import { divisionInFull } from '../../lexicon/division-chain.ts';
+import { provinces } from '../../lexicon/provinces.ts';
 import type { Naming } from '../naming.ts';
 import { PARTY_ORGANS, PARTY_PARTS, STATE_PARTS } from './local-organ-words.ts';
 
@@ -123,11 +124,18 @@ const LOCAL_ORGANS: readonly OrganForm[] = [
   },
   {
     pattern: /^(?:高级人民法院|高院|法院)$/u,
-    name: (place) => `${place}${/(?:省|自治区)$/u.test(place) ? '高级' : ''}人民法院`,
-    example: '省法院',
+    name: (place) => `${place}${courtOf(place)}人民法院`,
+    example: '省法院, 市法院',
   },
   { pattern: /^(?:人民)?检察院$/u, name: (place) => `${place}人民检察院`, example: '省检察院' },
 ];
+
+/** 高级 of a province, 中级 of what lies right under one. */
+function courtOf(place: string): string {
+  if (provinces.some(({ name }) => name === place)) return '高级';
+  const chain = divisionInFull(place);
+  return chain?.city === place && chain.county === null ? '中级' : '';
+}
 
 /** 驻省财政厅纪检组 → 驻山西省财政厅纪检组: the organ it sits in is of the same place. */
 const stationed = (place: string, rest: string): string =>

@@ -55,7 +55,7 @@ function placeBefore(level: string, { start, sentence }: Surface, { places, text
     if (isOf(level, name)) return name;
     // 龙泉县, a city since
     const said = text.article.text.slice(place.start, place.end);
-    if (/^[\u4e00-\u9fff]{2,4}县$/u.test(said) && isOf(level, said)) return said;
+    if (/^[\u4e00-\u9fff]{1,4}县$/u.test(said) && isOf(level, said)) return said;
   }
   return null;
 }

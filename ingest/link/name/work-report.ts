@@ -3,7 +3,7 @@ import { yearOfAssemblyIn } from '../assemblies.ts';
 import { bare } from '../bare.ts';
 import type { Context, Namer, Naming, Surface } from '../naming.ts';
 
-const PLACE = '[\\u4e00-\\u9fff]{2,8}?(?:省|自治区|市|县|区)';
+const PLACE = '(?:[\\u4e00-\\u9fff]县(?!区)|[\\u4e00-\\u9fff]{2,8}?(?:省|自治区|市|县|区))';
 /** 1978年国务院政府工作报告, 2026年四川省人民政府工作报告, 陕西省2026年政府工作报告, 省政府工作报告 */
 const REPORT = new RegExp(
   `^(?<before>${PLACE})?(?:(?<year>\\d{4})年)?(?<whose>国务院|省|${PLACE})?(?:人民)?政府工作报告$`,

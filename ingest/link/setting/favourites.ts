@@ -46,7 +46,7 @@ function* placesOfOrgans(organs: Surfaces['Institution']): Iterable<[string, num
   }
 }
 const OF_PLACE =
-  /^(?:中共|共青团|政协)?(?<place>[\u4e00-\u9fff]{2,8}?[市州盟县区旗])(?=[委政纪人监法检公]|[\u4e00-\u9fff]{2,10}[局办会院])/u;
+  /^(?:中共|共青团|政协)?(?<place>[\u4e00-\u9fff]县(?!区)|[\u4e00-\u9fff]{2,8}?[市州盟县区旗])(?=[委政纪人监法检公]|[\u4e00-\u9fff]{2,10}[局办会院])/u;
 
 const OF_PROVINCE = /(?:省|自治区)$/u;
 

@@ -134,7 +134,7 @@ function ownerOfOrgan(heads: readonly string[]): string | null {
   for (const head of heads) {
     const name = head.replace(/^[\u4e00-\u9fff]{2,3}(?:省|自治区)/u, '');
     const match =
-      /^([\u4e00-\u9fff]{2,6}?(市|州|县|区|旗))\2?(?:委|人民政府|政府|纪委|人大|政协|[\u4e00-\u9fff]{2,16}(?:局|办公室|领导小组|指挥部|委员会))/u.exec(
+      /^([\u4e00-\u9fff](?=县[^区])(县)|[\u4e00-\u9fff]{2,6}?(市|州|县|区|旗))(?:\2|\3)?(?:委|人民政府|政府|纪委|人大|政协|[\u4e00-\u9fff]{2,16}(?:局|办公室|领导小组|指挥部|委员会))/u.exec(
         name,
       );
     // 推进|安吉县委…

@@ -9,7 +9,8 @@ const SEAM =
   /(?<=[\u4e00-\u9fff]{3}(?:[部委厅局署府协联]|办公[厅室]|委员会|联合会|[\u4e00-\u9fff]司))(?=(?:中共|中华|中国|全国|国家)[\u4e00-\u9fff]{3})/gu;
 /** Last characters of organs before that place. */
 const ENDS = new Set('部委厅局署院会府办室协联行');
-const PLACE = /^(?:中共|中国共产党)?([\u4e00-\u9fff]{2,8}?(?:省|市|自治区|自治州|县|区|旗))/u;
+const PLACE =
+  /^(?:中共|中国共产党)?([\u4e00-\u9fff]县(?!区)|[\u4e00-\u9fff]{2,8}?(?:省|市|自治区|自治州|县|区|旗))/u;
 
 /** An organ no lexicon has, between two that it has: 国管局办公室. */
 const UNKNOWN = /^[\u4e00-\u9fff]{1,8}?(?:[部委厅局署办院会行社协联])(?:办公[厅室]|综合司)?(?!公?[室厅])/u;

@@ -10,7 +10,7 @@ const OTHERS = '(?:政府|人大|政协|纪委)办|融媒体中心|开发区管�
 const NEXT = new RegExp(`^[、，和及与](${DEPARTMENT}|${OTHERS})(?![长员们级])`, 'u');
 /** Beside the departments of one place; 工会、共青团、|妇联| are bodies of the people at large. */
 const MASS =
-  /^[、，和及与](妇联|残联|总工会|科协|文联|侨联|工商联|红十字会|团[省市县区]委|检察院|法院)(?![长员们级])/u;
+  /^[、，和及与](妇联|残联|总工会|科协|文联|侨联|工商联|红十字会|团[省市县区]委|团工委|检察院|法院)(?![长员们级])/u;
 /** 市人大、|政协|、|法院|: what every place has, beside one of them. */
 const COUNCILS =
   /^[、和与及](人大(?:常委会)?|政府|政协|纪委(?:监委)?|法院|检察院)(?![部主机采网门投员工委各办及]|组织)/u;

@@ -31,4 +31,4 @@ const WORD = oneOf(DOMAINS);
 export const DOMAIN = `(?:(?:${WORD})(?:[和与](?=${WORD}))?){1,5}`;
 
 /** 工业和信息化厅, 发展改革委, 台湾事务办公室: what an office of a place is called without its place. */
-export const DEPARTMENT = `${DOMAIN}(?:厅(?!级|长)|局(?!面|势|部|长|限|级|域)|委员会(?!委员)|委(?![员托任屈派])|署(?!名|长)|办公室|办(?![公事法理好学])|总局|总队|支队|大队(?!长)|工作委员会|工委)`;
+export const DEPARTMENT = `${DOMAIN}(?:厅(?!级|长)|局(?!面|势|部|长|限|级|域)|委员会(?!委员)|(?<!政)委(?![员托任屈派])|署(?!名|长)|办公室|办(?![公事法理好学])|总局|总队|支队|大队(?!长)|工作委员会|工委)`;

@@ -37,6 +37,12 @@ const AFTER_PLACE: readonly {
     example: '济南铁路运输法院',
   },
   {
+    pattern: /^(?:法院|检察院)(?![长员]|系统|干警|工作)/u,
+    told: true,
+    when: (hit, pieces) => hasLevel(hit, 'county') || (hasLevel(hit, 'prefecture') && !isShort(hit, pieces)),
+    example: '诸暨市法院',
+  },
+  {
     pattern: new RegExp(`^${RAILWAY}`, 'u'),
     told: true,
     example: '太原机务段',
