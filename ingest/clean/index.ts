@@ -18,6 +18,7 @@ import { spacedDigits } from './spaced-digits.ts';
 import { spacedHan } from './spaced-han.ts';
 import { readTitleBlock } from './title-block/index.ts';
 import { blanks, lineEdges, zeroWidth } from './white-space.ts';
+import { wrappedLines } from './wrapped-lines.ts';
 import { latinWidth, punctuationWidth } from './width.ts';
 
 /** What is done to the characters of a text, in this order; each step's file shows the phrase it is for. */
@@ -49,6 +50,8 @@ const STEPS: readonly Step[] = [
   // 打印 纠错
   furnitureLines,
   lineEdges,
+  // 认真学习党的⏎创新理论
+  wrappedLines,
   // 加 强 干 部 队 伍
   spacedHan,
   // 1 9 9 8 年
@@ -77,7 +80,7 @@ const WORDS = STEPS.filter(
   (step) =>
     step === blanks ||
     ((step.record === 'repair' || step.record === 'sample') &&
-      ![labelLines, brokenNumber, brokenEdition, brokenTitle, brokenOrder].includes(step)),
+      ![wrappedLines, labelLines, brokenNumber, brokenEdition, brokenTitle, brokenOrder].includes(step)),
 );
 
 const SAMPLED = new Set(STEPS.filter(({ record }) => record === 'sample').map(({ reason }) => reason));

@@ -10,8 +10,9 @@ const IN_TITLE = / (?<=《 {1,3})| (?= {0,2}》)/gu;
 /** 甲 政 发 〔2021〕 9 号: a number, alone on its line. */
 const NUMBER =
   /^\p{Script=Han}(?: ?\p{Script=Han}){1,11} ?[〔[［【﹝(（] ?\d(?: ?\d){3} ?[〕\]］】﹞)）] ?(?:第 ?)?\d(?: ?\d){0,4} ?号$/u;
-/** 国 务 院 公 报: four and more characters, each alone. */
-const ALONE = /(?<![\p{Script=Han}] ?)\p{Script=Han}(?: \p{Script=Han}){3,}(?! ?\p{Script=Han})/gu;
+/** 国 务 院 公 报, 青 山 县 2 0 3 1 年 工 作: four and more characters, each alone. */
+const ALONE =
+  /(?<![\p{Script=Han}\d] ?)\p{Script=Han}(?: [\p{Script=Han}\d](?![\p{Script=Han}\d])){3,}(?! ?(?:\p{Script=Han}|\d(?!\d)))/gu;
 
 /**
  * 加 强 干部 队 伍 建 设，推 动 … : text recognition leaves blanks between characters. A sentence that is full of them loses

@@ -24,6 +24,26 @@ const MARK = new RegExp(
 /** A line over a title that only says on what shelf the text lies or whose paper it is. */
 export const isHeadMark = (line: string): boolean => RED_HEAD.test(line) || MARK.test(line) || isColumn(line);
 
+const NAMES = '\\p{Script=Han}{2,4}(?:[\\s、]{1,2}\\p{Script=Han}{2,4}){0,4}';
+/** 文/王大川, ■ 王大川/ 文 */
+const SIGNED = new RegExp(
+  `^(?:(?:文|图文|撰文)\\s?[/／|｜]\\s?${NAMES}|[■□●◆▲]?\\s?${NAMES}\\s?[/／]\\s?文)$`,
+  'u',
+);
+/** （青江大学马克思主义学院，浙江青江 310000): where those work who stand over it by name. */
+const AFFILIATION = /^[（(](?:1\.)?[\p{Script=Han}\s]{4,40}[，,]\s?[\p{Script=Han}\s]{2,10}\d{6}[)）]$/u;
+
+/** The lines of a head without those that say who wrote the text, by a mark of their own or before the line that says where they work; all where no other is left. */
+export function unsigned(head: string[]): string[] {
+  const rest = head.filter(
+    (line, at) =>
+      !SIGNED.test(line) &&
+      !AFFILIATION.test(line) &&
+      !(AFFILIATION.test(head[at + 1] ?? '') && line.length <= 40),
+  );
+  return rest.length > 0 ? rest : head;
+}
+
 /** 发文机关：某某 */
 const FIELD = /^[^：:。]{2,8}[：:]/u;
 

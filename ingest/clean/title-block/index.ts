@@ -1,4 +1,5 @@
 import { entityId, type Article } from '#graph';
+import { unsigned } from './above.ts';
 import { readAddressees } from './addressees.ts';
 import { readAttachments } from './attachments.ts';
 import { readByline } from './byline.ts';
@@ -19,7 +20,7 @@ import { tight } from '../../tight.ts';
  */
 export function readTitleBlock(article: Article): Article {
   const head = headLines(article.text);
-  const title = titleOf(article, head);
+  const title = titleOf(article, unsigned(head));
   const below = head.slice(head.findIndex((line) => tight(withoutNumber(line)) === tight(title)) + 1);
   const labels = readLabels(head);
   const source = readSource(labels.source ?? article.publication ?? footSource(article.text) ?? '');

@@ -14,7 +14,7 @@ export function readSource(words: string): { publication?: string; issue?: strin
     .split(/\s{1,4}(?=\S*[：:])|[|｜]/u)[0]!
     .replace(/[，,、（(\s]+$/u, '')
     .trim();
-  const publication = named ?? (bare.length <= 30 ? bare : '');
+  const publication = named ?? (bare.length <= 30 && !/[：:]/u.test(bare) ? bare : '');
   return { ...(publication ? { publication } : {}), ...(issue ? { issue } : {}) };
 }
 

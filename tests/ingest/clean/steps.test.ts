@@ -15,10 +15,32 @@ import { script } from '../../../ingest/clean/script.ts';
 import { spacedDigits } from '../../../ingest/clean/spaced-digits.ts';
 import { latinWidth, punctuationWidth } from '../../../ingest/clean/width.ts';
 import { blanks, lineEdges, zeroWidth } from '../../../ingest/clean/white-space.ts';
+import { wrappedLines } from '../../../ingest/clean/wrapped-lines.ts';
 
 const run = (step: Step, text: string): string => applied(text, step.find(text));
 
+/** A paragraph as a page of twenty characters a line shows it, its first line indented. */
+const ON_PAGE = [
+  '青山县今年春天在河边种了三万棵树，修',
+  '好了五条渠，又把三十里山路铺平了，各村的',
+  '群众都说这是多年来没有过的好事，县里还要',
+  '在秋天前把剩下的两条渠修完，让山下的田都',
+  '能浇上水。',
+].join('\n');
+
 const CASES: [Step, string, string][] = [
+  [
+    wrappedLines,
+    `青山新事\n${`${ON_PAGE}\n`.repeat(3)}二、明年再种树`,
+    `青山新事\n${`${ON_PAGE.replaceAll('\n', '')}\n`.repeat(3)}二、明年再种树`,
+  ],
+  // paragraphs of many widths, and few lines
+  [
+    wrappedLines,
+    `${ON_PAGE}\n${ON_PAGE.replaceAll('\n', '')}\n${ON_PAGE}\n`,
+    `${ON_PAGE}\n${ON_PAGE.replaceAll('\n', '')}\n${ON_PAGE}\n`,
+  ],
+  [wrappedLines, ON_PAGE, ON_PAGE],
   [zeroWidth, '组\u200b织\ufeff部', '组织部'],
   [blanks, '省委\u00a0\u3000省政府\r\n通知', '省委 省政府\n通知'],
   [lineEdges, '  一\n \n 二  ', '一\n二'],
@@ -51,6 +73,7 @@ const CASES: [Step, string, string][] = [
     '为落实《青山县河道条例》，县里开展“清河行动”。',
   ],
   [spacedHan, '国 务 院 公 报 2023', '国务院公报 2023'],
+  [spacedHan, '青 山 镇 2 0 3 1 年 工 作 总 结', '青山镇2031年工作总结'],
   [spacedHan, '出席：张三 李四 王 五 赵六 孙 七', '出席：张三 李四 王 五 赵六 孙 七'],
   [
     spacedHan,

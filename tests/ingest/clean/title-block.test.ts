@@ -172,6 +172,9 @@ test.each<[string, object]>([
   ]),
   ['附件\n青山县植树办法\n第一条 山上要植树。', { title: '青山县植树办法' }],
   ['工作动态\n青山县召开座谈会\n2031年5月6日\n会上大家都说树好。', { title: '青山县召开座谈会' }],
+  // who wrote it is no title
+  ['■ 李大山/ 文\n山里的树\n树是绿的。', { title: '山里的树' }],
+  ['李 山 王小河\n（青山大学林学院，山西太原 030000)\n山里的树\n树是绿的。', { title: '山里的树' }],
   ['附件', { title: '附件' }],
   [
     '青山县人民政府文件\n青政发〔2031〕5号 签发人：李大山\n青山县人民政府关于植树的通知\n各乡镇：',
@@ -232,6 +235,7 @@ test('a page that leaves the years of a plan out of its title', () => {
 });
 
 test('organs over an official document are no byline', () => {
+  expect(block('山里的树\n发布时间：2031-05-06 来源： 点击次数：31\n树是绿的。').publication).toBeUndefined();
   expect(block('关于植树的通知\n青山县财政局 青山县教育局\n各乡镇：').byline).toBeUndefined();
   expect(block('植树归来\n青山县财政局\n春天到了。').byline).toBe('青山县财政局');
 });
