@@ -48,7 +48,7 @@ function foundOf(hit: Hit, view: View): Found | null {
 
 /** 孔子学院, 大禹文化, 焦裕禄纪念馆, “郑和号”: a thing named after someone. */
 const NAMED_AFTER =
-  /^(?:学说研究会|独立团|文化(?![人部])|故里|故居|旧居|纪念[馆园碑堂]|帝陵|[奖杯号祠庙陵墓]|基金|大学|中学|小学|学院|课堂|公园|广场|大道|路\d)/u;
+  /^(?:学说研究会|独立团|文化(?![人部])|故里|故居|旧居|纪念[馆园碑堂]|帝陵|奖(?![励惩])|号(?![召令])|[杯祠庙陵墓]|基金|大学|中学|小学|学院|课堂|公园|广场|大道|路\d)/u;
 
 /** 民主集中制教育, 交通强国省域示范区, 乡村振兴与水利融合试验区, 高水平开放型经济: established vocabulary as a modifier of what is named. 实事求是地: an adverb. */
 const NAMES_MORE =

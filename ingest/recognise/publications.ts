@@ -34,6 +34,13 @@ const BY_ENDING: Search = {
     /(?:新闻网|通讯社|电视台)(?=[\s，。；：、”）\d]|网站|记者|报道|$)(?<=(?:^|[\s，。；：、“（]|据)(?<name>(?!据|本|该|各|有关)[\u4e00-\u9fff]{2,8}(?:新闻网|通讯社|电视台)))/dmuy,
 };
 
+/** 青江师范学院学报（社会科学版）, 青江省委党校（青江行政学院）学报: the journal of a school, where its name stands free. */
+const JOURNAL: Search = {
+  needs: ['学报'],
+  pattern:
+    /学报(?:（[\u4e00-\u9fff]{2,8}版）)?(?<=(?:^|[\s，。；：:、“《]|[在于据由见载])(?<name>(?:(?![在于据由见载])[\u4e00-\u9fff]){2,14}(?:大学|学院|党校|干部学院)(?:（[\u4e00-\u9fff]{2,8}）)?学报(?:（[\u4e00-\u9fff]{2,8}版）)?))/dmuy,
+};
+
 const SITES = ['官方网站', '官网', '门户网站', '网站'];
 /** 世界卫生组织|官方网站, 教育部|官网: where an organ speaks, when something is said or shown there. */
 const SITE: Search = {
@@ -54,6 +61,7 @@ export const publications: Recogniser = {
     ...behindKnown(view, SITE, 'Institution', 'site-of-organ'),
     ...seek(view, WIRE, ({ span }) => ({ ...span, type: 'Publication', rule: 'wire-head' })),
     ...accountName(view),
+    ...seek(view, JOURNAL, ({ span }) => ({ ...span, type: 'Publication', rule: 'journal-of-school' })),
     ...seek(view, BY_ENDING, ({ span }) => ({ ...span, type: 'Publication', rule: 'media-ending' })),
   ],
 };

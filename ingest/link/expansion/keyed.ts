@@ -2,9 +2,9 @@ import { cut, type Listed } from './list.ts';
 
 /** A clause that is named as a part: 有利于我省抓住机遇，拓宽领域，增强实力 */
 const LONGEST_CLAUSE = 60;
-/** 一是, 我们, 要 before the word that all parts begin with; 坚决 goes with it. */
+/** 一是, 我们, 全党同志, 要 before the word that all parts begin with; 坚决 goes with it. */
 const BEFORE_KEY =
-  /(?:^|(?<mark>[，；。！？、：:“‘—\n]|和|与|及))\s*(?:[一二三四五六七八九十][是要]|[第其][一二三四五六七八九十][，、]?)?(?:我们)?(?:都|就是|就|也)?要?(?<kept>坚决|始终|切实|更加|真正|牢牢|一)?$/u;
+  /(?:^|(?<mark>[，；。！？、：:“‘—\n]|和|与|及))\s*(?:[一二三四五六七八九十][是要]|[第其][一二三四五六七八九十][，、]?)?(?:我们|全党同志|全党|党员干部|大家|同志们)?(?:都|就是|就|也)?要?(?<kept>坚决|始终|切实|更加|真正|牢牢|一)?$/u;
 const LONGEST_BEFORE = 12;
 /** What ends a part, by the mark that stands between parts. */
 const STOPS: Readonly<Record<string, RegExp>> = {

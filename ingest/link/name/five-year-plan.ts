@@ -53,6 +53,13 @@ export const planOutline: Namer = ({ words }, context: Context) => {
     : { type: 'Document', name: name.replace('中华人民共和国', province), reason };
 };
 
+/** “十四五”规划纲要, “十四五”规划《纲要》 in a text on the outline of its own place. */
+export const ownPlanOutline: Namer = ({ words }, context) => {
+  const number = /纲要》?$/u.test(words) ? planNumber(words.replace(/《?纲要》?$/u, '')) : null;
+  const own = number === null ? null : ownOutline(`第${toHan(number)}个五年规划`, context);
+  return own && { ...own, reason: `the plan that the text is on: ${words}` };
+};
+
 /** “十四五”规划 in 《甲县…第十四个五年规划和…纲要》解读: the one outline of its kind that the text names, where its own title does. */
 function ownOutline(plan: string, { own, documents }: Context): Naming | null {
   if (!own.name.includes(plan)) return null;

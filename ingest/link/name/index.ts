@@ -38,7 +38,7 @@ import { besideOrgans } from './beside-organ.ts';
 import { constitutionOfDay } from './constitution.ts';
 import { centralTitle, titleAgain } from './document-again.ts';
 import { toldByNumber } from './document-edition.ts';
-import { fiveYearPlan, planOutline } from './five-year-plan.ts';
+import { fiveYearPlan, ownPlanOutline, planOutline } from './five-year-plan.ts';
 import { departmentInFull, departmentOfUnit, officeOnDuty } from './department.ts';
 import { known } from './known.ts';
 import { MEETING_NAMERS } from './meeting-namers.ts';
@@ -203,6 +203,8 @@ const NAMERS: Record<EntityType, readonly Namer[]> = {
     constitutionOfDay,
     // 政府工作报告
     workReport,
+    // “十四五”规划纲要
+    ownPlanOutline,
     // 党的二十大报告, 党章
     known,
     // 《关于经济体制改革的决定》

@@ -1,3 +1,4 @@
+import { UNIT_ALONE } from '../../lexicon/unit-kinds.ts';
 import { tight } from '../../tight.ts';
 import { hanNumber, toHan } from '../../han-number.ts';
 import type { Context, Namer, Naming } from '../naming.ts';
@@ -5,6 +6,7 @@ import { plenary } from './meeting.ts';
 import { dateAt } from '../date-at.ts';
 import { termOf } from '../terms.ts';
 import { han, N } from './meeting-number.ts';
+import { isBareUnit } from '../setting/units.ts';
 import { unsaid } from './unsaid.ts';
 
 const STUDY = new RegExp(`^(?:第?${N}届)?(?:中共)?(?:中央政治局)?第${N}次集体学习$`, 'u');
@@ -75,10 +77,22 @@ export const standingAlone: Namer = ({ words }, context) => {
 
 const COMMITTEE = /^中共([\u4e00-\u9fff]{2,12})委员会$/u;
 
-/** 第十五次党代会 in a text of 浙江省 is the province's. */
-export const localCongress: Namer = ({ words }, { province }) => {
+/** 学校牢牢把握|第三次党代会 */
+const OF_UNIT = new RegExp(`(${UNIT_ALONE}|学校)[^，。；、省市县区]{0,8}$`, 'u');
+
+/** 第十五次党代会 in a text of 浙江省 is the province's, unless a school or a firm speaks of its own. */
+export const localCongress: Namer = ({ words, start }, context) => {
+  const { province, text } = context;
   const number = PARTY_CONGRESS.exec(tight(words))?.[1];
-  return number === undefined || province === null
+  if (number === undefined) return null;
+  const unit = OF_UNIT.exec(text.article.text.slice(Math.max(0, start - 12), start))?.[1];
+  if (unit !== undefined) {
+    const whole = context.whoseOrgan('党委', unit);
+    return isBareUnit(whole)
+      ? unsaid('Meeting', tight(words), context, 'which unit')
+      : meeting(`中国共产党${whole}第${han(number)}次代表大会`, `of the Party in ${whole}`);
+  }
+  return province === null
     ? null
     : meeting(`中国共产党${province}第${han(number)}次代表大会`, `of the Party in ${province}`);
 };

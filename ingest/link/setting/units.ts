@@ -22,7 +22,7 @@ const NAMES_OF: Readonly<Record<string, readonly RegExp[]>> = {
 export type WhoseOrgan = (organ: string, unit: string) => string;
 
 /** A unit tells of its 党委 in many ways, of 校党委 and 学校党委: it is the unit that the text says most often before the organ. */
-export function whoseOrgan({ Institution }: Surfaces, lexicon: Lexicon): WhoseOrgan {
+export function whoseOrgan({ Institution, Meeting }: Surfaces, lexicon: Lexicon): WhoseOrgan {
   const counts = new Map<string, Map<string, number>>();
   for (const [surface, times] of Institution) {
     const [, unit, organ] = ORGAN.exec(surface.replace(/^该/u, '')) ?? [];
@@ -31,13 +31,18 @@ export function whoseOrgan({ Institution }: Surfaces, lexicon: Lexicon): WhoseOr
     counts.set(organ, units.set(unit, (units.get(unit) ?? 0) + times));
   }
   const most = new Map([...counts].map(([organ, units]) => [organ, mostSaid(units)]));
-  const names = unitsNamed(Institution, lexicon);
+  const met = [...Meeting.keys()].flatMap(unitThatMeets).map((unit) => [unit, 1] as const);
+  const names = unitsNamed(new Map([...Institution, ...met]), lexicon);
   return (organ, unit) => {
     const said = most.get(organ) ?? most.get('党委') ?? most.get('分党委') ?? '';
     const same = unit === '' || (BARE.test(said) ? said.at(-1) === unit.at(-1) : said.endsWith(unit));
     return nameOfKind(same ? said : unit, names);
   };
 }
+
+/** 青江大学|第二届教职工代表大会第四次会议 */
+const MEETS = /^(?:中共|中国共产党)?([\u4e00-\u9fff]{2,14}(?:大学|学院|公司|集团|医院))第/u;
+const unitThatMeets = (meeting: string): string[] => MEETS.exec(meeting)?.slice(1, 2) ?? [];
 
 /** 校 before 治沙学院, however often: only the unit that speaks is called by its kind alone. */
 function mostSaid(units: ReadonlyMap<string, number>): string {

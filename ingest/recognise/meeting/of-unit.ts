@@ -47,6 +47,24 @@ export const OF_UNIT: readonly PatternRow[] = [
     ),
   },
   {
+    rule: 'meeting-plenum-of-unit',
+    example: '落实校党委四届九次全委（扩大）会议部署, 召开党委三届二次全会',
+    needs: ['次全'],
+    pattern: new RegExp(
+      `(?<=(?<before>(?:${UNIT})?党委第?${N}届第?${N}))次全(?:(?:委|体)${WIDER}?会议?|${WIDER}?会)(?![议])`,
+      'uy',
+    ),
+  },
+  {
+    rule: 'meeting-session-of-unit',
+    example: '向三届五次教代会报告工作',
+    needs: [...'教职工团'].map((whose) => `次${whose}`),
+    pattern: new RegExp(
+      `(?<=(?<before>(?:${UNIT})?第?${N}届第?${N}))次(?:教(?:职工)?|职工?|工会?|团)代(?:表大)?会(?:暨工代会)?(?![代表])`,
+      'uy',
+    ),
+  },
+  {
     rule: 'meeting-congress-of-unit',
     example: '筹备集团第一次党代会, 学校第四次党员代表大会',
     needs: [...'党教团职工学'].map((whose) => `次${whose}`),

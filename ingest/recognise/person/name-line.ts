@@ -8,9 +8,11 @@ const NAME_LINE = new RegExp(
   `^[ \\u3000]*[（(]?(?<name>${SURNAME}[ \\u3000]{0,2}${GIVEN}{1,2})[)）]?[ \\u3000]*$`,
   'dgmu',
 );
-/** □李大山, 李大山 钱小河 */
+/** 李大山, 李 山 */
+const ONE = `(?:${NAME}|${SURNAME}[ \\u3000]${GIVEN}(?![\\u4e00-\\u9fff]))`;
+/** □李大山, ■ 李大山/ 文, 李大山 钱 河 */
 const WRITERS_LINE = new RegExp(
-  `^[ \\u3000]*(?<mark>[■□●◆▲★◎][ \\u3000]?)?(?<name>${NAME}(?:[ \\u3000、]{1,3}${NAME}){0,4})[ \\u3000]*$`,
+  `^[ \\u3000]*(?<mark>[■□●◆▲★◎][ \\u3000]?)?(?<name>${ONE}(?:[ \\u3000、]{1,3}${ONE}){0,4})[ \\u3000]*(?:[/／][ \\u3000]?文)?$`,
   'dgmu',
 );
 /** 李大山 钱小河：…, 李大山丨… as a title */
@@ -18,7 +20,7 @@ const BEFORE_TITLE = new RegExp(
   `^(?<name>${NAME}(?:[ \\u3000、]{1,2}${NAME}){1,4}(?=[：:][\\u4e00-\\u9fff“《])|${NAME}(?=[ \\u3000]?[丨｜|][ \\u3000]?[\\u4e00-\\u9fff“《]))`,
   'dgmu',
 );
-const EACH = new RegExp(NAME, 'gu');
+const EACH = new RegExp(ONE, 'gu');
 
 /** 李 大 山, （李大山） on a line of a title block: one name, the characters perhaps spaced, perhaps in brackets. */
 export const nameLines = (head: string): Found[] => [

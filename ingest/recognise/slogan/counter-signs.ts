@@ -82,6 +82,11 @@ export const AGAINST: readonly Sign[] = [
     inside: new RegExp(`${PAPERS.source}|[≤≥=<>@/Ⅰ-Ⅻ]`, 'u'),
   },
   {
+    weight: -5,
+    example: '“党的十九大精神”专题测试',
+    inside: /(?:[一二三四五六七八九十]大|[会议话信])精神$/u,
+  },
+  {
     weight: -2,
     example: '“己所不欲，勿施于人”',
     inside:

@@ -21,6 +21,18 @@ const BARE: Search = {
     'uy',
   ),
 };
+/** 做到三结合：把…相结合，把…相结合，把…相结合: bare without 个, where a colon opens what says the word again, as often as counted. */
+const OPENING =
+  '结合 统一 并重 到位 满意 不变 不减 创新 覆盖 公开 过硬 带头 提升 促进 突破 服务 同步 融合 确保 聚焦 优化 强化'.split(
+    ' ',
+  );
+const OPENED: Search = {
+  needs: OPENING.map((word) => `${word}：`),
+  pattern: new RegExp(
+    `(?<=(?<![第一二三四五六七八九十百\\d])(?<before>(?<numeral>[${NUMERALS}])))(?<inside>${OPENING.join('|')})(?=：)`,
+    'uy',
+  ),
+};
 /** How far around the count its word may be said again. */
 const REACH = 400;
 
@@ -37,6 +49,11 @@ export const ownCounts = (view: View): Found[] => [
   ...seek(view, BARE, ({ span, match }) => {
     const { numeral = '', inside = '' } = match.groups ?? {};
     return isSaidAgain(view.words, span, { numeral, inside }) ? formula(span) : null;
+  }),
+  ...seek(view, OPENED, ({ span, match }) => {
+    const { numeral = '', inside = '' } = match.groups ?? {};
+    const told = view.words.slice(span.end, span.end + REACH).replace(/[。\n].*/su, '');
+    return told.split(inside).length === (VALUES.get(numeral) ?? 2) + 1 ? formula(span) : null;
   }),
 ];
 

@@ -277,6 +277,7 @@ describe('documents', () => {
     const raw = `${plan}的说明\n<doc>${plan}</doc>。<doc>《纲要》</doc>写成，<doc>“十三五”规划</doc>编制，<doc>国家“十三五”规划</doc>。`;
     expect(names(raw).slice(1, 3)).toEqual([plan, plan]);
     expect(names(raw).at(-1)).not.toBe(plan);
+    expect(names(`${plan}的说明\n<doc>${plan}</doc>。编制<doc>“十三五”规划纲要</doc>。`).at(-1)).toBe(plan);
   });
 
   test('an order is one by either way of counting it', () => {

@@ -24,5 +24,10 @@ test.each([
   ['an even temper is no company', `一向和蔼的${JIAO}马上严肃起来说：“谁叫你们来等的？”`, ['焦裕禄']],
   ['somebody without a name', `听了${JIAO}的答复，一位村民说：“我们心里亮堂了。”`, []],
   ['I', `${JIAO}问起收成，我说：“今年每亩多收了三斗。”`, []],
+  [
+    'a call and a rule',
+    `${JIAO}号召：“要把沙丘治住。”<doc>《治沙条例》</doc>第二条规定：“沙丘不许开荒。”`,
+    ['《治沙条例》', '焦裕禄'],
+  ],
   ['a document', `${JIAO}在<doc>《治沙笔记》</doc>一文中写道：“种树要种在前头。”`, ['《治沙笔记》']],
 ])('%s', (_, sentence, expected) => expect(quoted(sentence)).toEqual(expected));

@@ -6,7 +6,7 @@ export const SAYINGS: readonly PatternRule[] = [
     name: 'quotes-marked',
     link: 'QUOTES',
     pattern:
-      '(?<target>{HD})[^。；：“”{HD}]{0,36}?(?<trigger>强调|指出|要求|提出|说|讲到|谈到|明确|写道|告诫|宣告|嘱托)(?:，|：|:|道：|过：)(?<quote>“[^”]{6,}”)',
+      '(?<target>{HD})[^。；：“”{HD}]{0,36}?(?<trigger>强调|指出|要求|提出|说|讲到|谈到|明确|写道|告诫|宣告|嘱托|规定|号召)(?:，|：|:|道：|过：)(?<quote>“[^”]{6,}”)',
     attribute: 'quote',
     said: true,
     confidence: 0.9,
