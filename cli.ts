@@ -137,13 +137,16 @@ command('read <path...>', 'Prints the reading of a text as JSON; no store.', 'we
   .option('--lexicon <file>', LEXICON_HELP, lexiconFile)
   .option('--allow-private', PRIVATE_HELP)
   .action(async (paths: string[], options: FolderOptions & { out?: string; explain?: true; json?: true }) => {
-    const run = await openRun(paths, options);
+    const [{ out }, run] = [options, await openRun(paths, options)];
     // Several readings on stdout are one a line.
-    const one = (value: unknown): string => JSON.stringify(value, null, run.inputs > 1 ? 0 : 2);
+    let several = run.inputs > 1;
+    const one = (value: unknown): string => JSON.stringify(value, null, several ? 0 : 2);
     const shown = options.explain ? openExplainer(options.json ? one : explanationPage, options) : one;
-    const printed = (reading: Reading): void => print(shown(reading));
-    const keep = options.out === undefined ? printed : openWriter(await makeFolder(options.out));
-    for await (const outcome of run.outcomes) if (outcome.status === 'read') await keep(outcome.reading);
+    const keep = out ? openWriter(await makeFolder(out)) : (reading: Reading) => print(shown(reading));
+    for await (const outcome of run.outcomes) {
+      if (outcome.status === 'read') several ||= outcome.readings.length > 1;
+      for (const reading of outcome.status === 'read' ? outcome.readings : []) await keep(reading);
+    }
     const report = run.report();
     say(summary(report));
     process.exitCode = codeOf(report);

@@ -5,12 +5,12 @@ import { openInput, type OpenOptions } from './open/index.ts';
 import type { Source } from './open/source.ts';
 import { openReader, openReaderProcess, type Reader, type ReaderOptions } from './reader.ts';
 
-/** A file that was read: what it says, and its bytes as they were. */
+/** A file that was read: what each of its texts says, in their order, and its bytes as they were. */
 export interface Read {
   path: string;
   origin: string;
   status: 'read';
-  reading: Reading;
+  readings: Reading[];
   bytes: Uint8Array;
 }
 
@@ -56,8 +56,8 @@ async function* sourcesOf(inputs: readonly Input[], options: OpenOptions): Async
 async function readOne(reader: Reader, source: Source): Promise<Outcome> {
   const { path, origin, bytes } = source;
   try {
-    const reading = await reader.read(source);
-    return { path, origin, status: 'read', reading, bytes };
+    const readings = await reader.read(source);
+    return { path, origin, status: 'read', readings, bytes };
   } catch (error) {
     const reason = reasonOf(error);
     return {

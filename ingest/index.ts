@@ -11,7 +11,7 @@ export { explanationPage } from './explain/page.ts';
 export { readFiles, type FolderOptions, type Outcome, type Read } from './folder.ts';
 export { findInputs, type Input, type Unread } from './inputs.ts';
 export { lexiconFaults, loadLexicon } from './lexicon/index.ts';
-export { readArticle } from './pipeline.ts';
+export { readArticle, readArticles } from './pipeline.ts';
 export { INPUT_KINDS, type InputKind } from './open/kinds.ts';
 export { openProgress, type Progress } from './progress.ts';
 export { goneFiles, summary, type FileLine, type Report } from './report.ts';

@@ -1,5 +1,5 @@
-import type { RawFile, Reading } from '#graph';
-import { clean } from './clean/index.ts';
+import type { Article, RawFile, Reading } from '#graph';
+import { clean, cleanTexts } from './clean/index.ts';
 import type { Lexicon } from './lexicon/index.ts';
 import { authorsOf, hierarchyOf, issuersOf, relate, resolve, settingOf } from './link/index.ts';
 import { hasWords, read, ReadError } from './read/index.ts';
@@ -7,17 +7,25 @@ import { recognise } from './recognise/index.ts';
 import { segment } from './segment/index.ts';
 
 /**
- * One article, file to Reading. Pure: the same bytes, path and lexicon give the same Reading.
- * Throws `ReadError` when the file holds no text that can be read, or only what every page has beside its text.
+ * A file to the Readings of its texts: one as a rule, each document of a gazette. Pure: the same bytes, path and lexicon give the same
+ * Readings. Throws `ReadError` when the file holds no text that can be read, or only what every page has beside its text.
  */
-export function readArticle(file: RawFile, lexicon: Lexicon): Reading {
+export function readArticles(file: RawFile, lexicon: Lexicon): Reading[] {
   // Bytes become one text: charset, main text of a page, what was cut and why.
   const draft = read(file);
-  // The text becomes what was written: damage undone, furniture dropped, the title block told apart. Offsets are born here.
-  const article = clean(draft);
+  // It becomes what was written: damage undone, furniture dropped, texts and their title blocks told apart. Offsets are born here.
+  const articles = cleanTexts(draft);
+  return articles.map((article) => readingOf(article, lexicon));
+}
+
+/** A file to one Reading, whatever it holds: a text that is known to be one. Pure, and throws, as `readArticles` does. */
+export const readArticle = (file: RawFile, lexicon: Lexicon): Reading =>
+  readingOf(clean(read(file)), lexicon);
+
+function readingOf(article: Article, lexicon: Lexicon): Reading {
   if (!hasWords(article.text))
     throw new ReadError(
-      file.path,
+      article.source.path,
       'it holds only lines that are cut from every page',
       'give the text itself',
     );

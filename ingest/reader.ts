@@ -6,17 +6,17 @@ import { ENGINE, isUnknownFlag } from './engine.ts';
 import { loadLexicon, type Lexicon } from './lexicon/index.ts';
 import { isText } from './open/kinds.ts';
 import type { Source } from './open/source.ts';
-import { readArticle } from './pipeline.ts';
+import { readArticles } from './pipeline.ts';
 
 /** Someone who reads one file at a time. */
 export interface Reader {
-  /** Rejects with a sentence that says why the file was not read; the reader can go on with the next. */
-  read(source: Source): Promise<Reading>;
+  /** One reading a text, see `readArticles`. Rejects with a sentence that says why the file was not read; the reader can go on with the next. */
+  read(source: Source): Promise<Reading[]>;
   close(): void;
 }
 
 /** What a reader's process answers: see `reader-process.ts`. */
-export type Reply = { reading: Reading } | { reason: string };
+export type Reply = { readings: Reading[] } | { reason: string };
 
 /** How one file is read. */
 export interface ReaderOptions {
@@ -51,7 +51,7 @@ export function openReader(options: ReaderOptions = {}): Reader {
   return {
     read: async (source) =>
       isText(source.kind) && source.bytes.length <= SHORT
-        ? readArticle(await toText(source), (lexicon ??= loadLexicon(options.lexicon)))
+        ? readArticles(await toText(source), (lexicon ??= loadLexicon(options.lexicon)))
         : (apart ??= openReaderProcess(options)).read(source),
     close: () => apart?.close(),
   };
@@ -94,7 +94,7 @@ export function openReaderProcess({
           if (typeof outcome === 'string') {
             child = null;
             reject(new Error(outcome));
-          } else if ('reading' in outcome) resolve(outcome.reading);
+          } else if ('readings' in outcome) resolve(outcome.readings);
           else reject(new Error(outcome.reason));
         }
         reading.once('message', (reply) => settle(reply as Reply));

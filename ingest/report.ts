@@ -4,12 +4,15 @@ import type { Outcome } from './folder.ts';
 /** How often each key was met, keys sorted. */
 type Counts = Record<string, number>;
 
-/** What became of one file. */
+/** What became of one file, or of one text of several in it. */
 export interface FileLine {
+  /** `公报.txt!/2` is the second text of a file that holds several. */
   path: string;
   status: Outcome['status'];
   /** Why it was not read. */
   reason?: string;
+  /** Texts it holds, where that is more than one; said with the first. */
+  texts?: number;
   /** Path of the first file with the same bytes: it stands for both. */
   identical?: string;
   article?: string;
@@ -101,12 +104,19 @@ export function openReport(): Reporter {
         counts[status] += 1;
         return void files.push({ path, status, reason: outcome.reason });
       }
-      const { id } = outcome.reading.article;
-      const identical = first.get(id);
-      counts[identical === undefined ? 'read' : 'identical'] += 1;
-      if (identical !== undefined) return void files.push({ path, status, identical, article: id });
-      first.set(id, path);
-      files.push(addReading(outcome.reading));
+      const { readings } = outcome;
+      for (const [at, reading] of readings.entries()) {
+        const { id, source } = reading.article;
+        const identical = first.get(id);
+        counts[identical === undefined ? 'read' : 'identical'] += 1;
+        if (identical === undefined) first.set(id, source.path);
+        files.push({
+          ...(identical === undefined
+            ? addReading(reading)
+            : { path: source.path, status, identical, article: id }),
+          ...(at === 0 && readings.length > 1 && { texts: readings.length }),
+        });
+      }
     },
     report: () => ({
       files,
@@ -147,9 +157,13 @@ export function summary({ files, counts, removed, repaired, mentions, links, unr
   const missed = (status: string): string[] =>
     listed(files.filter((file) => file.status === status).map(({ path, reason }) => `  ${path}: ${reason}`));
   const same = files.flatMap(({ path, identical }) => (identical ? [`  ${path} = ${identical}`] : []));
+  const several = files.flatMap(({ path, texts }) => (texts ? [`  ${path}: ${texts}`] : []));
   const broken = files.filter(({ unreadable = 0 }) => unreadable > 0);
   return [
     `Read ${plural(counts.read, 'text')}: ${plural(counts.characters, 'character')}, ${plural(counts.sentences, 'sentence')}.`,
+    ...(several.length > 0
+      ? [`Several texts in ${plural(several.length, 'file')}:`, ...listed(several)]
+      : []),
     row('Mentions', mentions.byType),
     row('Links', links.byType),
     row('Cut', removed),

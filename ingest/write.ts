@@ -6,7 +6,8 @@ import type { Reading } from '#graph';
 export function openWriter(folder: string): (reading: Reading) => Promise<void> {
   const taken = new Map<string, number>();
   return async (reading) => {
-    const { name } = parse(reading.article.source.path);
+    // 公报.txt!/2 is the second text of 公报.txt.
+    const { name } = parse(reading.article.source.path.replace(/!\/\d+$/u, ''));
     const copy = (taken.get(name) ?? 0) + 1;
     taken.set(name, copy);
     const file = copy === 1 ? `${name}.json` : `${name}-${copy}.json`;

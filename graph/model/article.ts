@@ -48,3 +48,6 @@ export interface Article {
   removed: Removed[];
   repaired: Repaired[];
 }
+
+/** 公报.pdf, 公报.pdf!/2, …: how the first, the second text of a file that holds several is shown to people. */
+export const textPath = (path: string, place: number): string => (place === 1 ? path : `${path}!/${place}`);

@@ -57,6 +57,13 @@ export async function openArchive(folder: string, { create = false } = {}): Prom
     return parseReading(bytes.toString('utf8'));
   }
 
+  /** Whether a reading is still made from this original: a file may hold several texts. */
+  async function isNamed(original: string): Promise<boolean> {
+    for (const article of await articles())
+      if ((await bytesOf(fileOf(article)))?.includes(original)) return true;
+    return false;
+  }
+
   return {
     folder,
     inputs,
@@ -101,7 +108,8 @@ export async function openArchive(folder: string, { create = false } = {}): Prom
       const kept = await reading(article);
       if (!kept) return false;
       await rm(fileOf(article), { force: true });
-      if (bytes) await rm(join(texts, kept.article.source.sha256), { force: true });
+      const { sha256: original } = kept.article.source;
+      if (bytes && !(await isNamed(original))) await rm(join(texts, original), { force: true });
       await inputs.forget(article);
       return true;
     },

@@ -2,21 +2,29 @@ import type { Reading } from '#graph';
 import type { Archive } from './archive.ts';
 import { atOnce } from './at-once.ts';
 
-/** A text that was read: its bytes as they were, and the input that gave them, `-` for standard input. */
+/** A file that was read: its bytes as they were, the input that gave them, `-` for standard input, and what its texts say. */
 export interface Original {
   origin: string;
   bytes: Uint8Array;
-  reading: Reading;
+  readings: readonly Reading[];
 }
 
-/** Keeps the bytes of texts, then which input gave them, and gives their readings on: a kill at any moment loses nothing. */
-export function keepOriginals(
+/** Keeps the bytes of files, then which input gave which texts, and gives their readings on: a kill at any moment loses nothing. */
+export async function* keepOriginals(
   archive: Archive | null,
-  texts: AsyncIterable<Original>,
+  files: AsyncIterable<Original>,
 ): AsyncGenerator<Reading> {
-  return atOnce(texts, async ({ origin, bytes, reading }) => {
+  const kept = atOnce(files, async ({ origin, bytes, readings }) => {
     await archive?.keepText(bytes);
-    if (origin !== '-') await archive?.inputs.keep(origin, reading.article.id, reading.article.source.path);
-    return reading;
+    const [first, ...more] = readings.map(({ article }) => article);
+    if (origin !== '-' && first)
+      await archive?.inputs.keep(
+        origin,
+        first.id,
+        first.source.path,
+        more.map(({ id }) => id),
+      );
+    return readings;
   });
+  for await (const readings of kept) yield* readings;
 }

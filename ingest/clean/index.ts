@@ -16,6 +16,7 @@ import { repeatedTitle } from './repeated-title.ts';
 import { script } from './script.ts';
 import { spacedDigits } from './spaced-digits.ts';
 import { spacedHan } from './spaced-han.ts';
+import { textsOf } from './texts-of.ts';
 import { readTitleBlock } from './title-block/index.ts';
 import { blanks, lineEdges, zeroWidth } from './white-space.ts';
 import { wrappedLines } from './wrapped-lines.ts';
@@ -90,10 +91,15 @@ const SAMPLED = new Set(STEPS.filter(({ record }) => record === 'sample').map(({
  * Offsets are born here: nothing edits `text` afterwards. Everything cut is in `removed`, every repair in `repaired`
  * with its place; of steps that touch a text all over (script, widths, quotes) the first place stands for all and counts them.
  */
-export function clean(article: Article): Article {
+export const clean = (article: Article): Article => readTitleBlock(cleaned(article));
+
+/** The same for a file that may hold several texts: one as a rule, each of a gazette; see `textsOf`. */
+export const cleanTexts = (article: Article): Article[] => textsOf(cleaned(article)).map(readTitleBlock);
+
+function cleaned(article: Article): Article {
   const mended = { ...article, ...strings(article) };
-  const cleaned = STEPS.reduce(take, mended);
-  return readTitleBlock({ ...cleaned, repaired: sampled(cleaned.repaired, SAMPLED) });
+  const taken = STEPS.reduce(take, mended);
+  return { ...taken, repaired: sampled(taken.repaired, SAMPLED) };
 }
 
 const STRINGS = ['title', 'byline', 'publication', 'issue', 'number', 'date'] as const;

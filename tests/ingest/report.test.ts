@@ -33,7 +33,7 @@ test('characters that nobody can read are counted, and the texts they stand in n
       path: 'a.txt',
       origin: 'a.txt',
       bytes: new Uint8Array(),
-      reading: readTagged(text, smallLexicon),
+      readings: [readTagged(text, smallLexicon)],
     });
   const report = reporter.report();
   expect(report.counts.unreadable).toBe(2);

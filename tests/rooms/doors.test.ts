@@ -42,6 +42,7 @@ describe('the doors', () => {
         "rowsAsCsv",
         "rowsAsTable",
         "slice",
+        "textPath",
         "unknownId",
       ]
     `);
@@ -87,6 +88,7 @@ describe('the doors', () => {
         "openRun",
         "openWriter",
         "readArticle",
+        "readArticles",
         "readFiles",
         "samples",
         "scoreErrors",

@@ -1,8 +1,8 @@
 import { isFieldLine } from '../../field-names.ts';
 
-/** Where a line of the title block ends and the text begins: 各位代表：, 一、…, a paragraph. */
+/** Where a line of the title block ends and the text begins: 各位代表：, 目录, 一、…, a paragraph. */
 const BEGINS =
-  /[。！？；]$|^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章条编])|^.{2,60}[：:]$/u;
+  /[。！？；]$|^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章条编])|^.{2,60}[：:]$|^目\s{0,4}[录次]$/u;
 
 /** The lines above the first paragraph: title, number, organ, source, dates. At most 15. */
 export function headLines(text: string): string[] {

@@ -90,6 +90,38 @@ describe('a data folder', () => {
     expect([...(await inputs.superseded())]).toEqual([['new', 'old']]);
   });
 
+  test('a file may give several texts, and fewer or none of them later', async () => {
+    const archive = await openArchive(folder, { create: true });
+    const { inputs } = archive;
+    const superseded = async (): Promise<[string, string][]> => [...(await inputs.superseded())].sort();
+    await inputs.keep('/公报.txt', 'one', '公报.txt', ['two', 'three']);
+    expect([...(await inputs.origins()).keys()]).toEqual(['one', 'two', 'three']);
+    await inputs.keep('/公报.txt', 'one', '公报.txt', ['two']);
+    expect(await superseded()).toEqual([['three', 'one']]);
+    await inputs.forget('one');
+    expect([...(await inputs.origins()).keys()]).toEqual(['two']);
+    await inputs.keep('/公报.txt', 'new', '公报.txt');
+    expect(await superseded()).toEqual([
+      ['three', 'new'],
+      ['two', 'new'],
+    ]);
+  });
+
+  test('the original of several texts stays until the last of them is taken out', async () => {
+    const archive = await openArchive(folder, { create: true });
+    const [first, second] = sampleReadings();
+    const hash = await archive.keepText(Buffer.from('公报'));
+    for (const { article, ...parts } of [first!, second!])
+      await archive.keepReading({
+        article: { ...article, source: { ...article.source, sha256: hash } },
+        ...parts,
+      });
+    await archive.drop(first!.article.id, true);
+    expect(await archive.text(hash)).not.toBeNull();
+    await archive.drop(second!.article.id, true);
+    expect(await archive.text(hash)).toBeNull();
+  });
+
   test('a reading names a file that still gives it, when the one it was found in is gone or changed', async () => {
     const store = await openStore(folder, { create: true });
     const [reading, other] = sampleReadings();

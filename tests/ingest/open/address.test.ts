@@ -49,7 +49,7 @@ describe('an address', () => {
     const outcomes: Outcome[] = [];
     for await (const outcome of readFiles(inputs, { allowPrivate })) outcomes.push(outcome);
     expect(outcomes).toMatchObject([{ status: 'read', origin: `${base}/moved` }]);
-    const article = outcomes[0]?.status === 'read' ? outcomes[0].reading.article : null;
+    const article = outcomes[0]?.status === 'read' ? outcomes[0].readings[0]?.article : null;
     expect(article).toMatchObject({ title: '关于加强基层治理的若干意见', url: `${base}/page` });
     expect(article?.source).toMatchObject({ path: `${base.slice(7)}/page`, charset: 'gb18030' });
   });
@@ -58,7 +58,7 @@ describe('an address', () => {
     const { inputs } = await findInputs([`${base}/document`]);
     const outcomes: Outcome[] = [];
     for await (const outcome of readFiles(inputs, { allowPrivate })) outcomes.push(outcome);
-    expect(outcomes).toMatchObject([{ status: 'read', reading: { article: { text: '省委印发通知。' } } }]);
+    expect(outcomes).toMatchObject([{ status: 'read', readings: [{ article: { text: '省委印发通知。' } }] }]);
   });
 
   test('may come packed', async () => {
