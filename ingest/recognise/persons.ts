@@ -8,6 +8,7 @@ import { formed } from './person/forms.ts';
 import { givenNames } from './person/given.ts';
 import { introduced } from './person/introduced.ts';
 import { japaneseNames } from './person/japanese.ts';
+import { members } from './person/members.ts';
 import { nameLines } from './person/name-line.ts';
 import { nameLists } from './person/name-list.ts';
 import { nameTable } from './person/name-table.ts';
@@ -49,6 +50,8 @@ export const persons: Recogniser = {
       ...appointed(view),
       // 二、赵大山党组成员、副局长：分管…
       ...divisionRows(view),
+      // 副组长：赵大山、钱小河
+      ...members(view),
       // 成员：赵大山 财政厅厅长
       ...roster(view),
       // 丁学东 马晓伟 王 宁（女）

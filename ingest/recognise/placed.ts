@@ -5,7 +5,7 @@ import type { View } from './recogniser.ts';
 
 /** 县委十一届十四次全会, 市第五次团代会, 区四届人大四次会议: the level begins the name. */
 const BY_LEVEL =
-  /^[省市县区州旗镇乡](?:委|第|纪委|政府|人大|政协|总?工会|妇|[一二三四五六七八九十]{1,3}[届次大])/u;
+  /^[省市县区州旗镇乡](?:委|第|纪委|(?:人民)?政府|人大|政协|总?工会|妇|[一二三四五六七八九十]{1,3}[届次大])/u;
 /** The name of a town or a county of old has no more characters than this. */
 const TOWN = 4;
 

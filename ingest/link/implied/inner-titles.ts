@@ -39,10 +39,21 @@ export function innerTitles(title: string, text: string): Inner[] {
 }
 
 const named = (words: string, title: string, text: string): Naming[] =>
-  words.split(BETWEEN).map((inner) => {
-    const name = `《${inner}${yearsOf(inner, text)}》`;
-    return { type: 'Document', name, attributes: nameAttributes(name), reason: `inside ${title}` };
-  });
+  words
+    .split(BETWEEN)
+    .flatMap((one) => unmarked(one, text))
+    .map((inner) => {
+      const name = `《${inner}${yearsOf(inner, text)}》`;
+      return { type: 'Document', name, attributes: nameAttributes(name), reason: `inside ${title}` };
+    });
+
+/** 甲县修渠办法|和|甲县植树办法, which stand side by side without marks: two where the text names both in marks. */
+function unmarked(words: string, text: string): string[] {
+  const parts = words.split(JOINED);
+  return parts.length > 1 && parts.every((part) => text.includes(`《${part}》`)) ? parts : [words];
+}
+const JOINED =
+  /(?<=(?:条例|规定|办法|规则|细则|方案|纲要|规划|计划|要点|意见|章程|措施)(?:（[^（）]{2,6}）)?)(?:[和及与、]|以及)/u;
 
 const YEARS = new RegExp(`^（${PLAN_YEARS}）`, 'u');
 

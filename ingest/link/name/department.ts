@@ -8,7 +8,7 @@ import { localPlace } from './local-place.ts';
 import { unsaid } from './unsaid.ts';
 
 /** 省电力监测站: of the province or the city the text speaks from; 市场处 begins with a word. */
-const OF_LEVEL = /^(省|自治区|市|州|县|区)(?!场|政(?!府|协)|域|容|际)([\u4e00-\u9fff（）()]{3,})$/u;
+const OF_LEVEL = /^(省|自治[区州县旗]|市|州|县|区)(?!场|政(?!府|协)|域|容|际)([\u4e00-\u9fff（）()]{3,})$/u;
 /** 委后勤服务中心, 厅信息中心: of the organ that speaks. */
 const OF_SPEAKER = /^(?:委(?!员)|厅|局(?!域)|署|院|校)(?=[\u4e00-\u9fff]{4})/u;
 /** A government's own departments are named with its place. */

@@ -78,7 +78,9 @@ export const anaphoric: Namer = ({ words }, { documents, own }) => {
   if (named) return { ...named, reason: `short for ${named.name}` };
   const title = bare(own.name);
   const inner = transmitted(own.name);
-  if (inner && bare(inner).endsWith(short)) return asDocument(inner, `short for ${inner}`);
+  // 甲办法和|乙方案: another name, beside the first
+  if (inner && bare(inner).endsWith(short) && !/[和及与、]$/u.test(bare(inner).slice(0, -short.length)))
+    return asDocument(inner, `short for ${inner}`);
   if (GENERIC.test(short) && title.length > short.length && title.endsWith(short)) {
     return { ...own, reason: 'short for this text' };
   }
@@ -97,14 +99,14 @@ export const draft: Namer = (surface, context) => {
 
 /** 国务院批转国家计委关于X报告的通知 → 关于X的报告, as the organ that wrote it called it. */
 const PASSED_ON =
-  /(?:转发|批转)[^《》〈〉]{2,60}?(关于[^《》〈〉]{2,80}?)的?(意见|报告|请示|方案|办法|规定|规划|纲要|计划|要点|规则|细则)的通知$/u;
+  /(?:转发|批转)[^《》〈〉]{2,60}?(关于[^《》〈〉]{2,80}?)的?((?:实施|指导|若干|工作|管理|暂行|补充)?(?:意见|报告|请示|方案|办法|规定|规划|纲要|计划|要点|规则|细则))的通知$/u;
 
 /** 关于印发《X》的通知, 〈X〉 or without marks → X. */
 export function transmitted(title: string): string | null {
   const passed = PASSED_ON.exec(unbracketed(title));
   if (passed?.[1] && passed[2]) return `${passed[1]}的${passed[2]}`;
   const match =
-    /(?:印发|转发|批转|颁发|颁布|公布|发布)(?:[^《》〈〉]{0,24}关于印发|[^《》〈〉关]{0,8})?[《〈](.+?)[》〉](?:[和及、与][^《》〈〉]{2,40})?(?:等[^《》〈〉]{1,16}的|的)?(?:通知|通告|意见|决定|公告|函)/u.exec(
+    /(?:印发|转发|批转|颁发|颁布|公布|发布)(?:[^《》〈〉]{0,24}关于印发|[^《》〈〉关]{0,8})?[《〈](.+?)[》〉](?:[和及、与][^《》〈〉]{2,40})?(?:等[^《》〈〉]{1,16}的| ?的)?(?:通知|通告|意见|决定|公告|函)/u.exec(
       unbracketed(title),
     ) ??
     /(?:印发|发布|公布|颁布)((?![^的]{0,4}关于)[^《》〈〉]{4,60}?(?:条例|规定|办法|规则|细则|方案|纲要|规划|计划|要点|意见|章程|措施)(?:（[^）]{2,6}）)?)的(?:通知|公告|通告)/u.exec(

@@ -127,7 +127,9 @@ export const deicticOrgan: Namer = (surface, context) => {
   // 文化厅: 省 is understood.
   const bare = rule === 'deictic-bare' || (rule === 'coordinated' && words.endsWith('厅'));
   const name = tight(words);
-  const match = /^(?:我|本|全)?(省|自治区|市|州|县|区)(.+)$/u.exec(`${bare ? '省' : ''}${name}`);
+  const match = /^(?:我|本|全)?(省|自治[区州县旗]|市|州|县|区|旗|盟)(.+)$/u.exec(
+    `${bare ? '省' : ''}${name}`,
+  );
   if (!match?.[1] || !match[2] || !DEICTIC_ORGAN.test(match[2]) || NO_LEVEL.test(name)) return null;
   const place = localPlace(match[1], surface, context);
   if (!place) return unsaid('Institution', name, context, `which ${match[1]}`);

@@ -55,6 +55,7 @@ const LOCAL_ORGANS: readonly OrganForm[] = [
     name: (place) => `中共${place}委员会、${place}人民政府`,
     example: '省委省政府',
   },
+  { pattern: /^府办(?:公室)?$/u, name: (place) => `${place}人民政府办公室`, example: '县府办' },
   { pattern: /^委办$/u, name: (place) => `中共${place}委员会办公室`, example: '县委办' },
   {
     pattern: /^(?:委员会|党委|委)(.*)$/u,

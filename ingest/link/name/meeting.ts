@@ -19,13 +19,13 @@ interface Ordinal {
 }
 
 /** 山西省, or 省 and 市 for the text's own. */
-const PLACE = '(?<place>[\\u4e00-\\u9fff]{0,8}?(?:省|自治区|市|州|县|区))';
+const PLACE = '(?<place>[\\u4e00-\\u9fff]{0,8}?(?:省|自治[区州县旗]|市|州|县|区))';
 
 /** Full name of the place in a match: 省 is the text's own. */
 function placeOf(match: RegExpExecArray, surface: Surface, context: Context): string | null {
   const place = match.groups?.['place'];
   if (!place) return null;
-  if (place.length === 1 || place === '自治区') return localPlace(place, surface, context);
+  if (/^(?:.|自治.)$/u.test(place)) return localPlace(place, surface, context);
   return provinceOf(place)?.name ?? divisionInCity(place);
 }
 

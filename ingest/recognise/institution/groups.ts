@@ -75,8 +75,8 @@ const MINISTRY = '工业和信息化部';
 /** 国资委, 卫健委 */
 const OFFICE = /^[\u4e00-\u9fff]{2,4}(?:委|局|厅)(?!员)/u;
 
-/** 我省|人才工程协调小组, 现对|管理体系工作领导小组; of 我部人才工程协调小组 the speaker is part of the name */
-const SPEAKER = /^(?:我[省市]|现对|现就|兼)/u;
+/** 我省|人才工程协调小组, 现对|管理体系工作领导小组, 送|县植树工作领导小组; of 我部人才工程协调小组 the speaker is part of the name */
+const SPEAKER = /^(?:我[省市]|现对|现就|兼|[送报交](?=[省市县区州]))/u;
 
 /** Verbs that hand something to a group, and adverbs: 报送|领导小组, 认真执行. */
 const LEAD = /^(?:应(?!对)|向|请|报|现在|认真|明确|执行|年度|任务|上?一级)|(?:执行|报送|抄送)$/u;

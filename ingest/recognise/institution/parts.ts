@@ -51,13 +51,16 @@ export function parts(view: View, organs: readonly Found[]): Found[] {
     // 民政部办公厅（国际合作司）主任
     ...found.flatMap((one) => otherName(view, one)),
     ...seek(view, BRACKETED, ({ span }) =>
-      // 各省住房城乡建设厅（建设局、建委）
-      words[span.start - 2] === '厅' && isOfMany(words, span.start - 4, span.start - 1)
+      // 各省住房城乡建设厅（建设局、建委）, 各区（县）建委（建设局）
+      (words[span.start - 2] === '厅' && isOfMany(words, span.start - 4, span.start - 1)) ||
+      OF_ALL.test(words.slice(Math.max(0, span.start - 18), span.start - 1))
         ? []
         : bracketed(words.slice(span.start, span.end), span.start),
     ),
   ];
 }
+
+const OF_ALL = /各(?:区（县）|县（区）|县（市、区）|市（县）)?[\u4e00-\u9fff]{1,8}$/u;
 
 function bracketed(names: string, start: number): Found[] {
   let at = start;

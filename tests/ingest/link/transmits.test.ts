@@ -13,3 +13,19 @@ test.each([
   const reading = readTagged(`关于检查水渠的通知\n${body}`, smallLexicon);
   expect(said(reading, 'TRANSMITS')).toEqual(expected);
 });
+
+test.each([
+  ['blanks round the marks', '水利部关于印发 《修渠办法》 的通知\n请照办。', ['THIS TRANSMITS 《修渠办法》']],
+  [
+    'two without marks',
+    '水利部关于印发修渠管理办法和植树实施方案的通知\n现将<doc>《修渠管理办法》</doc>和<doc>《植树实施方案》</doc>印发给你们。',
+    ['THIS TRANSMITS 《修渠管理办法》', 'THIS TRANSMITS 《植树实施方案》'],
+  ],
+  [
+    'the kind of an opinion is one word',
+    '国务院批转水利部关于修渠秩序实施意见的通知\n请照办。',
+    ['THIS TRANSMITS 《关于修渠秩序的实施意见》'],
+  ],
+])('what a title sends out, %s', (_, text, expected) => {
+  expect(said(readTagged(text, smallLexicon), 'TRANSMITS')).toEqual(expected);
+});

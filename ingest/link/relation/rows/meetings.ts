@@ -12,7 +12,7 @@ export const MEETINGS: readonly PatternRule[] = [
     name: 'adopted-passive',
     link: 'ADOPTED_AT',
     pattern:
-      '(?<source>{D+})[^。；{DM}]{0,20}?(?<fact>经|由|在)(?:[\\d年月日]{4,12})?(?<target>{M+})[^。；{DM}]{0,24}?(?<trigger>审议通过|表决通过|通过|批准)',
+      '(?<source>{D+})[^。；{DM}]{0,20}?(?<fact>经|由|在)(?:[\\d年月日]{4,12}(?:召开的)?)?(?<target>{M+})[^。；{DM}]{0,24}?(?<trigger>审议通过|表决通过|(?:审议|研究|审定)同意|通过|批准)',
     confidence: 0.9,
     example: '《规划纲要》经省十三届人大四次会议审议通过',
   },
@@ -20,7 +20,7 @@ export const MEETINGS: readonly PatternRule[] = [
     name: 'adopted-hereby',
     link: 'ADOPTED_AT',
     pattern:
-      '经(?<target>{M})(?<trigger>审议通过|讨论通过|通过|审议批准|批准)，现将[^，。；{DM}]{0,8}(?<source>{D})',
+      '经(?<target>{M})(?<trigger>审议通过|讨论通过|(?:审议|研究|审定)同意|通过|审议批准|批准)，现将[^，。；{DM}]{0,8}(?<source>{D})',
     confidence: 0.9,
     example: '经省政府常务会议审议通过，现将修订后的《办法》印发给你们',
   },
