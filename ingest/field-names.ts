@@ -2,7 +2,7 @@
 export const FIELD_NAMES = {
   source: ['文章来源', '信息来源', '稿件来源', '资料来源', '来源', '来源于'],
   author: ['作者', '撰稿'],
-  published: ['发布时间', '发布日期', '发表时间', '公开日期', '更新时间', '时间', '日期'],
+  published: ['发布时间', '发布日期', '发表时间', '公开日期', '更新时间', '生成日期', '时间', '日期'],
   signed: ['成文日期'],
   /** The day a letter went out: its own date stands under it. */
   sent: ['发文日期', '印发日期'],
@@ -36,7 +36,6 @@ const OTHER_FIELDS = [
   '效力状态',
   '内容概述',
   '政策解读',
-  '生成日期',
   '生效日期',
   '生效时间',
   '实施日期',

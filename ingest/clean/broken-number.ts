@@ -18,3 +18,12 @@ export const brokenOrder: Step = {
   record: 'repair',
   find: (text) => replaceAll(text.slice(0, HEAD), ORDER, ''),
 };
+
+const YEAR = /„(\d{4})‟/gu;
+
+/** 甲政发„2031‟5号 → 甲政发〔2031〕5号: what is left of the brackets where their font is missing. */
+export const numberBrackets: Step = {
+  reason: 'number-brackets',
+  record: 'repair',
+  find: (text) => (text.includes('‟') ? replaceAll(text, YEAR, (match) => `〔${match[1]}〕`) : []),
+};

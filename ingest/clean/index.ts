@@ -1,7 +1,7 @@
 import type { Article } from '#graph';
 import { breadcrumb } from './breadcrumb.ts';
 import { brokenEdition } from './broken-edition.ts';
-import { brokenNumber, brokenOrder } from './broken-number.ts';
+import { brokenNumber, brokenOrder, numberBrackets } from './broken-number.ts';
 import { brokenTitle } from './broken-title.ts';
 import { byteShift } from './byte-shift/index.ts';
 import { compatibility } from './compatibility.ts';
@@ -63,6 +63,8 @@ const STEPS: readonly Step[] = [
   straightQuotes,
   // 来源：⏎四川日报
   labelLines,
+  // 甲政发„2021‟1号
+  numberBrackets,
   // 甲政发⏎〔2021〕1号
   brokenNumber,
   // 修渠三年行动计划⏎（2031—2033年）

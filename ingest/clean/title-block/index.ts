@@ -1,6 +1,6 @@
 import { entityId, type Article } from '#graph';
 import { unsigned } from './above.ts';
-import { readAddressees } from './addressees.ts';
+import { isAddress, readAddressees } from './addressees.ts';
 import { readAttachments } from './attachments.ts';
 import { readByline } from './byline.ts';
 import { isDateLine, isoDate } from './dates.ts';
@@ -25,7 +25,8 @@ export function readTitleBlock(article: Article): Article {
   const labels = readLabels(head);
   const source = readSource(labels.source ?? article.publication ?? footSource(article.text) ?? '');
   const number = numberOf(article.text, head, article.title || title) ?? article.number;
-  const official = number !== undefined || endsInKind(title);
+  // 各乡镇：⏎《甲办法》已经…通过: a letter whose title a page leaves out
+  const official = number !== undefined || endsInKind(title) || isAddress(head[0] ?? '');
   const facts = {
     number,
     ...(official && letter(article.text, title)),

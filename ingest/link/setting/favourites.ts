@@ -12,10 +12,18 @@ const ALONE = 2;
 const LEVEL = /(?:省|自治区|市|州|县|区|旗)$/u;
 
 /** The city, county, district … that a text names far more often than any other of its level: 市 → 绍兴市. */
-export function favouritePlaces({ article }: Text, { Place, Institution }: Surfaces): Record<string, string> {
+export function favouritePlaces(
+  { article }: Text,
+  { Place, Institution, Meeting, Document }: Surfaces,
+): Record<string, string> {
   const counts = new Map<string, number>();
   const said = new Map<string, string>();
-  for (const [words, times] of [...Place, ...placesOfOrgans(Institution)]) {
+  for (const [words, times] of [
+    ...Place,
+    ...placesOfOrgans(Institution),
+    ...placesBefore(Meeting),
+    ...placesBefore(Document),
+  ]) {
     const name = divisionOf(tight(words));
     if (!name) continue;
     counts.set(name, (counts.get(name) ?? 0) + times);
@@ -38,15 +46,26 @@ export function favouritePlaces({ article }: Text, { Place, Institution }: Surfa
   return province === null ? favourites : { ...favourites, 省: province };
 }
 
-/** 共青团青江市委 → 青江市 */
+/** 共青团青江市委 → 青江市, 青江第一中学 → 青江 */
 function* placesOfOrgans(organs: Surfaces['Institution']): Iterable<[string, number]> {
   for (const [words, times] of organs) {
-    const place = OF_PLACE.exec(tight(words))?.groups?.['place'];
-    if (place !== undefined) yield [place, times];
+    const { place, short } = OF_PLACE.exec(tight(words))?.groups ?? {};
+    const name = place ?? short;
+    if (name !== undefined) yield [name, times];
   }
 }
 const OF_PLACE =
-  /^(?:中共|共青团|政协)?(?<place>[\u4e00-\u9fff]县(?!区)|[\u4e00-\u9fff]{2,8}?[市州盟县区旗])(?=[委政纪人监法检公]|[\u4e00-\u9fff]{2,10}[局办会院])/u;
+  /^(?:中共|共青团|政协)?(?<place>[\u4e00-\u9fff]县(?!区)|[\u4e00-\u9fff]{2,8}?[市州盟县区旗])(?=[委政纪人监法检公]|[\u4e00-\u9fff]{2,10}[局办会院])|^(?<short>[\u4e00-\u9fff]{2,3})(?=第?[一二三四五六七八九十]?(?:中学|中$|职业|人民医院|日报))/u;
+
+/** 青江县教育大会, 《青江县人民政府关于…的通知》 → 青江县 */
+function* placesBefore(names: ReadonlyMap<string, number>): Iterable<[string, number]> {
+  for (const [words, times] of names) {
+    const place = BEGINS_IN.exec(tight(words))?.groups?.['place'];
+    if (place !== undefined) yield [place, times];
+  }
+}
+const BEGINS_IN =
+  /^《?(?:中共)?(?:[\u4e00-\u9fff]{2,3}省)?(?<place>[\u4e00-\u9fff]县(?!区)|[\u4e00-\u9fff]{2,8}?[市州盟县区旗])(?=[\u4e00-\u9fff“])/u;
 
 const OF_PROVINCE = /(?:省|自治区)$/u;
 

@@ -137,10 +137,10 @@ function ownerOfOrgan(heads: readonly string[]): string | null {
       /^([\u4e00-\u9fff](?=县[^区])(县)|[\u4e00-\u9fff]{2,6}?(市|州|县|区|旗))(?:\2|\3)?(?:委|人民政府|政府|纪委|人大|政协|[\u4e00-\u9fff]{2,16}(?:局|办公室|领导小组|指挥部|委员会))/u.exec(
         name,
       );
+    if (match?.[1] === undefined) continue;
     // 推进|安吉县委…
-    const known = match?.[1] === undefined ? null : divisionAtEnd(match[1]);
-    if (known !== null) return known;
-    if (match?.[1] && !NO_CITY.test(match[1])) return match[1];
+    const place = divisionAtEnd(match[1]) ?? (NO_CITY.test(match[1]) ? null : match[1]);
+    if (place !== null) return districtOf(name.slice(name.indexOf(place)), place) ?? place;
   }
   return null;
 }
@@ -152,6 +152,16 @@ function divisionAtEnd(words: string): string | null {
     if (countyHomes(name).length > 0 || divisionInFull(name) !== null) return name;
   }
   return null;
+}
+
+/** 甲市|乙区教育局: the organ is the district's, whose name many cities share. */
+function districtOf(organ: string, city: string): string | null {
+  const county = organ.startsWith(city) ? divisionChain(organ)?.county : null;
+  return county && organ.startsWith(`${city}${county}`)
+    ? county.endsWith('区')
+      ? `${city}${county}`
+      : county
+    : null;
 }
 
 /** 安吉县公告, 中国共产党|安吉县第十六次代表大会: the city or county that a title begins with, in full. */

@@ -46,10 +46,18 @@ export function headTitle({ title, text }: Pick<Article, 'title' | 'text'>): str
 }
 
 /** An official document by its title, its number, or how it begins. */
-export const isOfficial = ({ title, number, text }: Pick<Article, 'title' | 'number' | 'text'>): boolean =>
+export const isOfficial = ({
+  title,
+  number,
+  addressees,
+  text,
+}: Pick<Article, 'title' | 'number' | 'addressees' | 'text'>): boolean =>
   isOfficialTitle(headTitle({ title, text })) ||
   (!NEWS.test(title) &&
-    (number !== undefined || ADDRESSED.test(text.slice(0, HEAD)) || ANNOUNCED.test(text.slice(0, HEAD))));
+    (number !== undefined ||
+      addressees !== undefined ||
+      ADDRESSED.test(text.slice(0, HEAD)) ||
+      ANNOUNCED.test(text.slice(0, HEAD))));
 
 /** 甲省人民政府日前发布了《乙意见》: it tells of a document, and may print it below. */
 const NEWS = /(?:[日近]前|近日|[昨今]日|[发公颁]布了|印发了|出台了)《/u;
@@ -80,7 +88,7 @@ export function ownDocument(article: Article): Naming {
   const title = fullTitle(article);
   // 甲政函〔2031〕5号: a letter without a title is called by its number.
   const isNumber = title === article.number && title.includes('〔');
-  const name = isOfficial(article) && !isNumber && !/^《.*》$/u.test(title) ? `《${title}》` : title;
+  const name = isOfficial(article) && !isNumber && !title.startsWith('《') ? `《${title}》` : title;
   const attributes: Record<string, Attribute> = { ...nameAttributes(title) };
   const facts = {
     title: article.title.trim(),

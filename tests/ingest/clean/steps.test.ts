@@ -3,7 +3,7 @@ import { applied, sampled, take, type Step } from '../../../ingest/clean/edit.ts
 import { compatibility } from '../../../ingest/clean/compatibility.ts';
 import { spacedHan } from '../../../ingest/clean/spaced-han.ts';
 import { brokenEdition } from '../../../ingest/clean/broken-edition.ts';
-import { brokenNumber, brokenOrder } from '../../../ingest/clean/broken-number.ts';
+import { brokenNumber, brokenOrder, numberBrackets } from '../../../ingest/clean/broken-number.ts';
 import { brokenTitle } from '../../../ingest/clean/broken-title.ts';
 import { furnitureLines, isFurniture } from '../../../ingest/clean/furniture.ts';
 import { linkFarm } from '../../../ingest/clean/link-farm.ts';
@@ -52,6 +52,7 @@ const CASES: [Step, string, string][] = [
   ],
   [script, '黨著眼於發展,取得顯著成效,著作等身', '党着眼于发展,取得显著成效,著作等身'],
   [script, '陜西發展的時間', '陕西发展的时间'],
+  [numberBrackets, '青政发„2031‟5号，„水‟', '青政发〔2031〕5号，„水‟'],
   [script, '皇后在后面的里屋，干部里有干劲', '皇后在后面的里屋，干部里有干劲'],
   [punctuationWidth, '报告指出:“发展”,(试行)', '报告指出：“发展”，（试行）'],
   [punctuationWidth, '增长3,000元，10:30开会，WTO(1995)', '增长3,000元，10:30开会，WTO(1995)'],

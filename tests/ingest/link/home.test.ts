@@ -40,6 +40,16 @@ describe('where a text speaks from', () => {
       '<pla>宁德市</pla>、<pla>宁德市</pla>、<pla>宁德市</pla>。他说，当市长、<ins>市委</ins>书记要跑遍乡镇。',
       '市委',
     ],
+    [
+      'a county that documents and meetings are named by',
+      '参加<mtg>正定县植树大会</mtg>，学习<doc>《正定县人民政府关于植树的意见》</doc>。<ins>县委</ins>要求。',
+      '中共正定县委员会',
+    ],
+    [
+      'a county that a school is named by',
+      '正定好。<ins>正定中学</ins>要听<ins>县委</ins>的。',
+      '中共正定县委员会',
+    ],
   ])('%s', (_, sentence, expected) => expect(last(`工作情况\n${sentence}`)).toBe(expected));
 
   test('a county that the title begins with', () => {
@@ -56,6 +66,11 @@ describe('where a text speaks from', () => {
       '中共长治市委员会',
       '中共山西省委员会',
     ]);
+  });
+
+  test('a district behind its city', () => {
+    const text = '<ins>杭州市西湖区水利局</ins>公告\n<ins>区委</ins>、<ins>市委</ins>派员到会。';
+    expect(namesIn(text, smallLexicon).slice(-2)).toEqual(['中共杭州市西湖区委员会', '中共杭州市委员会']);
   });
 
   test('the only city is told by its organs, before they are named', () => {

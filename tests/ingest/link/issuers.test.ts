@@ -176,3 +176,16 @@ test.each([
   const reading = readTagged(`中共河北省委关于${subject}\n水利是命脉。`, smallLexicon);
   expect(said(reading, 'ISSUED_BY')).toEqual(expected);
 });
+
+test('several offices are told by the first of them, and what they made is a base', () => {
+  const text =
+    '关于修渠的通知\n根据<ins>财政部</ins>等11部门<doc>《关于修渠的意见》</doc>（财农〔2031〕5号）、<ins>教育部</ins>等三部门<doc>《关于护渠的意见》</doc>的规定和<doc>《丙办法》</doc>的有关要求，现通知如下。';
+  const links = said(readTagged(text, smallLexicon)).filter((line) => !line.includes('CITES'));
+  expect(links).toEqual([
+    'THIS BASED_ON 《丙办法》',
+    'THIS BASED_ON 《关于修渠的意见》',
+    'THIS BASED_ON 《关于护渠的意见》',
+    '《关于修渠的意见》 ISSUED_BY 中华人民共和国财政部',
+    '《关于护渠的意见》 ISSUED_BY 中华人民共和国教育部',
+  ]);
+});

@@ -71,7 +71,8 @@ export const ISSUING: readonly PatternRule[] = [
   {
     name: 'issued-possessive',
     link: 'ISSUED_BY',
-    pattern: '(?<![报送给向致对经]|批转)(?<target>{I+})的?(?<source>{D})(?!的?(?:精神)?(?:汇报|报告|请示))',
+    pattern:
+      '(?<![报送给向致对经]|批转)(?<target>{I+})(?:等[一二三四五六七八九十\\d]{1,3}个?(?:部门|部委|单位))?的?(?<source>{D})(?!的?(?:精神)?(?:汇报|报告|请示))',
     sourceWords: OFFICIAL,
     confidence: 0.8,
     factual: false,
