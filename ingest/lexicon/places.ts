@@ -60,6 +60,13 @@ function shortPrefecture(name: string): string[] {
   return short === name ? [] : [`${short}州`];
 }
 
+const PREFECTURES = new Map(
+  divisions('cities').flatMap(({ name }) => shortPrefecture(name).map((short) => [short, name] as const)),
+);
+
+/** 红河州 → 红河哈尼族彝族自治州; undefined for what is no short name of an autonomous prefecture. */
+export const prefectureInFull = (short: string): string | undefined => PREFECTURES.get(short);
+
 const place = (name: string, aliases: string[], code: string | undefined, level: string): Entry => ({
   type: 'Place',
   name,

@@ -44,11 +44,9 @@ export function readTitleBlock(article: Article): Article {
   const said = Object.fromEntries(
     Object.entries(facts).filter(([, value]) => value !== undefined && value.length > 0),
   );
-  const entity = entityId(
-    'Document',
-    title,
-    isDistinctive(title) || isNumberLine(title) ? undefined : id.slice(0, 8),
-  );
+  // Its number tells a paper from others of that title, and stays when a slip in the file is mended; else its bytes do.
+  const sense = isDistinctive(title) || isNumberLine(title) ? undefined : (number ?? id.slice(0, 8));
+  const entity = entityId('Document', title, sense);
   return {
     id,
     entity,

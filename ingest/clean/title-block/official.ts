@@ -13,8 +13,9 @@ const GENERIC =
 const OF_ORGAN = /^[^关]{2,60}[部委局署院会厅行](?:公告|通告|令)$/u;
 /** 1978年国务院政府工作报告, 2026年江苏省政府工作报告: one a year and government. */
 const WORK_REPORT = /^\d{4}年(?:国务院|[\u4e00-\u9fff]{2,8}(?:省|自治区|市|县|区)(?:人民)?)政府工作报告$/u;
-/** A title that does not say whose it is: 关于召开座谈会的通知. The Party's own rules may begin so: 关于新形势下党内政治生活的若干准则. */
-const ANONYMOUS = /^关于(?!.*(?:准则|条例)$)/u;
+/** A title that does not say whose it is: 关于召开座谈会的通知, 省政府关于修渠的意见. The Party's own rules may begin so: 关于…的若干准则. */
+const ANONYMOUS =
+  /^(?:[省市县区州](?:人民政府|政府|委)(?:办公[厅室])?[ 、，]?){0,3}(?:关于|印发|转发)(?!.*(?:准则|条例)$)/u;
 
 /**
  * True when a title names one document of the world, wherever it is read: 推进领导干部能上能下规定, 国务院关于…的意见.

@@ -1,7 +1,8 @@
 import type { EntityType } from '#graph';
 import { tight } from '../../tight.ts';
 import { divisionKey } from '../name/place-key.ts';
-import { provinceOf, provinces } from '../../lexicon/provinces.ts';
+import { divisionChain } from '../../lexicon/division-chain.ts';
+import { provinceOf } from '../../lexicon/provinces.ts';
 
 /** What a name says its thing belongs to. */
 export interface Whole {
@@ -26,11 +27,18 @@ const STATE =
   /^(?!中共|中国共产党)([\u4e00-\u9fff]县(?!区)|[\u4e00-\u9fff]{2,14}?(?:省|自治区|市|自治州|州|盟|县|区|旗|镇|乡))(人民政府|人民代表大会常务委员会|人民代表大会)(.*)$/u;
 const CENTRAL =
   /^(中华人民共和国[\u4e00-\u9fff]{2,16}?(?:部(?!队)|委员会|总局|总署)|中国共产党中央委员会|中华人民共和国国务院)((?!政治局常)[\u4e00-\u9fff]{2,16}(?:司|局|厅|室|办公厅|办公室|组织部|宣传部|部))$/u;
-/** Organs of a place's own: 甲省财政厅; its companies, schools and societies are named after it, which says less. */
-const OF_THE_PLACE = /(?:厅|局|委|委员会|办公室|法院|检察院|军区|公署)$/u;
-/** What is one over the whole country has a committee or a command in each province: 政协浙江省委员会, 解放军浙江省军区. */
-const BRANCH = /^中国[\u4e00-\u9fff]{3,10}$/u;
-const BRANCH_TAIL = /^(?:委员会|军区|总队)$/u;
+/** 中国人民政治协商会议浙江省委员会 → its 文史委 */
+const CONSULTATIVE =
+  /^(中国人民政治协商会议[\u4e00-\u9fff]{2,14}?(?:省|自治区|市|自治州|州|盟|县|区|旗)委员会)(.+)$/u;
+/** 中共甲省交通厅党组 is of 甲省交通厅; that of an organ of the centre has another full name than is said here. */
+const PARTY_GROUP =
+  /^(?:中共|中国共产党)?((?!中共|中国共产党)[\u4e00-\u9fff]{2,20}[省市县区州盟旗][\u4e00-\u9fff]{0,20}[厅局院府会办室])((?:机关)?党组)$/u;
+/** What is one over the whole country has a committee or a command in each place: 中国人民政治协商会议|浙江省委员会. */
+const COUNTRYWIDE =
+  /^(?:中国(?:人民政治协商会议|国际贸易促进委员会|共产主义青年团|共产党|人民解放军|人民武装警察部队|民主(?:同盟|建国会|促进会)|国民党革命委员会|农工民主党|致公党)|九三学社|台湾民主自治同盟|共青团)/u;
+/** Public bodies of a place: 甲省财政厅, 乙市博物馆; its companies and societies are named after it, which says less. */
+const OF_THE_PLACE =
+  /(?:[厅局委院办署馆园站所]|委员会|办公室|(?:工|联合)会|特别行政区政府|军区|[总支]队|(?:指挥|武装)部|领导小组|协调小组|党校|学校|[大中小]学|中心)$/u;
 
 /**
  * Steps up that the words of a mention show: 中共山西省委组织部 is part of 中共山西省委, and that is in 山西省; 省委组织部 is part
@@ -91,29 +99,24 @@ function wholeOf(name: string): { name: string; part: string } | null {
   }
   const state = STATE.exec(name);
   if (state?.[3] && !/^[、，]/u.test(state[3])) return { name: `${state[1]}${state[2]}`, part: state[3] };
-  const central = CENTRAL.exec(name);
-  return central?.[1] && central[2] ? { name: central[1], part: central[2] } : null;
+  const of = CONSULTATIVE.exec(name) ?? PARTY_GROUP.exec(name) ?? CENTRAL.exec(name);
+  return of?.[1] && of[2] ? { name: of[1], part: of[2] } : null;
 }
 
 /** 中共山西省委员会, 山西省教育厅 → 山西省; null when the name shows no place of its own. */
 function placeOf(name: string): Whole | null {
-  const match = PARTY.exec(name) ?? STATE.exec(name);
-  const place =
-    match?.[1] ??
-    (OF_THE_PLACE.test(name)
-      ? provinces.find((province) => name.startsWith(province.name))?.name
-      : undefined) ??
-    placeOfBranch(name);
+  const place = (PARTY.exec(name) ?? STATE.exec(name))?.[1] ?? placeOfBody(name);
   // 中共甲省军区委员会: a command of the army is no place.
   if (!place || place === name || /[党会盟].*[省市县区]|军区$/u.test(place)) return null;
   return { type: 'Place', name: provinceOf(place)?.name ?? place, ...divisionKey(place) };
 }
 
-/** 中国人民政治协商会议浙江省委员会 → 浙江省 */
-function placeOfBranch(name: string): string | undefined {
-  if (!name.startsWith('中国')) return undefined;
-  return provinces.find((province) => {
-    const [whole = '', tail = ''] = name.split(province.name, 2);
-    return BRANCH.test(whole) && BRANCH_TAIL.test(tail);
-  })?.name;
+/** 乙市博物馆 → 乙市, by its full name; 乙市驻京办 is elsewhere. */
+function placeOfBody(name: string): string | undefined {
+  if (!OF_THE_PLACE.test(name) || name.includes('驻')) return undefined;
+  const words = name.replace(COUNTRYWIDE, '');
+  let place = '';
+  for (const division of divisionChain(words)?.said ?? [])
+    if (words.startsWith(division, place.length)) place += division;
+  return place === '' ? undefined : place;
 }

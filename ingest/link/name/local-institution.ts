@@ -2,6 +2,7 @@ import { divisionChain, divisionNamed } from '../../lexicon/division-chain.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { tight } from '../../tight.ts';
 import type { Context, Namer } from '../naming.ts';
+import { prefectureInFull } from '../../lexicon/places.ts';
 import { provinces, provinceOf } from '../../lexicon/provinces.ts';
 import { DEICTIC_ORGAN, localOrgan } from './local-organ.ts';
 import { STATE_PARTS } from './local-organ-words.ts';
@@ -102,13 +103,13 @@ export const provincialOrgan: Namer = ({ words }) => {
   };
 };
 
-/** 武汉市卫健委 → 武汉市卫生健康委员会: a department of a city by its short form. */
+/** 武汉市卫健委 → 武汉市卫生健康委员会, 红河州卫生局 → 红河哈尼族彝族自治州卫生局: a department, or its city, by its short form. */
 export const cityOrgan: Namer = ({ words }) => {
   const match =
     /^([\u4e00-\u9fff]县(?!区)|[\u4e00-\u9fff]{2,8}?[市州盟县区旗])([\u4e00-\u9fff]{2,10})$/u.exec(
       tight(words),
     );
-  if (!match?.[1] || !match[2] || !STATE_PARTS.has(match[2])) return null;
+  if (!match?.[1] || !match[2] || !(STATE_PARTS.has(match[2]) || prefectureInFull(match[1]))) return null;
   return {
     type: 'Institution',
     name: localOrgan(match[1], match[2]),

@@ -1,4 +1,5 @@
 import { divisionInFull } from '../../lexicon/division-chain.ts';
+import { prefectureInFull } from '../../lexicon/places.ts';
 import { provinces } from '../../lexicon/provinces.ts';
 import type { Naming } from '../naming.ts';
 import { PARTY_ORGANS, PARTY_PARTS, STATE_PARTS } from './local-organ-words.ts';
@@ -145,16 +146,19 @@ const stationed = (place: string, rest: string): string =>
     (_, at: string, organ: string) => `${at}${localOrgan(place, organ)}`,
   );
 
-/** 北仑区 → 宁波市北仑区: the seals of a district name its city, those of a county do not; null for what is no district, as 塔城地区. */
-function districtInCity(place: string): string | null {
+/** 北仑区 → 宁波市北仑区: the seals of a district name its city, those of a county do not; undefined for what is no district, as 塔城地区. */
+function districtInCity(place: string): string | undefined {
   const chain = place.endsWith('区') ? divisionInFull(place) : null;
-  return chain?.county ? `${chain.city ?? chain.province ?? ''}${chain.county}` : null;
+  return chain?.county ? `${chain.city ?? chain.province ?? ''}${chain.county}` : undefined;
 }
 
-/** 山西省 + 委组织部 → 中共山西省委员会组织部; 山西省 + 教育厅 → 山西省教育厅; 北仑区 + 政府 → 宁波市北仑区人民政府. */
+/**
+ * 山西省 + 委组织部 → 中共山西省委员会组织部; 山西省 + 教育厅 → 山西省教育厅; 北仑区 + 政府 → 宁波市北仑区人民政府; 红河州 + 政府 →
+ * 红河哈尼族彝族自治州人民政府.
+ */
 export function localOrgan(place: string, organ: string): string {
-  const inCity = districtInCity(place);
-  if (inCity !== null) return localOrgan(inCity, organ);
+  const fuller = districtInCity(place) ?? prefectureInFull(place);
+  if (fuller !== undefined) return localOrgan(fuller, organ);
   // 教育厅党组, 公安厅党委: the leading group and the committee are the Party's
   const [, led, kind] = /^(?!政协)(.{2,})(党组|(?<!机关|军区)党委)$/u.exec(organ) ?? [];
   if (led !== undefined) return `中共${localOrgan(place, led)}${kind === '党组' ? kind : '委员会'}`;

@@ -1,4 +1,9 @@
-import { divisionChain, divisionNamed, provinceOfCity } from '../../lexicon/division-chain.ts';
+import {
+  divisionChain,
+  divisionInFull,
+  divisionNamed,
+  provinceOfCity,
+} from '../../lexicon/division-chain.ts';
 import type { Text } from '../../text.ts';
 import { tight } from '../../tight.ts';
 import type { Surfaces } from './surfaces.ts';
@@ -39,10 +44,11 @@ export function favouritePlaces(
     const alone = !second && timesIn(article.text, said.get(first[0]) ?? first[0]) >= ALONE;
     if (clear || alone) favourites[level] = first[0];
   }
-  // The only city tells its province.
+  // The only city tells its province, the only county of its name too.
+  const own = LOCAL_LEVELS.flatMap((level) => favourites[level] ?? []);
   const province = [...counts.keys()].some((name) => OF_PROVINCE.test(name))
     ? null
-    : provinceOfCity(favourites['市'] ?? favourites['州'] ?? '');
+    : (own.map((name) => provinceOfCity(name) ?? divisionInFull(name)?.province).find(Boolean) ?? null);
   return province === null ? favourites : { ...favourites, 省: province };
 }
 
@@ -67,6 +73,7 @@ function* placesBefore(names: ReadonlyMap<string, number>): Iterable<[string, nu
 const BEGINS_IN =
   /^《?(?:中共)?(?:[\u4e00-\u9fff]{2,3}省)?(?<place>[\u4e00-\u9fff]县(?!区)|[\u4e00-\u9fff]{2,8}?[市州盟县区旗])(?=[\u4e00-\u9fff“])/u;
 
+const LOCAL_LEVELS = ['市', '州', '县', '旗', '区'];
 const OF_PROVINCE = /(?:省|自治区)$/u;
 
 const timesIn = (text: string, words: string): number => text.split(words).length - 1;

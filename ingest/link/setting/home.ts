@@ -123,7 +123,9 @@ function headProvince(heads: readonly string[]): string | null {
 /** 太原市委组织部, 山西省太原市人民政府, 太原市召开防汛会议, 太原市融媒体中心 → 太原市 */
 function headCity(heads: readonly string[]): string | null {
   const names = heads.map((head) => head.replace(LEAD, ''));
-  return ownerOfOrgan(names) ?? names.map(divisionAtHead).find((place) => place !== null) ?? null;
+  const first = (ask: (name: string) => string | null): string | null =>
+    names.map(ask).find((place) => place !== null) ?? null;
+  return ownerOfOrgan(names) ?? first(divisionAtHead) ?? first(cityOfSchool);
 }
 
 /** 中共|安吉县委, 政协|太原市第五届委员会, （2031年1月9日|安吉县第八届人代会第七次会议通过） */
@@ -169,6 +171,13 @@ function divisionAtHead(head: string): string | null {
   const chain = divisionChain(head);
   const place = chain?.county ?? chain?.city ?? null;
   return place !== null && chain && head.endsWith(`${place}${chain.rest}`) ? place : null;
+}
+
+/** 大连大学 → 大连市; 中山大学 is named after a person. */
+function cityOfSchool(head: string): string | null {
+  if (!/^(?!中山)[\u4e00-\u9fff]{2,12}(?:大学|学院|医院)/u.test(head)) return null;
+  const chain = divisionChain(head);
+  return chain && chain.county === null && chain.rest !== '' ? chain.city : null;
 }
 
 /** 新任县委书记…, 做好县委书记…: of no county; 十二届|市委: of its term; 王大山主持召开|县委会议, 根据|区委统一部署: a clause. */

@@ -85,6 +85,9 @@ test.each([
   ['1978年国务院政府工作报告', true],
   ['2026年政府工作报告', false],
   ['教育部公告', false],
+  ['省人民政府关于修渠的意见', false],
+  ['市委办公室 市政府办公室关于修渠的意见', false],
+  ['市场监管总局关于修渠的意见', true],
 ])('distinctive: %s is %s', (title, expected) => {
   expect(isDistinctive(title)).toBe(expected);
 });
@@ -238,4 +241,14 @@ test('organs over an official document are no byline', () => {
   expect(block('山里的树\n发布时间：2031-05-06 来源： 点击次数：31\n树是绿的。').publication).toBeUndefined();
   expect(block('关于植树的通知\n青山县财政局 青山县教育局\n各乡镇：').byline).toBeUndefined();
   expect(block('植树归来\n青山县财政局\n春天到了。').byline).toBe('青山县财政局');
+});
+
+test.each([
+  ['关于修渠的通知\n甲水发〔2031〕5号\n各乡镇：\n要修渠。', 'document:关于修渠的通知@甲水发〔2031〕5号'],
+  ['关于修渠的通知\n各乡镇：\n要修渠。', 'document:关于修渠的通知@01234567'],
+  ['甲县人民政府关于修渠的通知\n甲政发〔2031〕5号\n要修渠。', 'document:甲县人民政府关于修渠的通知'],
+])('the id of a text: %j', (text, expected) => {
+  const source = { path: 'a.txt', sha256: '0123456789abcdef', charset: 'utf-8' };
+  const article = { id: '0123456789abcdef', entity: '', title: '', source, text, removed: [], repaired: [] };
+  expect(readTitleBlock(article).entity).toBe(expected);
 });

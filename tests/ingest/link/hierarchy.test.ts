@@ -33,6 +33,15 @@ test.each<[name: string, organ: string, expected: string[]]>([
   expect(implied).toEqual(expected.some((line) => line.includes('LOCATED_IN')) ? ['河北省'] : []);
 });
 
+test.each<[organ: string, expected: string[]]>([
+  ['青田县博物馆', ['青田县博物馆 LOCATED_IN 青田县']],
+  ['中国人民政治协商会议河北省委员会', ['中国人民政治协商会议河北省委员会 LOCATED_IN 河北省']],
+  ['中共河北省财政厅党组', ['中共河北省财政厅党组 PART_OF 河北省财政厅', '河北省财政厅 LOCATED_IN 河北省']],
+  ['河北省驻京办', []],
+])('bodies of a place: %s', (organ, expected) => {
+  expect(shown(readTagged(`工作情况\n<ins>${organ}</ins>发文。`, smallLexicon))).toEqual(expected);
+});
+
 test.each([
   ['浙江省青田县龙现村', ['浙江省青田县 LOCATED_IN 浙江省', '浙江省青田县龙现村 LOCATED_IN 浙江省青田县']],
   ['浙江青田', ['浙江省青田县 LOCATED_IN 浙江省']],

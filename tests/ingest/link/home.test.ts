@@ -95,6 +95,22 @@ describe('where a text speaks from', () => {
     expect(last('根据正定县委统一部署\n<ins>县委</ins>开会。')).toBe('中共正定县委员会');
   });
 
+  test.each([
+    [
+      '修渠。<pla>长沙县</pla>、<pla>长沙县</pla>、<pla>长沙县</pla>。<ins>省政府</ins>同意。',
+      '湖南省人民政府',
+    ],
+    ['关于大连大学修渠的通知。<ins>中共大连大学委员会</ins>，<ins>市委</ins>同意。', '市委'],
+    ['<ins>大连大学</ins>修渠\n各学院：\n<ins>市委</ins>同意。', '中共大连市委员会'],
+    ['<ins>中山大学</ins>修渠\n各学院：\n<ins>市委</ins>同意。', '市委'],
+  ])('the county it names most, the city of its school: %s', (raw, expected) => {
+    expect(last(raw)).toBe(expected);
+  });
+
+  test('an autonomous prefecture by its full name', () => {
+    expect(last('情况\n<ins>红河州卫生局</ins>发文。')).toBe('红河哈尼族彝族自治州卫生局');
+  });
+
   test('a paper that the lexicon knows for its place', () => {
     const lexicon = lexiconOf([
       { ...entry('Publication', '渤海日报'), attributes: { place: '天津市' } },
