@@ -61,6 +61,7 @@ export const publications: Recogniser = {
     ...behindKnown(view, SITE, 'Institution', 'site-of-organ'),
     ...seek(view, WIRE, ({ span }) => ({ ...span, type: 'Publication', rule: 'wire-head' })),
     ...accountName(view),
+    ...issueLine(view),
     ...seek(view, JOURNAL, ({ span }) => ({ ...span, type: 'Publication', rule: 'journal-of-school' })),
     ...seek(view, BY_ENDING, ({ span }) => ({ ...span, type: 'Publication', rule: 'media-ending' })),
   ],
@@ -68,6 +69,14 @@ export const publications: Recogniser = {
 
 /** Characters at the head of a text among which its publication may stand on a line of its own. */
 const HEAD = 400;
+
+/** 青江论丛 2031年6期, on a line of its own in the head: where an article was printed. */
+const ISSUE =
+  /^(?<name>(?!第)(?![\u4e00-\u9fff]{0,2}(?:简报|动态|信息|专刊|通讯) ?\d)[\u4e00-\u9fff]{3,14}) ?\d{4} ?年 ?第? ?\d{1,2} ?期(?=\n)/dmu;
+function issueLine({ words }: View): Found[] {
+  const [start, end] = ISSUE.exec(words.slice(0, HEAD))?.indices?.groups?.['name'] ?? [0, 0];
+  return end > start ? [{ start, end, type: 'Publication', rule: 'issue-line' }] : [];
+}
 
 /** 青山水利 under a title: the page says by its markup that it is the name of the account. */
 function accountName({ text: { article }, words }: View): Found[] {

@@ -9,6 +9,8 @@ const REPORT = new RegExp(
   `^(?<before>${PLACE})?(?:(?<year>\\d{4})年)?(?<whose>国务院|省|${PLACE})?(?:人民)?政府工作报告$`,
   'u',
 );
+/** （湖北省）2020年江陵县…（全文）: what collections set around its title */
+const AROUND = /^（[^（）]{2,8}）|（[^（）]{1,8}）$/gu;
 const YEAR = /(\d{4})年(?:的|国务院|度)?《?$/u;
 const HAN_YEAR = /(一九[四五六七八九][〇○零一二三四五六七八九])年[^。]{0,24}$/u;
 const THIS_YEAR = /今年(?:的|国务院|省|全国两会)?《?$/u;
@@ -50,7 +52,7 @@ const withoutYear = (whose: string): Pick<Naming, 'name' | 'key' | 'sense'> =>
     : { name: `《${whose}政府工作报告》`, key: '《政府工作报告》', sense: whose };
 
 function reportIn(words: string): Report | null {
-  const said = REPORT.exec(bare(words))?.groups;
+  const said = REPORT.exec(bare(words).replace(AROUND, ''))?.groups;
   if (!said) return null;
   const whose = said['before'] ?? said['whose'] ?? '';
   return { year: said['year'] ?? null, whose: whose === '省' ? '' : whose };

@@ -38,7 +38,7 @@ export function localUnits(view: View): Found[] {
     // 清水乡党委|书记: a word that the post makes
     if (tokens.across(span.end) && !/^副?书记/u.test(words.slice(span.end, span.end + 3))) return null;
     let start = nameStart(view, span.start);
-    if (/[请到去在向把对从由让给送找和与及任为了]/u.test(words[start] ?? '')) start += 1;
+    if (/[请到去在向把对从由让给送找和与及任为了以]/u.test(words[start] ?? '')) start += 1;
     const name = words.slice(start, span.start);
     if (
       name.length === 0 ||

@@ -56,6 +56,15 @@ export const OF_UNIT: readonly PatternRow[] = [
     ),
   },
   {
+    rule: 'meeting-plenum-of-unit',
+    example: '在学院党委全会上的讲话',
+    needs: ['党委全'],
+    pattern: new RegExp(
+      `(?<=(?<before>${UNIT}|学校))党委全(?:(?:委|体)${WIDER}?会议?|${WIDER}?会)(?![议])`,
+      'uy',
+    ),
+  },
+  {
     rule: 'meeting-session-of-unit',
     example: '向三届五次教代会报告工作',
     needs: [...'教职工团'].map((whose) => `次${whose}`),

@@ -139,6 +139,10 @@ describe('documents', () => {
     ['往事\n五届人大四次会议上的<doc>政府工作报告</doc>提出。', 'document:1981年国务院政府工作报告'],
     ['往事\n一九七八年二月作的<doc>政府工作报告</doc>提出。', 'document:1978年国务院政府工作报告'],
     ['1980年国务院政府工作报告\n向大会作<doc>政府工作报告</doc>。', 'document:1980年国务院政府工作报告'],
+    [
+      '（青海省）1980年甘河县政府工作报告（选登）\n<doc>政府工作报告</doc>。',
+      'document:（青海省）1980年甘河县政府工作报告（选登）',
+    ],
     ['1980年国务院政府工作报告\n1979年<doc>政府工作报告</doc>。', 'document:1979年国务院政府工作报告'],
   ])('reports of one name are told apart by year and place: %s', (raw, id) => {
     expect(readTagged(raw, smallLexicon).mentions.map(({ entity }) => entity)).toEqual([id]);

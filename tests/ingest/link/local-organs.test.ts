@@ -136,6 +136,7 @@ describe('市委 and its like', () => {
       '到<pla>青田县石桥村</pla>，<ins>村委会</ins>汇报。',
       '石桥村村民委员会',
     ],
+    ['a term is no town', '<ins>第五届镇党委</ins>以来，<ins>镇党委</ins>勤学。', '镇党委'],
     [
       'the village by its fullest name',
       '任<ins>正定县方山镇石桥村党支部</ins>书记。<ins>石桥村村委会</ins>开会。',

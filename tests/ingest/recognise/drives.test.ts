@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { surfaces } from './read.ts';
 
 test.each<[string, string[]]>([
+  ['医院组织开展第四个“党员读书日”活动。', ['“党员读书日”活动']],
   [
     '定为“水法宣传教育月”，认真开展“情系水渠”宣传教育月活动。',
     ['“水法宣传教育月”', '“情系水渠”宣传教育月活动'],
