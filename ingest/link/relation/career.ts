@@ -7,10 +7,10 @@ import type { Claim, Scene } from './rule.ts';
 import { mentionsIn, offsetOf } from './skeleton.ts';
 
 /** 甲委员会（后改为乙委）副主任, 秘书长（兼） */
-const HELD = `(?:{I}(?:（[^（）]{1,24}）)?|{L}(?=${GOVERNOR}))${POST}(?:（兼）)?`;
+const HELD = `(?:{I}(?:（[^（）]{1,24}）)?|{L}(?=${GOVERNOR}))${POST}(?:（[^（）{HI}]{1,8}）)?`;
 /** 历任甲县县委书记、乙厅厅长: a verb of office and posts of organs, with nobody named between or behind. */
 const OFFICE = matcher(
-  `(?<trigger>(?<!时)(?:历任|曾任|现任|先后任|先后担任|担任|兼任|调任|升任|转任|出任|当选为?|任|现为|(?<=[前后])为))(?:[^，。；：、{IH}]{0,20}、){0,6}(?:[^，。；：、{IH}]{0,4})(?<posts>${HELD}(?:[、，兼]${HELD}|[、，兼]{L}?${POST}(?:（兼）)?){0,30})(?!\\s*{H})`,
+  `(?<trigger>(?<!时)(?:历任|曾任|现任|先后任|先后担任|担任|兼任|调任|升任|转任|出任|当选为?|任|现为|(?<=[前后])为))(?:[^，。；：、{IH}]{0,20}、){0,6}(?:[^，。；：、{IH}]{0,4})(?<posts>${HELD}(?:[、，兼]原?${HELD}|[、，兼]{L}?${POST}(?:（兼）)?){0,30})(?!\\s*{H})`,
 );
 /** 张建国，1950年生 or 张建国（1950—）: a life follows. */
 const LIFE =

@@ -116,6 +116,8 @@ const organ = (span: { start: number; end: number }, rule: string): Found => ({
 
 /** 各省、|市人民政府, 市、|县人民政府: those of all provinces, cities and counties; 市政府|各部门: all that it has. */
 const isOneOfAll = (words: string, { start, end }: Span): boolean =>
+  // 县（市）|区党委, 县（市、区）|委
+  /[省市县区州旗]（[省市县区州旗、]{1,5}）$/u.test(words.slice(Math.max(0, start - 8), start)) ||
   (/[各机]/u.test(words[end] ?? '') &&
     /^(?:机关)?各(?:部门|部（室）|部委|委|直属|工作部门)/u.test(words.slice(end, end + 5))) ||
   (/[、）和]/u.test(words[start - 1] ?? '') &&

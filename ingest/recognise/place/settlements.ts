@@ -42,7 +42,7 @@ export function tailOf(view: View, { end: start, rank }: Piece): Piece | null {
   const level = /^(?:村|社区|屯|嘎查)$/u.test(suffix) ? RANK.village : RANK.town;
   if (
     level <= rank ||
-    COMMON.test(match[0]) ||
+    (COMMON.test(match[0]) && !(rank === RANK.county && OF_COUNTY.test(match[0]))) ||
     (rank < RANK.county && isCommon(view, span.end, suffix.length))
   )
     return null;
@@ -144,6 +144,8 @@ function isCommon({ tokens }: View, end: number, suffix: number): boolean {
   if (!last || last.end > end + 1) return true;
   return last.start < end - suffix && (!NAMES.test(last.tag) || COMMON.test(last.word));
 }
+/** 安吉县|山城镇: behind its county a town by a name that ends so */
+const OF_COUNTY = /^[^小大中各老新县全两市城的和]城镇$/u;
 const COMMON = /(?:农村|城镇|城乡|水乡|乡村|^.?山村|乡镇|小镇|自治县|市县|州县|[一二三四五六七八九十两]县)$/u;
 
 /** 中心|村, 重点|镇: what stands before the end says of what kind it is. */

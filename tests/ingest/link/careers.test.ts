@@ -25,6 +25,11 @@ test.each([
     [],
   ],
   [
+    'with its rank in brackets, and one of an organ that was merged',
+    '<per>焦裕禄</per>，男，1950年生。曾任<ins>财政部</ins>副科级干事、<ins>教育部</ins>处长（正科）、原<ins>治沙委员会</ins>主任等职。',
+    [`焦裕禄 ${EDU}`, `焦裕禄 ${FIN}`, '焦裕禄 治沙委员会'],
+  ],
+  [
     'taken up',
     '<per>焦裕禄</per>任职<ins>财政部</ins>司长，从<ins>教育部</ins>参事转任。',
     [`焦裕禄 ${FIN}`],
