@@ -8,8 +8,8 @@ import { nameWithin } from './word-check.ts';
 
 /** How a text says who someone is. */
 const SAYS =
-  '(?:(?<=[我他她就，一个位名员民师户]|名字|学生|医生|姑娘|书记|支书|大娘|大爷)叫|我是(?=[\\u4e00-\\u9fff]{2,3}[，。！、])|(?<=[\\d一二三四五六七八九十])岁的|原名|本名|化名|姓名[:：]|俗名|乳名|别名|署名[:：]?)';
-const needs = ['叫', '我是', '岁的', '原名', '本名', '化名', '姓名', '俗名', '乳名', '别名', '署名'];
+  '(?:(?<=[我他她就，一个位名员民师户]|名字|学生|医生|姑娘|书记|支书|大娘|大爷)叫|我是(?=[\\u4e00-\\u9fff]{2,3}[，。！、])|(?<=[\\d一二三四五六七八九十])岁的|(?<=[长任员席人]|书记|经理)的是|原名|本名|化名|姓名[:：]|俗名|乳名|别名|署名[:：]?)';
+const needs = ['叫', '我是', '岁的', '的是', '原名', '本名', '化名', '姓名', '俗名', '乳名', '别名', '署名'];
 const BEFORE_MARK: Search = { needs, pattern: new RegExp(`${SAYS}(?<name>${NAME})${AFTER_NAME}`, 'duy') };
 const BEFORE_WORD: Search = { needs, pattern: new RegExp(`${SAYS}(?=${NAME})`, 'uy') };
 

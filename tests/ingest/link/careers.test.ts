@@ -30,6 +30,26 @@ test.each([
     [`焦裕禄 ${EDU}`, `焦裕禄 ${FIN}`, '焦裕禄 治沙委员会'],
   ],
   [
+    'to which several are appointed, counted',
+    '任命<per>焦裕禄</per>、<per>王进喜</per>两位同志为<ins>财政部</ins>司长。',
+    [`焦裕禄 ${FIN}`, `王进喜 ${FIN}`],
+  ],
+  [
+    'just taken up, or held before',
+    '履新<ins>财政部</ins>司长的<per>焦裕禄</per>到会。<per>王进喜</per>此前为<ins>教育部</ins>司长。',
+    [`焦裕禄 ${FIN}`, `王进喜 ${EDU}`].sort(),
+  ],
+  [
+    'held until death',
+    '<per>焦裕禄</per>，男，1963年4月出生，生前系<ins>财政部</ins>司长。',
+    [`焦裕禄 ${FIN}`],
+  ],
+  [
+    'beside callings',
+    '<ins>财政部</ins>总监、高级工程师、博士生导师<per>焦裕禄</per>到会。',
+    [`焦裕禄 ${FIN}`],
+  ],
+  [
     'taken up',
     '<per>焦裕禄</per>任职<ins>财政部</ins>司长，从<ins>教育部</ins>参事转任。',
     [`焦裕禄 ${FIN}`],

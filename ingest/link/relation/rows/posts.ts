@@ -4,7 +4,7 @@ import type { PatternRule, VerbRule } from '../rule.ts';
 
 /** Verbs of office with the post behind them. */
 const OFFICE =
-  '历任|曾任|现任|时任|继任|接任|[仍续连留]任|仍为|任职(?=\\ue000)|先后任|先后担任|担任|兼任|兼(?=\\ue000)|调任|升任|晋升为|升为|跻身|转任|改任|出任|就任|代理|当选为?|(?<![担应相适充])当(?:过|(?![^，。；]{1,10}(?:要|一定|必须|应)))|任|被任命为|被选举?为|被推选为|被推举为|被增补为|被聘为|成为(?=\\ue000[^，。；]{0,4}(?:首任|第[一二三四五六七八九十]{1,3}任))';
+  '历任|曾任|现任|履新(?=\\ue000)|此前[为系]|生前[为系]|时任|继任|接任|[仍续连留]任|仍为|任职(?=\\ue000)|先后任|先后担任|担任|兼任|兼(?=\\ue000)|调任|升任|晋升为|升为|跻身|转任|改任|出任|就任|代理|当选为?|(?<![担应相适充])当(?:过|(?![^，。；]{1,10}(?:要|一定|必须|应)))|任|被任命为|被选举?为|被推选为|被推举为|被增补为|被聘为|成为(?=\\ue000[^，。；]{0,4}(?:首任|第[一二三四五六七八九十]{1,3}任))';
 /** What may stand between a person and such a verb: （1901—1972）, 于1953年3月, 同志曾先后 */
 const WHEN =
   '(?:同志|书记|主席|总书记|教授)?(?:（[^（）]{0,24}）)?[，]?(?:自|从|于|在)?(?:[来到赴]?{L}(?:工作)?(?:期间|时)?|\\d{2,4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:起|至[^，。；]{1,12})?|[一二三四五六七八九十]{1,3}月|同年|当年|当时|那时|后来?|随后|此前|之后|曾经?|先后|还|又|也|正式|一直|开始|全票|再次|连续|同时|[，、])*';
@@ -25,12 +25,16 @@ const ROSTER = new RegExp(
 const ROW =
   '(?:{H}(?:[，、和与及同\\s]{0,2}{H}|(?:、(?!副|原|各|有关)[\\u4e00-\\u9fff]{2,4}){1,3}[、和及]{H}){0,40})';
 
+/** 厅长、|高级工程师、博士生导师|某某: callings of no organ, between a post and who holds it. */
+const CALLINGS =
+  '(?:、(?:[^，。；：、（）{HI}]{0,8}(?:工程师|医师|导师|专家|经济师|会计师|艺术家|作家|劳动模范))){0,3}';
+
 /** Who held a post where. */
 export const POSTS_HELD: readonly PatternRule[] = [
   {
     name: 'holds-post',
     link: 'HOLDS',
-    pattern: `(?<target>${POSTS})[ \\u3000]{0,4}(?<source>${ROW})`,
+    pattern: `(?<target>${POSTS})${CALLINGS}[ \\u3000]{0,4}(?<source>${ROW})`,
     unless: ROSTER,
     attribute: 'post',
     confidence: 0.9,
@@ -50,7 +54,7 @@ export const POSTS_HELD: readonly PatternRule[] = [
   {
     name: 'holds-modifier',
     link: 'HOLDS',
-    pattern: `(?<trigger>时任|现任|曾任|原任|担任|出任|兼任|任|身为|作为)(?:了)?(?<target>${POSTS})(?:职务)?(?:、[^，。；、{HI}]{1,10})?的(?<source>{H+})(?!的)`,
+    pattern: `(?<trigger>时任|现任|曾任|原任|担任|出任|兼任|任|身为|作为|履新)(?:了)?(?<target>${POSTS})(?:职务)?(?:、[^，。；、{HI}]{1,10})?的(?<source>{H+})(?!的)`,
     attribute: 'post',
     confidence: 0.85,
     example: '时任某县县委副书记的某某',
@@ -83,7 +87,7 @@ export const POSTS_HELD: readonly PatternRule[] = [
   {
     name: 'holds-apposition',
     link: 'HOLDS',
-    pattern: `(?<=^|[。；\\n])(?<source>{H})，(?:男|女|{I}?(?:(?!任)[^，。；{IH}]){1,14}，|，){0,4}(?:时任|现任|现为|原|系)?(?<target>${POSTS})(?=[。；，]|$)`,
+    pattern: `(?<=^|[。；\\n])(?<source>{H})，(?:男|女|{I}?(?:(?!任)[^，。；{IH}]){1,14}，|，){0,4}(?:时任|现任|现为|原|系|生前[任系为])?(?<target>${POSTS})(?=[。；，]|$)`,
     attribute: 'post',
     confidence: 0.8,
     factual: false,
@@ -92,7 +96,7 @@ export const POSTS_HELD: readonly PatternRule[] = [
   {
     name: 'holds-life',
     link: 'HOLDS',
-    pattern: `(?<=^|[。；\\n])(?<source>{H})，(?:男|女|[\\u4e00-\\u9fff]{1,4}族|\\d{4}年[^，。；{HI}]{0,12}|{L}人|\\d{1,3}岁)，(?:[^，。；{HI}]{1,18}，){0,8}(?:时任|现任|现为|原|系|曾任)?(?<target>${POSTS})(?=[。；，]|$)`,
+    pattern: `(?<=^|[。；\\n])(?<source>{H})，(?:男|女|[\\u4e00-\\u9fff]{1,4}族|\\d{4}年[^，。；{HI}]{0,12}|{L}人|\\d{1,3}岁)，(?:[^，。；{HI}]{1,18}，){0,8}(?:时任|现任|现为|原|系|曾任|生前[任系为])?(?<target>${POSTS})(?=[。；，]|$)`,
     attribute: 'post',
     confidence: 0.8,
     factual: false,
@@ -165,7 +169,7 @@ export const POSTS_HELD: readonly PatternRule[] = [
   {
     name: 'holds-appointed',
     link: 'HOLDS',
-    pattern: `(?<trigger>任命|选举|推选|推举|增补|聘请|聘任|选|决定|批准|确定)(?<source>{H+})(?:同志)?(?:为|任|担任)(?<target>${POSTS})(?!的?[ \\u3000]?{H})`,
+    pattern: `(?<trigger>任命|选举|推选|推举|增补|聘请|聘任|选|决定|批准|确定)(?<source>{H+})(?:等?[一二两三四五六七八九十\\d]{1,3}[名位])?(?:同志)?(?:为|任|担任)(?<target>${POSTS})(?!的?[ \\u3000]?{H})`,
     attribute: 'post',
     confidence: 0.85,
     example: '会议选举某某为省政协主席',
