@@ -1,4 +1,5 @@
 import type { Edit, Step } from './edit.ts';
+import { tight } from '../tight.ts';
 import { standsAbove } from './title-block/above.ts';
 import { ORGAN_END } from '../signed.ts';
 
@@ -70,3 +71,31 @@ function isTitleInParts(parts: string[], issued: boolean): boolean {
     ? CALLED.test(first)
     : first.includes('关于') && more.length > 0 && !/^(?:关于|印发)/u.test(last);
 }
+
+/** 《某某县修渠管理办法》, named in the letter that sends it out. */
+const NAMED = /《([^《》〈〉\n]{8,80})》/gu;
+/** A line that may be part of a title: words, and nothing that ends or begins a sentence. */
+const PART = /^[\p{Script=Han}“”、（）()\d—— ]{2,45}$/u;
+
+/** 某某县修渠⏎管理办法 above the rules themselves: lines that make up a title that the letter before them names. */
+export const brokenAnnex: Step = {
+  reason: 'broken-title',
+  record: 'repair',
+  find(text) {
+    const named = new Set([...text.slice(0, HEAD).matchAll(NAMED)].map(([, title]) => tight(title ?? '')));
+    if (named.size === 0) return [];
+    const edits: Edit[] = [];
+    const lines = text.slice(0, ANNEX).split('\n');
+    let at = 0;
+    for (const [order, line] of lines.entries()) {
+      at += line.length;
+      const next = lines[order + 1] ?? '';
+      if (PART.test(line) && PART.test(next) && named.has(tight(line + next)))
+        edits.push({ start: at, end: at + 1, to: '' });
+      at += 1;
+    }
+    return edits;
+  },
+};
+/** So far down a letter's annex begins. */
+const ANNEX = 6000;

@@ -2,7 +2,7 @@ import type { Article } from '#graph';
 import { breadcrumb } from './breadcrumb.ts';
 import { brokenEdition } from './broken-edition.ts';
 import { brokenNumber, brokenOrder, numberBrackets } from './broken-number.ts';
-import { brokenTitle } from './broken-title.ts';
+import { brokenAnnex, brokenTitle } from './broken-title.ts';
 import { byteShift } from './byte-shift/index.ts';
 import { compatibility } from './compatibility.ts';
 import { applied, sampled, take, type Step } from './edit.ts';
@@ -71,6 +71,8 @@ const STEPS: readonly Step[] = [
   brokenEdition,
   // 某某县关于修好⏎水渠的意见
   brokenTitle,
+  // 某某县修渠⏎管理办法, which the letter names
+  brokenAnnex,
   // the headline a page shows twice
   repeatedTitle,
   lineEdges,
@@ -83,7 +85,15 @@ const WORDS = STEPS.filter(
   (step) =>
     step === blanks ||
     ((step.record === 'repair' || step.record === 'sample') &&
-      ![wrappedLines, labelLines, brokenNumber, brokenEdition, brokenTitle, brokenOrder].includes(step)),
+      ![
+        wrappedLines,
+        labelLines,
+        brokenNumber,
+        brokenEdition,
+        brokenTitle,
+        brokenAnnex,
+        brokenOrder,
+      ].includes(step)),
 );
 
 const SAMPLED = new Set(STEPS.filter(({ record }) => record === 'sample').map(({ reason }) => reason));

@@ -53,7 +53,7 @@ function unmarked(words: string, text: string): string[] {
   return parts.length > 1 && parts.every((part) => text.includes(`《${part}》`)) ? parts : [words];
 }
 const JOINED =
-  /(?<=(?:条例|规定|办法|规则|细则|方案|纲要|规划|计划|要点|意见|章程|措施)(?:（[^（）]{2,6}）)?)(?:[和及与、]|以及)/u;
+  /(?<=(?:条例|规定|办法|规则|细则|方案|纲要|规划|计划|要点|意见|章程|措施|预案)(?:（[^（）]{2,6}）)?)(?:[和及与、]|以及)/u;
 
 const YEARS = new RegExp(`^（${PLAN_YEARS}）`, 'u');
 

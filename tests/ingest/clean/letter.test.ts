@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { brokenAnnex } from '../../../ingest/clean/broken-title.ts';
+import { applied } from '../../../ingest/clean/edit.ts';
 import { readAddressees } from '../../../ingest/clean/title-block/addressees.ts';
 import { readAttachments } from '../../../ingest/clean/title-block/attachments.ts';
 
@@ -30,4 +32,12 @@ test.each([
   ['附件是通知的一部分。', []],
 ])('attachments: %j', (foot, expected) => {
   expect(readAttachments(`关于做好值班工作的通知\n各科室：\n${foot}`)).toEqual(expected);
+});
+
+test('the title of an annex that the letter names is one line, another stays in two', () => {
+  const letter = '现将《青山县修渠管理办法》印发给你们。\n青山县\n';
+  const text = `${letter}修渠管理办法\n青山县\n植树办法`;
+  expect(applied(text, brokenAnnex.find(text))).toBe(
+    '现将《青山县修渠管理办法》印发给你们。\n青山县修渠管理办法\n青山县\n植树办法',
+  );
 });

@@ -17,6 +17,16 @@ test.each([
 test.each([
   ['blanks round the marks', '水利部关于印发 《修渠办法》 的通知\n请照办。', ['THIS TRANSMITS 《修渠办法》']],
   [
+    'a list of an office',
+    '水利部关于印发修渠任务清单（试行）的通知\n请照办。',
+    ['THIS TRANSMITS 《修渠任务清单（试行）》'],
+  ],
+  [
+    'a plan for emergencies',
+    '水利部关于印发旱灾应急预案的通知\n请照办。',
+    ['THIS TRANSMITS 《旱灾应急预案》'],
+  ],
+  [
     'two without marks',
     '水利部关于印发修渠管理办法和植树实施方案的通知\n现将<doc>《修渠管理办法》</doc>和<doc>《植树实施方案》</doc>印发给你们。',
     ['THIS TRANSMITS 《修渠管理办法》', 'THIS TRANSMITS 《植树实施方案》'],
