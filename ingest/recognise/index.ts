@@ -7,6 +7,7 @@ import { documentHeads } from './document/heads.ts';
 import { documentNames } from './document/names.ts';
 import { documentNumbers } from './document/numbers.ts';
 import { licences } from './document/licences.ts';
+import { documentsQuoted } from './document/quoted.ts';
 import { speeches } from './document/speeches.ts';
 import { standards } from './document/standards.ts';
 import { documentTitle } from './document/title.ts';
@@ -34,6 +35,8 @@ export const RECOGNISERS: readonly Recogniser[] = [
   titleMarks,
   // 某市关于印发《…》的通知 as the title line
   documentTitle,
+  // 发出“关于加强山区水利工作的指示”
+  documentsQuoted,
   // ——在某某大会上的讲话（2016年7月1日）
   speeches,
   // 国发〔2014〕45号

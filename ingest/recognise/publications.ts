@@ -6,7 +6,7 @@ import { isA } from './hits.ts';
 const SOURCE: Search = {
   needs: ['来源'],
   pattern:
-    /来源[:：/／][ \u3000]*(?<name>(?!本站|本网|网络|互联网)[^\s《》（）()：:，。；|/／]{2,24})(?=[\s（(）)|]|$)/dmuy,
+    /来源(?<!(?:数据|资金|货|生|财|收入)来源)[:：/／][ \u3000]*(?<name>(?!本站|本网|网络|互联网)[^\s《》（）()：:，。；|/／]{2,24})(?=[\s（(）)|]|$)/dmuy,
 };
 /** 来源：县财政局: an organ that sends a text in is no medium, and 宣传处 is one of the house that prints it. */
 const ORGAN =

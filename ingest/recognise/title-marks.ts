@@ -4,7 +4,7 @@ import type { Recogniser, View } from './recogniser.ts';
 const LONGEST = 200;
 /** 《瞭望》周刊, 《党建研究》2023年第3期 */
 const PERIODICAL_AFTER =
-  /^(?:杂志|周刊|月刊|期刊|半月刊|\d{4}年第?\d+期|（?\d{4}年第?\d+期|客户端|微信公众号|网站|记者|社论|评论员|刊发|刊登|头版|驻)/u;
+  /^(?:(?:文[艺学])?(?:杂志|[周月旬季年期]刊|[半双]月刊)|编辑部|\d{4}年第?\d+期|（?\d{4}年第?\d+期|客户端|微信公众号|网站|记者|社论|评论员|刊发|刊登|头版|驻)/u;
 const PERIODICAL_BEFORE = /(?:来源[:：]?|转载自|原载|载于|刊于|发表于|(?<![根依证数])据)$/u;
 /** 发表|《治沙》社论: what is written is no paper. */
 const WRITTEN_BEFORE = /(?:[发刊]表|[刊播]发|[刊登]载|刊登|题为|[撰]?写)了?$/u;
@@ -24,10 +24,14 @@ function marked(words: string): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = [];
   let depth = 0;
   let start = 0;
-  for (let at = words.indexOf('《'); at >= 0 && at < words.length; at += 1) {
+  for (let at = words.indexOf('《'); at >= 0 && at <= words.length; at += 1) {
     const unit = words.charCodeAt(at);
-    // A mark that is never closed ends with its line.
-    if (unit === LINE_END || at - start > LONGEST) depth = 0;
+    // A mark that is never closed by the end of its line is none: 《甲周报>，《乙日报》.
+    if (depth > 0 && (unit === LINE_END || at === words.length || at - start > LONGEST)) {
+      depth = 0;
+      at = start;
+      continue;
+    }
     if (unit === OPENER) {
       if (depth === 0) start = at;
       depth += 1;

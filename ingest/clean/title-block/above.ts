@@ -47,6 +47,14 @@ export function unsigned(head: string[]): string[] {
 /** 发文机关：某某 */
 const FIELD = /^[^：:。]{2,8}[：:]/u;
 
+/** 2031-07-03 17:15 来源：某某网 */
+const STAMP = /^\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?[ \d:：]{0,9}(?:文章)?(?:来源|作者|发布者|编辑)[:：]/u;
+
 /** A line that may stand above a title and is none: a mark, a number, a date, a field. */
 export const standsAbove = (line: string): boolean =>
-  isHeadMark(line) || FIELD.test(line) || isFieldLine(line) || isNumberLine(line) || isDateLine(line);
+  isHeadMark(line) ||
+  FIELD.test(line) ||
+  STAMP.test(line) ||
+  isFieldLine(line) ||
+  isNumberLine(line) ||
+  isDateLine(line);

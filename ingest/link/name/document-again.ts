@@ -1,5 +1,5 @@
 import { bare } from '../bare.ts';
-import { LONGEST_SHORT } from './document.ts';
+import { LONGEST_SHORT, transmitted } from './document.ts';
 import type { Namer } from '../naming.ts';
 import { fromEntry } from './known.ts';
 
@@ -8,7 +8,10 @@ export const titleAgain: Namer = ({ words }, { documents }) => {
   const title = bare(words);
   const whole = title.startsWith('关于') || title.length > LONGEST_SHORT;
   const named = whole ? documents.byEnding.get(title) : undefined;
-  return named ? { ...named, reason: `said before in full: ${named.name}` } : null;
+  // 《关于渔业的报告》 after 国务院批转农业部关于渔业的报告: it is what that passes on.
+  return named && transmitted(named.name) !== title
+    ? { ...named, reason: `said before in full: ${named.name}` }
+    : null;
 };
 
 /** 《关于经济体制改革的决定》 → 《中共中央关于经济体制改革的决定》: known with the organ in front, unless a local one stands there. */

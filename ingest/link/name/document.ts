@@ -97,9 +97,9 @@ export const draft: Namer = (surface, context) => {
   return named && asDocument(`${unbracketed(named.name)}（${stage}）`, `draft of ${named.name}`);
 };
 
-/** 国务院批转国家计委关于X报告的通知 → 关于X的报告, as the organ that wrote it called it. */
+/** 国务院批转国家计委关于X报告的通知, 国务院批转国家计委关于X的报告 → 关于X的报告, as the organ that wrote it called it. */
 const PASSED_ON =
-  /(?:转发|批转)[^《》〈〉]{2,60}?(关于[^《》〈〉]{2,80}?)的?((?:实施|指导|若干|工作|管理|暂行|补充)?(?:意见|报告|请示|方案|办法|规定|规划|纲要|计划|要点|规则|细则))的通知$/u;
+  /(?:转发|批转)[^《》〈〉]{2,60}?(关于[^《》〈〉]{2,80}?)的?((?:实施|指导|若干|工作|管理|暂行|补充)?(?:意见|报告|请示|方案|办法|规定|规划|纲要|计划|要点|规则|细则))(?:的通知)?$/u;
 
 /** 关于印发《X》的通知, 〈X〉 or without marks → X. */
 export function transmitted(title: string): string | null {

@@ -20,6 +20,7 @@ import {
   numberedCommittee,
   numberedSchool,
   organAsWritten,
+  ministryOfFifties,
   partInBrackets,
   partOfKnown,
   regionalBureau,
@@ -176,6 +177,8 @@ const NAMERS: Record<EntityType, readonly Namer[]> = {
     committeeIn,
     // 大赛组委会
     committeeOfEvent,
+    // 中央内务部, 中央人民政府内务部
+    ministryOfFifties,
     // 中国政府
     ownGovernment,
     oneOrgan(organAsWritten),

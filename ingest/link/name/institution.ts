@@ -212,6 +212,18 @@ export const committeeAsAuthor: Namer = (surface, context) => {
 };
 const RECOMMENDS = /^[ \u3000]*([\u4e00-\u9fff]{2,10}党委)[ \u3000]{0,6}推荐[ \u3000]*$/mu;
 
+/** 中央内务部, 中央人民政府内务部 → 中华人民共和国内务部, as the tables call a ministry that was there before 1954. */
+export const ministryOfFifties: Namer = ({ words, rule }, { lexicon }) => {
+  if (rule !== 'government-of-fifties') return null;
+  const ministry = words.replace(/^中央(?:人民政府)?/u, '');
+  const [entry] = lexicon.lookup(ministry, 'Institution');
+  return {
+    type: 'Institution',
+    name: entry?.name.endsWith(ministry) ? entry.name : `中央人民政府${ministry}`,
+    reason: `of the government before 1954: ${words}`,
+  };
+};
+
 /** 太行干部学院 is its own name. */
 export const organAsWritten: Namer = ({ words }) => ({
   type: 'Institution',

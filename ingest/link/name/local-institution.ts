@@ -65,9 +65,10 @@ export function lastDivision(place: string): string {
   return last ?? provinceOf(place)?.name ?? place;
 }
 
-/** 广东纪委监委 → 中共广东省纪律检查委员会、广东省监察委员会: of a place by its short name. */
+/** 广东纪委监委 → 中共广东省纪律检查委员会、广东省监察委员会, 仙游法院 → 仙游县人民法院: of a place by its short name. */
 export const organOfShortName: Namer = ({ words }) => {
-  const [, said, organ] = /^([\u4e00-\u9fff]{2,3})(纪委监委|纪委|政协)$/u.exec(tight(words)) ?? [];
+  const [, said, organ] =
+    /^([\u4e00-\u9fff]{2,3})(纪委监委|纪委|政协|(?:法院|检察院|文联)(?:党组)?)$/u.exec(tight(words)) ?? [];
   const place = said === undefined ? null : (provinceOf(said)?.name ?? divisionNamed(said));
   return place === null || organ === undefined
     ? null

@@ -15,6 +15,17 @@ const PATTERNS: readonly Search[] = [
     needs: [...'〔﹝[［【（('],
     pattern: new RegExp(`(?=[〔﹝[［【（(]\\d{4})(?<=${CODE} ?)${YEAR} ?${SERIAL}`, 'duy'),
   },
+  // 中发[67]27号, 国发（80）44号, （83）教高字016号: the year by two digits, the code before or behind
+  {
+    needs: [...'〔[［（('],
+    pattern:
+      /(?<=(?<code>[\u4e00-\u9fff]{0,10}[发办字函政党文]))[〔[［（(](?:4[89]|[5-9]\d)[〕\]］）)] ?(?:字 ?)?第?\d{1,4} ?号/duy,
+  },
+  {
+    needs: [...'〔[［（('],
+    pattern:
+      /(?<code>(?:(?<![\u4e00-\u9fff\d])|(?<=[与以及和按据照经由见]))[〔[［（(](?:19)?(?:4[89]|[5-9]\d)[〕\]］）)] ?[\u4e00-\u9fff]{1,8}[字发办函])第?\d{1,4} ?号/duy,
+  },
   {
     needs: ['〔', '第'],
     pattern:

@@ -40,6 +40,12 @@ const OTHER: Search = {
   pattern:
     /(?:省|市)(?!级|直|部|市|域|会|份|区|政府|委|场|民(?!营|间|族)|里|内|属|辖|情|人大|政协|县|长|管|政|军区|建设(?!厅|局|银行))(?:(?![的和与在对及要里从向各是把到并由报、]|会同|商[省市]|经(?!济|贸|信|营|销)|书记|联合(?!会|社)|专门|大会堂|研究并|审议|会议)[一-龥]){2,12}?(?:厅|主义学院|(?<=行政)学院|(?<![布格全大时结开当变新]|(?<![财民市邮])政)局|(?<![常政])委(?!员)|检察院|法院|研究院|科学院|社科院|设计院|领导小组|协调小组|指挥部|(?<!企业|大型|利益|个|各)集团(?![军化式总])|(?<!总)工会(?!组织|干部|会员|系统|工作)|医院|学会|协会|联合会|基金会|商会|(?:控制|服务|指挥|监测|促进|交易|检测|推广|信息|研究)中心|(?:监督|检验|监测|执法|研究)所)(?![员托会常内书记门长]|院(?!长)|局(?!长))/uy,
 };
+/** 成立|县招生委员会, 设立|全国农业自然资源委员会: by the verb before it, whatever it is for. */
+const SET_UP: Search = {
+  needs: ['委员会'],
+  pattern:
+    /委员会(?!委员|主任)(?<=(?:成立|设立|组建|恢复)了?(?<name>(?:全国|[省市县区])(?![级内域直])(?:(?![的各等、了成设])[一-龥]){2,14}委员会))/duy,
+};
 /** 省农业和农村工作办公室|副主任, 省农村政策研究室|处长: whatever it works on, by the post behind it. */
 const OF_POST: Search = {
   needs: LEVELS,
@@ -100,6 +106,7 @@ export function deictic(view: View): Found[] {
         ? organ(span, 'deictic-department')
         : null,
     ),
+    ...seek(view, SET_UP, ({ span }) => organ(span, 'deictic-department')),
     ...seek(view, OF_POST, ({ span }) =>
       beginsName(view, span.start) ? organ(span, 'deictic-department') : null,
     ),

@@ -2,6 +2,7 @@ import type { Found } from '#graph';
 import { MASS_ORGANS } from '../../lexicon/mass-bodies.ts';
 import { PARTIES } from '../../lexicon/parties.ts';
 import { anchored, byPatterns, type PatternRow, type View } from '../recogniser.ts';
+import { GRID } from './grid.ts';
 import { NUMBER, OF_TROOPS, TROOPS } from './troops.ts';
 
 const BASES =
@@ -9,6 +10,11 @@ const BASES =
     ' ',
   );
 const PARTY = Object.keys(PARTIES).join('|');
+/** Ministries of the years before 1954 that 中央 stood before: 中央内务部. */
+const MINISTRIES =
+  '内务 公安 司法 财政 贸易 商业 粮食 重工业 燃料工业 纺织工业 食品工业 轻工业 铁道 邮电 交通 农业 林垦 林业 水利 劳动 文化 教育 高等教育 卫生 人事 地质 建筑工程'.split(
+    ' ',
+  );
 /** Organs and armies that the history of the Party and of the state names, by form. */
 export const FIXED_FORMS: readonly PatternRow[] = [
   {
@@ -195,10 +201,12 @@ export const FIXED_FORMS: readonly PatternRow[] = [
   },
   {
     rule: 'government-of-fifties',
-    example: '中央人民政府国家计划委员会',
-    needs: ['中央人民政府'],
-    pattern:
-      /中央人民政府(?:政务院|人民革命军事委员会|最高人民法院|最高人民检察署|[\u4e00-\u9fff]{2,8}?(?:委员会(?!委员|主席|秘书)|部(?![门分队署长])|署(?!长)))/gu,
+    example: '中央人民政府国家计划委员会, 中央内务部',
+    needs: ['中央人民政府', '中央政务院', ...MINISTRIES.map((ministry) => `中央${ministry}部`)],
+    pattern: new RegExp(
+      `中央(?:政务院|(?:${MINISTRIES.join('|')})部(?![门分队署])|人民政府(?:政务院|人民革命军事委员会|最高人民法院|最高人民检察署|[\\u4e00-\\u9fff]{2,8}?(?:委员会(?!委员|主席|秘书)|部(?![门分队署长])|署(?!长))))`,
+      'uy',
+    ),
   },
   {
     rule: 'bureau-of-region',
@@ -207,6 +215,7 @@ export const FIXED_FORMS: readonly PatternRow[] = [
     pattern:
       /(?:中南|西南|西北|华东|华北|华中|东北|北方|南方|长江|东南|中原)局(?=[第书副]|[，。、；和先的]|工作|$)/muy,
   },
+  GRID,
   {
     rule: 'numbered-works',
     example: '第二汽车制造厂',

@@ -55,6 +55,14 @@ export const TROOPS: readonly PatternRow[] = [
     ),
   },
   {
+    rule: 'corps-division',
+    example: '农一师, 新疆生产建设兵团农十二师',
+    needs: ['农', '新疆生产建设兵团农'].flatMap((one) =>
+      [...'一二三四五六七八九十'].map((number) => `${one}${number}`),
+    ),
+    pattern: /(?:新疆生产建设兵团)?农[一二三四五六七八九十]{1,2}师(?![长生傅])/uy,
+  },
+  {
     rule: 'troops-by-code',
     example: '解放军31001部队, 武警8001部队20分队',
     needs: ['部队'],

@@ -4,16 +4,34 @@ import { EVERYDAY } from '../place/county-words.ts';
 import { seek, type Search, type View } from '../recogniser.ts';
 import { isClause } from './inside.ts';
 
-/** Works and mines, schools and theatres; with what a bureau of mines has. */
+/** Works and mines, farms, schools and theatres, courts; with what a bureau of mines has. */
 const WORKS: Search = {
-  needs: ['矿务局', '厂', '矿', '总厂', '中学', '剧团', '农商银行', '农商行', '职教中心', '供电公司'],
+  needs: [
+    '矿务局',
+    '厂',
+    '矿',
+    '总厂',
+    '中学',
+    '剧团',
+    '农商银行',
+    '农商行',
+    '职教中心',
+    '供电公司',
+    '牧场',
+    '农场',
+    '林场',
+    '总场',
+    '法院',
+    '检察院',
+    '文联',
+  ],
   pattern:
-    /(?:矿务局(?:[\u4e00-\u9fff]{2,4}厂)?|(?<=[纸酒酿泥机车床油料器炉纤氮织泥药具仪缆茶瓷绸丝笔棉毛炼械关鞋塑胶模灯锁布砖纺革染]|(?<!核)电)厂|(?<=[煤铁铜锡铅锌钨锑汞锰镍铝盐磷棉金银])矿|总厂|中学|剧团|农商银?行|职教中心|供电公司)(?![长区房矿商家址山井产业石物工床场藏渣务])/uy,
+    /(?:矿务局(?:[\u4e00-\u9fff]{2,4}厂)?|(?<=[纸酒酿泥机车床油料器炉纤氮织泥药具仪缆茶瓷绸丝笔棉毛炼械关鞋塑胶模灯锁布砖纺革染]|(?<!核)电)厂|(?<=[煤铁铜锡铅锌钨锑汞锰镍铝盐磷棉金银])矿|总厂|中学|剧团|农商银?行|职教中心|供电公司|[牧农林总]场|(?:法院|检察院)(?!系统|干警)|文联)(?![长区房矿商家址山井产业石物工床场藏渣务])/uy,
 };
 /** Longest stretch between the county and the end: 安吉|造纸|厂. */
 const REACH = 8;
 
-/** 安吉造纸厂, 安吉县求新机床厂, 易门矿务局机修厂: works and schools named after a county, by its short name. */
+/** 安吉造纸厂, 安吉县求新机床厂, 易门矿务局机修厂, 叶城二牧场, 仙游法院: works, farms and schools named after a county, by its short name. */
 export function works(view: View): Found[] {
   const { words, tokens } = view;
   return seek(view, WORKS, ({ span }) => {

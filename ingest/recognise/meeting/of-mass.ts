@@ -1,4 +1,5 @@
 import type { Found } from '#graph';
+import { countiesByShortName } from '../../lexicon/counties.ts';
 import { CONGRESS_LETTERS, MASS_BODIES, MASS_ORGANS } from '../../lexicon/mass-bodies.ts';
 import { divisionsBefore } from '../hits.ts';
 import { beginsName } from '../institution/deictic.ts';
@@ -13,6 +14,14 @@ const WIDER = '(?:[（(]扩大[）)]|扩大)?';
 const CONGRESS: Search = {
   needs: ['次代表大会', '次会员代表大会'],
   pattern: anchored(`(?<body>${BODY})?第${N}`, '次(?:会员)?代表大会(?!表)'),
+};
+/** 各界人民代表会议第九届第八次会议, 第七次农民代表大会: before there were people's congresses */
+const CIRCLES: Search = {
+  needs: ['各界人民代表', '农民代表大会', '农民代表会议'],
+  pattern: anchored(
+    `(?:第${N}[届次](?:第?${N}次)?)?(?:各族)?`,
+    `(?:各界人民|农民)代表(?:会议|大会)(?:第${N}届)?(?:第?${N}次(?:全体)?会议)?(?![代委协筹常])`,
+  ),
 };
 /** 第十次妇代会 */
 const SHORT: Search = {
@@ -57,6 +66,9 @@ export const ofMass = (view: View): Found[] => [
       ? leagueOf(view, { ...span, start })
       : meeting({ ...span, start });
   }),
+  ...seek(view, CIRCLES, ({ span, surface }) =>
+    /第.+次/u.test(surface) ? meeting({ ...span, start: placeBefore(view, span.start) }) : null,
+  ),
   ...seek(view, SHORT, ({ span }) => meeting({ ...span, start: placeBefore(view, span.start) })),
   ...seek(view, LEAGUE_PLENUM, ({ span }) => meeting(span)),
   ...seek(view, BY_NUMBER, ({ span }) => meeting({ ...span, start: placeBefore(view, span.start) })),
@@ -89,5 +101,7 @@ function placeBefore(view: View, at: number): number {
   if (nation) return at - 2;
   const start = divisionsBefore(view, at);
   if (start < at) return start;
+  // 宝安县|第一次农民代表大会: a county by the level it had
+  if (words[at - 1] === '县' && countiesByShortName.has(words.slice(at - 3, at - 1))) return at - 3;
   return /[省市县区州]/u.test(words[at - 1] ?? '') && beginsName(view, at - 1) ? at - 1 : at;
 }

@@ -68,6 +68,12 @@ export const WHOSE: readonly PatternRow[] = [
     ),
   },
   {
+    rule: 'government-administration',
+    example: '政务院第47次政务会议',
+    needs: ['次政务会议'],
+    pattern: anchored(`(?:中央人民政府)?政务院第${N}`, '次政务会议'),
+  },
+  {
     rule: 'meeting-of-committee',
     example: '主持召开东海革命军事委员会会议, 出席中央书记处会议',
     needs: ['委员会会议', '委会议', '书记处会议'],

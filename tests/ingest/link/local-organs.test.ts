@@ -34,6 +34,7 @@ describe('local organs by their short names', () => {
     ['of a district', '<ins>北仑区法院</ins>', '宁波市北仑区人民法院'],
     ['the league behind its place', '<ins>正定团县委</ins>', '中国共产主义青年团正定县委员会'],
     ['and behind a county', '<ins>沛县团县委</ins>', '中国共产主义青年团沛县委员会'],
+    ['a court by the short name', '<ins>正定法院党组</ins>', '中共正定县人民法院党组'],
     ['of a prefecture named 区', '<ins>阿勒泰地区政府</ins>', '阿勒泰地区人民政府'],
     ['its department', '<ins>塔城地区牧业局</ins>', '塔城地区牧业局'],
     ['one of several districts', '<ins>长春市朝阳区委</ins>', '中共长春市朝阳区委员会'],

@@ -39,3 +39,11 @@ test.each([
 ])('what a title sends out, %s', (_, text, expected) => {
   expect(said(readTagged(text, smallLexicon), 'TRANSMITS')).toEqual(expected);
 });
+
+test('a report passed on by a title without 的通知 is none of the text itself', () => {
+  const reading = readTagged(
+    '国务院批转水利部关于加快发展山区水利的报告\n<ins>国务院</ins>同意<ins>水利部</ins><doc>《关于加快发展山区水利的报告》</doc>。',
+    smallLexicon,
+  );
+  expect(said(reading, 'TRANSMITS')).toEqual(['THIS TRANSMITS 《关于加快发展山区水利的报告》']);
+});
