@@ -17,3 +17,14 @@ export function toHan(number: number): string {
   const ones = number % 10;
   return `${tens > 1 ? DIGITS[tens] : ''}十${ones > 0 ? DIGITS[ones] : ''}`;
 }
+
+/** 一百周年 → 100周年, 八十五周年 → 85周年: one day kept, written in two ways. */
+export const jubileeInDigits = (words: string): string =>
+  words.replace(
+    /(?:([一二三四五六七八九])百零?)?([一二三四五六七八九十]{0,3})(?=周年)/gu,
+    (all, hundreds, rest) => {
+      const more = hanNumber(String(rest));
+      if (all === '' || (rest !== '' && more === null)) return String(all);
+      return String((hundreds ? DIGITS.indexOf(String(hundreds)) * 100 : 0) + (more ?? 0));
+    },
+  );

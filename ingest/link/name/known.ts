@@ -1,6 +1,7 @@
 import { type EntityType, evenMarks } from '#graph';
 import type { Entry, Lexicon } from '../../lexicon/lexicon.ts';
 import { unbracketed, unquoted } from '../bare.ts';
+import { jubileeInDigits } from '../../han-number.ts';
 import type { Namer, Naming } from '../naming.ts';
 
 /** A lexicon entry as a naming. */
@@ -21,6 +22,8 @@ const SPELLINGS: readonly ((words: string, rule: string) => string)[] = [
   (words, rule) => (rule === 'military-commission' ? '中央军委' : words),
   unbracketed,
   unquoted,
+  // 庆祝建国七十周年大会
+  jubileeInDigits,
   // 规划(2021-2025年)
   evenMarks,
   // ‘三严三实’专题教育

@@ -1,6 +1,6 @@
 import { withThinker } from '../bare.ts';
 import { tight } from '../../tight.ts';
-import { hanNumber, toHan } from '../../han-number.ts';
+import { hanNumber, jubileeInDigits, toHan } from '../../han-number.ts';
 import type { Context, Namer, Naming, Surface } from '../naming.ts';
 import { divisionInFull } from '../../lexicon/division-chain.ts';
 import { provinceOf } from '../../lexicon/provinces.ts';
@@ -285,8 +285,8 @@ export const meetingAsWritten: Namer = ({ words }, context): Naming => {
   const name = headInFull(withThinker(unmarked(words)));
   // 镇第九届人民代表大会第一次会议
   if (/^[镇乡]第/u.test(name)) return unsaid('Meeting', name, context, `which ${name.charAt(0)}`);
-  // 中华人民共和国|第十届全国人民代表大会第三次会议
-  const key = name.replace(/^中华人民共和国(?=第.{1,3}届全国人民代表大会)/u, '');
+  // 中华人民共和国|第十届全国人民代表大会第三次会议, 庆祝建厂一百周年大会
+  const key = jubileeInDigits(name.replace(/^中华人民共和国(?=第.{1,3}届全国人民代表大会)/u, ''));
   return { type: 'Meeting', name, ...(key === name ? {} : { key }), reason: 'as written' };
 };
 

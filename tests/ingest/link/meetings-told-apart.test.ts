@@ -87,3 +87,12 @@ test.each([
 test('a meeting within no organ of the sentence is its own', () => {
   expect(held('<ins>治沙集团</ins>很忙。<mtg>党组会议</mtg>召开。')).toEqual([['党组会议'], []]);
 });
+
+test.each([
+  ['庆祝红旗渠通水一百二十周年大会', '庆祝红旗渠通水120周年大会'],
+  ['纪念治沙站建站八十五周年座谈会', '纪念治沙站建站85周年座谈会'],
+  ['庆祝建厂十周年大会', '庆祝建厂10周年大会'],
+])('%s and %s are one', (han, digits) => {
+  const { mentions } = readTagged(`往事\n<mtg>${han}</mtg>召开。<mtg>${digits}</mtg>闭幕。`, lexicon);
+  expect(mentions.map(({ entity }) => entity)).toEqual(Array(2).fill(`meeting:${digits}`));
+});
