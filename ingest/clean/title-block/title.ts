@@ -50,7 +50,10 @@ export function titleOf({ title: given, text }: Pick<Article, 'title' | 'text'>,
     : undefined;
   const title = called ?? (isHeading(first) ? titleField(head) : undefined);
   if (title) return withoutNumber(title);
-  if ((first.length <= LONG && !TOLD.test(first)) || (first.length <= LONGEST && endsInKind(first)))
+  if (
+    (first.length <= LONG && !TOLD.test(first) && !PROSE.test(first)) ||
+    (first.length <= LONGEST && endsInKind(first))
+  )
     return withoutNumber(first);
   return opening(first);
 }
@@ -77,6 +80,9 @@ const titleField = (head: readonly string[]): string | undefined =>
 
 /** First words that say what a text is about. */
 const SHORTEST = 8;
+
+/** A paragraph, and no headline: 青山日报讯 植树节到来，全县上山植树，…，已种下三千棵。 */
+const PROSE = /^(?=.{40})[^，；]*[，；].*。$/u;
 
 /** 现将有关事项通知如下： */
 const TOLD = /如下[：:]$/u;
