@@ -285,8 +285,10 @@ export const meetingAsWritten: Namer = ({ words }, context): Naming => {
   const name = headInFull(withThinker(unmarked(words)));
   // 镇第九届人民代表大会第一次会议
   if (/^[镇乡]第/u.test(name)) return unsaid('Meeting', name, context, `which ${name.charAt(0)}`);
-  // 中华人民共和国|第十届全国人民代表大会第三次会议, 庆祝建厂一百周年大会
-  const key = jubileeInDigits(name.replace(/^中华人民共和国(?=第.{1,3}届全国人民代表大会)/u, ''));
+  // 中华人民共和国|第十届全国人民代表大会第三次会议
+  const bare = name.replace(/^中华人民共和国(?=第.{1,3}届全国人民代表大会)/u, '');
+  // 庆祝建厂一百周年大会
+  const key = jubileeInDigits(bare);
   return { type: 'Meeting', name, ...(key === name ? {} : { key }), reason: 'as written' };
 };
 
