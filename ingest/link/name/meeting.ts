@@ -173,7 +173,10 @@ const ORDINALS: readonly Ordinal[] = [
     example: '政协第十二届贵州省委员会第三次会议',
   },
   {
-    pattern: new RegExp(`^(?:中国人民政治协商会议|政协)${PLACE}第${N}届委员会第?${N}次(?:全体)?会议$`, 'u'),
+    pattern: new RegExp(
+      `^(?:中国人民政治协商会议|政协)${PLACE}第?${N}届(?:委员会)?第?${N}次(?:全体)?会议$`,
+      'u',
+    ),
     name: (n, m, place, context) => place && `${consultative(place, n, context)}第${m}次会议`,
     example: '政协贵州省第十二届委员会第三次会议',
   },

@@ -189,7 +189,7 @@ const CAPITAL = '北京市';
 function mostNamed({ Place, Institution, Meeting, Document }: Surfaces): string | null {
   const counts = new Map<string, number>();
   for (const [surface, times] of [...Place, ...Institution, ...Meeting]) {
-    const words = surface.replace(/^(?:中共|中国共产党)/u, '');
+    const words = surface.replace(/^(?:中共|中国共产党|中国人民政治协商会议|政协)/u, '');
     if (words.startsWith(CORPS)) continue;
     // 沈阳 speaks for 辽宁省.
     const province = (provinceOf(words) ?? leadingProvince(words))?.name ?? provinceOfCity(words);

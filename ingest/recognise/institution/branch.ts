@@ -2,6 +2,7 @@ import type { Found } from '#graph';
 import { seek, type Search, type View } from '../recogniser.ts';
 import { beginsName } from './deictic.ts';
 import { isA } from '../hits.ts';
+import { PARTIES } from '../../lexicon/parties.ts';
 
 /** Short names of mass organs, committees of congresses and offices, as a province or a city has them. */
 const SHORT =
@@ -23,6 +24,17 @@ const PARTY_IN: Search = {
     /(?:中共|中国共产党)(?:(?![的在和与于向对由任为各及]|委员会)[\u4e00-\u9fff]){2,24}?(?:大学|学院|公司|集团|医院|中学|研究院|[厅局]|银行)(?:[（(][\u4e00-\u9fff]{2,6}[）)])?(?:直属机关|机关)?(?:纪律检查)?委员会(?![员第])/uy,
 };
 
+/** 民革青江市支部, 民建青江大学总支, 九三学社青江市第二支社: what a party beside the Party has below its committees. */
+const OF_PARTY: Search = {
+  needs: Object.keys(PARTIES),
+  pattern: new RegExp(
+    `(?<party>${Object.keys(PARTIES).join('|')})(?:(?![的在和与及由对]|委员会)[\\u4e00-\\u9fff]){2,14}?(?:总支部?|支部|支社|基层委员会)(?:委员会)?(?!书记|成员)`,
+    'uy',
+  ),
+};
+
+const IN_UNIT = /(?:大学|学院|医院|中学|研究院)(?:第[一二三四五六七八九十])?(?:总支|支部|支社|基层)/u;
+
 /** 省残联党组, 省人大内司委, 浙江省纪委驻卫生厅纪检组, 中共浙江大学委员会 */
 export function branches(view: View): Found[] {
   const { words, hitsByEnd } = view;
@@ -33,6 +45,12 @@ export function branches(view: View): Found[] {
         ? { ...span, type: 'Institution', rule: 'deictic-branch' }
         : null,
     ),
+    ...seek(view, OF_PARTY, ({ span, surface, match }) => {
+      const at = span.start + (match.groups?.['party'] ?? '').length;
+      return view.places.some(({ start }) => start === at) || IN_UNIT.test(surface)
+        ? { ...span, type: 'Institution', rule: 'branch-of-party' }
+        : null;
+    }),
     ...seek(view, PARTY_IN, ({ span }) => ({ ...span, type: 'Institution', rule: 'party-in-organ' })),
     ...seek(view, POSTED, ({ span }) => {
       const place = (hitsByEnd.get(span.start) ?? []).find((hit) => isA(hit, 'Place'));

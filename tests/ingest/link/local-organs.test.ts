@@ -164,6 +164,12 @@ describe('市委 and its like', () => {
     expect(last(`工作情况\n${sentence}`)).toBe(expected);
   });
 
+  test('a conference by its place, behind its name', () => {
+    expect(last('工作情况\n<mtg>政协吉林省九届四次会议</mtg>。')).toBe(
+      '中国人民政治协商会议第九届吉林省委员会第四次会议',
+    );
+  });
+
   test('省委 in a text of a municipality is not its Party committee', () => {
     expect(last('服务北京发展\n按<ins>省委</ins>要求办。')).toBe('省委');
   });
