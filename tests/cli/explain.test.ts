@@ -17,7 +17,7 @@ describe('wenmai read --explain', () => {
         '1  2023年10月，⟦中共中央⟧印发⟦《干部教育培训工作条例》⟧。',
         '⟦中共中央⟧ Institution by lexicon-institution → institution:中国共产党中央委员会: lexicon: 中共中央',
         'not institution:中共中央: as written',
-        'lost ⟦中央⟧ Institution by lexicon-institution: inside lexicon-institution, which is longer',
+        'lost ⟦中共⟧ Institution by lexicon-institution: inside lexicon-institution, which is longer',
         'lost ⟦《干部教育培训工作条例》⟧ Document by lexicon-document: same words: title-marks comes first',
       ]),
     );
