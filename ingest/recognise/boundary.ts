@@ -30,6 +30,8 @@ export function leftBoundary(
 
 const NONE: ReadonlySet<string> = new Set();
 
+const ENDS_IN_GRAMMAR = /^[\u4e00-\u9fff]{1,2}[对把被]$/u;
+
 /** 会同|财政部: the word before `at` is a stop, or the last part of one that begins where a word begins. */
 function isStop(
   words: string,
@@ -39,6 +41,8 @@ function isStop(
   const edge = Math.min(at, token.end);
   if (GRAMMAR.test(token.tag) && !keep.has(token.word) && !NAMING.has(token.word) && token.end <= at)
     return true;
+  // 李大山对|党史学习教育: an unknown word that ends in the preposition
+  if (token.tag === 'x' && token.end <= at && ENDS_IN_GRAMMAR.test(token.word)) return true;
   if (token.end > at) return false;
   for (let size = Math.min(LONGEST, edge - run); size >= edge - token.start; size -= 1) {
     const piece = words.slice(edge - size, edge);

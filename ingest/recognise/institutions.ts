@@ -116,7 +116,7 @@ export const institutions: Recogniser = {
     const parted = parts(view, [
       ...organs,
       // 正泰集团|总部 is where it sits
-      ...again.filter(({ end }) => !view.words.startsWith('总部', end)),
+      ...again.filter(({ start, end }) => !view.words.startsWith('总部', end) && !view.tokens.across(start)),
     ]);
     return [
       ...organs,
@@ -125,7 +125,7 @@ export const institutions: Recogniser = {
       // 青江省习近平法治思想研究院
       ...thoughtCentres(view, organs),
       // 省农办、农业厅、建设厅
-      ...laterMembers(view, organs),
+      ...laterMembers(view, [...organs, ...parted]),
       // 新疆维吾尔自治区党委和|政府
       ...governments(view, organs),
       // 全国人大及其|常委会

@@ -28,5 +28,7 @@ function placeBefore(view: View, level: number): number {
   if (short) return short.start;
   if (!/[县镇乡]/u.test(words[level] ?? '')) return level;
   const town = withoutLeadIn(view, leftBoundary(view, level, TOWN), level);
-  return level - town > 1 ? divisionsBefore(view, town) : level;
+  // 学习|县第九届人民代表大会…: a verb is no town
+  const verb = view.tokens.within(town, level).some(({ tag }) => tag === 'v');
+  return level - town > 1 && !verb ? divisionsBefore(view, town) : level;
 }

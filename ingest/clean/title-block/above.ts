@@ -21,8 +21,9 @@ const MARK = new RegExp(
   'u',
 );
 
-/** A line over a title that only says on what shelf the text lies or whose paper it is. */
-export const isHeadMark = (line: string): boolean => RED_HEAD.test(line) || MARK.test(line) || isColumn(line);
+/** A line over a title that only says on what shelf the text lies or whose paper it is: news over a Chinese headline. */
+export const isHeadMark = (line: string): boolean =>
+  RED_HEAD.test(line) || MARK.test(line) || isColumn(line) || /^[A-Za-z ]{2,12}$/u.test(line);
 
 const NAMES = '\\p{Script=Han}{2,4}(?:[\\s、]{1,2}\\p{Script=Han}{2,4}){0,4}';
 /** 文/王大川, ■ 王大川/ 文 */

@@ -20,7 +20,7 @@ export function readSource(words: string): { publication?: string; issue?: strin
 
 /** （来源：新华社）, 资料来源：某某网站 as one of the last lines */
 const LABELLED =
-  /^[（(]?(?:文章|信息|资料|稿件|本文)?(?:来源|来源于|原载|原载于|转自|刊于)\s?[：:]\s?(.{2,40}?)[）)]?$/u;
+  /^[（(]?(?:文章|信息|资料|稿件|本文)?(?:来源|来源于|原载|原载于|转自|刊于)\s?[：:]\s?(?!\p{Script=Han}{2,6}[：:])(.{2,40}?)[）)]?$/u;
 /** …（《人民日报》2018年05月21日 01版） at the end of a paragraph */
 const PRINTED = /[（(]\s?(《[^《》]{2,20}》)\s?[（(]?\s?(?:\d{4}年|\d{8}|\d{4}-)[^《》]{0,24}$/u;
 const FOOT = 5;

@@ -34,9 +34,11 @@ export function titleOf({ title: given, text }: Pick<Article, 'title' | 'text'>,
     const line = head.find(same) ?? head.find((one) => same(one.replace(EDITION, '')));
     return withoutNumber(line ?? title);
   }
+  // 时间：⏎甲县法院：送法下乡: the headline is the first line that is no label
+  const top = head.findIndex((line) => !(isFieldLine(line) || isHeadMark(line)));
   const lines = head
     .map((line) => line.replace(ORDINAL, ''))
-    .filter((line, at) => (at === 0 && SPOKEN.test(line)) || !(standsAbove(line) || isAddress(line)));
+    .filter((line, at) => (at === top && SPOKEN.test(line)) || !(standsAbove(line) || isAddress(line)));
   const [first, second = ''] = lines;
   if (first === undefined) return untitled(text, head);
   // 国务院令第714号 over the name of what it orders; alone, it is the title.
@@ -51,7 +53,7 @@ export function titleOf({ title: given, text }: Pick<Article, 'title' | 'text'>,
   const title = called ?? (isHeading(first) ? titleField(head) : undefined);
   if (title) return withoutNumber(title);
   if (
-    (first.length <= LONG && !TOLD.test(first) && !PROSE.test(first)) ||
+    (first.length <= LONG && !TOLD.test(first) && !isParagraph(first)) ||
     (first.length <= LONGEST && endsInKind(first))
   )
     return withoutNumber(first);
@@ -87,9 +89,22 @@ const PROSE = /^(?=.{40})[^，；]*[，；].*。$/u;
 /** 现将有关事项通知如下： */
 const TOLD = /如下[：:]$/u;
 
-/** A long line up to its first mark. */
-const opening = (line: string): string =>
-  line.slice(0, line.search(/[，。；：！？]/u) + 1 || 60).replace(/[，。；：！？]$/u, '');
+/** 3月1日，县委书记王大山到黄花镇调研。他指出，要种树。 */
+const isParagraph = (line: string): boolean =>
+  /。[^”』」’）)》]/u.test(line) || PROSE.test(line) || (line.endsWith('。') && DATED.test(line));
+/** 3月1日上午, 近日, 昨天下午: when it was, and not what. */
+const DATED =
+  /^(?:[^，。\d]{2,10}[讯电](?:[（(][^（）()]{2,24}[)）])? ?)?(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}[日号])?|近日|日前|近期|昨[日天]|[今前]天|本周|上周)[^，。]{0,10}，/u;
+
+/** 为办好这件实事，: what for, and not what. */
+const LEAD = /^(?:为了?|受|根据|按照|围绕|针对)[^，。：；]{4,60}，/u;
+
+/** A long line up to its first mark, behind the day and what it was for. */
+function opening(line: string): string {
+  const from = (DATED.exec(line) ?? LEAD.exec(line))?.[0].length ?? 0;
+  const length = line.slice(from).search(/[，。；：！？]/u) + 1;
+  return line.slice(0, length > 0 ? from + length : 60).replace(/[，。；：！？]$/u, '');
+}
 
 /** A short line that is no title of an official document itself. */
 const isHeading = (line: string): boolean =>

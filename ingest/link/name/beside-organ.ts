@@ -12,6 +12,9 @@ const PLACE =
   /^(?:中共|中国共产党)?([\u4e00-\u9fff]县(?!区)|[\u4e00-\u9fff]{2,12}?[省市县区州盟旗])(?!场|域)/u;
 const FIRM = /^[\u4e00-\u9fff（）]{2,24}?(?:银行|公司|集团)/u;
 
+/** 中国科学院, 中华人民共和国水利部: have bureaus of their own. */
+const OF_STATE = /^(?:中国[\u4e00-\u9fff]{2,6}院|中华人民共和国[\u4e00-\u9fff]{2,10}部)$/u;
+
 /** The organ named last in the sentence. */
 function before({ sentence }: Surface, { organs }: Context): string | null {
   const last = organs.at(-1);
@@ -23,6 +26,9 @@ const officeInLife: Namer = (surface, context) => {
   if (surface.rule !== 'department-of-post') return null;
   const name = tight(surface.words);
   const organ = before(surface, context);
+  const state = organ !== null && name.endsWith('局') ? OF_STATE.exec(organ)?.[0] : undefined;
+  if (state !== undefined)
+    return { type: 'Institution', name: `${state}${name}`, reason: `bureau of ${state}` };
   if (OF_PLACE.test(name) || isOfCommittee(name)) {
     const last = context.organs.at(-1);
     const place =
@@ -51,6 +57,9 @@ const unitAlone: Namer = ({ rule, words }, context) => {
 const WHOLE =
   /^([\u4e00-\u9fff（）]+?(?:大学|学院|医院|学校|公司|集团|[^邮]局|厅|研究院))[\u4e00-\u9fff]{2,12}党(?:支部|总支)$/u;
 
+/** 学院|党支部: the unit by its kind alone */
+const OWN = /^(?:[我本该]?(?:学院|学校|医院|公司|集团|[校院]))(?=党|机关)/u;
+
 /** 医务护理党支部 after 青江医院机关第一党支部 → 青江医院医务护理党支部: of the unit whose branch is named whole, else of the one that speaks. */
 const branchOfUnit: Namer = ({ rule, words }, context) => {
   if (rule !== 'party-branch') return null;
@@ -62,7 +71,7 @@ const branchOfUnit: Namer = ({ rule, words }, context) => {
   const whole = WHOLE.exec(last?.naming.name ?? '')?.[1] ?? context.whoseOrgan('党委', '');
   return isBareUnit(whole)
     ? unsaid('Institution', name, context, 'of which unit')
-    : { type: 'Institution', name: `${whole}${name}`, reason: `branch in ${whole}` };
+    : { type: 'Institution', name: `${whole}${name.replace(OWN, '')}`, reason: `branch in ${whole}` };
 };
 
 /** 领导小组办公室 after 安吉县数字化改革领导小组 → the office of that group. */

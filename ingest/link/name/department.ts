@@ -5,6 +5,7 @@ import { leadingGroup } from './institution.ts';
 import { placedOrgan } from './local-institution.ts';
 import { localOrgan, officeOf } from './local-organ.ts';
 import { localPlace } from './local-place.ts';
+import { unitOrgan } from './unit-organ.ts';
 import { unsaid } from './unsaid.ts';
 
 /** 省电力监测站: of the province or the city the text speaks from; 市场处 begins with a word. */
@@ -34,6 +35,8 @@ export const departmentInFull: Namer = (surface, context) => {
   }
   return null;
 };
+/** 行政部, 护理部, 教务处: within a unit. */
+const INNER = /^[\u4e00-\u9fff]{1,5}[^总][部处科室]$/u;
 
 /** Rules whose finds other namers name. */
 const ELSEWHERE = /^department-(?:alone|on-duty)$/u;
@@ -59,6 +62,8 @@ export const departmentOfUnit: Namer = (surface, context) => {
         };
   }
   const before = beside ? context.organs.at(-1)?.naming : undefined;
+  // 行政部部长、|党委|委员: a department has none of its own
+  if (before && INNER.test(before.name)) return unitOrgan({ ...surface, rule: 'unit-organ-alone' }, context);
   if (before?.attributes?.['deictic'])
     return unsaid('Institution', `${before.name}${name}`, context, 'whose');
   const owner = beside ? (before?.name ?? null) : ownerOf(surface, context);

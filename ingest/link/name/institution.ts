@@ -80,13 +80,19 @@ function organsNamed(name: string, lexicon: Lexicon): readonly Entry[] {
 
 /** 清华大学党委 → 中共清华大学委员会: what a school, a firm or an office has of the Party is the Party's, its 团委 the league's. */
 export const committeeIn: Namer = ({ words }, context) => {
-  const [, whole, organ = ''] = COMMITTEE_IN.exec(tight(words)) ?? [];
+  const [, whole, organ = ''] = COMMITTEE_IN.exec(tight(words)) ?? ofKnownGroup(tight(words), context) ?? [];
   const inFull = COMMITTEES[organ];
   if (whole === undefined || !inFull || isFaculty(whole) || (organ === '党组' && !FIRM.test(whole)))
     return null;
   const name = organName(whole, context) ?? whole;
   return { type: 'Institution', name: inFull(name), reason: `${organ} of ${name}` };
 };
+
+/** 中交集团|党委: of a group that the lexicon knows by its short name. */
+function ofKnownGroup(name: string, context: Context): RegExpExecArray | null {
+  const match = /^(.{2,8}集团)(党[委组]|纪委|团委)$/u.exec(name);
+  return match?.[1] !== undefined && organName(match[1], context) !== null ? match : null;
+}
 
 const COMMITTEES: Readonly<Record<string, (whole: string) => string>> = {
   党委: (whole) => `中共${whole}委员会`,

@@ -65,10 +65,11 @@ export function lastDivision(place: string): string {
   return last ?? provinceOf(place)?.name ?? place;
 }
 
-/** 广东纪委监委 → 中共广东省纪律检查委员会、广东省监察委员会, 仙游法院 → 仙游县人民法院: of a place by its short name. */
+/** 广东纪委监委 → 中共广东省纪律检查委员会、广东省监察委员会, 安吉法院党组 → 中共安吉县人民法院党组: of a place by its short name. */
 export const organOfShortName: Namer = ({ words }) => {
   const [, said, organ] =
-    /^([\u4e00-\u9fff]{2,3})(纪委监委|纪委|政协|(?:法院|检察院|文联)(?:党组)?)$/u.exec(tight(words)) ?? [];
+    /^([\u4e00-\u9fff]{2,3})(纪委监委|纪委|政协|(?:中院|法院|检察院|文联)(?:党组)?)$/u.exec(tight(words)) ??
+    [];
   const place = said === undefined ? null : (provinceOf(said)?.name ?? divisionNamed(said));
   return place === null || organ === undefined
     ? null
@@ -153,7 +154,7 @@ export const organOfUnit: Namer = ({ words }, { unitsOfOrgans }) => {
   const [whole, unit, level, organ] = OF_UNIT.exec(tight(words)) ?? [];
   if (unit === undefined || level === undefined || organ === undefined) return null;
   const named = unitsOfOrgans.get(level);
-  const name = `${named?.endsWith(unit) ? named : unit}${level}${IN_FULL[organ] ?? organ}`;
+  const name = localOrgan(`${named?.endsWith(unit) ? named : unit}${level}`, IN_FULL[organ] ?? organ);
   return name === whole ? null : { type: 'Institution', name, reason: `in full: ${name}` };
 };
 
@@ -168,7 +169,7 @@ export const localOrganAgain: Namer = ({ words }, context) => {
   const organ = name.slice(level.length).replace(/^委会/u, '村民委员会').replace(/^支部/u, '党支部');
   return {
     type: 'Institution',
-    name: `${place}${level}${organ}`,
+    name: localOrgan(`${place}${level}`, organ),
     reason: `deictic: the ${level} named last`,
   };
 };

@@ -129,6 +129,7 @@ const LOCAL_ORGANS: readonly OrganForm[] = [
     name: (place) => `${place}${courtOf(place)}人民法院`,
     example: '省法院, 市法院',
   },
+  { pattern: /^(?:中级人民法院|中院)$/u, name: (place) => `${place}中级人民法院`, example: '市中院' },
   { pattern: /^(?:人民)?检察院$/u, name: (place) => `${place}人民检察院`, example: '省检察院' },
 ];
 
@@ -172,10 +173,10 @@ export function localOrgan(place: string, organ: string): string {
 
 /** What may follow a bare 省 or 市 in a form that means the text's own: 省委, 省财政厅, 市公安局. */
 export const DEICTIC_ORGAN =
-  /^(?:军区|人武部|武警总队|委|党委|纪委|监委|政府|人民政府|人大|政协|法院|高院|检察院|高级人民法院|人民检察院|[\u4e00-\u9fff]{2,14}(?:厅|局|委|办|院|部|会|中心|集团|小组)|[\u4e00-\u9fff]{1,4}[联协办委])/u;
+  /^(?:军区|人武部|武警总队|委|党委|纪委|监委|政府|人民政府|人大|政协|法院|高院|中院|检察院|高级人民法院|中级人民法院|人民检察院|[\u4e00-\u9fff]{2,14}(?:厅|局|委|办|院|部|会|中心|集团|小组)|[\u4e00-\u9fff]{1,4}[联协办委])/u;
 
 /** Offices that the Party's committee of a place has. */
-const OF_COMMITTEE = /^(?:组织部|宣传部|统战部|政法委|编办|武装部)$/u;
+const OF_COMMITTEE = /^(?:组织部|宣传部|统战部|社工部|社会工作部|政法委|编办|武装部)$/u;
 
 /** Whether an office by its bare name is one of the Party's committee of a place. */
 export const isOfCommittee = (office: string): boolean => OF_COMMITTEE.test(office);

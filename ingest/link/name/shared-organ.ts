@@ -83,24 +83,32 @@ const standingCommittee: Namer = ({ words, rule, start }, { organs }) => {
 };
 
 const COMMITTEE = /^(?:中共|中国共产党)([\u4e00-\u9fff]{2,16})委员会$/u;
-/** The inspectors stand beside the committee and not in it. */
-const OF_INSPECTION = /^(?:纪委|监委)$/u;
-const DEICTIC = /^([省市县区州])委$/u;
+const OF_COMMITTEE =
+  /^(?:中共|中国共产党)[\u4e00-\u9fff]{2,16}委员会(?=(?:组织部|宣传部|统一战线工作部|社会工作部|政法委员会)$)/u;
+/** The inspectors and the armed forces stand beside the committee and not in it. */
+const OF_INSPECTION = /^(?:纪委|监委|人武部)$/u;
+const DEICTIC = /^([省市县区州])委(?:组织部|宣传部|统战部|社工部|政法委)?$/u;
 const localDeictic = (level: string, words: string): string =>
   `${level}${OF_INSPECTION.test(words) ? '' : '委'}${words}`;
-/** Between a committee and the department that its member heads stand posts. */
-const POSTS = /^[\u4e00-\u9fff、]{2,24}$/u;
+/** Between a committee and the department that its member heads stand posts; between two departments of one a mark. */
+const POSTS = /^(?:[\u4e00-\u9fff、]{2,24}|[、和与及])$/u;
 
 /** 民政部新闻发言人、|办公厅|主任 */
 const WITH_OFFICES = /(?:委员会|人民政府|总局|部|署)$/u;
 
 /** 统战部 in 杭州市委常委、统战部部长 → 中共杭州市委员会统一战线工作部: of the committee named before the post. */
 const departmentBeside: Namer = ({ words, rule, start }, { organs, text }) => {
-  const before = organs.at(-1);
+  const last = organs.at(-1);
   const office = rule === 'office-of-post';
+  // 县委常委、社工部部长、|政法委|书记: of the committee that the department before is of
+  const whole = office ? undefined : OF_COMMITTEE.exec(last?.naming.name ?? '')?.[0];
+  const before = last && whole ? { ...last, naming: { ...last.naming, name: whole } } : last;
   if (
     !before ||
-    !(office || (rule === 'coordinated' && /^(?:组织部|宣传部|统战部|政法委|纪委|监委)$/u.test(words)))
+    !(
+      office ||
+      (rule === 'coordinated' && /^(?:组织部|宣传部|统战部|社工部|政法委|纪委|监委|人武部)$/u.test(words))
+    )
   )
     return null;
   if (words === '书记处') return secretariatOf(before.naming.name);
@@ -144,6 +152,24 @@ function officeAgain(words: string, organs: Context['organs']): Naming | null {
   return named ? { ...named, reason: `again: ${named.name}` } : null;
 }
 
+/** 文广局, 总工会: what each place has one of. */
+const OF_GOVERNMENT =
+  /(?:厅|局|委|办|办公室|[总支大]队|中心|[妇残文侨]联|工会|科协|工商联|红十字会|法院|检察院)$/u;
+const BY_LEVEL = /^[省市县区州盟旗]/u;
+
+/** 文广局 in 县住建局、文广局 → that of the county whose department stands right before it, said or unsaid. */
+const departmentInRow: Namer = ({ words, rule, start }, { organs }) => {
+  const before = organs.at(-1);
+  if (rule !== 'coordinated' || !before || start - before.end !== 1 || !OF_GOVERNMENT.test(words))
+    return null;
+  const place = placeOfOrgan(before.naming);
+  const reason = `beside ${before.naming.name}`;
+  if (place !== null)
+    return { type: 'Institution', name: localOrgan(place, words), attributes: { place }, reason };
+  const level = before.naming.attributes?.['deictic'] ? BY_LEVEL.exec(before.naming.name)?.[0] : undefined;
+  return level === undefined ? null : { ...before.naming, name: `${level}${words}`, reason };
+};
+
 /** Organs that a text says once for several, or by what stands beside them. */
 export const sharedOrgans: readonly Namer[] = [
   // 重庆市、四川省、陕西省人民政府
@@ -154,4 +180,6 @@ export const sharedOrgans: readonly Namer[] = [
   standingCommittee,
   // 市委常委、|统战部部长
   departmentBeside,
+  // 县住建局、|文广局
+  departmentInRow,
 ];

@@ -1,20 +1,29 @@
 import type { Span } from '#graph';
 import { tight } from '../../tight.ts';
 import type { Context, Namer } from '../naming.ts';
+import { isBareUnit } from '../setting/units.ts';
 import { leadingGroup } from './institution.ts';
 import { unsaid } from './unsaid.ts';
 
 /** 我部 in a notice of 工业和信息化部办公厅 → 中华人民共和国工业和信息化部; failing a title, who signs the text. */
 export const speakingOrgan: Namer = ({ words }, context) => {
   const name = tight(words);
-  const match = /^(?:我|本)(部|委|局|办|会|署|厅|院|行)$/u.exec(name);
+  const match = /^(?:我|本)(部|委|局|办|会|署|厅|院|校|所|行)$/u.exec(name);
   if (!match?.[1]) return null;
   const mark = match[1] === '委' || match[1] === '会' ? '委员会' : match[1];
   const issuer = [...context.issuers, ...context.signers].find((one) => one.includes(mark));
-  if (!issuer) return unsaid('Institution', name, context, 'whose');
+  if (!issuer) {
+    // 我校 where the text names the 党委 of 青江大学
+    const unit = /[院校所]/u.test(mark) ? context.whoseOrgan('党委', '') : '';
+    return isBareUnit(unit) || !UNITS.test(unit)
+      ? unsaid('Institution', name, context, 'whose')
+      : { type: 'Institution', name: unit, reason: `deictic: ${words} of ${unit}` };
+  }
   const end = issuer.indexOf(mark) + mark.length;
   return { type: 'Institution', name: issuer.slice(0, end), reason: `deictic: ${words} of ${issuer}` };
 };
+
+const UNITS = /(?:大学|学院|学校|[中小]学|医院|研究[院所])$/u;
 
 /** 部人才交流中心, 规划司 in a notice of 工业和信息化部办公厅 → 中华人民共和国工业和信息化部人才交流中心 */
 export const partOfSpeaker: Namer = (surface, context) => {

@@ -3,6 +3,9 @@ import type { Surfaces } from './surfaces.ts';
 
 const ORGAN =
   /^([\u4e00-\u9fff]+?(?<![省市县区州乡镇村道]|兵团|机关|^分))(分党委|党委|党总支|党组|纪委|团委|监事会|董事会)/u;
+/** 中共|青江大学|第六届委员会, 中国共产党|青江大学|纪律检查委员会 */
+const COMMITTEE =
+  /^(?:中共|中国共产党)([\u4e00-\u9fff]{2,24}?(?:大学|学院|医院|学校|公司|集团))(?:第?[一二三四五六七八九十]{1,3}届|新一届)?(?:纪律检查)?委员会$/u;
 /** 我校, 集团: a unit by its kind alone. */
 const BARE = /^[我本该]?(学校|学院|书院|医院|校|院|集团公司|总公司|集团|公司|厂|所|[厅局委署])$/u;
 /** 校 may mean 青江大学, and an 学院 where there is none. */
@@ -62,7 +65,7 @@ function nameOfKind(unit: string, names: readonly string[]): string {
 /** The organs a text names, each once, without their parts: 西安交大 and 西安交通大学党委 → 西安交通大学. */
 function unitsNamed(organs: Surfaces['Institution'], lexicon: Lexicon): string[] {
   const names = [...organs.keys()].map((surface) => {
-    const unit = ORGAN.exec(surface)?.[1] ?? surface;
+    const unit = COMMITTEE.exec(surface)?.[1] ?? ORGAN.exec(surface)?.[1] ?? surface;
     return lexicon.lookup(unit, 'Institution')[0]?.name ?? unit;
   });
   return [...new Set(names)].filter((name) => !BARE.test(name));

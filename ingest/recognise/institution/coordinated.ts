@@ -11,6 +11,9 @@ const NEXT = new RegExp(`^[、，和及与](${DEPARTMENT}|${OTHERS})(?![长员�
 /** Beside the departments of one place; 工会、共青团、|妇联| are bodies of the people at large. */
 const MASS =
   /^[、，和及与](妇联|残联|总工会|科协|文联|侨联|工商联|红十字会|团[省市县区]委|团工委|检察院|法院)(?![长员们级])/u;
+/** 省委组织部、|宣传部|: departments of one committee. */
+const OF_COMMITTEE = /^[、和与及](组织部|宣传部|统战部|社工部|政法委)(?![长门员])/u;
+const DEPARTMENT_OF_COMMITTEE = /委(?:组织部|宣传部|统战部|社工部|政法委|办公[厅室])$/u;
 /** 市人大、|政协|、|法院|: what every place has, beside one of them. */
 const COUNCILS =
   /^[、和与及](人大(?:常委会)?|政府|政协|纪委(?:监委)?|法院|检察院)(?![部主机采网门投员工委各办及]|组织)/u;
@@ -25,7 +28,10 @@ const SHARED = new RegExp(
  * 省农办、农业厅、建设厅 → 农业厅, 建设厅; 国家发展改革委、能源局 → 能源局.
  */
 export function laterMembers({ words, hitsOf }: View, organs: readonly Found[]): Found[] {
-  const local = new Set(organs.filter(isDepartment).map(({ end }) => end));
+  const known = [...organs, ...hitsOf.Institution].filter(({ end }) =>
+    DEPARTMENT_OF_COMMITTEE.test(words.slice(Math.max(0, end - 4), end)),
+  );
+  const local = new Set([...organs.filter(isDepartment), ...known].map(({ end }) => end));
   const ends = new Set([...local, ...hitsOf.Institution.filter(isCentral).map(({ end }) => end)]);
   return [...ends].flatMap((first) => {
     const found: Found[] = [];
@@ -39,9 +45,12 @@ export function laterMembers({ words, hitsOf }: View, organs: readonly Found[]):
   });
 }
 
-/** A body of the people beside departments, a council or a court beside one. */
+/** A body of the people beside departments, a department beside one of a committee, a council or a court beside one. */
 const beside = (words: string, first: number, rest: string): string | undefined =>
   (MASS.exec(rest) ??
+    (DEPARTMENT_OF_COMMITTEE.test(words.slice(Math.max(0, first - 4), first))
+      ? OF_COMMITTEE.exec(rest)
+      : null) ??
     (OF_LEVEL.test(words.slice(Math.max(0, first - 6), first)) ? COUNCILS.exec(rest) : null))?.[1];
 
 /** 自治区党委和|政府: the government beside the committee of the Party, by its last word. */

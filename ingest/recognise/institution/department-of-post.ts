@@ -2,6 +2,7 @@ import type { Found, Span } from '#graph';
 import { leftBoundary, withoutLeadIn } from '../boundary.ts';
 import { NAME } from '../person/name.ts';
 import { AFTER_NAME } from '../person/post.ts';
+import { isA } from '../hits.ts';
 import { seek, type Search, type View } from '../recogniser.ts';
 import { isDepartmentName } from './department-name.ts';
 import { DOMAIN } from './domains.ts';
@@ -12,6 +13,11 @@ import { isClause } from './inside.ts';
 const OFFICES: readonly (readonly [string, readonly string[]])[] = [
   ['处', ['处长', '负责人', '调研员']],
   ['科', ['科长', '主任', '负责人', '科员']],
+  ['支行', ['行长', '负责人']],
+  ['分行', ['行长', '负责人']],
+  ['分公司', ['总经理', '经理', '负责人']],
+  ['分院', ['院长', '负责人']],
+  ['分校', ['校长', '负责人']],
   ['股', ['股长', '负责人']],
   ['室', ['主任', '负责人', '调研员']],
   ['中心', ['主任', '总经理', '负责人']],
@@ -44,7 +50,7 @@ const LONGEST = 16;
 const BEHIND_POST = /(?:[长任员记师席]|经理)[、，；兼]$|[历曾兼先后转改调]任$/u;
 /** Offices known by what they do; 布局, 总部 and 一部 are none. */
 const KNOWN = new RegExp(
-  `^(?:[校院])?(?:${DOMAIN}(?:局|委|办|部)|${FIRM_OFFICE}|(?:组织|宣传|统战|政治|武装|人武|司令|参谋|后勤|装备|联络|门诊|住院|急诊|医务|护理|药学|教学|教务|学工|研工|学生工作|研究生工作|教师工作|保卫|人事|工交|财贸|农林|农工|文教|政工|干部|青工|学校|妇女|权益|女工)部|行署|纪委|政法委|政协|人大|(?:工交|财贸|农|计|经|建|科|教|体|民|侨|编|台|外)[委办])$`,
+  `^(?:[校院])?(?:${DOMAIN}(?:局|委|办|部)|${FIRM_OFFICE}|(?:组织|宣传|统战|政治|武装|人武|司令|参谋|后勤|装备|联络|门诊|住院|急诊|医务|护理|社会工作|社工|药学|教学|教务|学工|研工|学生工作|研究生工作|教师工作|保卫|人事|工交|财贸|农林|农工|文教|政工|干部|青工|学校|妇女|权益|女工)部|行署|纪委|政法委|政协|人大|(?:工交|财贸|农|计|经|建|科|教|体|民|侨|编|台|外)[委办])$`,
   'u',
 );
 const UNSURE = /[局委办部署]$/u;
@@ -71,10 +77,20 @@ function nameBefore(view: View, end: number): Span {
   return { start: Math.min(start, end - (whole?.[0].length ?? 0)), end };
 }
 
+const BRANCH = /[支分]行$|分(?:公司|[院校])$/u;
+
+function beginsOrgan({ hitsByEnd }: View, { start, end }: Span): boolean {
+  for (let at = start + 2; at < end; at += 1)
+    if (hitsByEnd.get(at)?.some((hit) => hit.start === start && isA(hit, 'Institution'))) return true;
+  return false;
+}
+
 function office(view: View, { start, end }: Span): Found | null {
   const name = view.words.slice(start, end);
   // 任中|纪委书记, 各|政协主席
   if (/[中各省市县区州国]/u.test(view.words[start - 1] ?? '')) return null;
+  // 农行|上海市分行|行长: a part of what the lexicon knows
+  if (BRANCH.test(name) && beginsOrgan(view, { start, end })) return null;
   const named = KNOWN.test(name) || (!UNSURE.test(name) && isDepartmentName(name));
   return named && !isClause(view, { start, end: end - 1 })
     ? { start, end, type: 'Institution', rule: 'department-of-post' }

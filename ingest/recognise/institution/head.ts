@@ -34,7 +34,8 @@ export function headOf(view: View, start: number, end: number): number {
         (NAME_ENDS.test(before.word) && before.end - at > 3) ||
         (isPlace(view, token.start) && isPlain(tokens.slice(0, index)) && token.start - start >= 5) ||
         repeats(view, token.start));
-    if (field || named) at = token.start;
+    // 任命王大山为|治沙技术研究所所长
+    if (field || named || before.word === '为') at = token.start;
   });
   return /^在(?!线)/u.test(view.words.slice(at, at + 2)) ? at + 1 : at;
 }

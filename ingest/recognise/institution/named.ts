@@ -83,6 +83,8 @@ export function named(view: View): Found[] {
     const name = words.slice(start, span.start);
     if (NO_NAME.test(name) || CLAUSE.test(name) || (surface === '集团' && !isBrand(view, start, span.start)))
       return null;
+    // 希望|集团公司|支持: what the group is asked for
+    if (surface === '集团公司' && isVerb(view, start, span.start)) return null;
     // 共同为|研究院|揭牌: a clause
     if (
       name.length < 2 ||
@@ -110,9 +112,12 @@ export function named(view: View): Found[] {
   return [...committees, ...schools];
 }
 
-/** 为|宁波工业技术研究院 */
-const isFor = ({ words, lexicon }: View, head: number): boolean =>
-  words[head] === '为' && lexicon.lookup(words.slice(head + 1, head + 3), 'Place').length > 0;
+const isVerb = ({ tokens }: View, start: number, end: number): boolean =>
+  tokens.within(start, end).every(({ tag }) => tag === 'v');
+
+/** 为|宁波工业技术研究院, 任命某某为|地质研究所所长: a word of its own, and no 为民服务中心. */
+const isFor = ({ words, tokens }: View, head: number): boolean =>
+  words[head] === '为' && tokens.within(head, head + 4)[0]?.word === '为';
 
 /** 青江石油大学|（北京）|: how long the seat is that a university has in brackets. */
 function seatBehind({ words, lexicon }: View, end: number): number {

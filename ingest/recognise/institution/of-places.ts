@@ -59,6 +59,23 @@ const AFTER_PLACE: readonly {
     example: '北京市分行',
   },
   {
+    pattern: /^(?:分院|分校|分社)(?!校|区)/u,
+    told: true,
+    example: '上海分院, 浙江分社',
+  },
+  {
+    pattern: /^(?:法院|检察院)(?!系统|工作|队伍)/u,
+    told: true,
+    when: (hit) => hasLevel(hit, 'county'),
+    example: '安吉县法院',
+  },
+  {
+    pattern: /^中院(?!校)/u,
+    told: true,
+    when: (hit) => hasLevel(hit, 'prefecture'),
+    example: '绍兴中院',
+  },
+  {
     pattern: /^(?:石化|炼化)(?!产业|工业|基地|园|集群|项目|行业|企业|经济|产品|码头|装备|新材料|化工)/u,
     told: true,
     example: '镇海炼化',
@@ -154,9 +171,10 @@ export function ofPlaces(view: View): Found[] {
 /** Where the name begins with the party that the committee is of, or the group of a company: 中共|山西省委. */
 function withParty(words: string, start: number, organ: Span): number {
   const before = words.slice(Math.max(0, start - 5), start);
+  const name = words.slice(organ.start, organ.end);
   const party =
-    PARTY.exec(before) ?? (OF_PARTY.test(words.slice(organ.start, organ.end)) ? OTHERS.exec(before) : null);
-  const owner = OF_GROUP.test(words.slice(organ.start, organ.end)) ? GROUPS.exec(before) : null;
+    (OF_STATE.test(name) ? null : PARTY.exec(before)) ?? (OF_PARTY.test(name) ? OTHERS.exec(before) : null);
+  const owner = OF_GROUP.test(name) ? GROUPS.exec(before) : null;
   return start - ((party ?? owner)?.[0].length ?? 0);
 }
 
@@ -174,6 +192,8 @@ const WORKS = /^[\u4e00-\u9fff]{3,}[厂矿]$/u;
 
 /** 中共|山西省委, 中国共产党|山西省第十二届委员会 */
 const PARTY = /(?:中共|中国共产党)$/u;
+/** 中国共产党|青江大学第七次…: a school is not the Party's, the committee in it is. */
+const OF_STATE = /(?:大学|学院|[中小]学|医院|研究院|公司|集团|银行|政府|法院|检察院)$/u;
 /** 共青团|浙江省委, 团|浙江省委, 民革|福州市委会: the league and the other parties have committees as well. */
 const OTHERS = new RegExp(
   `(?:${Object.keys(BRANCHED).join('|')}|(?<=^|[^\\u4e00-\\u9fff]|[和与及由任原时])团)$`,

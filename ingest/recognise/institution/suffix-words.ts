@@ -9,12 +9,12 @@ export const STATE = `
 `;
 /** Of the Party, its commissions and its army. */
 export const PARTY = `
-  委 党委 党校 党组 军区 工委 纪委 军分区 宣传部 政法委 组织部 统战部 警备区 纪委监委
+  党委 党校 党组 军区 工委 纪委 人武部 军分区 宣传部 政法委 武装部 组织部 统战部 警备区 纪委监委
 `;
 /** Offices and bodies set up for a task. */
 export const OFFICE = `
   厅 分站 总队 支队 办公厅 办公室 工作站 指导站 指挥部 推广站 服务站 理事会 监测站 管理处 边检站 交易中心 促进中心 保障中心 公路总段 创新中心 协调小组 合作中心 安全中心 审评中心 指挥中心 推广中心 救助中心
-  服务中心 检测中心 监测中心 管理中心 认证中心 评价中心 调度中心 调解中心 转化中心 领导小组 领导小组办公室
+  服务中心 检测中心 活动中心 监测中心 管理中心 认证中心 评价中心 调度中心 调解中心 转化中心 领导小组 领导小组办公室
 `;
 /** Of science, schools and health. */
 export const SCIENCE = `
@@ -22,7 +22,7 @@ export const SCIENCE = `
 `;
 /** Of culture and the press. */
 export const CULTURE = `
-  乐团 书院 剧团 剧院 报社 党史馆 出版社 博物馆 历史馆 图书馆 展览馆 文化馆 方志馆 杂志社 档案馆 电视台 科技馆 纪念馆 美术馆 陈列馆 广播电台
+  乐团 书院 剧团 剧院 报社 党史馆 出版社 博物馆 历史馆 图书馆 展览馆 文化馆 方志馆 杂志社 档案馆 电视台 科技馆 纪念馆 编辑部 美术馆 陈列馆 广播电台
 `;
 /** Of the economy. */
 export const ECONOMY = `
@@ -30,7 +30,7 @@ export const ECONOMY = `
 `;
 /** Of mass organizations and associations. */
 export const SOCIETY = `
-  侨联 协会 友协 商会 团委 妇联 学会 学联 工会 总会 文联 残联 科协 联盟 记协 青联 促进会 共青团 关工委 基金会 少工委 工商联 社科联 老促会 联合会 红十字会
+  侨联 协会 友协 商会 团委 妇联 学会 学联 工会 总会 文联 残联 科协 联盟 记协 青联 促进会 共青团 关工委 基金会 少工委 工商联 政研会 社科联 老促会 联合会 红十字会
 `;
 /** What never stands between a place and the end of its organ: verbs of issue, words of grammar and of number. */
 export const NOT_WITHIN = `

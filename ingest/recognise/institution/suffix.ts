@@ -13,6 +13,8 @@ const GUARDED = [
   '(?<!合)作协(?![会商议])',
   '(?<=[煤铁铜锡铅锌钨锑汞锰镍铝盐磷油棉金银])矿(?!老?矿区|[区山井产业石物工床场藏渣灯种]|务)',
   '委会(?![议见同商上场后前员])',
+  // 人武部|政委
+  '(?<!政)委',
 ].join('|');
 /** Ends of organs that a place or 国家, 中国 before them makes a name. */
 export const SUFFIX = `(?:${GUARDED}|${oneOf([STATE, PARTY, OFFICE, SCIENCE, CULTURE, ECONOMY, SOCIETY].join(' '))})`;

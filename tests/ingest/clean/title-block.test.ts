@@ -229,6 +229,21 @@ test.each<[string, object]>([
     { title: '青山日报讯（通讯员李大山）植树节到来之后' },
   ],
   ['标题：青山县植树忙\n县里的人都上山了。', { title: '青山县植树忙' }],
+  // news without a title
+  [
+    '3月5日，青山县领导李大山到石桥镇看树。他说，树长得好。\n青山县植树委员会\n三月里，山绿了。',
+    { title: '3月5日，青山县领导李大山到石桥镇看树' },
+  ],
+  ['近日，青山镇植树。', { title: '近日，青山镇植树' }],
+  [
+    '为了让山更绿、水更清、人更欢喜，3月5日，青山县植树，全县三万多名干部和群众一起上山，种下十万棵松树、杉树和果树，又浇了水。',
+    { title: '为了让山更绿、水更清、人更欢喜，3月5日' },
+  ],
+  [
+    '时间：\n青山法院：把法送到山里\n来源：发布时间：2031-05-06\n三月里，山绿了。',
+    { title: '青山法院：把法送到山里' },
+  ],
+  ['电子报\nnews\n山里的树绿了\n三月里，山绿了。', { title: '山里的树绿了' }],
   ['青山县财政局公告2021年第5号\n现公布名单。', { title: '青山县财政局公告2021年第5号' }],
 ])('title block: %j', (text, expected) => {
   expect(block(text)).toMatchObject(expected);
@@ -246,8 +261,10 @@ test('a page that leaves the years of a plan out of its title', () => {
   );
 });
 
-test('organs over an official document are no byline', () => {
+test('organs over an official document are no byline, nor is a line below the first paragraph', () => {
   expect(block('山里的树\n发布时间：2031-05-06 来源： 点击次数：31\n树是绿的。').publication).toBeUndefined();
+  const news = '3月5日，青山县领导李大山到石桥镇看树。他说好。\n青山县植树委员会\n三月里，山绿了。';
+  expect(block(news).byline).toBeUndefined();
   expect(block('关于植树的通知\n青山县财政局 青山县教育局\n各乡镇：').byline).toBeUndefined();
   expect(block('植树归来\n青山县财政局\n春天到了。').byline).toBe('青山县财政局');
 });

@@ -159,6 +159,23 @@ describe('市委 and its like', () => {
       '<ins>新疆维吾尔自治区团委</ins>',
       '中国共产主义青年团新疆维吾尔自治区委员会',
     ],
+    [
+      'the committee of the town named last',
+      '<ins>黄花镇人民政府</ins>和<ins>镇党委</ins>开会。',
+      '中共黄花镇委员会',
+    ],
+    [
+      'the committee of a town, said twice',
+      '<ins>黄花镇党委</ins>开会，<ins>黄花镇党委</ins>书记发言。',
+      '中共黄花镇委员会',
+    ],
+    ['the court of a county by its short name', '<ins>安吉法院党组</ins>开会。', '中共安吉县人民法院党组'],
+    ['the court of a district', '<ins>崆峒区法院</ins>开庭。', '平凉市崆峒区人民法院'],
+    [
+      'the court of a city',
+      '<pla>绍兴市</pla>、<pla>绍兴市</pla>的<ins>市中院</ins>开会。',
+      '绍兴市中级人民法院',
+    ],
     ['no village, but its affairs', '<ins>正定县村务监督委员会</ins>查账，去<ins>村委会</ins>。', '村委会'],
   ])('%s', (_, sentence, expected) => {
     expect(last(`工作情况\n${sentence}`)).toBe(expected);
