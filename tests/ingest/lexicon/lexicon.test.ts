@@ -224,3 +224,11 @@ test('the matcher finds what a plain search finds', () => {
     ),
   );
 });
+
+test.each([
+  ['《人民日报》', '人民日报'],
+  ['《人民日报》海外版', '人民日报海外版'],
+  ['人民日报海外版', '人民日报海外版'],
+])('a paper and its edition abroad are two: %s', (words, expected) => {
+  expect(lexicon.lookup(words, 'Publication').map(({ name }) => name)).toEqual([expected]);
+});
