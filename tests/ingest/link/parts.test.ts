@@ -76,7 +76,8 @@ test.each([
 });
 
 test('where an organ has its seat: what leads the whole country has it in no province', () => {
-  const body = '<ins>党中央</ins>机关长期驻扎<pla>上海</pla>，后来<ins>财政部</ins>迁往<pla>延安</pla>。';
+  const body =
+    '<ins>党中央</ins>机关长期驻扎<pla>上海</pla>，后来<ins>财政部</ins>迁往<pla>延安</pla>，<ins>中国政府</ins>驻<pla>上海</pla>的机构也在。';
   expect(said(readTagged(`工作情况\n${body}`, smallLexicon), 'LOCATED_IN')).toEqual([
     `${FIN} LOCATED_IN 延安`,
   ]);
