@@ -6,8 +6,8 @@ import { oneOf } from '../word-list.ts';
 const ORDINAL = '(?:第[一二三四五六七八九十]{1,2})';
 /** What a county or a city has one of, by length, then by code point. */
 export const COUNTY_UNITS = `
-  体校 台联 监委 中医院 信用社 党史办 农信社 农商行 博物馆 图书馆 安委会 文化馆 方志办 方志馆 档案馆 科技馆 美术馆 群艺馆 食安委 中医医院 信用联社 农信联社 农商银行 疾控中心
-  职教中心 血液中心 妇幼保健院 融媒体中心 农村信用联社 农村信用合作联社
+  体校 台联 监委 中医院 信用社 党史办 公路段 农信社 农商行 博物馆 图书馆 安委会 少年宫 救助站 敬老院 文化馆 方志办 方志馆 档案馆 殡仪馆 看守所 福利院 科技馆 美术馆 群艺馆 食安委 中医医院
+  信用联社 农信联社 农商银行 疾控中心 职教中心 血液中心 妇幼保健院 融媒体中心 农村信用联社 农村信用合作联社
 `;
 /** Its firms, offices and centres by what they are for, in the same order: 供电公司, 创城办, 社保中心. */
 export const COUNTY_FIRMS = '交投 供电 公交 城投 文旅 旅投 水投 燃气 电力 自来水';

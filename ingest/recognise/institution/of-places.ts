@@ -243,7 +243,9 @@ function organEnd(view: View, hit: Hit, pieces: number): number | null {
     // 朝鲜半岛局势: a longer word, and no 协会|会长, 委员会|所作; 浙江任省委: a clause; 凤卧乡|浙江省委: the tables know where the name begins.
     const longer =
       tokens.across(stop) !== null &&
-      !/^(?:书记|党委|常委|政府|会长|主席|主任|委员(?!会)|所[作做提确])/u.test(words.slice(stop, stop + 2));
+      !/^(?:书记|党委|常委|政府|会长|校长|主席|主任|委员(?!会)|所[作做提确])/u.test(
+        words.slice(stop, stop + 2),
+      );
     // 宜昌市|点军区 is no 军区.
     const place = (view.hitsByEnd.get(stop) ?? []).some(
       (one) => one.start === end && hasLevel(one, 'county'),

@@ -4,8 +4,8 @@
  */
 /** Congresses, governments, courts, and what an area is run by. */
 export const STATE = `
-  中院 人大 政协 政府 监委 行署 警方 高院 代表处 军管会 委员会 派出所 管委会 街道办 人民法院 总领事馆 行政公署 人大常委会 人民检察院 街道办事处 人民代表大会
-  委员会办公室 人民代表大会常务委员会
+  中院 人大 政协 政府 监委 行署 警方 高院 代表处 军管会 委员会 戒毒所 派出所 看守所 管委会 街道办 人民法院 总领事馆 行政公署 人大常委会 人民检察院 街道办事处 人民代表大会 委员会办公室
+  人民代表大会常务委员会
 `;
 /** Of the Party, its commissions and its army. */
 export const PARTY = `
@@ -18,7 +18,7 @@ export const OFFICE = `
 `;
 /** Of science, schools and health. */
 export const SCIENCE = `
-  中学 医院 大学 学院 小学 保健院 卫生院 实验室 工程院 检测院 检验所 检验院 研究会 研究所 研究院 社科院 科学院 设计院 质检院 疾控中心 研究中心 职业学校 疾病预防控制中心
+  中学 医院 大学 学院 小学 保健院 卫生院 实验室 工程院 敬老院 检测院 检验所 检验院 殡仪馆 研究会 研究所 研究院 社科院 福利院 科学院 设计院 质检院 疾控中心 研究中心 职业学校 疾病预防控制中心
 `;
 /** Of culture and the press. */
 export const CULTURE = `
