@@ -50,10 +50,17 @@ export function numberOf(text: string, head: readonly string[], title: string): 
   if (found) return found;
   const below = lines.findIndex(
     (line, at) =>
-      isNumberLine(line) && (endsInKind(lines[at - 1] ?? '') || /[：:]$/u.test(lines[at + 1] ?? '')),
+      isNumberLine(line) &&
+      (endsInKind(lines[at - 1] ?? '') ||
+        /[：:]$/u.test(lines[at + 1] ?? '') ||
+        begins(title, lines[at + 1] ?? '')),
   );
   return below < 0 ? undefined : readNumber([lines[below]!]);
 }
+
+/** 甲政发〔2031〕5号 over the title, which a page has said before its introduction. */
+const begins = (title: string, line: string): boolean =>
+  line.length > 8 && tight(title).startsWith(tight(line));
 
 /** 发文字号 when a line of the title block is one, or a label names it; in the form of the standard. */
 export function readNumber(lines: readonly string[]): string | undefined {

@@ -40,7 +40,8 @@ export function inTitles(scene: Scene): Claim[] {
     name: names.get(one.entity) ?? '',
     span: { start: one.start, end: one.end },
   }));
-  if (ownAt >= 0) {
+  // 关于发布《甲通知》的解读 tells of it and sends nothing out
+  if (ownAt >= 0 && !EXPLAINS.test(article.title)) {
     const span = { start: ownAt, end: ownAt + article.title.length };
     titles.push({ entity: scene.self, name: setting.own.name, span });
   }
@@ -66,6 +67,8 @@ export function inTitles(scene: Scene): Claim[] {
     );
   });
 }
+
+const EXPLAINS = /(?:解读|说明|问答|答记者问|解答)$/u;
 
 const TITLE_RULES = {
   TRANSMITS: 'title-transmits',

@@ -10,7 +10,8 @@ export const COUNTY_UNITS = `
   信用联社 农信联社 农商银行 疾控中心 职教中心 血液中心 妇幼保健院 融媒体中心 农村信用联社 农村信用合作联社
 `;
 /** Its firms, offices and centres by what they are for, in the same order: 供电公司, 创城办, 社保中心. */
-export const COUNTY_FIRMS = '交投 供电 公交 城投 文旅 旅投 水投 燃气 电力 自来水';
+export const COUNTY_FIRMS =
+  '交投 产投 供水 供热 供电 公交 农投 国投 城发 城投 建投 文旅 旅发 旅投 水投 热力 燃气 电力 粮投 自来水';
 export const COUNTY_OFFICES =
   '保密 创卫 创城 创文 双减 双拥 史志 国安 安委 打私 扫黑 文明 禁毒 综治 营商 防指 防汛 项目 食安';
 export const COUNTY_CENTRES = `

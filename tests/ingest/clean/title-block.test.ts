@@ -244,6 +244,10 @@ test.each<[string, object]>([
     { title: '青山法院：把法送到山里' },
   ],
   ['电子报\nnews\n山里的树绿了\n三月里，山绿了。', { title: '山里的树绿了' }],
+  [
+    '青山县财政局关于植树的通知\n导读：植树对山区的人来说很重要。\n青财〔2031〕5号\n青山县财政局关于植\n树的通知\n请植树。',
+    { number: '青财〔2031〕5号' },
+  ],
   ['青山县财政局公告2021年第5号\n现公布名单。', { title: '青山县财政局公告2021年第5号' }],
 ])('title block: %j', (text, expected) => {
   expect(block(text)).toMatchObject(expected);

@@ -15,6 +15,7 @@ test.each([
 });
 
 test.each([
+  ['an explanation sends nothing out', '关于发布《水利部关于印发修渠办法的通知》的解读\n请看。', []],
   ['blanks round the marks', '水利部关于印发 《修渠办法》 的通知\n请照办。', ['THIS TRANSMITS 《修渠办法》']],
   [
     'a list of an office',
