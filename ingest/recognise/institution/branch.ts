@@ -28,7 +28,7 @@ const PARTY_IN: Search = {
 const OF_PARTY: Search = {
   needs: Object.keys(PARTIES),
   pattern: new RegExp(
-    `(?<party>${Object.keys(PARTIES).join('|')})(?:(?![的在和与及由对]|委员会)[\\u4e00-\\u9fff]){2,14}?(?:总支部?|支部|支社|基层委员会)(?:委员会)?(?!书记|成员)`,
+    `(?<party>${Object.keys(PARTIES).join('|')})(?:(?![的在和与及由对各]|委员?会|所属|[省市县区]委)[\\u4e00-\\u9fff]){2,14}?(?:总支部?|支部|支社|基层委员会)(?:委员会)?(?!书记|成员)`,
     'uy',
   ),
 };
