@@ -13,7 +13,7 @@ export function headLines(text: string): string[] {
   for (const line of text.slice(0, 4000).split('\n', 16)) {
     if (head.length > 0 && !isFieldLine(line) && (BEGINS.test(line) || line.length > 300)) break;
     head.push(line);
-    if (PARAGRAPH.test(line)) break;
+    if (head.length === 1 && PARAGRAPH.test(line)) break;
   }
   return head.slice(0, 15);
 }

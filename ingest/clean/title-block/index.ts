@@ -45,7 +45,8 @@ export function readTitleBlock(article: Article): Article {
     Object.entries(facts).filter(([, value]) => value !== undefined && value.length > 0),
   );
   // Its number tells a paper from others of that title, and stays when a slip in the file is mended; else its bytes do.
-  const sense = isDistinctive(title) || isNumberLine(title) ? undefined : (number ?? id.slice(0, 8));
+  const isKnown = isDistinctive(title) || isNumberLine(title) || tight(title) === number;
+  const sense = isKnown ? undefined : (number ?? id.slice(0, 8));
   const entity = entityId('Document', title, sense);
   return {
     id,

@@ -277,8 +277,17 @@ test.each([
   ['关于修渠的通知\n甲水发〔2031〕5号\n各乡镇：\n要修渠。', 'document:关于修渠的通知@甲水发〔2031〕5号'],
   ['关于修渠的通知\n各乡镇：\n要修渠。', 'document:关于修渠的通知@01234567'],
   ['甲县人民政府关于修渠的通知\n甲政发〔2031〕5号\n要修渠。', 'document:甲县人民政府关于修渠的通知'],
+  ['甲部公告2031年第7号\n要修渠。', 'document:甲部公告2031年第7号'],
 ])('the id of a text: %j', (text, expected) => {
   const source = { path: 'a.txt', sha256: '0123456789abcdef', charset: 'utf-8' };
   const article = { id: '0123456789abcdef', entity: '', title: '', source, text, removed: [], repaired: [] };
   expect(readTitleBlock(article).entity).toBe(expected);
+});
+
+test('the day under a title that is printed below words of the page', () => {
+  const text =
+    '在水渠会上的讲话\n5月2日，王大山到甲县看水渠，同修渠的人座谈。青江日报 李小河 摄\n在水渠会上的讲话\n（2031年5月2日）\n王大山\n各位代表：\n要修渠。';
+  const source = { path: 'a.txt', sha256: '0123456789abcdef', charset: 'utf-8' };
+  const article = { id: '0123456789abcdef', entity: '', title: '', source, text, removed: [], repaired: [] };
+  expect(readTitleBlock(article).date).toBe('2031-05-02');
 });
