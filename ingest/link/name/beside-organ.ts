@@ -15,6 +15,10 @@ const FIRM = /^[\u4e00-\u9fff（）]{2,24}?(?:银行|公司|集团)/u;
 /** 中国科学院, 中华人民共和国水利部: have bureaus of their own. */
 const OF_STATE = /^(?:中国[\u4e00-\u9fff]{2,6}院|中华人民共和国[\u4e00-\u9fff]{2,10}部)$/u;
 
+/** A department, and what has such. */
+const INNER = /[处科股]$/u;
+const OFFICE = /(?:[^邮]局|厅|署|法院|检察院|大学|学院|医院)$/u;
+
 /** The organ named last in the sentence. */
 function before({ sentence }: Surface, { organs }: Context): string | null {
   const last = organs.at(-1);
@@ -37,6 +41,10 @@ const officeInLife: Namer = (surface, context) => {
       ? unsaid('Institution', name, context, 'of which place')
       : officeOf(place, name);
   }
+  const last = context.organs.at(-1)?.naming;
+  // 安吉县水利局局长甲、|财务科|科长乙
+  if (organ !== null && last && INNER.test(name) && OFFICE.test(organ))
+    return { ...last, name: `${organ}${name}`, reason: `department of ${organ}` };
   const firm = organ === null ? undefined : FIRM.exec(organ)?.[0];
   return firm === undefined
     ? null
