@@ -45,6 +45,22 @@ describe.skipIf(reason)(`when something is missing, the page says what to do ${r
     await page.close();
   });
 
+  test('a map around something that is not there: the other tabs and the way back stay', async () => {
+    const page = await site.open('?focus=slogan:没有这个提法');
+    const centre = page.locator('.centre');
+    await centre.getByRole('alert').waitFor();
+    expect(await centre.getByRole('tab').count()).toBe(3);
+    await centre.getByRole('button', { name: '回到总图' }).click();
+    await page.locator('#map canvas').first().waitFor();
+    await page.close();
+  });
+
+  test('an address without a page', async () => {
+    const page = await site.open();
+    expect((await page.goto(`${site.url}/elsewhere`))?.status()).toBe(404);
+    await page.close();
+  });
+
   test('no WebGL: the same as tables', async () => {
     const browser = await chromium.launch({
       executablePath: findChromium() ?? '',

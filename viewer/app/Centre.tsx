@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Totals, View } from '../data/api.ts';
 import { CypherPanel, TablePanel, useReader } from '../panels/index.ts';
 import { TABS, openTab, overview, visible } from '../state/index.ts';
@@ -10,10 +11,12 @@ interface CentreProps {
   base: View | null;
   totals: Totals | null;
   dark: boolean;
+  /** What stands in place of a graph that could not be had. */
+  problem: ReactNode;
 }
 
 /** The map, the same as a table, or questions in Cypher; above it one sentence that says what is shown. */
-export function Centre({ shown, base, totals, dark }: CentreProps) {
+export function Centre({ shown, base, totals, dark, problem }: CentreProps) {
   const { state, apply, t } = useReader();
   return (
     <>
@@ -39,12 +42,12 @@ export function Centre({ shown, base, totals, dark }: CentreProps) {
           </button>
         ) : null}
       </div>
-      <Body shown={shown} dark={dark} />
+      <Body shown={shown} dark={dark} problem={problem} />
     </>
   );
 }
 
-function Body({ shown, dark }: { shown: Shown | null; dark: boolean }) {
+function Body({ shown, dark, problem }: Pick<CentreProps, 'shown' | 'dark' | 'problem'>) {
   const { state, t } = useReader();
   if (state.tab === 'cypher') {
     return (
@@ -58,6 +61,7 @@ function Body({ shown, dark }: { shown: Shown | null; dark: boolean }) {
       />
     );
   }
+  if (!shown && problem) return <div className="centre-note">{problem}</div>;
   if (!shown) return <p className="soft centre-note">{t.map.loading}</p>;
   if (shown.nodes.length === 0)
     return (

@@ -50,10 +50,14 @@ export function Room({ followed, picture, dark }: RoomProps) {
       <main className="centre">
         {now?.read === 0 && now.entities === 0 ? (
           <EmptyStore />
-        ) : error && !shown && !lost ? (
-          <Problem error={error} retry={again} />
         ) : (
-          <Centre shown={shown} base={base} totals={now} dark={dark} />
+          <Centre
+            shown={shown}
+            base={base}
+            totals={now}
+            dark={dark}
+            problem={error && !lost ? <Problem error={error} retry={again} /> : null}
+          />
         )}
       </main>
       <Right shown={shown} />

@@ -21,7 +21,7 @@ export function assetFiles(assets: string): MiddlewareHandler {
   };
 }
 
-/** The one page of the site, for `/` and every address that is not a file: what it shows stands in the URL. */
+/** The one page of the site, for `/` and every address that is not a file: what it shows stands behind the `?`. Elsewhere nothing is: 404. */
 export const sitePage =
   (assets: string): Handler =>
   async (c) => {
@@ -33,7 +33,7 @@ export const sitePage =
         'Run `npm run build`, then reload.',
       );
     c.header('Cache-Control', 'no-cache');
-    return c.html(page);
+    return c.html(page, c.req.path === '/' ? 200 : 404);
   };
 
 /** The first of `names` that was built, as text, or null. */
