@@ -137,12 +137,13 @@ command('read <path...>', 'Prints the reading of a text as JSON; no store.', 'we
   .option('--lexicon <file>', LEXICON_HELP, lexiconFile)
   .option('--allow-private', PRIVATE_HELP)
   .action(async (paths: string[], options: FolderOptions & { out?: string; explain?: true; json?: true }) => {
-    const [{ out }, run] = [options, await openRun(paths, options)];
+    const run = await openRun(paths, options);
     // Several readings on stdout are one a line.
     let several = run.inputs > 1;
     const one = (value: unknown): string => JSON.stringify(value, null, several ? 0 : 2);
     const shown = options.explain ? openExplainer(options.json ? one : explanationPage, options) : one;
-    const keep = out ? openWriter(await makeFolder(out)) : (reading: Reading) => print(shown(reading));
+    const printed = (reading: Reading): void => print(shown(reading));
+    const keep = options.out === undefined ? printed : openWriter(await makeFolder(options.out));
     for await (const outcome of run.outcomes) {
       if (outcome.status === 'read') several ||= outcome.readings.length > 1;
       for (const reading of outcome.status === 'read' ? outcome.readings : []) await keep(reading);
@@ -200,11 +201,9 @@ onStore(
       const words = asked === '-' ? await text(process.stdin) : asked;
       const { shipped, cypher, params } = questionOf(words, options.param ?? {});
       const { format, limit } = options;
-      const { columns, rows, truncated, time } = await store.run(cypher, params, options);
-      const unknown =
-        shipped && rows.length === 0
-          ? await unknownId(shipped, params, (id, value) => store.run(id, value, options))
-          : null;
+      const ask = (query: string, given: typeof params) => store.run(query, given, options);
+      const { columns, rows, truncated, time } = await ask(cypher, params);
+      const unknown = shipped && rows.length === 0 ? await unknownId(shipped, params, ask) : null;
       if (unknown) throw new StoreError(unknown.message, unknown.hint);
       if (format === 'json') printJson(rows);
       else print(format === 'csv' ? rowsAsCsv(columns, rows) : rowsAsTable(columns, rows));

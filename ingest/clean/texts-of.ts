@@ -3,8 +3,9 @@ import { textPath, type Article } from '#graph';
 import { textStarts } from './text-starts.ts';
 
 /**
- * A file as cleaned → the texts in it, in their order. Most files hold one; a gazette or a collection holds several. What stands before the first, as the cover and the contents of a gazette do, is a text too when there is more than a
- * label. Nothing is lost: the texts and the line ends between them are the text of the file.
+ * A file as cleaned → the texts in it, in their order. Most files hold one; a gazette or a collection holds several. What stands before
+ * the first, as the cover and the contents of a gazette do, is a text too when there is more than a label. Nothing is lost: the texts
+ * and the line ends between them are the text of the file.
  */
 export function textsOf(article: Article): Article[] {
   const lines = article.text.split('\n');

@@ -83,7 +83,7 @@ function cityOfPaper(paper = ''): string | null {
   return name !== null && /[市州盟县区旗]$/u.test(name) ? name : null;
 }
 
-/** 鄂政发〔2018〕26号, and an organ of a 省 is spoken of → 湖北省; a city signs with such a letter, too. */
+/** 鄂政发〔2031〕6号, and an organ of a 省 is spoken of → 湖北省; a city signs with such a letter, too. */
 function provinceOfNumber(number = '', { Institution }: Surfaces): string | null {
   const letter = NUMBERED.exec(number)?.[1] ?? '';
   const name = ABBREVIATIONS.get(letter) ?? null;
