@@ -1,3 +1,4 @@
+import { COMMITTEE_DEPARTMENTS } from '../../committee-departments.ts';
 import { divisionInFull } from '../../lexicon/division-chain.ts';
 import { prefectureInFull } from '../../lexicon/places.ts';
 import { provinces } from '../../lexicon/provinces.ts';
@@ -176,7 +177,7 @@ export const DEICTIC_ORGAN =
   /^(?:军区|人武部|武警总队|委|党委|纪委|监委|政府|人民政府|人大|政协|法院|高院|中院|检察院|高级人民法院|中级人民法院|人民检察院|[\u4e00-\u9fff]{2,14}(?:厅|局|委|办|院|部|会|中心|集团|小组)|[\u4e00-\u9fff]{1,4}[联协办委])/u;
 
 /** Offices that the Party's committee of a place has. */
-const OF_COMMITTEE = /^(?:组织部|宣传部|统战部|社工部|社会工作部|政法委|编办|武装部)$/u;
+const OF_COMMITTEE = new RegExp(`^(?:${COMMITTEE_DEPARTMENTS}|社会工作部|编办|武装部)$`, 'u');
 
 /** Whether an office by its bare name is one of the Party's committee of a place. */
 export const isOfCommittee = (office: string): boolean => OF_COMMITTEE.test(office);

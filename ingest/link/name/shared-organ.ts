@@ -1,3 +1,4 @@
+import { COMMITTEE_DEPARTMENTS } from '../../committee-departments.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Context, Namer, Naming } from '../naming.ts';
 import { provinceOf } from '../../lexicon/provinces.ts';
@@ -87,7 +88,8 @@ const OF_COMMITTEE =
   /^(?:中共|中国共产党)[\u4e00-\u9fff]{2,16}委员会(?=(?:组织部|宣传部|统一战线工作部|社会工作部|政法委员会)$)/u;
 /** The inspectors and the armed forces stand beside the committee and not in it. */
 const OF_INSPECTION = /^(?:纪委|监委|人武部)$/u;
-const DEICTIC = /^([省市县区州])委(?:组织部|宣传部|统战部|社工部|政法委)?$/u;
+const DEICTIC = new RegExp(`^([省市县区州])委(?:${COMMITTEE_DEPARTMENTS})?$`, 'u');
+const OF_PARTY = new RegExp(`^(?:${COMMITTEE_DEPARTMENTS}|纪委|监委|人武部)$`, 'u');
 const localDeictic = (level: string, words: string): string =>
   `${level}${OF_INSPECTION.test(words) ? '' : '委'}${words}`;
 /** Between a committee and the department that its member heads stand posts; between two departments of one a mark. */
@@ -103,14 +105,7 @@ const departmentBeside: Namer = ({ words, rule, start }, { organs, text }) => {
   // 县委常委、社工部部长、|政法委|书记: of the committee that the department before is of
   const whole = office ? undefined : OF_COMMITTEE.exec(last?.naming.name ?? '')?.[0];
   const before = last && whole ? { ...last, naming: { ...last.naming, name: whole } } : last;
-  if (
-    !before ||
-    !(
-      office ||
-      (rule === 'coordinated' && /^(?:组织部|宣传部|统战部|社工部|政法委|纪委|监委|人武部)$/u.test(words))
-    )
-  )
-    return null;
+  if (!before || !(office || (rule === 'coordinated' && OF_PARTY.test(words)))) return null;
   if (words === '书记处') return secretariatOf(before.naming.name);
   const posted = POSTS.test(text.article.text.slice(before.end, start));
   // 市委常委、|组织部|部长, where the text does not say which 市

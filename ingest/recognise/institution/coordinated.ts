@@ -1,3 +1,4 @@
+import { COMMITTEE_DEPARTMENTS } from '../../committee-departments.ts';
 import type { Found } from '#graph';
 import { anchored, seek, type Recogniser, type Search, type View } from '../recogniser.ts';
 import { DEPARTMENT } from './domains.ts';
@@ -12,8 +13,8 @@ const NEXT = new RegExp(`^[、，和及与](${DEPARTMENT}|${OTHERS})(?![长员�
 const MASS =
   /^[、，和及与](妇联|残联|总工会|科协|文联|侨联|工商联|红十字会|团[省市县区]委|团工委|检察院|法院)(?![长员们级])/u;
 /** 省委组织部、|宣传部|: departments of one committee. */
-const OF_COMMITTEE = /^[、和与及](组织部|宣传部|统战部|社工部|政法委)(?![长门员])/u;
-const DEPARTMENT_OF_COMMITTEE = /委(?:组织部|宣传部|统战部|社工部|政法委|办公[厅室])$/u;
+const OF_COMMITTEE = new RegExp(`^[、和与及](${COMMITTEE_DEPARTMENTS})(?![长门员])`, 'u');
+const DEPARTMENT_OF_COMMITTEE = new RegExp(`委(?:${COMMITTEE_DEPARTMENTS}|办公[厅室])$`, 'u');
 /** 市人大、|政协|、|法院|: what every place has, beside one of them. */
 const COUNCILS =
   /^[、和与及](人大(?:常委会)?|政府|政协|纪委(?:监委)?|法院|检察院)(?![部主机采网门投员工委各办及]|组织)/u;
