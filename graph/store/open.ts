@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { openArchive, type Archive } from './archive.ts';
 import { openEmbedded } from './embedded.ts';
 import { StoreError } from './errors.ts';
+import { loadGrafeo } from './grafeo.ts';
 import type { RebuiltStore } from './store.ts';
 
 /** Used when no store is named. */
@@ -34,6 +35,8 @@ export async function openStore(uri?: string, options: OpenOptions = {}): Promis
   const address = uri ?? env['NEO4J_URI'] ?? DEFAULT_STORE;
   const scheme = /^([a-z][a-z0-9+.-]+:)\/\//iu.exec(address)?.[1]?.toLowerCase();
   if (!scheme) {
+    // Asked for at once: one that is missing is told before anything is read.
+    await loadGrafeo();
     const archive = await openArchive(resolve(address), { create });
     return { ...openEmbedded(archive), archive, where: archive.folder };
   }

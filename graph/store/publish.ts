@@ -1,13 +1,13 @@
-import grafeo from '@grafeo-db/js';
+import type grafeo from '@grafeo-db/js';
 import { mkdir, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PolicyGraph } from '#graph';
+import { loadGrafeo } from './grafeo.ts';
 import { letGo } from './let-go.ts';
 import { publish, type Published } from './published.ts';
 import { ROWS_VERSION, rowsOf, type GraphRows, type RowList } from './rows.ts';
 
-const { GrafeoDB } = grafeo;
-type Database = ReturnType<typeof GrafeoDB.create>;
+type Database = ReturnType<typeof grafeo.GrafeoDB.create>;
 
 /** Rows in one call to the engine. */
 const BATCH = 5_000;
@@ -21,6 +21,7 @@ const INDEXES = [
 
 /** Builds the graph file beside the published one and publishes it. The caller holds the writer's lock. */
 export async function publishGraph(folder: string, revision: string, graph: PolicyGraph): Promise<Published> {
+  const { GrafeoDB } = await loadGrafeo();
   const file = `${revision}-${process.pid}-${Date.now().toString(36)}.grafeo`;
   const path = join(folder, 'graph', file);
   await mkdir(join(folder, 'graph'), { recursive: true });

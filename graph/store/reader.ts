@@ -1,19 +1,20 @@
 /** The reader process: opens the published graph read-only, answers one question at a time, and can be killed at any. */
 import { rmSync } from 'node:fs';
-import grafeo from '@grafeo-db/js';
+import type grafeo from '@grafeo-db/js';
 import type { Row } from '#graph';
 import type { Ask, Told } from './asked.ts';
+import { loadGrafeo } from './grafeo.ts';
 import { plainGrafeo } from './plain-grafeo.ts';
 
-const { GrafeoDB } = grafeo;
-type Database = ReturnType<typeof GrafeoDB.open>;
+type Database = ReturnType<typeof grafeo.GrafeoDB.open>;
 
 /** How often the process looks at its own size, ms. */
 const WATCH = 25;
 
 let opened: { file: string; database: Database } | null = null;
 
-function databaseOf(file: string): Database {
+async function databaseOf(file: string): Promise<Database> {
+  const { GrafeoDB } = await loadGrafeo();
   if (opened?.file === file) return opened.database;
   opened?.database.close();
   opened = null;
@@ -28,7 +29,7 @@ const wordsOf = (error: unknown): string => (error instanceof Error ? error.mess
 async function answer({ id, file, cypher, params, limit }: Ask): Promise<Told> {
   let database: Database;
   try {
-    database = databaseOf(file);
+    database = await databaseOf(file);
   } catch (error) {
     return { id, kind: 'open', message: wordsOf(error) };
   }

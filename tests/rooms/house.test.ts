@@ -54,6 +54,21 @@ describe('the house', () => {
     expect(found).toEqual([]);
   });
 
+  // npm leaves out the builds for other platforms than the one that wrote the lock, and installs none of them from it.
+  test('locks the builds of every platform', () => {
+    const { packages } = JSON.parse(textOf('package-lock.json')) as {
+      packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+    };
+    const builds = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).map((name) => ({ path, name })),
+    );
+    const unlocked = builds.filter(
+      ({ path, name }) => !packages[`node_modules/${name}`] && !packages[`${path}/node_modules/${name}`],
+    );
+    expect(unlocked).toEqual([]);
+    expect(builds.length).toBeGreaterThan(0);
+  });
+
   test('silences neither the compiler nor the linter, and leaves nothing to do', () => {
     const marks = /@ts-|eslint-|oxlint-disable|TODO|FIXME/u;
     expect(
