@@ -1,5 +1,6 @@
 import { mergeEntities } from './build/entities.ts';
 import { settleDocuments } from './build/settle.ts';
+import { levelSlogans } from './build/levels.ts';
 import { mergeLinks } from './build/links.ts';
 import { meetByNumber } from './build/numbered.ts';
 import { byCode } from './build/order.ts';
@@ -40,13 +41,14 @@ export function openBuilder(): Builder {
       const parts = [...kept.values()].sort((a, b) => byCode(a.article.id, b.article.id));
       // Two texts of one title get an id each; what one number names becomes one.
       const settled = meetByNumber(settleDocuments(parts));
+      const links = mergeLinks(settled);
       return {
         articles: settled.map(({ article }) => article),
         sections: settled.flatMap(({ sections }) => sections),
         sentences: settled.flatMap(({ sentences }) => sentences),
         mentions: settled.flatMap(({ mentions }) => mentions),
-        entities: mergeEntities(settled),
-        links: mergeLinks(settled),
+        entities: levelSlogans(mergeEntities(settled), links),
+        links,
       };
     },
   };

@@ -1,5 +1,6 @@
 import type { Attribute, Entity, EntityType } from '#graph';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { kindOf } from './kind/index.ts';
 import type { Naming } from './naming.ts';
 
 interface Row {
@@ -61,7 +62,7 @@ export class EntityTable {
       // 江苏省南京市 is 南京市, too.
       if (type === 'Place' && key !== undefined && name.endsWith(key)) aliases.add(key);
       aliases.delete(name);
-      const all = { ...entry?.attributes, ...attributes };
+      const all = { ...kindOf(type, name, this.#lexicon), ...entry?.attributes, ...attributes };
       return {
         id,
         type,
