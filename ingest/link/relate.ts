@@ -10,7 +10,8 @@ import { authorPosts } from './relation/author-post.ts';
 import { career } from './relation/career.ts';
 import { citations, inTitles } from './relation/citations.ts';
 import { form } from './relation/form.ts';
-import { FRONT_READERS, IMPRINT_RULE } from './relation/front.ts';
+import { FRONT_READERS } from './relation/front.ts';
+import { IMPRINT_RULE, printersStandIn } from './relation/imprint.ts';
 import { organHeads, ofGovernments } from './relation/organ-head.ts';
 import { insideDepartments } from './relation/inside-departments.ts';
 import { ownWords } from './relation/own-words.ts';
@@ -104,7 +105,7 @@ export function relate(
 ): Link[] {
   const scene = sceneOf(setting, mentions, entities);
   const seen = RELATION_READERS.flatMap((read) => read(scene));
-  const claims = standsIn(scene, ofGovernments(scene, seen));
+  const claims = printersStandIn(scene, standsIn(scene, ofGovernments(scene, seen)));
   claims.push(
     ...ownPrograms(scene, claims),
     ...authorPosts(scene, claims),

@@ -3,13 +3,11 @@ import { isOfficialTitle } from '../setting/own-document.ts';
 import { titleBlock } from '../setting/title-block.ts';
 import { adoptionNote } from './adopted.ts';
 import { bylines } from './byline.ts';
+import { imprint } from './imprint.ts';
 import { issuers } from './issuers.ts';
-import { lineOf, ownClaim } from './own.ts';
+import { ownClaim } from './own.ts';
 import type { Claim, ClaimReader, Scene } from './rule.ts';
 import { dateline, sourceLine } from './source.ts';
-
-/** The office of the imprint sent a document out for the organ that signs it: it is no issuer of the title block. */
-export const IMPRINT_RULE = 'imprint';
 
 /** What the head and the foot of a text say of the text itself: who issued or wrote it, and where it stood. */
 export const FRONT_READERS: readonly ClaimReader[] = [
@@ -141,21 +139,4 @@ function titleAuthors(scene: Scene): Claim[] {
   return names.flatMap((one) =>
     ownClaim(scene, 'AUTHORED_BY', one, { rule: 'title-author', confidence: 0.85 }),
   );
-}
-
-const FOOT = 1200;
-const IMPRINT =
-  /^[\s\u3000]*[\d〇○零一二三四五六七八九十]{4}年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日[\s\u3000]*印发/u;
-
-/** 生态环境部办公厅2021年3月22日印发 at the foot */
-function imprint(scene: Scene): Claim[] {
-  const { text } = scene.setting.text.article;
-  return scene.of.Institution.flatMap((one) => {
-    if (one.end < text.length - FOOT) return [];
-    const printed = IMPRINT.exec(text.slice(one.end, one.end + 30));
-    const before = text.slice(lineOf(text, one).start, one.start);
-    if (!printed || /[\u4e00-\u9fff]/u.test(before)) return [];
-    const trigger = { start: one.end + printed[0].length - 2, end: one.end + printed[0].length };
-    return ownClaim(scene, 'ISSUED_BY', one, { rule: IMPRINT_RULE, confidence: 0.7, trigger });
-  });
 }

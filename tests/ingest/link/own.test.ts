@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { issuersOf } from '../../../ingest/link/index.ts';
 import { smallLexicon } from './lexicon.ts';
 import { readTagged, said } from './tagged.ts';
 
@@ -167,16 +166,6 @@ describe('what a text says of itself', () => {
       ['THIS ISSUED_BY 中华人民共和国财政部', 'THIS TRANSMITS 《试点办法》'],
     ],
     [
-      'an imprint',
-      '关于开展试点工作的通知\n各地要落实。\n<ins>财政部</ins>\n2023年5月4日\n<ins>教育部</ins>办公厅 2023年5月5日印发',
-      ['THIS ISSUED_BY 中华人民共和国财政部'],
-    ],
-    [
-      'an imprint of an organ',
-      '关于开展试点工作的通知\n各地要落实。\n<ins>教育部</ins>2023年5月5日印发',
-      ['THIS ISSUED_BY 中华人民共和国教育部'],
-    ],
-    [
       'a reply says who asked',
       '关于同意延期的复函\n<ins>甲县水泵厂</ins>：\n你厂<doc>《关于延期的请示》</doc>（甲泵发〔2020〕7号）和<doc>《乙说明》</doc>收悉。现函复如下。',
       ['《乙说明》 ISSUED_BY 甲县水泵厂', '《关于延期的请示》 ISSUED_BY 甲县水泵厂'],
@@ -287,12 +276,5 @@ describe('what a text says of itself', () => {
     expect(reading.links.find((link) => link.type === 'QUOTES')?.attributes).toEqual({
       quote: '吃别人嚼过的馍没味道。',
     });
-  });
-
-  test('the office of an imprint is no issuer of the title block', () => {
-    const raw =
-      '关于开展试点工作的通知\n各地要落实。\n<ins>财政部</ins>\n2023年5月4日\n<ins>教育部</ins>2023年5月5日印发';
-    const { links, entities, article: own } = readTagged(raw, smallLexicon);
-    expect(issuersOf(links, entities, own)).toEqual(['中华人民共和国财政部']);
   });
 });
