@@ -30,6 +30,7 @@ import { isPutForward } from './relation/put-forward.ts';
 import { readPattern } from './relation/pattern.ts';
 import { PATTERN_RULES, VERB_RULES } from './relation/rows.ts';
 import { addressers, delivered, noted, reporters, standsIn } from './relation/reporter.ts';
+import { ofReprints } from './relation/reprint.ts';
 import type { ClaimReader, Scene } from './relation/rule.ts';
 import { plainWords, skeletonOf } from './relation/skeleton.ts';
 import { seatTables } from './relation/seat-table.ts';
@@ -112,7 +113,7 @@ export function relate(
     ...ownWords(scene, claims),
     ...leadingGroups(scene, claims),
   );
-  return linksOf(claims, entities, setting.text.article.text);
+  return linksOf(ofReprints(scene, claims), entities, setting.text.article.text);
 }
 
 function sceneOf(setting: Setting, mentions: readonly Mention[], entities: readonly Entity[]): Scene {

@@ -9,7 +9,7 @@ const HEAD = 400;
 const OPENED = /^[\s\u3000]*[（(][\d年月日\s]{0,14}$/u;
 const CLOSED = /^(?:审议|表决|讨论)?(?:通过|批准)/u;
 
-/** （2020年10月29日某会议通过）: at the head the meeting adopted the text, further down the document whose title ends right above. */
+/** （2020年10月29日某会议通过）: the meeting adopted the document whose title ends right above; where none does, at the head, the text. */
 export function adoptionNote(scene: Scene): Claim[] {
   const { article } = scene.setting.text;
   const { text } = article;
@@ -20,9 +20,9 @@ export function adoptionNote(scene: Scene): Claim[] {
     if (!said || !OPENED.test(text.slice(line.start, one.start))) return [];
     const trigger = { start: one.end, end: one.end + said[0].length };
     const facts = { rule: 'adoption-note', confidence: 0.95, trigger };
-    if (one.start <= end) return ownClaim(scene, 'ADOPTED_AT', one, facts);
     const titled = titleAbove(scene, line.start);
-    return titled ? adopted(scene, titled, one, facts) : [];
+    if (titled) return adopted(scene, titled, one, facts);
+    return one.start <= end ? ownClaim(scene, 'ADOPTED_AT', one, facts) : [];
   });
 }
 

@@ -4,6 +4,7 @@ import { tight } from '../../tight.ts';
 import type { Naming } from '../naming.ts';
 import { nameAttributes } from '../name/document.ts';
 import { documentNumber } from '../name/document-number.ts';
+import { isSeries, reprintStart, reprintTitle } from './series.ts';
 
 const KIND = new RegExp(`(?:${DOCUMENT_KINDS}|令|章程)(?:（[^）]{1,20}）)?$`, 'u');
 /** 国务院令第714号, 国家税务总局公告2023年第5号 */
@@ -18,15 +19,11 @@ const ADDRESSED = /^[\s\u3000]*(?:各|有关)[^。！？\n]{2,200}[：:][\s\u300
 const ANNOUNCED = /现[^。；\n]{2,80}(?:通知|通告|公告)如下[：:。]/u;
 const HEAD = 600;
 
-/** 每周一学（2月20日—2月26日）, 【2019年4月学习材料】: what a page is headed by under which a document is reprinted. */
-const SERIES = /^(?:每[周月日]一[学课读]|【?[^，。：；【】]{0,12}学习(?:推荐)?(?:材料|资料|专栏|园地)】?$)/u;
-const LABELS = /^(?:(?:文章)?来源|作者|发布(?:时间|日期)|点击|浏览|次$)/u;
-const SERIES_LINES = 5;
 /** 2019年山西省政府工作报告 */
 const REPORT = /^\d{4}年[\u4e00-\u9fff]{0,12}政府工作报告$/u;
 
 /**
- * The title of a page; of a page in a series, the official title that stands first below its labels; of news of a document that is
+ * The title of a page; of a page in a series, that of what it reprints, where its first line shows one; of news of a document that is
  * printed below, the title of that.
  */
 export function headTitle({ title, text }: Pick<Article, 'title' | 'text'>): string {
@@ -37,13 +34,18 @@ export function headTitle({ title, text }: Pick<Article, 'title' | 'text'>): str
         .slice(1)
         .find((line) => line.includes('关于') && isOfficialTitle(line)) ?? title
     );
-  if (!SERIES.test(title.trim())) return title;
-  const [line = ''] = text
-    .split('\n', SERIES_LINES)
-    .map((one) => one.trim())
-    .filter((one) => one !== '' && one !== title.trim() && !LABELS.test(one));
-  return (line.includes('关于') && isOfficialTitle(line)) || REPORT.test(line) ? line : title;
+  return isSeries({ title, text }) ? (reprinted({ title, text }) ?? title) : title;
 }
+
+function reprinted(page: Pick<Article, 'title' | 'text'>): string | null {
+  const [first = ''] = page.text.slice(reprintStart(page)).split('\n', 1);
+  const line = first.trim();
+  return (line.includes('关于') && isOfficialTitle(line)) || REPORT.test(line) ? line : reprintTitle(page);
+}
+
+/** A page of a series that bears no one title below its own: what its articles say of themselves is not said of it. */
+export const isCover = (page: Pick<Article, 'title' | 'text'>): boolean =>
+  isSeries(page) && headTitle(page) === page.title;
 
 /** An official document by its title, its number, or how it begins. */
 export const isOfficial = ({
