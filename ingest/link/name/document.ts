@@ -117,8 +117,11 @@ export function transmitted(title: string): string | null {
 
 const NATION = '中华人民共和国';
 
-/** 公务员法 → 《中华人民共和国公务员法》: statutes carry the state in their names. */
-export const statute: Namer = ({ words }) => {
+/**
+ * 公务员法 → 《中华人民共和国公务员法》: statutes carry the state in their names. One that neither the tables nor the text name in full
+ * stays as written: 《企业法》, or a law that is only planned.
+ */
+export const statute: Namer = ({ words }, { lexicon, text }) => {
   const name = bare(words);
   if (name === '宪法') return asDocument(`${NATION}宪法`, 'statute in full');
   if (
@@ -126,7 +129,10 @@ export const statute: Namer = ({ words }) => {
     name.startsWith(NATION)
   )
     return null;
-  return asDocument(`${NATION}${name}`, 'statute in full');
+  const full = `${NATION}${name}`;
+  return lexicon.entry('Document', `《${full}》`) || text.article.text.includes(full)
+    ? asDocument(full, 'statute in full')
+    : null;
 };
 
 /** 《通知》, 《实施方案》 that no title of the text ends in: one of this text alone, for every office has such a paper. */

@@ -26,6 +26,9 @@ const LEAD = /^(?:推进|落实|实施|完善|修订|出台|执行|制定|贯彻
 const CLAUSE =
   /双方|违背|执行|弘扬|恪守|贯彻|认真|方针|共同(?!富裕)|倡[议导]|依照|违反|根据|按照|遵守|符合|遵循|坚持|作为|以及|颁布|制定|修订|公布|我们|他们|什么|没有|发表|签[署订]|达成|部长级|第一[个部]|首[个部]/u;
 
+/** 加入17个|海洋环境公约, 两部|白皮书: what is counted is a class. */
+const COUNTED = /[\d一二三四五六七八九十两几多余][个项部份件]/u;
+
 /** 中国共产党组织处理条例, 联合国海洋法公约: documents whose kind is a name by itself, without 《》. */
 export const documentHeads: Recogniser = {
   name: 'document-heads',
@@ -47,7 +50,10 @@ const headed = (view: View): Found[] =>
     // 履行|联合国宪章: the tables know where the name begins
     if (knownWithin(view, start, span.end)) return null;
     const subject = view.words.slice(start, span.start);
-    return subject.length < 2 || CLASS.test(subject) || CLAUSE.test(subject)
+    return subject.length < 2 ||
+      CLASS.test(subject) ||
+      CLAUSE.test(subject) ||
+      COUNTED.test(view.words.slice(Math.max(0, start - 4), start + 3))
       ? null
       : { start, end: span.end, type: 'Document', rule: 'document-head' };
   });

@@ -38,6 +38,9 @@ function leastOf(head: string, started: boolean): number {
 /** 桥梁、隧道等|基础设施提升工程: what the row before it is an instance of. */
 const OF_ROW = /(?<![高中同平初])等$|相关$|有关$|各类$|各项$/u;
 
+/** 风险防范、|水污染防治三大|攻坚战: the last of a row and what the row adds up to, no name. */
+const SUMS_UP = /^[、和及与].*[两二三四五六七八九十]大$/u;
+
 /** Nobody launches what the name stands for here. */
 const UNTOLD = 'program-untold';
 
@@ -75,6 +78,7 @@ export function bareName(view: View, span: Span, head: string): Found | null {
   if (BARE_EDUCATION.test(head) && !TAUGHT.test(words.slice(start, span.start))) return null;
   const first = withLatin(words, withBatch(words, withYear(words, such), head));
   const whole = { start: overAnd(view, first, span.end), end: span.end };
+  if (SUMS_UP.test(words.slice(whole.start - 1, span.start))) return null;
   const told = !WEAK_HEAD.test(head) || hasEvidence(view, whole, head);
   return { ...whole, type: 'Program', rule: told ? 'program-head' : UNTOLD };
 }
