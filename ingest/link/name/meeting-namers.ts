@@ -17,11 +17,12 @@ import { fairOfPlace, meetingOfEdition } from './meeting-edition.ts';
 import { meetingOfUnit } from './meeting-of-unit.ts';
 import { meetingHeld, meetingOfBody } from './meeting-of-body.ts';
 import { datedMeeting, sessionOfDate } from './meeting-of-date.ts';
+import { eachTime } from './meeting-recurring.ts';
 import { meetingOfHolder } from './meeting-of-holder.ts';
 import { meetingOfPlace, meetingOfPlacedOrgan } from './meeting-of-place.ts';
 import { meetingAsWritten, meetingOfOrgan, ordinalMeeting, twoSessions } from './meeting.ts';
 
-/** Who may name a meeting, in order. */
+/** Who may name a meeting, in order; those held again and again are told apart by their date. */
 export const MEETING_NAMERS: readonly Namer[] = [
   defined,
   // 党委（扩大）会议
@@ -71,4 +72,4 @@ export const MEETING_NAMERS: readonly Namer[] = [
   // 浙江省委常委扩大会议
   meetingOfPlacedOrgan,
   meetingAsWritten,
-];
+].map(eachTime);

@@ -4,6 +4,7 @@ import { tight } from '../../tight.ts';
 import type { Context, Namer, Surface } from '../naming.ts';
 import { dateAt } from '../date-at.ts';
 import { known } from './known.ts';
+import { dateBefore } from './meeting-date.ts';
 
 /** Meetings held each year under one name, and the month since which that of the year is meant. */
 const ANNUAL: Readonly<Record<string, number>> = {
@@ -25,36 +26,13 @@ export const datedMeeting: Namer = (surface, context) => {
   );
   const month = ANNUAL[naming?.name ?? ''];
   if (!naming || (month === undefined && !REGULAR.test(naming.name))) return null;
-  const said = dateBefore(surface, context);
+  const said = dateBefore(surface.start, context.text.article);
   const sense = month === undefined ? said : (said?.slice(0, 4) ?? yearMeant(surface, context, month));
   return sense ? { ...naming, sense, reason: `${naming.name} of ${sense}` } : naming;
 };
 
-const DATE = /(?:(\d{4})年)?\s*(\d{1,2})月(?:(\d{1,2})日)?|(\d{4})年/gu;
-/** How far before a meeting its date may stand, a year alone, and the heading of the year. */
+/** How far before a meeting the words stand that tell its year. */
 const REACH = 40;
-const CLOSE = 8;
-const FAR = 800;
-/** 2015年 on a line of its own, the last: what stands below it in a chronicle is of that year. */
-const YEAR_LINE = /\n[ \t\u3000]*(\d{4})年[ \t\u3000]*(?=\n)/gu;
-
-/** 2013年12月30日，中央政治局会议, 2005年全国两会; without a year that of the text. */
-function dateBefore({ start }: Surface, { text }: Context): string | undefined {
-  const { text: all, date, publishedAt } = text.article;
-  const before = all.slice(Math.max(0, start - REACH), start);
-  const last = [...before.matchAll(DATE)].at(-1);
-  const between = before.slice((last?.index ?? 0) + (last?.[0].length ?? 0));
-  if (!last || /[。！？；]|[每各历]年/u.test(between)) return undefined;
-  const [, withMonth, month, day, alone] = last;
-  // 2026年主要工作 ⏎ 今年要落实中央经济工作会议精神
-  if (alone !== undefined && (between.length > CLOSE || between.includes('\n'))) return undefined;
-  const above = [...all.slice(Math.max(0, start - FAR), start).matchAll(YEAR_LINE)].at(-1)?.[1];
-  const own = Number((date ?? publishedAt)?.slice(0, 4));
-  // 去年12月召开的中央经济工作会议
-  const ago = before.slice(0, last.index).endsWith('去年') ? 1 : 0;
-  const year = alone ?? withMonth ?? (ago ? undefined : above) ?? (own ? `${own - ago}` : undefined);
-  return year && [year, month, day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
-}
 
 /** 去年中央经济工作会议 in a text of 2023 → 2022; else, of a text of the months that follow it, the last one. */
 function yearMeant({ start, sentence }: Surface, { text }: Context, month: number): string | null {
