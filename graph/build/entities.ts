@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Attribute, Entity } from '../model/entity.ts';
+import { entityId } from '../model/entity-id.ts';
 import type { GraphEntity } from '../model/graph.ts';
 import type { Reading } from '../model/reading.ts';
 import { byDate, byId } from './order.ts';
@@ -10,8 +11,8 @@ type Attributes = Record<string, Attribute>;
 const UNMEASURED = { documents: 0, sentences: 0, degree: 0, community: 0, x: 0, y: 0 };
 
 /**
- * One entity an id. Aliases are united; of name and attributes the earliest dated text that gives one decides
- * (then the smallest article id), except that a Document which was read is described by its own article.
+ * One entity an id. Aliases are united, and a name that is not taken is one of them; of name and attributes the earliest dated text
+ * that gives one decides (then the smallest article id), except that a Document which was read is described by its own article.
  */
 export function mergeEntities(readings: Reading[]): GraphEntity[] {
   const articles = new Map(readings.map(({ article }) => [article.entity, article]));
@@ -32,7 +33,7 @@ function merge(merged: Map<string, Entity>, entity: Entity): void {
     merged.set(entity.id, { ...entity, aliases: [...entity.aliases] });
     return;
   }
-  known.aliases.push(...entity.aliases);
+  known.aliases.push(entity.name, ...entity.aliases);
   if (entity.attributes) known.attributes = { ...entity.attributes, ...known.attributes };
 }
 
@@ -42,8 +43,8 @@ function finish(entity: Entity, article: Article | undefined): GraphEntity {
     ...(entity.type === 'Document' && (article ? describe(article) : { ingested: false })),
   };
   const name = ownName(entity);
-  const aliases = new Set(entity.aliases);
-  if (name !== entity.name) aliases.add(entity.name).delete(name);
+  const aliases = new Set([...entity.aliases, entity.name]);
+  aliases.delete(name);
   return {
     id: entity.id,
     type: entity.type,
@@ -58,8 +59,8 @@ function finish(entity: Entity, article: Article | undefined): GraphEntity {
 /** 浙江省台州市 in one text, 台州市 in the next: a place goes by the name its id is made from, and so does “凤凰行动”. */
 function ownName({ id, type, name }: Entity): string {
   const own = id.slice(id.indexOf(':') + 1);
-  const plain = type === 'Place' || (type === 'Program' && name === `“${own}”`);
-  return plain && !own.includes('@') && name.includes(own) ? own : name;
+  if (type === 'Program' && entityId(type, name) === id) return name.replace(/^“([^“”]+)”$/u, '$1');
+  return type === 'Place' && !own.includes('@') && name.includes(own) ? own : name;
 }
 
 /** What a text that was read says of itself. */

@@ -1,6 +1,7 @@
 export * from './article.ts';
 export * from './candidate.ts';
 export * from './entity.ts';
+export * from './entity-id.ts';
 export * from './evidence.ts';
 export * from './graph.ts';
 export * from './link.ts';

@@ -76,6 +76,18 @@ describe('entities', () => {
     expect(entity('institution:中国共产党山西省委员会')?.aliases).toEqual(['山西省委', '省委']);
   });
 
+  test('a name that differs by its marks is one with the first, and stays to be seen', () => {
+    const called = (title: string, date: string, name: string): Reading => {
+      const reading = makeReading({ title, date, sentences: [[`会议提出${name}。`, [[name, 'Slogan']]]] });
+      const entities = reading.entities.map((one) => (one.type === 'Slogan' ? { ...one, name } : one));
+      return { ...reading, entities };
+    };
+    const graph = build([called('后', '2021', '勤修渠，勤护渠'), called('先', '2020', '勤修渠、勤护渠')]);
+    expect(graph.entities.filter(({ type }) => type === 'Slogan')).toMatchObject([
+      { name: '勤修渠、勤护渠', aliases: ['勤修渠，勤护渠'] },
+    ]);
+  });
+
   test('of an attribute the earliest dated text decides; what it lacks comes from a later one', () => {
     const readings = [
       say('无日期', undefined, { level: 'none', kind: 'x' }),
