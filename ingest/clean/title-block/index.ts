@@ -11,6 +11,7 @@ import { endsInKind, isDistinctive } from './official.ts';
 import { signatureDate } from './signature.ts';
 import { footSource, readSource } from './source.ts';
 import { titleOf } from './title.ts';
+import { ownTitle } from '../../own-title.ts';
 import { FULL_DATE } from '../../signed.ts';
 import { tight } from '../../tight.ts';
 
@@ -45,9 +46,10 @@ export function readTitleBlock(article: Article): Article {
     Object.entries(facts).filter(([, value]) => value !== undefined && value.length > 0),
   );
   // Its number tells a paper from others of that title, and stays when a slip in the file is mended; else its bytes do.
-  const isKnown = isDistinctive(title) || isNumberLine(title) || tight(title) === number;
+  const called = ownTitle({ title, text });
+  const isKnown = isDistinctive(called) || isNumberLine(called) || tight(called) === number;
   const sense = isKnown ? undefined : (number ?? id.slice(0, 8));
-  const entity = entityId('Document', title, sense);
+  const entity = entityId('Document', called, sense);
   return {
     id,
     entity,

@@ -1,5 +1,5 @@
 import { type Span, contains } from '#graph';
-import { isOfficialTitle } from '../setting/own-document.ts';
+import { isOfficialTitle } from '../../own-title.ts';
 import { titleBlock } from '../setting/title-block.ts';
 import { adoptionNote } from './adopted.ts';
 import { bylines } from './byline.ts';

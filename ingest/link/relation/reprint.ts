@@ -1,6 +1,6 @@
 import type { LinkType, Mention, Span } from '#graph';
-import { isCover } from '../setting/own-document.ts';
-import { reprintStart } from '../setting/series.ts';
+import { isCover } from '../../own-title.ts';
+import { reprintStart } from '../../series.ts';
 import { lineOf } from './own.ts';
 import type { Claim, Scene } from './rule.ts';
 

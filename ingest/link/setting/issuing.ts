@@ -3,7 +3,8 @@ import { ANY_FIELD, anyOf, FIELD_END, FIELD_NAMES } from '../../field-names.ts';
 import { tight } from '../../tight.ts';
 import { organsIn, titleIssuers } from './issuers.ts';
 import type { Issuing, IssuingOrgan, Setting } from '../naming.ts';
-import { headTitle, isOfficial } from './own-document.ts';
+import { headTitle } from '../../own-title.ts';
+import { isOfficial } from './own-document.ts';
 import { signatureOrgans } from './signature.ts';
 
 /** Lines of a head that are looked at. */

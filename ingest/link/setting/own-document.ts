@@ -1,51 +1,13 @@
 import type { Article, Attribute } from '#graph';
-import { DOCUMENT_KINDS } from '../../document-kinds.ts';
-import { tight } from '../../tight.ts';
+import { NEWS, headTitle, isOfficialTitle, ownTitle } from '../../own-title.ts';
 import type { Naming } from '../naming.ts';
 import { nameAttributes } from '../name/document.ts';
 import { documentNumber } from '../name/document-number.ts';
-import { isSeries, reprintStart, reprintTitle } from './series.ts';
-
-const KIND = new RegExp(`(?:${DOCUMENT_KINDS}|令|章程)(?:（[^）]{1,20}）)?$`, 'u');
-/** 国务院令第714号, 国家税务总局公告2023年第5号 */
-const NUMBERED = /(?:令|公告|通告) ?(?:\d{4} ?年 ?)?第 ?[^第]{1,8}号$/u;
-
-/** A title that names an official document: it ends in a 文种 or the name of a rule. */
-export const isOfficialTitle = (title: string): boolean =>
-  (KIND.test(title.trim()) || NUMBERED.test(title.trim())) && !/^(?:如何|怎样|为什么|论|谈)/u.test(title);
 
 /** 各省、自治区、直辖市教育厅：as the first line; 现将有关事项通告如下 near the head. */
 const ADDRESSED = /^[\s\u3000]*(?:各|有关)[^。！？\n]{2,200}[：:][\s\u3000]*\n/u;
 const ANNOUNCED = /现[^。；\n]{2,80}(?:通知|通告|公告)如下[：:。]/u;
 const HEAD = 600;
-
-/** 2019年山西省政府工作报告 */
-const REPORT = /^\d{4}年[\u4e00-\u9fff]{0,12}政府工作报告$/u;
-
-/**
- * The title of a page; of a page in a series, that of what it reprints, where its first line shows one; of news of a document that is
- * printed below, the title of that.
- */
-export function headTitle({ title, text }: Pick<Article, 'title' | 'text'>): string {
-  if (NEWS.test(title))
-    return (
-      text
-        .split('\n', HEAD_LINES)
-        .slice(1)
-        .find((line) => line.includes('关于') && isOfficialTitle(line)) ?? title
-    );
-  return isSeries({ title, text }) ? (reprinted({ title, text }) ?? title) : title;
-}
-
-function reprinted(page: Pick<Article, 'title' | 'text'>): string | null {
-  const [first = ''] = page.text.slice(reprintStart(page)).split('\n', 1);
-  const line = first.trim();
-  return (line.includes('关于') && isOfficialTitle(line)) || REPORT.test(line) ? line : reprintTitle(page);
-}
-
-/** A page of a series that bears no one title below its own: what its articles say of themselves is not said of it. */
-export const isCover = (page: Pick<Article, 'title' | 'text'>): boolean =>
-  isSeries(page) && headTitle(page) === page.title;
 
 /** An official document by its title, its number, or how it begins. */
 export const isOfficial = ({
@@ -61,33 +23,9 @@ export const isOfficial = ({
       ADDRESSED.test(text.slice(0, HEAD)) ||
       ANNOUNCED.test(text.slice(0, HEAD))));
 
-/** 甲省人民政府日前发布了《乙意见》: it tells of a document, and may print it below. */
-const NEWS = /(?:[日近]前|近日|[昨今]日|[发公颁]布了|印发了|出台了)《/u;
-
-/** 两部门关于X的通知 or 关于X的通知 heads a page; the line below it says whose: 甲部办公厅 乙委办公厅关于X的通知. */
-const CLASS_TITLE = /^(?:[两二三四五六七八九十\d]{1,3}部门(?=关于|印发|联合)|(?=关于))/u;
-/** Lines of a head that are looked at. */
-const HEAD_LINES = 6;
-
-/** The title with its organs, where the page counts them in the title or leaves them out, and names them below. */
-function fullTitle(article: Pick<Article, 'title' | 'text'>): string {
-  const { text } = article;
-  const title = headTitle(article);
-  const subject = title.trim().replace(CLASS_TITLE, '');
-  const full = CLASS_TITLE.test(title.trim())
-    ? text.split('\n', HEAD_LINES).find((line) => isFuller(line, title, subject))
-    : undefined;
-  return (full ?? title).trim();
-}
-
-const isFuller = (line: string, title: string, subject: string): boolean =>
-  !tight(line).startsWith(tight(title)) &&
-  tight(line).endsWith(tight(subject)) &&
-  tight(line).length > tight(title).length;
-
 /** The text itself: 《title》 for an official document, the plain title for an article. */
 export function ownDocument(article: Article): Naming {
-  const title = fullTitle(article);
+  const title = ownTitle(article);
   // 甲政函〔2031〕5号: a letter without a title is called by its number.
   const isNumber = title === article.number && title.includes('〔');
   const name = isOfficial(article) && !isNumber && !title.startsWith('《') ? `《${title}》` : title;
