@@ -91,6 +91,8 @@ export interface Context extends Setting {
   organs: { naming: Naming; start: number; end: number }[];
   /** Short names that stand in brackets behind an organ → its full name: 协调小组. */
   called: Map<string, string>;
+  /** Short names that stand in brackets behind a program → that program: 带头人培训. */
+  programsCalled: Map<string, Naming>;
   /** Ministries of other countries as named last, by the names that ours have, too: 财政部 → 美国财政部. */
   ministriesAbroad: Map<string, Naming>;
   /** Places of each level whose committee or government is named: 县 → 正定县. */
@@ -117,6 +119,7 @@ export const contextIn = (setting: Setting): Context => ({
   documents: { last: null, byName: new Map(), byEnding: new Map(), byNumber: new Map() },
   organs: [],
   called: new Map(),
+  programsCalled: new Map(),
   ministriesAbroad: new Map(),
   governed: new Map(),
   addressed: null,

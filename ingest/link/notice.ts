@@ -13,6 +13,12 @@ export function notice(context: Context, surface: Surface, naming: Naming): void
   }
   if (naming.type === 'Place') noticePlace(context, surface, naming);
   if (naming.type === 'Institution') noticeOrgan(context, surface, naming);
+  if (naming.type === 'Program') noticeProgram(context, surface, naming);
+}
+
+function noticeProgram({ programsCalled, text }: Context, { end }: Surface, naming: Naming): void {
+  const short = CALLED.exec(text.article.text.slice(end, end + 24))?.[1];
+  if (short !== undefined && !programsCalled.has(short)) programsCalled.set(short, naming);
 }
 
 function noticePlace({ places, counties, units }: Context, { start, end }: Surface, naming: Naming): void {
@@ -53,8 +59,8 @@ function noticeGoverned({ governed }: Context, match: RegExpExecArray | null): v
 /** Part of a part of a part, （甲司（乙司（丙司…: later names are made from earlier ones, and must not grow with the text. */
 const LONGEST = 80;
 
-/** （以下简称“协调小组”） right behind an organ. */
-const CALLED = /^[（(](?:以下)?(?:简称|称)为?[“"]?([\u4e00-\u9fffA-Z0-9]{2,12})[”"]?[）)]/u;
+/** （以下简称“协调小组”） right behind an organ, （以下简称“带头人培训”） behind a program. */
+const CALLED = /^[（(](?:以下)?(?:简称|称)为?[：:]?[“"]?([\u4e00-\u9fffA-Z0-9]{2,12})[”"]?[）)]/u;
 
 /** 中共河北省正定县委员会 → 正定县, 县; 中共高县委员会 → 高县, 县 */
 const GOVERNED =

@@ -50,6 +50,7 @@ import {
   inspection,
   personAsWritten,
   programAsWritten,
+  programCalled,
   programOfYear,
   publicationAsWritten,
   surnamed,
@@ -222,8 +223,8 @@ const NAMERS: Record<EntityType, readonly Namer[]> = {
   ],
   // 三个一批 of 山西, “两个维护”
   Slogan: [ownSense, known, sloganAsWritten],
-  // 主题教育, “八五”计划
-  Program: [defined, known, inspection, drive, fiveYearPlan, programOfYear, programAsWritten],
+  // （以下简称“带头人培训”） … 带头人培训, 主题教育, “八五”计划
+  Program: [programCalled, defined, known, inspection, drive, fiveYearPlan, programOfYear, programAsWritten],
   // 习书记, 大川
   Person: [known, surnamed, givenAlone, personAsWritten],
   // 山西

@@ -14,11 +14,14 @@ export const drive: Namer = ({ words }, context) => {
   const { programs, lexicon } = context;
   const kind = unquoted(words);
   if (!DRIVE_KIND.test(kind)) return null;
-  const full = programs.filter((name) => name !== kind && name.endsWith(kind));
-  const names = new Set(full.map((name) => lexicon.lookup(name, 'Program')[0]?.name ?? name));
-  if (names.size === 0) return driveOfYear(kind, context) ?? driveWithin(kind, context);
-  const [name] = names;
-  return name && names.size === 1 ? { type: 'Program', name, reason: `the only ${kind} named here` } : null;
+  const full = programs.filter((name) => name !== kind && name.endsWith(kind)).map(withThinker);
+  const names = [...new Set(full.map((name) => lexicon.lookup(name, 'Program')[0]?.name ?? name))];
+  if (names.length === 0) return driveOfYear(kind, context) ?? driveWithin(kind, context);
+  // 全县学党史主题教育 beside 学党史主题教育 is that drive.
+  const [name, other] = names.filter((one) => !names.some((rest) => rest !== one && one.endsWith(rest)));
+  return name !== undefined && other === undefined
+    ? { type: 'Program', name, reason: `the only ${kind} named here` }
+    : null;
 };
 
 /** 主题教育 in a text that names the drive within another name: 学习贯彻…主题教育工作会议. */
@@ -72,6 +75,12 @@ export const inspection: Namer = (surface, context) => {
     name: `${term === undefined ? '' : `${han(term)}届`}${of}第${han(round)}轮${kind}`,
     reason: `round of inspection of ${place}`,
   };
+};
+
+/** 带头人培训 after 2031年度乡村电商带头人培训（以下简称“带头人培训”） */
+export const programCalled: Namer = ({ words }, { programsCalled, text }) => {
+  const named = programsCalled.size === 0 ? undefined : programsCalled.get(unquoted(words));
+  return named ? { ...named, reason: `defined in ${text.article.title}: ${words}` } : null;
 };
 
 const DATED = /^\d{4}/u;

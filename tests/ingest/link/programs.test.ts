@@ -59,6 +59,30 @@ describe('programs', () => {
       ['学党史主题教育', '学党史主题教育'],
     ],
     [
+      'a drive of one unit is the drive',
+      '<pro>消防队学党史主题教育</pro>另行部署，<pro>学党史主题教育</pro>不分阶段，<pro>主题教育</pro>重实效。',
+      ['消防队学党史主题教育', '学党史主题教育', '学党史主题教育'],
+    ],
+    [
+      'a drive named with the thinker and without him is one',
+      '<pro>学用新时代中国特色社会主义思想主题教育</pro>即<pro>学用习近平新时代中国特色社会主义思想主题教育</pro>，<pro>主题教育</pro>重实效。',
+      [
+        ['学用习近平', '新时代中国特色社会主义思想主题教育'].join(''),
+        ['学用习近平', '新时代中国特色社会主义思想主题教育'].join(''),
+        ['学用习近平', '新时代中国特色社会主义思想主题教育'].join(''),
+      ],
+    ],
+    [
+      'what is defined behind a program is that program, whatever words it leaves out',
+      '举办<pro>2031年清水县网上助农百日直播带货活动</pro>（以下简称“<pro>百日直播活动</pro>”）。<pro>百日直播活动</pro>分三场，另办<pro>助农集市</pro>。',
+      [
+        '2031年清水县网上助农百日直播带货活动',
+        '2031年清水县网上助农百日直播带货活动',
+        '2031年清水县网上助农百日直播带货活动',
+        '助农集市',
+      ],
+    ],
+    [
       'of two it is neither',
       '<pro>学党史主题教育</pro>和<pro>学法规主题教育</pro>之后，<pro>主题教育</pro>转入常态。',
       ['学党史主题教育', '学法规主题教育', '主题教育'],
