@@ -23,6 +23,7 @@ import { overview } from './overview.ts';
 import { overviewTotal } from './overview-total.ts';
 import { passages } from './passages.ts';
 import { paths } from './paths.ts';
+import { putForward } from './put-forward.ts';
 import { searchIndex } from './search-index.ts';
 import { sharedSentences } from './shared-sentences.ts';
 import { sharedTotal } from './shared-total.ts';
@@ -73,6 +74,7 @@ export const QUESTIONS: readonly Query[] = [
   genealogy,
   slogansTogether,
   firstAppearance,
+  putForward,
   jointIssuing,
   missingDocuments,
   carriedBy,

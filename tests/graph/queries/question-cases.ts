@@ -92,6 +92,19 @@ export const QUESTION_CASES: QueryCase[] = [
     ],
   },
   {
+    id: 'put-forward',
+    params: {},
+    columns: ['name', 'level', 'proposer', 'firstDate'],
+    rows: [['三个一批', 'provincial', '中国共产党山西省委员会', '2023-02-01']],
+  },
+  {
+    id: 'put-forward',
+    params: { level: 'all', limit: 9 },
+    columns: ['name', 'level'],
+    rows: [['三个一批', 'provincial']],
+  },
+  { id: 'put-forward', params: { level: 'county' }, columns: ['name'], rows: [] },
+  {
     id: 'joint-issuing',
     params: { limit: 9 },
     columns: ['source', 'target', 'firstDate', 'documents'],
