@@ -74,10 +74,11 @@ export function explain(
   });
 }
 
-/** Id of the entity a naming stands for; the text's own document keeps the id of its article. */
+/** Id of the entity a naming stands for; the text's own document keeps the id of its article, an edition of its title that it repeals does not. */
 export function idOf({ own, text }: Setting, naming: Naming): string {
   const id = entityId(naming.type, naming.key ?? naming.name, naming.sense);
-  return naming.type === 'Document' && (naming.name === own.name || id === entityId('Document', own.name))
+  const isOwnName = naming.name === own.name && naming.sense === own.sense;
+  return naming.type === 'Document' && (isOwnName || id === entityId('Document', own.name))
     ? text.article.entity
     : id;
 }

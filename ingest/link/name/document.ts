@@ -2,9 +2,12 @@ import type { Attribute } from '#graph';
 import { bare, unbracketed } from '../bare.ts';
 import { PLAN_YEARS } from '../../plan-years.ts';
 import { tight } from '../../tight.ts';
+import { bracketBefore } from '../number-bracket.ts';
 import type { Context, Namer, Naming } from '../naming.ts';
 import { documentNumber } from './document-number.ts';
 import { documentKind, documentStatus } from './document-kind.ts';
+import { withoutKind } from './kind-in-marks.ts';
+import { isLicence } from './licence-title.ts';
 import { unsaid } from './unsaid.ts';
 
 /** “论联合政府” → 《论联合政府》; “七一”讲话 keeps its marks. */
@@ -42,11 +45,11 @@ export const numbered: Namer = ({ words, start }, { text, documents, own }) => {
   if (isOwn(number, text.article.number ?? '')) return { ...own, reason: 'own number' };
   const named = alone ? undefined : documents.byNumber.get(number);
   if (named) return { ...named, reason: `number of ${named.name}` };
-  const before = text.article.text.slice(Math.max(0, start - 300), start);
+  const bracket = bracketBefore(text.article.text, start) ?? 0;
+  const before = text.article.text.slice(Math.max(0, bracket - 300), bracket);
   const title = documents.last;
-  const written = /《([^《》]*(?:《[^《》]*》[^《》]*)*)》[（(]$/u.exec(before);
-  // 《制造许可证》（某安证字Z（20）01号）: the title is that of all such licences, the number that of one.
-  if (title && written && bare(title.name) === bare(written[1] ?? '') && !LICENCE.test(title.name)) {
+  const written = /《([^《》]*(?:《[^《》]*》[^《》]*)*)》$/u.exec(before);
+  if (title && written && bare(title.name) === bare(withoutKind(written[1] ?? '', own))) {
     title.attributes = { ...title.attributes, number };
     if (!alone) documents.byNumber.set(number, title);
     return { ...title, reason: `number after the title ${title.name}` };
@@ -62,30 +65,35 @@ const OF_ORGAN = /^[\p{Script=Han} 、]{2,200}(?:令|[公通]告)/u;
 /** （2018年第17号）: whose it is the title before it says, and many have one. */
 const ALONE = /^\d{4}年第\d{1,4}号$/u;
 
-/** What is granted to many under one title. */
-const LICENCE = /(?:许可证|执照|证书)》?$/u;
-
 const GENERIC =
   /^(?:(?:实施|指导|若干|管理|工作|暂行|试行)?(?:准则|条例|规定|办法|规则|细则|决议|决定|命令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|纪要|方案|纲要|规划|计划|要点|章程|党章|解释|建议))$/u;
 
-/** 《条例》 → the last document of this text whose name ends so. A short name that is not generic must end it exactly too. */
-export const anaphoric: Namer = ({ words }, { documents, own }) => {
+/** 《条例》 → the last document of this text whose name ends so; 本《条例》 → the text or what it sends out. A short name that is not generic must end it exactly too. */
+export const anaphoric: Namer = ({ words, start }, { documents, own, text }) => {
   const short = bare(words);
   if (!/^《.*》$/su.test(words.trim()) || !(GENERIC.test(short) || short.length <= 6)) return null;
   // 《操作员执照》 is not 《高级操作员执照》.
-  if (LICENCE.test(short)) return null;
+  if (isLicence(short)) return null;
+  const brought = broughtAs(short, own);
+  if (brought && THIS.test(text.article.text.slice(Math.max(0, start - 2), start))) return brought;
   const named = documents.byEnding.get(short);
-  if (named) return { ...named, reason: `short for ${named.name}` };
+  return named ? { ...named, reason: `short for ${named.name}` } : brought;
+};
+
+/** 本《名录》, but not 一本《名录》 */
+const THIS = /(?<![一二两三四五六七八九十几这那每\d])本$/u;
+
+/** What the title of a text sends out, or the text itself, where its name ends so. */
+function broughtAs(short: string, own: Naming): Naming | null {
   const title = bare(own.name);
   const inner = transmitted(own.name);
   // 甲办法和|乙方案: another name, beside the first
   if (inner && bare(inner).endsWith(short) && !/[和及与、]$/u.test(bare(inner).slice(0, -short.length)))
     return asDocument(inner, `short for ${inner}`);
-  if (GENERIC.test(short) && title.length > short.length && title.endsWith(short)) {
-    return { ...own, reason: 'short for this text' };
-  }
-  return null;
-};
+  return GENERIC.test(short) && title.length > short.length && title.endsWith(short)
+    ? { ...own, reason: 'short for this text' }
+    : null;
+}
 
 const DRAFT = /^(.{2,6})（([^（）]{0,6}[稿案])）$/u;
 
@@ -139,20 +147,27 @@ export const statute: Namer = ({ words }, { lexicon, text }) => {
 export const kindAlone: Namer = ({ words }, context) => {
   const short = bare(words);
   if (!/^《.*》$/su.test(words.trim()) || !(GENERIC.test(short) || PAPERWORK.test(short))) return null;
-  const { name, attributes } = asDocument(words, '');
-  const naming = unsaid('Document', name, context, 'whose');
-  return { ...naming, attributes: { ...attributes, ...naming.attributes } };
+  return unsaidDocument(words, context, 'whose');
 };
+
+/** A document that many of its title may be, as one of this text alone. */
+export function unsaidDocument(words: string, context: Context, what: string): Naming {
+  const { name, attributes } = asDocument(words, '');
+  const naming = unsaid('Document', name, context, what);
+  return { ...naming, attributes: { ...attributes, ...naming.attributes } };
+}
 
 /** What a kind of undertaking always has: 《最终安全分析报告》 of each plant, 《应急预案》 of each place. */
 const PAPERWORK =
   /^(?:(?:突发事件|现场|场内)?应急预案|(?:初步|最终)?安全分析报告|(?:技术)?规格书|申请书|承诺书|推荐表|申报书|质量保证大纲|环境影响报告书|可行性研究报告)$/u;
 
 /** 《推进领导干部能上能下规定》 keeps its marks; 山西省领导干部政治素质考察考核办法 gets them. */
-export const documentAsWritten: Namer = ({ words }) => {
+export const documentAsWritten: Namer = ({ words }, { own }) => {
   const number = documentNumber(words);
   // 中央政治局关于…的规定 is of the Party's.
-  return number ? null : asDocument(words.replace(/^(《?)(?=中央政治局关于)/u, '$1中共'), 'as written');
+  return number
+    ? null
+    : asDocument(withoutKind(words, own).replace(/^(《?)(?=中央政治局关于)/u, '$1中共'), 'as written');
 };
 
 /** True for a name that stands for a document by itself: what an anaphor may point back to. */

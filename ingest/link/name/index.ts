@@ -38,7 +38,8 @@ import {
 import { besideOrgans } from './beside-organ.ts';
 import { constitutionOfDay } from './constitution.ts';
 import { centralTitle, titleAgain } from './document-again.ts';
-import { toldByNumber } from './document-edition.ts';
+import { licenceUnnumbered, toldByNumber } from './document-edition.ts';
+import { formerEdition } from './former-edition.ts';
 import { fiveYearPlan, ownPlanOutline, planOutline } from './five-year-plan.ts';
 import { departmentInFull, departmentOfUnit, officeOnDuty } from './department.ts';
 import { known } from './known.ts';
@@ -185,6 +186,8 @@ const NAMERS: Record<EntityType, readonly Namer[]> = {
     oneOrgan(organAsWritten),
   ],
   Document: [
+    // 2007年制定的|《水渠设计》|同时废止
+    formerEdition,
     // the title line
     ownTitle,
     // （国发〔2014〕45号）
@@ -193,6 +196,8 @@ const NAMERS: Record<EntityType, readonly Namer[]> = {
     defined,
     // 《关于申请许可证的请示》（甲公司〔2021〕37号）
     toldByNumber,
+    // 决定向你公司颁发|《制造许可证》
+    licenceUnnumbered,
     // 二十届三中全会《决定》
     plenumDocument,
     // 《关于社区工作的意见》 after 《甲省委关于社区工作的意见》
