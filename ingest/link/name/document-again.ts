@@ -1,5 +1,5 @@
-import { bare } from '../bare.ts';
-import { LONGEST_SHORT, transmitted } from './document.ts';
+import { bare, unbracketed } from '../bare.ts';
+import { LONGEST_SHORT, asDocument, transmitted } from './document.ts';
 import type { Namer } from '../naming.ts';
 import { fromEntry } from './known.ts';
 
@@ -26,6 +26,16 @@ export const centralTitle: Namer = ({ words, start }, { lexicon, text }) => {
   return null;
 };
 
+/** 国务院|《关于开渠的意见》 → 《国务院关于开渠的意见》: an organ alone heads the titles of what it signs itself, and no 方案 that it passes on. */
+export const signedTitle: Namer = ({ words, start }, { text }) => {
+  const title = unbracketed(words);
+  if (!title.startsWith('关于') || title === words || !SIGNED.test(title)) return null;
+  const organ = SIGNER.exec(text.article.text.slice(Math.max(0, start - 12), start))?.[1];
+  return organ === undefined ? null : asDocument(`${organ}${title}`, `signed by ${organ}`);
+};
+
+const SIGNER = /(?<![、和及与央厅报向请\s])(中共中央|国务院(?:办公厅)?)$/u;
+const SIGNED = /(?:意见|决定|决议|通知|通报|通告|公告|命令|批复)$/u;
 const CENTRAL = ['中共中央', '中共中央 国务院', '中共中央、国务院', '国务院'];
 const LOCAL = /(?:[省市县区州盟旗]|自治区)(?:党?委|人民政府|政府|人大)[^，。；]{0,6}$/u;
 const SHORTEST = 8;

@@ -37,12 +37,13 @@ import {
 } from './local-institution.ts';
 import { besideOrgans } from './beside-organ.ts';
 import { constitutionOfDay } from './constitution.ts';
-import { centralTitle, titleAgain } from './document-again.ts';
+import { centralTitle, signedTitle, titleAgain } from './document-again.ts';
 import { licenceUnnumbered, toldByNumber } from './document-edition.ts';
 import { formerEdition } from './former-edition.ts';
 import { fiveYearPlan, ownPlanOutline, planOutline } from './five-year-plan.ts';
 import { departmentInFull, departmentOfUnit, officeOnDuty } from './department.ts';
 import { known } from './known.ts';
+import { localDocument } from './local-document.ts';
 import { MEETING_NAMERS } from './meeting-namers.ts';
 import { delegation } from './delegation.ts';
 import {
@@ -214,10 +215,14 @@ const NAMERS: Record<EntityType, readonly Namer[]> = {
     workReport,
     // “十四五”规划纲要
     ownPlanOutline,
+    // 甲省委|“十五五”规划建议
+    localDocument,
     // 党的二十大报告, 党章
     known,
     // 《关于经济体制改革的决定》
     centralTitle,
+    // 国务院|《关于开渠的意见》
+    signedTitle,
     // “十四五”规划
     planOutline,
     // 公务员法

@@ -115,7 +115,7 @@ test.each([
   [
     'whose opinion is carried out',
     '为贯彻落实<ins>国务院</ins><doc>《关于办好食堂的意见》</doc>，现组织申报。',
-    ['THIS IMPLEMENTS 《关于办好食堂的意见》'],
+    ['THIS IMPLEMENTS 《国务院关于办好食堂的意见》'],
   ],
   [
     'whose opinions are carried out, with a meeting beside them',
