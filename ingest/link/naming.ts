@@ -97,8 +97,8 @@ export interface Context extends Setting {
   ministriesAbroad: Map<string, Naming>;
   /** Places of each level whose committee or government is named: 县 → 正定县. */
   governed: Map<string, Set<string>>;
-  /** Name of the organ that a letter speaks to, of several the last named; null where none is. */
-  addressed: string | null;
+  /** Names of the organs that a letter speaks to, of several address lines the last; none where it has no such line. */
+  addressed: readonly string[];
   /** Places, latest last. */
   places: { naming: Naming; start: number; end: number }[];
   /** Counties that share their name with others, as named last with what they lie in: 朝阳区 → 北京市朝阳区. */
@@ -122,7 +122,7 @@ export const contextIn = (setting: Setting): Context => ({
   programsCalled: new Map(),
   ministriesAbroad: new Map(),
   governed: new Map(),
-  addressed: null,
+  addressed: [],
   places: [],
   counties: new Map(),
   plenums: new Map(),

@@ -1,7 +1,7 @@
+import { addressedUntil } from './name/addressed.ts';
 import { isFullName, remember } from './name/document.ts';
 import { noticeMeeting } from './name/meeting-by-context.ts';
 import { noticeMinistryAbroad } from './name/ministry-abroad.ts';
-import { isAddressed } from './name/speech.ts';
 import type { Context, Naming, Surface } from './naming.ts';
 
 /** Keeps what later surfaces may point back to. All of it is found again by a key: a text may name ten thousand organs. */
@@ -37,7 +37,7 @@ function noticeOrgan(context: Context, surface: Surface, naming: Naming): void {
   if (name.length > LONGEST) return;
   context.organs.push({ naming, start, end });
   noticeMinistryAbroad(context, surface, naming);
-  if (isAddressed(text, surface)) context.addressed = name;
+  context.addressed = addressedUntil(context, surface) ?? context.addressed;
   const short = CALLED.exec(text.slice(end, end + 24))?.[1];
   if (short !== undefined && !context.called.has(short)) context.called.set(short, name);
   noticeGoverned(context, GOVERNED.exec(name));

@@ -1,5 +1,6 @@
 import type { EntityType } from '#graph';
 import type { Context, Namer, Naming, Surface } from '../naming.ts';
+import { addressedOrgan } from './addressed.ts';
 import { defined, definedOrgan } from './defined.ts';
 import {
   anaphoric,
@@ -70,7 +71,7 @@ import { ministryDepartment } from './ministry-department.ts';
 import { leagueOfPlace, partyBranch } from './party-branch.ts';
 import { centralGroup } from './party-group.ts';
 import { ownSense, sloganAsWritten } from './slogan.ts';
-import { addressedOrgan, partOfSpeaker, speakingOrgan } from './speech.ts';
+import { partOfSpeaker, speakingOrgan } from './speech.ts';
 import { facultyBranch, unitOrgan } from './unit-organ.ts';
 import { countyOfSeveral, placeChain, settlementInFull } from './place-chain.ts';
 import { behindItsPlace, settled, stateOfCountry, townAbroad } from './place-key.ts';

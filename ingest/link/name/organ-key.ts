@@ -1,16 +1,28 @@
 import { divisionChain } from '../../lexicon/division-chain.ts';
 import { tight } from '../../tight.ts';
+import { unquoted } from '../bare.ts';
 import type { Namer } from '../naming.ts';
 import { unsaid } from './unsaid.ts';
 
-/** 组委会, 大赛组委会办公室: that of the event the text is about, another one in each text. */
+/** 组委会, 大赛组委会办公室: that of the event of the title, told by its number or year; failing one, another one in each text. */
 export const committeeOfEvent: Namer = ({ words, rule }, context) => {
   const name = tight(words);
-  const rest = rule === 'committee-of-event' ? /组委会(.*)$/u.exec(name)?.[1] : undefined;
-  return rest === undefined
-    ? null
-    : { ...unsaid('Institution', name, context, 'which event'), key: `组委会${rest}` };
+  const [, kind, rest] = rule === 'committee-of-event' ? (/^(.*?)组委会(.*)$/u.exec(name) ?? []) : [];
+  if (kind === undefined || rest === undefined) return null;
+  const event = EVENT.exec(context.text.article.title)?.groups?.['event'];
+  return event === undefined || !(event.endsWith(kind) || /^(?:活动|赛事|竞赛)$/u.test(kind))
+    ? { ...unsaid('Institution', name, context, 'which event'), key: `组委会${rest}` }
+    : {
+        type: 'Institution',
+        name: `${event}组委会${rest}`,
+        key: `${unquoted(event)}组织委员会${rest}`,
+        reason: `deictic: the committee of ${event}`,
+      };
 };
+
+/** 关于举办|第三届清水杯创新大赛|的通知, 关于开展|2031年全国测绘竞赛|的通知 */
+const EVENT =
+  /(?:举办|举行|开展|组织|召开|参加)(?<event>(?:第[一二三四五六七八九十百]{1,4}届|[12]\d{3}年)[^，。；《》\n]{2,50}?(?:大赛|大会|论坛|竞赛|博览会|运动会))(?:的|有关|相关|暨|$)/u;
 
 /** 中国政府, 我国政府 and 中华人民共和国政府 are one. */
 export const ownGovernment: Namer = ({ words }) =>

@@ -1,6 +1,5 @@
-import type { Span } from '#graph';
 import { tight } from '../../tight.ts';
-import type { Context, Namer } from '../naming.ts';
+import type { Namer } from '../naming.ts';
 import { isBareUnit } from '../setting/units.ts';
 import { leadingGroup } from './institution.ts';
 import { unsaid } from './unsaid.ts';
@@ -39,32 +38,3 @@ export const partOfSpeaker: Namer = (surface, context) => {
     reason: `part of ${whole.name}`,
   };
 };
-
-/** 你公司 in a letter to one company: 某某有限公司： on a line of its own. */
-export const addressedOrgan: Namer = ({ words }, context) => {
-  const name = tight(words);
-  if (!/^[你贵](?:公司|单位|院|局|部|厅|校|行|厂|委|中心|集团|所)$/u.test(name)) return null;
-  const addressed = context.addressed ?? ofTitle(name.slice(1), context);
-  if (addressed === null) return unsaid('Institution', name, context, 'who is addressed');
-  return { type: 'Institution', name: addressed, reason: `deictic: ${words} is who is addressed` };
-};
-
-/** 关于批准某某有限公司变更许可证的通知: who a letter without an address line is about, when its title names one such organ. */
-function ofTitle(kind: string, { organs, text }: Context): string | null {
-  const { title } = text.article;
-  const named = organs.slice(0, FIRST).filter(({ start, end, naming }) => {
-    const words = tight(text.article.text.slice(start, end));
-    return title.includes(words) && (kind === '单位' || naming.name.endsWith(kind));
-  });
-  const names = new Set(named.map(({ naming }) => naming.name));
-  return names.size === 1 ? ([...names][0] ?? null) : null;
-}
-
-/** Organs among which those of a title stand. */
-const FIRST = 10;
-
-/** 某某有限公司： on a line of its own. */
-export function isAddressed(text: string, { start, end }: Span): boolean {
-  const before = text.slice(Math.max(0, start - 4), start);
-  return /^[ \t\u3000]*[：:]/u.test(text.slice(end, end + 4)) && /(?:^|\n)[ \t\u3000]*$/u.test(before);
-}

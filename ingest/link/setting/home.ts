@@ -54,7 +54,8 @@ export function findHome(
     SIGNED.exec(article.text)?.[1],
     placeOfPaper(paper, lexicon),
   ].filter((head) => head !== undefined);
-  const city = headCity(heads) ?? cityOfPaper(paper);
+  const sources = sourcePapers(article.text);
+  const city = headCity(heads) ?? cityOfPaper(paper) ?? agreed(sources.map(cityOfPaper));
   // 温州市鹿城区: what the county lies in is said before it.
   const above = city === null ? null : (divisionInFull(city) ?? divisionChain(city));
   const province =
@@ -62,6 +63,7 @@ export function findHome(
     above?.province ??
     (city === null ? null : provinceOfCity(city)) ??
     provinceOfNumber(article.number, surfaces) ??
+    agreed(sources.map((one) => headProvince([one]))) ??
     (MINISTRY.test(article.title) || heads.some((head) => OF_STATE.test(head)) ? null : mostNamed(surfaces));
   const prefecture = above?.county === null ? null : (above?.city ?? null);
   return { province, city, prefecture };
@@ -77,10 +79,24 @@ function placeOfPaper(paper: string | undefined, lexicon: Lexicon): string | und
   return typeof place === 'string' ? place : undefined;
 }
 
-/** 福州晚报, 福州新闻网 → 福州市 */
+/** 福州晚报, 福州新闻网, 福州发布 → 福州市 */
 function cityOfPaper(paper = ''): string | null {
-  const name = divisionNamed(/^[\u4e00-\u9fff]{2,4}?(?=日报|晚报|新闻网)/u.exec(paper)?.[0] ?? '');
+  const name = divisionNamed(/^[\u4e00-\u9fff]{2,4}?(?=日报|晚报|新闻网|发布)/u.exec(paper)?.[0] ?? '');
   return name !== null && /[市州盟县区旗]$/u.test(name) ? name : null;
+}
+
+/** 来源：甲省日报: papers that what is printed again was taken from. */
+const sourcePapers = (text: string): string[] =>
+  [
+    ...text.matchAll(
+      /来源[ \t\u3000]*[：:][ \t\u3000]*([\u4e00-\u9fff]{2,6}(?:日报|晚报|新闻网|在线|发布))/gu,
+    ),
+  ].map(([, paper = '']) => paper);
+
+/** The one place that all tell of, those that tell of none left out. */
+function agreed(places: readonly (string | null)[]): string | null {
+  const told = new Set(places.filter((place) => place !== null));
+  return told.size === 1 ? ([...told][0] ?? null) : null;
 }
 
 /** 鄂政发〔2031〕6号, and an organ of a 省 is spoken of → 湖北省; a city signs with such a letter, too. */

@@ -1,7 +1,8 @@
-import type { Found, Span } from '#graph';
+import type { Found } from '#graph';
 import { BRANCHED } from '../../lexicon/parties.ts';
 import { anchored, seek, type Search, type View } from '../recogniser.ts';
 import { DEPARTMENT, DOMAIN } from './domains.ts';
+import { isAnyOne, isOneOfAll } from './any-organ.ts';
 import { isClause } from './inside.ts';
 import { isOfMany } from './of-many.ts';
 import { isA } from '../hits.ts';
@@ -76,7 +77,7 @@ export function deictic(view: View): Found[] {
   const { words, tokens } = view;
   return [
     ...seek(view, DEICTIC, ({ span }) =>
-      beginsName(view, span.start) && !isPost(words, span) && !isOneOfAll(words, span)
+      beginsName(view, span.start) && !isAnyOne(words, span) && !isOneOfAll(words, span)
         ? organ(span, 'deictic')
         : null,
     ),
@@ -120,22 +121,6 @@ const organ = (span: { start: number; end: number }, rule: string): Found => ({
   type: 'Institution',
   rule,
 });
-
-/** 各省、|市人民政府, 市、|县人民政府: those of all provinces, cities and counties; 市政府|各部门: all that it has. */
-const isOneOfAll = (words: string, { start, end }: Span): boolean =>
-  // 县（市）|区党委, 县（市、区）|委
-  /[省市县区州旗]（[省市县区州旗、]{1,5}）$/u.test(words.slice(Math.max(0, start - 8), start)) ||
-  (/[各机]/u.test(words[end] ?? '') &&
-    /^(?:机关)?各(?:部门|部（室）|部委|委|直属|工作部门)/u.test(words.slice(end, end + 5))) ||
-  (/[、）和]/u.test(words[start - 1] ?? '') &&
-    /乡镇、$|乡（镇）、$|(?<![\u4e00-\u9fff])(?:设区的)?[市州]、$|各(?:[大省市县区州旗盟地军乡镇街道、（）]|计划单列市|自治区){1,8}和?$/u.test(
-      words.slice(Math.max(0, start - 24), start),
-    ));
-
-/** 做好|县委|书记, 焦裕禄式的|县委|书记: what anybody is that holds such a post, and of no county. */
-const isPost = (words: string, { start, end }: { start: number; end: number }): boolean =>
-  words.startsWith('书记', end) &&
-  /(?<!叫)做(?:好|一名)?$|式的?$|合格的?$/u.test(words.slice(Math.max(0, start - 4), start));
 
 /** 某省, 全市, 外省: not the text's own; 浙江省财政厅 is told by its place. */
 const OTHERS =

@@ -22,6 +22,13 @@ const SHORT_NEEDS = ['AG', 'KG', 'SE', 'AB', 'AS', 'A/S', 'Oy', 'OY', 'SL', 'BV'
 ]);
 const FORMED: Search = { needs: [...NEEDS, ...SHORT_NEEDS], pattern: RUN };
 
+/** Alone on the line before one that begins 你公司, whatever it is called. */
+const ADDRESSED: Search = {
+  needs: ['你公司', '你单位'],
+  pattern:
+    /你(?:公司|单位)(?<=(?:^|\n)(?<name>[A-Z][A-Za-z\u00c0-\u017f0-9.&’,， -]{3,80})[：:][ \t]*\n[ \t\u3000]*你..)/duy,
+};
+
 /** Acme Safety Systems, Inc., 日本|Acme Valves Co.,Ltd.: companies abroad by their legal form, or by two words behind their country. */
 export function latinCompanies(view: View): Found[] {
   const { words, hitsOf } = view;
@@ -29,6 +36,12 @@ export function latinCompanies(view: View): Found[] {
     const name = trimmed(surface);
     return FORM.test(name) ? company(start, name) : null;
   });
+  // Institut des Rayons：⏎你公司来函收悉
+  const addressed = seek(
+    view,
+    ADDRESSED,
+    ({ span: { start }, surface }) => company(start, surface).at(0) ?? null,
+  );
   // 法国|Acme Valves
   const abroad = hitsOf.Place.flatMap(({ end, entries }): Found[] => {
     if (!isCapital(words.charCodeAt(end))) return [];
@@ -37,7 +50,7 @@ export function latinCompanies(view: View): Found[] {
     const name = trimmed(run);
     return name.includes(' ') ? company(end, name) : [];
   });
-  return [...formed, ...abroad];
+  return [...formed, ...addressed, ...abroad];
 }
 
 function company(start: number, name: string): Found[] {

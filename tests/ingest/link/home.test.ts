@@ -19,6 +19,13 @@ describe('where a text speaks from', () => {
       '赣州晚报讯 昨日，<ins>省委</ins>常委、<ins>市委</ins>书记到会。',
       '中共赣州市委员会',
     ],
+    ['what a city puts out', '来源：赣州发布\n昨日，<ins>市委</ins>开会。', '中共赣州市委员会'],
+    [
+      'the province of a source',
+      '来源：河北日报 作者：王大山\n<ins>省委</ins>书记到会。',
+      '中共河北省委员会',
+    ],
+    ['sources of two provinces', '来源：河北日报\n来源：江西日报\n昨日，<ins>省委</ins>开会。', '省委'],
     ['and its province', '（赣州日报记者 王大山）<ins>市委</ins>和<ins>省委</ins>要求', '中共江西省委员会'],
     [
       'a meeting named by its province',
