@@ -18,6 +18,7 @@ const AFTER = 16;
 /** A class rather than an organ, told by what stands before the organ, behind it, or both. */
 interface AnyRow {
   example: string;
+  organ?: RegExp;
   before?: RegExp;
   after?: RegExp;
 }
@@ -39,10 +40,12 @@ const ROWS: readonly AnyRow[] = [
     before: /(?:当|做|当好|担任)(?:[省市县区乡镇村]长、)?$/u,
     after: /^书记[，,]?(?:就|都|也|既)?(?:一定要?|必须|应当?|要|得)/u,
   },
-  { example: '|县委|书记、县长这样的岗位, |县委|书记们', after: /^书记(?:们|都|、[县市区]长(?:这样|等岗))/u },
+  { example: '|县委|书记、县长这样的岗位, |县委|书记们', after: /^书记(?:们|、[县市区]长(?:这样|等岗))/u },
+  { example: '“|县委|书记都很聪明', before: /(?:^|[，。；：“\n])$/u, after: /^书记都(?!是)/u },
   { example: '|县委|是我们党执政的“一线指挥部”', before: /(?:^|[，。；：\n])$/u, after: /^是(?:我们)?党/u },
   {
     example: '建立|乡政府|的工作, 设立|街道人大, 相应的|街道人大',
+    organ: /^(?:乡|镇|街道|村|社区)/u,
     before: /(?:建立|设立|撤销|增设|一级|相应的)$/u,
     after: /^(?!(?:了|的?(?:通知|决定|批复)))/u,
   },
@@ -55,5 +58,11 @@ const ROWS: readonly AnyRow[] = [
 export function isAnyOne(words: string, { start, end }: Span): boolean {
   const before = words.slice(Math.max(0, start - BEFORE), start);
   const after = words.slice(end, end + AFTER);
-  return ROWS.some((row) => (row.before?.test(before) ?? true) && (row.after?.test(after) ?? true));
+  const organ = words.slice(start, end);
+  return ROWS.some(
+    (row) =>
+      (row.organ?.test(organ) ?? true) &&
+      (row.before?.test(before) ?? true) &&
+      (row.after?.test(after) ?? true),
+  );
 }

@@ -96,6 +96,21 @@ export const AGAINST: readonly Sign[] = [
   { weight: -1, example: '“公生明，廉生威”', inside: /，/u },
   { weight: -5, example: '“君子坦荡，小人忧戚”', inside: /君子|小人|圣人/u },
   { weight: -2, example: '“珍宠”交易', inside: /^.{2}$/u, after: /^(?:交易|销售|养殖|饲养|种植|餐饮|零售)/u },
+  {
+    weight: -3,
+    example: '坚持“开渠”而不是“填渠”',
+    inside: /^.{2,5}$/u,
+    after: /^(?:而不是|而非|又[^，。“]{1,2}“|缺“)/u,
+  },
+  {
+    weight: -3,
+    example: '既看“大路”又看“小巷”, 搞小圈子或者“河湾会”',
+    inside: /^.{2,5}$/u,
+    before: /(?:”(?:而不是|而非|又[^，。“]{1,2}|缺)|或者)$/u,
+  },
+  { weight: -1, example: '变“旧路依赖”为“新路探索”', before: /变$/u, after: /^为“/u },
+  { weight: -1, example: '变“旧路依赖”为“新路探索”', before: /”为$/u },
+  { weight: -3, example: '发挥“硬核”力量', inside: /^.{2}$/u, after: /^(?:力量|状态|体系|效果)/u },
   { weight: -3, example: '比如“红灯笼”', before: /(?:例如|比如)$/u },
   { weight: -2, example: '“聊聊收成”、“听你们诉苦”', row: /[你您咱]/u },
   { weight: -3, example: '第一个“不能丢掉”', before: /第[一二两三四五六七八九十]个$/u },
@@ -170,7 +185,7 @@ export const AGAINST: readonly Sign[] = [
   {
     weight: -3,
     example: '“商量商量”, “六连胜”, “青坪文化周”',
-    inside: /^([\u4e00-\u9fff]{2})\1$|连[冠增降胜涨]$|[\u4e00-\u9fff]{3}(?<![一每])周$/u,
+    inside: /^([\u4e00-\u9fff]{2})\1$|连[冠增降胜涨]$|[\u4e00-\u9fff]{2}(?<![一每])周$/u,
   },
   { weight: -2, example: '“要一件一件干，一年接着一年干”', inside: /^(?:要|必须|应当|希望|让).{11,}$/u },
   {

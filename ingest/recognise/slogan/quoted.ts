@@ -1,8 +1,10 @@
 import type { Found, Span } from '#graph';
 import { matches, type View } from '../recogniser.ts';
+import { isA } from '../hits.ts';
 import { isSpeech, isVerse } from './quotation.ts';
+import { rowAround } from './row.ts';
 import { isTopic } from './topics.ts';
-import { EMITTED, isIdiom, isNarrative, isNotice, isPolitical, quotedWeight } from './weight.ts';
+import { EMITTED, isFramed, isIdiom, isNarrative, isNotice, isPolitical, quotedWeight } from './weight.ts';
 
 const QUOTED = /“(?<inside>[^“”\n。；：！？]{2,44})”/gu;
 /** Longest formula that is one piece, in characters. */
@@ -14,6 +16,9 @@ const THESIS_AFTER =
   /^的?(?:重大|重要|科学|著名|崭新|理论|这一|光辉)*(?:命题|论断|论述|判断|观点|创新|思想|原理|号召|口号|方针)/u;
 /** “腾笼换鸟、凤凰涅槃”: two pieces and more, each this long. */
 const PIECE = /^[\u4e00-\u9fff+]{2,13}$/u;
+/** Longest quotation that may be one in passing. */
+const PASSING = 4;
+const COUNTED = /^[一二两三四五六七八九十百千万\d]/u;
 /** A long row of pieces must have more to speak for it. */
 const LONG = 20;
 /** Words of a sentence rather than of a formula: “我能做什么呢” */
@@ -45,7 +50,13 @@ export function quotedFormulas(view: View): Found[] {
     const pieces = inside.split(/[、，\s]/u);
     return (pieces.length > 1 || !CLAUSE.test(inside)) &&
       (isShaped(inside, pieces) || isThesis(view.words, span, pieces)) &&
-      isHeavy(view, span, colour + (inside.length > LONG ? EMITTED + 1 : EMITTED))
+      isHeavy(
+        view,
+        span,
+        isPassing(view, span, inside)
+          ? EMITTED + 1 + (inside.length < PASSING ? Math.max(colour, 0) : colour)
+          : EMITTED + colour + Number(inside.length > LONG),
+      )
       ? found(span, pieces.length === 1 ? 'quoted-formula' : 'quoted-parallel')
       : null;
   });
@@ -80,6 +91,29 @@ const isThesis = (words: string, span: Span, pieces: readonly string[]): boolean
   pieces.every((piece) => /^[\u4e00-\u9fff]+$/u.test(piece) && piece.length <= THESIS) &&
   (THESIS_BEFORE.test(words.slice(Math.max(0, span.start - 4), span.start)) ||
     THESIS_AFTER.test(words.slice(span.end, span.end + 8)));
+
+/**
+ * “烟火气”, quoted once and with nothing around it that says what it is: so short that its length says nothing for it; not “一核”,
+ * which is counted, nor 群众路线|“马上就干”, nor “请进来”和“走下去”, which tell each other, nor “山海协作” where 山海协作工程 follows.
+ */
+function isPassing({ words, hitsByEnd }: View, span: Span, inside: string): boolean {
+  if (inside.length > PASSING || COUNTED.test(inside) || isFramed(words, span)) return false;
+  if ((hitsByEnd.get(span.start) ?? []).some((hit) => isA(hit, 'Slogan')) || isPaired(words, span))
+    return false;
+  const again = inside.length < PASSING ? `“${inside}”` : inside;
+  return words.indexOf(again) === words.lastIndexOf(again);
+}
+
+/** “请进来”和“走下去”: two and more of one length, which is no pair of plain words. */
+function isPaired(words: string, span: Span): boolean {
+  const { start, end, quotations } = rowAround(words, span);
+  const lengths =
+    words
+      .slice(start, end)
+      .match(/“[^“”]+”/gu)
+      ?.map(({ length }) => length) ?? [];
+  return quotations > 1 && span.end - span.start > 4 && new Set(lengths).size === 1;
+}
 
 /** The dictionary's idioms are quoted for their own sake, and must weigh more. */
 function isHeavy(view: View, span: Span, least: number): boolean {

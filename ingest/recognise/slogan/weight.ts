@@ -34,6 +34,21 @@ export function signsOf(words: string, span: Span): Sign[] {
   );
 }
 
+/** 坚持“守正创新”, “枫桥经验”精神, “爱民”“亲民”等观点: a verb or a word beside it or beside its row says that it is a formula. */
+export function isFramed(words: string, span: Span): boolean {
+  const row = rowAround(words, span);
+  const lead = words.slice(Math.max(0, row.start - BEFORE), row.start);
+  const tail = words.slice(row.end, row.end + AFTER).replace(/^等/u, '');
+  const beside = (sign: Sign): boolean =>
+    (sign.before ?? sign.after) !== undefined &&
+    (sign.before?.test(lead) ?? true) &&
+    (sign.after?.test(tail) ?? true);
+  return (
+    SIGNS.some((sign) => sign.weight > 1 && sign.inside === undefined && beside(sign)) ||
+    signsOf(words, span).some(({ weight, before, after }) => weight > 1 && (before ?? after) !== undefined)
+  );
+}
+
 /** How much speaks for a quotation as a political formula: `EMITTED` and more is one. */
 export function quotedWeight(view: View, span: Span): number {
   const { words } = view;

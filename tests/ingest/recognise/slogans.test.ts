@@ -200,6 +200,15 @@ test.each<[string, string[]]>([
     '群众路线“马上就干”展现新貌，响应“人人植绿”号召。',
     ['Slogan 群众路线', 'Slogan “马上就干”', 'Slogan “人人植绿”'],
   ],
+  // quoted once, short, and nothing beside it says what it is
+  ['渔村挂起“渔灯长廊”，添了“烟火气”，“渔灯长廊”越走越远。', ['Slogan “渔灯长廊”', 'Slogan “渔灯长廊”']],
+  [
+    '渔村挂起“渔灯长廊”，渔民坚持“以渔护渔”，推进“渔旅联动”改革，定为“一湾”。',
+    ['Slogan “以渔护渔”', 'Slogan “渔旅联动”'],
+  ],
+  ['提出诸如“护渔场”“爱渔家”“兴渔港”等观点。', ['Slogan “护渔场”', 'Slogan “爱渔家”', 'Slogan “兴渔港”']],
+  ['要坚持“开渠”而不是“填渠”，既看“宽街大路”又看“小巷深弄”，搞小圈子或者“河湾酒会”。', []],
+  ['发挥“硬核”力量。', []],
 ])('%s', (text, expected) => {
   expect(read(text)).toEqual(expected);
 });
@@ -207,6 +216,6 @@ test.each<[string, string[]]>([
 test('takes more quotations for formulas where formulas stand close together', () => {
   const banners =
     '毛泽东思想、邓小平理论、科学发展观、中国梦、“两个确立”、“两个维护”、“四个意识”、“四个自信”。';
-  expect(read('要拆掉门前的“竹篱墙”。')).toEqual([]);
-  expect(read(`${banners}要拆掉门前的“竹篱墙”。`).at(-1)).toBe('Slogan “竹篱墙”');
+  expect(read('要拆掉门前的“竹篱高墙”。')).toEqual([]);
+  expect(read(`${banners}要拆掉门前的“竹篱高墙”。`).at(-1)).toBe('Slogan “竹篱高墙”');
 });
