@@ -18,6 +18,8 @@ const THESIS_AFTER =
 const PIECE = /^[\u4e00-\u9fff+]{2,13}$/u;
 /** Longest quotation that may be one in passing. */
 const PASSING = 4;
+/** 推进炼化项目|“降油增化”: what is done, and with what. */
+const DONE_WITH = /(?:推进|推动|推行|引导|实施|实行|落实|深化|畅通|开展)[\u4e00-\u9fff]{1,10}$/u;
 const COUNTED = /^[一二两三四五六七八九十百千万\d]/u;
 /** A long row of pieces must have more to speak for it. */
 const LONG = 20;
@@ -98,6 +100,8 @@ const isThesis = (words: string, span: Span, pieces: readonly string[]): boolean
  */
 function isPassing({ words, hitsByEnd }: View, span: Span, inside: string): boolean {
   if (inside.length > PASSING || COUNTED.test(inside) || isFramed(words, span)) return false;
+  if (inside.length === PASSING && DONE_WITH.test(words.slice(Math.max(0, span.start - 12), span.start)))
+    return false;
   if ((hitsByEnd.get(span.start) ?? []).some((hit) => isA(hit, 'Slogan')) || isPaired(words, span))
     return false;
   const again = inside.length < PASSING ? `“${inside}”` : inside;
