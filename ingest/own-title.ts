@@ -48,7 +48,11 @@ export const isCover = (page: Pick<Article, 'title' | 'text'>): boolean =>
 /** 两部门关于X的通知 or 关于X的通知 heads a page; the line below it says whose: 甲部办公厅 乙委办公厅关于X的通知. */
 const CLASS_TITLE = /^(?:[两二三四五六七八九十\d]{1,3}部门(?=关于|印发|联合)|(?=关于))/u;
 
-/** The title with its organs, where the page counts them in the title or leaves them out, and names them below. */
+/** 焦裕禄：在治沙会议上的讲话 is called 在治沙会议上的讲话 wherever it is cited. */
+const SPEAKER =
+  /^(?!解读|图解|评论|点评|讲解|学习)[\u4e00-\u9fff]{2,4}[：:] ?(?=在[^。；！？]{2,60}上的(?:讲话|致辞|演讲|发言)$)/u;
+
+/** The title without its speaker, and with its organs, where the page counts them in the title or leaves them out, and names them below. */
 export function ownTitle(article: Pick<Article, 'title' | 'text'>): string {
   const { text } = article;
   const title = headTitle(article);
@@ -56,7 +60,7 @@ export function ownTitle(article: Pick<Article, 'title' | 'text'>): string {
   const full = CLASS_TITLE.test(title.trim())
     ? text.split('\n', HEAD_LINES).find((line) => isFuller(line, title, subject))
     : undefined;
-  return (full ?? title).trim();
+  return (full ?? title).trim().replace(SPEAKER, '');
 }
 
 const isFuller = (line: string, title: string, subject: string): boolean =>

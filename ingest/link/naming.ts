@@ -53,6 +53,8 @@ export interface Setting {
   senses: Senses;
   /** The text itself as a document. */
   own: Naming;
+  /** All it is called, in bare form. */
+  ownNames: readonly string[];
   /** Names of issuing organs, canonical. */
   issuers: readonly string[];
   /** Names of the organs on lines of their own above a date. */

@@ -8,6 +8,7 @@ import { findDefinitions } from './setting/definitions.ts';
 import { expansions } from './expansions.ts';
 import { findHome } from './setting/home.ts';
 import { ownDocument } from './setting/own-document.ts';
+import { ownNames } from './setting/own-names.ts';
 import { unquoted } from './bare.ts';
 import { tight } from '../tight.ts';
 import { titleIssuers } from './setting/issuers.ts';
@@ -23,13 +24,16 @@ export function settingOf(text: Text, found: readonly Found[], lexicon: Lexicon)
   const surfaces = surfacesOf(text, found);
   const home = findHome(text, { found, surfaces }, lexicon);
   const listed = expansions(text, found, lexicon);
+  const own = ownDocument(text.article);
+  const persons = fullNames(surfaces);
   const setting: Setting = {
     text,
     lexicon,
     definitions: findDefinitions(text.article.text),
     ...home,
     senses: sensesOf(text, { surfaces, expansions: listed }, { lexicon, home }),
-    own: ownDocument(text.article),
+    own,
+    ownNames: ownNames(text.article, [own.name, text.article.title], persons),
     issuers: [],
     signers: signersOf(text, lexicon),
     titleOrgans: [],
@@ -38,7 +42,7 @@ export function settingOf(text: Text, found: readonly Found[], lexicon: Lexicon)
     favourites: favouritePlaces(text, surfaces),
     settlements: settlementsNamed(surfaces),
     whoseOrgan: whoseOrgan(surfaces, lexicon),
-    persons: fullNames(surfaces),
+    persons,
     programs: [...new Set([...surfaces.Program.keys()].map(unquoted))],
   };
   const titleOrgans = titleIssuers(text.article.title, setting);

@@ -28,6 +28,16 @@ test.each([
     '两部门关于修渠的通知\n要修渠。',
     ['document:两部门关于修渠的通知', '《两部门关于修渠的通知》'],
   ],
+  [
+    'a speech without its speaker',
+    '焦裕禄：在治沙会议上的讲话\n同志们好。',
+    ['document:在治沙会议上的讲话@01234567', '在治沙会议上的讲话'],
+  ],
+  [
+    'what tells of a speech',
+    '解读：在治沙会议上的讲话\n讲了三点。',
+    ['document:解读：在治沙会议上的讲话@01234567', '解读：在治沙会议上的讲话'],
+  ],
 ])('a text goes by one title, in its id and as its name: %s', (_, text, expected) => {
   const source = { path: 'a.txt', sha256: '0123456789abcdef', charset: 'utf-8' };
   const article = { id: '0123456789abcdef', entity: '', title: '', source, text, removed: [], repaired: [] };

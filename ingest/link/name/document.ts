@@ -31,11 +31,9 @@ export const asDocument = (name: string, reason: string): Naming => ({
   reason,
 });
 
-/** The title of this very text. */
-export const ownTitle: Namer = ({ words }, { own, text }) =>
-  [own.name, text.article.title].some((title) => bare(title) === bare(words))
-    ? { ...own, reason: 'own title' }
-    : null;
+/** The title of this very text, or what else it calls itself. */
+export const ownTitle: Namer = ({ words }, { own, ownNames }) =>
+  ownNames.includes(bare(words)) ? { ...own, reason: 'own title' } : null;
 
 /** （国发〔2014〕45号） right after a title is that document; the text's own number is the text. */
 export const numbered: Namer = ({ words, start }, { text, documents, own }) => {
