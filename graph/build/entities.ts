@@ -34,8 +34,16 @@ function merge(merged: Map<string, Entity>, entity: Entity): void {
     return;
   }
   known.aliases.push(entity.name, ...entity.aliases);
+  // 《关于防汛的通知》 in one text, and in the next with who issued it, as its id says.
+  if (entity.name !== known.name && !isMadeFrom(known) && isMadeFrom(entity)) {
+    known.aliases.push(known.name);
+    known.name = entity.name;
+  }
   if (entity.attributes) known.attributes = { ...entity.attributes, ...known.attributes };
 }
+
+const isMadeFrom = ({ id, type, name }: Entity): boolean =>
+  type === 'Document' && entityId(type, name) === id;
 
 function finish(entity: Entity, article: Article | undefined): GraphEntity {
   const attributes = {

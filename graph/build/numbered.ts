@@ -36,21 +36,28 @@ export function meetByNumber(parts: Part[]): Part[] {
   return names.size > 0 ? parts.map((part) => renamed(part, names)) : parts;
 }
 
-/** A number that tells a document wherever it stands: 国发〔2023〕16号, 国务院令第449号; not 2023年第5号. */
+/** A number that tells a document wherever it stands: 国发〔2023〕16号, 国务院令第449号. */
 const TELLING = /〔\d{4}〕|令第/u;
+/** Each organ has one of these a year: it tells a document of those that are about the same. */
+const OF_YEAR = /\d{4}年第\d{1,4}号$/u;
 
-const tight = (words = ''): string => words.replace(/\s/gu, '');
+/** Without white space. */
+export const tight = (words = ''): string => words.replace(/\s/gu, '');
 
-function numberOf({ type, attributes }: Entity): string | null {
-  const number = type === 'Document' ? attributes?.['number'] : undefined;
-  return typeof number === 'string' && TELLING.test(number) ? tight(number) : null;
+function numberOf({ type, name, attributes }: Entity): string | null {
+  const said = type === 'Document' ? attributes?.['number'] : undefined;
+  const number = typeof said === 'string' ? tight(said) : '';
+  if (TELLING.test(number)) return number;
+  const [ofYear] = OF_YEAR.exec(number) ?? [];
+  const subject = subjectOf(name);
+  return ofYear !== undefined && subject.startsWith('关于') ? `${ofYear} ${subject}` : null;
 }
 
 const isOne = (name: string, other: string, number: string): boolean =>
   tight(name) === number || tight(other) === number || subjectOf(name) === subjectOf(other);
 
 /** Without marks, and without who issues it: 两部门关于…的通知 is 甲部 乙部关于…的通知. */
-const subjectOf = (name: string): string => {
+export const subjectOf = (name: string): string => {
   const bare = tight(name).replace(/[《》〈〉]/gu, '');
   return bare.slice(Math.max(0, bare.indexOf('关于')));
 };

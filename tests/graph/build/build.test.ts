@@ -132,6 +132,37 @@ describe('two texts of one title', () => {
   test('a citation meets the keeper', () => {
     expect(graph.links.find(({ type }) => type === 'CITES')?.target).toBe('document:通知');
   });
+
+  const numbered = (number: string | undefined, date: string): Reading => {
+    const reading = notice(date, `甲省${date}`);
+    return { ...reading, article: { ...reading.article, ...(number !== undefined && { number }) } };
+  };
+  const idsOf = (...readings: Reading[]): string[] =>
+    build(readings)
+      .articles.map(({ entity }) => entity)
+      .sort();
+
+  test('each is told by its number, where they have two; a reprint of one by its own id', () => {
+    const [third, fourth, again] = [
+      numbered('甲办发〔2031〕3号', '2031-03'),
+      numbered('甲办发〔2031〕4号', '2031-04'),
+      numbered('甲办发〔2031〕4号', '2031-05'),
+    ];
+    expect(idsOf(third, fourth, again, first!)).toEqual([
+      'document:通知',
+      'document:通知@甲办发〔2031〕3号',
+      'document:通知@甲办发〔2031〕4号',
+      `document:通知@甲办发〔2031〕4号@${again.article.id.slice(0, 8)}`,
+    ]);
+  });
+
+  test('one number tells nothing apart: the earliest keeps the id', () => {
+    const [third, again] = [
+      numbered('甲办发〔2031〕3号', '2031-03'),
+      numbered('甲办发〔2031〕3号', '2031-05'),
+    ];
+    expect(idsOf(third, again, later!)).toEqual(['document:通知', suffixed(third), suffixed(again)].sort());
+  });
 });
 
 describe('links', () => {

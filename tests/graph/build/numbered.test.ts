@@ -56,6 +56,15 @@ test('what two texts cite by one number is one, under the longer name', () => {
   expect(new Set(targets)).toEqual(new Set(['document:甲县办公室关于做好防汛工作的通知']));
 });
 
+test('a number that each organ gives every year tells those that are about the same', () => {
+  const number = '2031年第7号';
+  const full = '《甲部 乙局关于免收水渠清淤费的公告》';
+  const targets = (other: string) =>
+    new Set(cites([citing('甲', full, number), citing('乙', other, `甲部 乙局公告${number}`)]));
+  expect(targets('《关于免收水渠清淤费的公告》').size).toBe(1);
+  expect(targets('《关于减收水渠清淤费的公告》').size).toBe(2);
+});
+
 test('a text that cites its own number cites nothing', () => {
   const own = citing('关于做好防汛工作的通知', NUMBER, NUMBER);
   expect(cites([{ ...own, article: { ...own.article, number: NUMBER } }])).toEqual([]);
