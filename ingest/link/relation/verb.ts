@@ -1,3 +1,4 @@
+import type { Mention } from '#graph';
 import { isNumberOf } from './bracketed-number.ts';
 import { isFact } from './fact.ts';
 import { matcher } from './notation.ts';
@@ -18,6 +19,21 @@ export function readVerb(rule: VerbRule): (scene: Scene) => Claim[] {
   };
 }
 
+/** 甲会、乙会都|提出 */
+const EACH = /[都均]$/u;
+
+/**
+ * 甲会、乙会提出的“三同”、“两不误”: between them they put both forward, and which of them which is not said. Organs of a row act
+ * as one: 省委、省政府提出.
+ */
+function areTogether({ link }: VerbRule, doers: readonly Mention[], objects: readonly Mention[]): boolean {
+  const proposed = link === 'PROPOSED_BY' || link === 'PROPOSED_AT';
+  return proposed && doers.some(({ type }) => type !== 'Institution') && several(doers) && several(objects);
+}
+
+const several = (mentions: readonly Mention[]): boolean =>
+  mentions.some(({ entity }) => entity !== mentions[0]?.entity);
+
 function claims(rule: VerbRule, scene: Scene, skeleton: Skeleton, match: RegExpMatchArray): Claim[] {
   const trigger = match.indices?.groups?.['trigger'];
   const stretch = match.indices?.groups?.['object'];
@@ -35,6 +51,8 @@ function claims(rule: VerbRule, scene: Scene, skeleton: Skeleton, match: RegExpM
     entity: one.entity,
     span: subject.mentions.length > 1 ? one : subject.span,
   }));
+  if (areTogether(rule, subject.mentions, objects) && !EACH.test(skeleton.words.slice(0, trigger[0])))
+    return [];
   return objects.flatMap((one) => {
     const object = { entity: one.entity, span: one };
     const post = rule.turned ? postAfter(text, one.end) : null;

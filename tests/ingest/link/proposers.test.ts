@@ -104,3 +104,34 @@ test.each([
     ['下田 焦裕禄'],
   ],
 ])('proposed %s', (_, sentence, expected) => expect(proposals(sentence)).toEqual(expected));
+
+const TWO = '<slo>“三同”</slo>、<slo>“两不误”</slo>';
+
+test.each([
+  ['two meetings between them', `<mtg>全县大会</mtg>、<mtg>全市大会</mtg>提出的${TWO}要坚持。`, []],
+  ['two people between them', `<per>焦裕禄</per>、<per>王进喜</per>提出的${TWO}要坚持。`, []],
+  [
+    'each of two meetings',
+    `<mtg>全县大会</mtg>、<mtg>全市大会</mtg>都提出${TWO}。`,
+    ['三同 全县大会', '三同 全市大会', '两不误 全县大会', '两不误 全市大会'],
+  ],
+  [
+    'two meetings, one thing',
+    '<mtg>全县大会</mtg>、<mtg>全市大会</mtg>提出的<slo>“三同”</slo>要坚持。',
+    ['三同 全县大会', '三同 全市大会'],
+  ],
+  [
+    'two organs as one',
+    `<ins>财政部</ins>、<ins>教育部</ins>提出的${TWO}要坚持。`,
+    [
+      '三同 中华人民共和国教育部',
+      '三同 中华人民共和国财政部',
+      '两不误 中华人民共和国教育部',
+      '两不误 中华人民共和国财政部',
+    ],
+  ],
+])('put forward by %s', (_, sentence, expected) => {
+  const reading = readTagged(`工作情况\n${sentence}`, smallLexicon);
+  const links = said(reading, 'PROPOSED_BY', 'PROPOSED_AT').map((line) => line.replace(/PROPOSED_.. /u, ''));
+  expect([...new Set(links)].sort()).toEqual([...expected].sort());
+});
