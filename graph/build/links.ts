@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/evidence.ts';
 import type { GraphLink } from '../model/graph.ts';
-import type { Link } from '../model/link.ts';
+import { type Link, mergeAttributes } from '../model/link.ts';
 import type { Reading } from '../model/reading.ts';
 import { sortKeys } from './entities.ts';
 import { byCode, byDate, byId, dateOf } from './order.ts';
@@ -22,7 +22,7 @@ function told({ links, hierarchy }: Reading): Link[] {
 
 /**
  * One link for the same ends and type. Evidence in order of text date, article id and position; the earliest text
- * that gives an attribute decides it. `documents` are the texts that say so, until `analyse` takes reprints together.
+ * that gives an attribute decides it, a post stands beside the posts of others. `documents` are the texts that say so, until `analyse` takes reprints together.
  */
 export function mergeLinks(readings: Reading[]): GraphLink[] {
   const said = new Map<string, Said[]>();
@@ -42,7 +42,7 @@ function merge(id: string, all: Said[]): GraphLink {
   const links = all.map(({ link }) => link);
   const evidence = all.flatMap(({ link }) => [...link.evidence].sort(byPlace)).filter(once());
   const dates = all.map(({ reading }) => dateOf(reading.article)).filter((date) => date !== null);
-  const attributes = Object.assign({}, ...links.toReversed().map((link) => link.attributes));
+  const attributes = mergeAttributes(links.map((link) => link.attributes));
   return {
     id,
     type,

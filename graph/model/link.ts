@@ -15,3 +15,15 @@ export interface Link {
   /** post of HOLDS, ordinal of HAS_COMPONENT, quote of QUOTES … */
   attributes?: Record<string, Attribute>;
 }
+
+const BETWEEN = '；';
+
+/**
+ * What several say of one link: an attribute keeps the value of the first that has it, and `post` the posts of all, as one may
+ * hold several of an organ, and one after the other: 副书记；书记.
+ */
+export function mergeAttributes(all: readonly Link['attributes'][]): Record<string, Attribute> {
+  const merged: Record<string, Attribute> = Object.assign({}, ...all.toReversed());
+  const posts = all.flatMap((one) => String(one?.['post'] ?? '').split(BETWEEN)).filter(Boolean);
+  return posts.length > 0 ? { ...merged, post: [...new Set(posts)].join(BETWEEN) } : merged;
+}

@@ -1,6 +1,9 @@
-import { type Evidence, type Link, byPosition } from '#graph';
+import { type Evidence, type Link, byPosition, mergeAttributes } from '#graph';
 
 const key = (link: Link): string => `${link.source} ${link.type} ${link.target}`;
+
+const firstOf = (link: Link): number => link.evidence[0]?.target?.start ?? link.evidence[0]?.start ?? 0;
+const inText = (a: Link, b: Link): number => firstOf(a) - firstOf(b);
 
 /** One sentence says one thing once, by its best rule. */
 function bestBySentence(evidence: Evidence[]): Evidence[] {
@@ -14,7 +17,7 @@ function bestBySentence(evidence: Evidence[]): Evidence[] {
 
 /**
  * The same link from several sentences is one link with several evidences, in text order; its confidence is the best of
- * theirs, an attribute keeps the value of the first link that has it. Links come back sorted by source, type and target.
+ * theirs, an attribute keeps the value of the first link that has it, and posts stand together. Links come back sorted by source, type and target.
  */
 export function mergeLinks(links: Link[]): Link[] {
   const groups = new Map<string, Link[]>();
@@ -26,7 +29,7 @@ export function mergeLinks(links: Link[]): Link[] {
   return [...groups.keys()].sort().map((name) => {
     const group = groups.get(name) as Link[];
     const evidence = bestBySentence(group.flatMap((link) => link.evidence));
-    const attributes = Object.assign({}, ...group.map((link) => link.attributes ?? {}).toReversed());
+    const attributes = mergeAttributes([...group].sort(inText).map((link) => link.attributes));
     return {
       ...(group[0] as Link),
       confidence: Math.max(...evidence.map((one) => one.confidence)),

@@ -22,6 +22,7 @@ export interface Implied {
 export function impliedBy(setting: Setting, mentions: readonly Mention[], entities: EntityTable): Implied[] {
   const { text, lexicon } = setting;
   const words = (span: Span): string => slice(text.article.text, span);
+  const nameOf = (id: string): string => entities.nameOf(id);
   const implied: Implied[] = issuersOf(setting);
   for (const { name } of entities.of('Document')) {
     implied.push(...innerTitles(name, text.article.text).map(({ naming }) => ({ naming, words: '' })));
@@ -32,16 +33,15 @@ export function impliedBy(setting: Setting, mentions: readonly Mention[], entiti
     if (holder) implied.push({ naming: holder.naming, words: '' });
     const led = one.type === 'Institution' ? ledOrgan(one, setting) : null;
     if (led) implied.push({ naming: led.naming, words: words(led) });
-    const government = one.type === 'Institution' ? ledGovernment(one, setting) : null;
+    const government = one.type === 'Institution' ? ledGovernment(one, nameOf(one.entity), setting) : null;
     const headed = one.type === 'Place' ? placeGovernment(one, setting) : null;
-    for (const naming of [government, headed]) if (naming) implied.push({ naming, words: '' });
+    for (const naming of [government?.naming, headed]) if (naming) implied.push({ naming, words: '' });
     const organs = one.type === 'Document' ? numberedBy(one, setting) : [];
     implied.push(...organs.map((organ) => ({ naming: organ.naming, words: words(organ) })));
   }
   for (const { part } of setting.expansions) {
     implied.push({ naming: partNaming(words(part)), words: words(part) });
   }
-  const nameOf = (id: string): string => entities.nameOf(id);
   for (const { naming } of headedOrgans(setting, mentions, nameOf)) implied.push({ naming, words: '' });
   const known = { lexicon, nameOf };
   for (const { base, span } of variantsIn(text.article.text, mentions, known)) {

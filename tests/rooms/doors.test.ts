@@ -34,6 +34,7 @@ describe('the doors', () => {
         "formatMarks",
         "linkCoOccurring",
         "linkId",
+        "mergeAttributes",
         "npmi",
         "openBuilder",
         "overlaps",

@@ -158,12 +158,18 @@ export const organOfUnit: Namer = ({ words }, { unitsOfOrgans }) => {
   return name === whole ? null : { type: 'Institution', name, reason: `in full: ${name}` };
 };
 
+/** 当过|村党支部书记: in some 村, and not the one named last. */
+const OF_SOME = /[当做干任]过$/u;
+
 /** 村委会 after 后九夅村党支部 → 后九夅村村民委员会: the unit named last. Where none is named, it stays as it is. */
-export const localOrganAgain: Namer = ({ words }, context) => {
+export const localOrganAgain: Namer = ({ words, start }, context) => {
   const name = tight(words);
   const level = /^(?:村|镇|乡|街道|大队|社区)(?=村民|委会|党|支部|政府|人民|人大|办|居)/u.exec(name)?.[0];
   if (level === undefined) return null;
-  const place = lastUnit(level, context);
+  const { text } = context.text.article;
+  const place = OF_SOME.test(text.slice(Math.max(0, start - 2), start))
+    ? undefined
+    : lastUnit(level, context);
   if (place === undefined || !/^[\u4e00-\u9fff]{2,16}$/u.test(place) || place.endsWith(level))
     return unsaid('Institution', name, context, `which ${level}`);
   const organ = name.slice(level.length).replace(/^委会/u, '村民委员会').replace(/^支部/u, '党支部');

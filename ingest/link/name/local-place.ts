@@ -60,8 +60,8 @@ function placeBefore(level: string, { start, sentence }: Surface, { places, text
   return null;
 }
 
-/** 黑龙江|任|省委副书记, 山西省|新任的两位|省委常委; a province that is only named does not tell whose 省委. */
-const OF_PROVINCE = /^(?:[担兼调]?任|新任[^，。；、]{0,9}|当选(?:为)?)$/u;
+/** 黑龙江|任|省委副书记, 江西|当|省委书记, 山西省|新任的两位|省委常委; a province that is only named does not tell whose 省委. */
+const OF_PROVINCE = /^(?:(?:[担兼调]?任|[当做])[过了]?|新任[^，。；、]{0,9}|当选(?:为)?)$/u;
 
 /** Characters between a place and its organ, at most and in a list. */
 const NEAR = 24;

@@ -131,6 +131,21 @@ describe('市委 and its like', () => {
       '<pla>保定市</pla>、<pla>保定市</pla>、<pla>保定市</pla>。他说，当<ins>市委</ins>书记要跑遍乡镇。',
       '市委',
     ],
+    [
+      'the province where one held the office, and not that of the text',
+      '<pla>河北省</pla>、<pla>河北省</pla>、<pla>河北省</pla>。他在<pla>江西省</pla>当<ins>省委</ins>书记。',
+      '中共江西省委员会',
+    ],
+    [
+      'a province where one only was',
+      '<pla>河北省</pla>、<pla>河北省</pla>、<pla>河北省</pla>。他从<pla>江西省</pla>回来，<ins>省委</ins>开会。',
+      '中共河北省委员会',
+    ],
+    [
+      'of some village',
+      '<ins>正定县方山镇石桥村党支部</ins>开会。他说，自己当过<ins>村党支部</ins>书记。',
+      '村党支部',
+    ],
     ['a word that begins like a level', '<pla>保定市</pla>的<ins>市场监管局</ins>。', '市场监管局'],
     [
       'the village named as a place',

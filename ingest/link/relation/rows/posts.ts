@@ -78,7 +78,7 @@ export const POSTS_HELD: readonly PatternRule[] = [
   {
     name: 'holds-brackets',
     link: 'HOLDS',
-    pattern: `(?<source>{H})(?:同志)?（(?:时任|现任|原|时为)?(?<target>${POSTS})[^（）{H}]{0,8}）`,
+    pattern: `(?<source>{H})(?:同志)?（(?:时任|现任|曾任|历任|兼任|后任|先后任|担任|原|时为)?(?<target>${POSTS})[^（）{H}]{0,8}）`,
     attribute: 'post',
     confidence: 0.85,
     factual: false,
@@ -232,8 +232,8 @@ export const OFFICES: readonly VerbRule[] = [
   {
     name: 'holds-verb',
     link: 'HOLDS',
-    // 书记在我|任副主任时说: the one who tells it
-    verbs: `(?<![委主责信胜放听以时现与和同我])(?:${OFFICE})`,
+    // 书记在我|任副主任时说: the one who tells it; 某甲（|时任省委书记）: who stands at the bracket, by a row above, or nobody
+    verbs: `(?<![委主责信胜放听以时现与和同我（])(?:${OFFICE})`,
     gap: '(?:了|过)?',
     object: `${POSTS}(?!(?:[、兼](?:{I})?${POST}){0,8}的?[ \\u3000]?{H})`,
     subject: 'H',

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { smallLexicon } from './lexicon.ts';
+import { readTagged } from './tagged.ts';
+
+/** Who holds which post where, as `who organ post`. */
+function held(body: string): string[] {
+  const { links, entities } = readTagged(`访谈\n${body}`, smallLexicon);
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  return links
+    .filter(({ type }) => type === 'HOLDS')
+    .map(({ source, target, attributes }) =>
+      [names.get(source), names.get(target), attributes?.['post']].filter(Boolean).join(' '),
+    )
+    .sort();
+}
+
+const MINISTRY = '中华人民共和国财政部';
+
+test.each([
+  [
+    'one after the other',
+    '<per>焦裕禄</per>任<ins>财政部</ins>副部长。后来，<ins>财政部</ins>部长<per>焦裕禄</per>下乡。<per>焦裕禄</per>任<ins>财政部</ins>副部长时来过。',
+    [`焦裕禄 ${MINISTRY} 副部长；部长`],
+  ],
+  [
+    'of a committee and of its government',
+    '<ins>中共河北省委员会</ins>副书记、代省长<per>焦裕禄</per>到会。',
+    ['焦裕禄 中共河北省委员会 副书记', '焦裕禄 河北省人民政府 代省长'],
+  ],
+  [
+    'of a committee and of its government, elsewhere than the text',
+    '<pla>河北省</pla>、<pla>河北省</pla>、<pla>河北省</pla>。<per>焦裕禄</per>在<pla>江西省</pla>当<ins>省委</ins>副书记、省长。',
+    ['焦裕禄 中共江西省委员会 副书记', '焦裕禄 江西省人民政府 省长'],
+  ],
+  [
+    'of a leading group and of its organ',
+    '<ins>财政部党组</ins>书记、部长<per>焦裕禄</per>到会。',
+    [`焦裕禄 ${MINISTRY} 部长`, '焦裕禄 中国共产党财政部党组 书记'],
+  ],
+  [
+    'in brackets behind a name',
+    '由<per>焦裕禄</per>（曾任<ins>财政部</ins>司长）带队。',
+    [`焦裕禄 ${MINISTRY} 司长`],
+  ],
+  [
+    'in brackets behind a name the text is not sure of',
+    '由<per>焦裕禄</per>（时任<ins>财政部</ins>司长）带队，某大山（时任<ins>教育部</ins>司长）一起去。',
+    [`焦裕禄 ${MINISTRY} 司长`],
+  ],
+])('posts %s', (_, body, expected) => expect(held(body)).toEqual([...expected].sort()));
