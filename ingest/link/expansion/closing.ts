@@ -1,5 +1,13 @@
 import { cut, LONGEST_PART, type Listed } from './list.ts';
-import { ANY_VERB, CLOSING_VERB, LEADING_VERBS, OPENING_VERB, RENAMING, WANTED_VERB } from './words.ts';
+import {
+  ANY_VERB,
+  CLOSING_VERB,
+  GOVERNING_VERB,
+  LEADING_VERBS,
+  OPENING_VERB,
+  RENAMING,
+  WANTED_VERB,
+} from './words.ts';
 
 /** 水渠、道路、学校|全部实现 “三个覆盖” */
 const REACHED = /(?<=、[^、]{2,12})(?:都|均|全部|全面)?(?:实现|达到|做到)了?$/u;
@@ -71,6 +79,9 @@ function startOf(
     const length = words.length - start;
     return length >= Math.max(2, shortest - 2) && length <= longest + 2;
   };
+  const governing = others.some((part) => GOVERNING_VERB.test(part)) ? null : GOVERNING_VERB.exec(words);
+  const governed = governing ? governing.index + governing[0].length : 0;
+  if (governed > 0 && fits(governed)) return governed;
   // 坚持…、推进…、实现…: verbs are part of what is listed
   if (others.every((part) => OPENING_VERB.test(part))) return OPENING_VERB.test(words) && fits(0) ? 0 : null;
   // 强化耕地|数量、质量、生态: words of two characters, and what stands before is a word too

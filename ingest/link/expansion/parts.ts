@@ -2,7 +2,7 @@ import { sharedHead } from './closing.ts';
 import type { Formula } from './formula.ts';
 import { headedParts, holdingParts, tailedParts } from './keyed.ts';
 import { allClauses, leadingList, letteredList, type Listed, quotedParts, wholeList } from './list.ts';
-import { isVerb } from './words.ts';
+import { isVerb, LEADING_VERBS, OPENING_VERB } from './words.ts';
 
 /** 原来是…，现在加上…: told, not listed. */
 const TOLD = /^(?:原来|现在|后来|最后)/u;
@@ -16,13 +16,32 @@ export function partsIn(formula: Formula, body: string, whole: boolean): Listed[
     quotedParts(body, counts) ??
     (inner === undefined ? null : inQuotes(formula, inner)) ??
     (key ? headedParts(body, counts, key) : null) ??
-    (key ? tailedParts(body, counts, key) : null) ??
+    ungoverned(formula, body, key ? tailedParts(body, counts, key) : null) ??
     evenly(formula, body, (whole ? wholeList : leadingList)(body, counts)) ??
     letteredList(body, counts, words) ??
     (key ? holdingParts(body, counts, key) : null) ??
     evenly(formula, body, allClauses(body, counts));
   const told = parts?.some(({ start, end }) => TOLD.test(body.slice(start, end))) ?? false;
-  return parts && !told ? firstAsOthers(unnumbered(parts, body), body) : null;
+  return parts && !told && !leans(parts, body) ? firstAsOthers(unnumbered(parts, body), body) : null;
+}
+
+/** 提高|排水能力、灌溉能力、快速抢收能力: no verb before the first, where it is the longest and no other has one. */
+function ungoverned({ key }: Formula, body: string, parts: Listed[] | null): Listed[] | null {
+  const [first, ...others] = parts ?? [];
+  if (!first || key === null) return parts;
+  const said = others.map(({ start, end }) => body.slice(start, end));
+  const led = LEADING_VERBS.exec(body.slice(first.start, first.end - key.length))?.[0].length ?? 0;
+  const longest = said.every((part) => part.length < first.end - first.start);
+  if (!longest || said.some((part) => OPENING_VERB.test(part))) return parts;
+  return [{ ...first, start: first.start + led }, ...others];
+}
+
+const TOWARDS = /^[对把向]/u;
+
+/** 对水田、旱田、梯田要勤，对林地要懒: 对 and what is to be done are said once for several of the row. */
+function leans(parts: readonly Listed[], body: string): boolean {
+  const towards = parts.filter(({ start }) => TOWARDS.test(body.slice(start, start + 1))).length;
+  return towards > 1 && towards < parts.length;
 }
 
 /** “甲、乙、丙” behind 即: the list stands within the marks. */

@@ -16,6 +16,9 @@ export const LEADING_VERBS = new RegExp(
 export const WANTED_VERB = new RegExp(`^(?:要|必须|应当?)${ANY}(?=..)`, 'u');
 /** Every one in the words up to the end of the first part. */
 export const ANY_VERB = new RegExp(ANY, 'gu');
+/** 大会研究|全面拓宽销路、建好仓库、修好水渠: what is studied, tried or put forward is all that is listed, which an adverb begins. */
+export const GOVERNING_VERB =
+  /(?:研究|探索|谋划|提出|强调|要求)(?:了|要)?(?=(?:如何|怎样|加快|进一步|深入|扎实|大力|全面|着力|努力|切实|积极|持续|不断).{3})/u;
 /** One at the end of the words before a formula: …、落实“三项制度” */
 export const CLOSING_VERB = new RegExp(
   `(?:${ANY}|[和与及、在了以把对]|共建|融入|领悟|领会|理解|捍卫|拥护)$`,
