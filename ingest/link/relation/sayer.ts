@@ -6,6 +6,8 @@ import { type Skeleton, mentionAt } from './skeleton.ts';
 
 const PERSON = letters('H');
 const SAYERS = new RegExp(`[${letters('HD')}]`, 'gu');
+/** 在《甲文》（见《乙书》）一文中写道: the book only holds it. */
+const CITED = /（(?:参见|见|载于?|刊于|引自|选自|摘自|出自|收入)[^（）]{1,30}）/gu;
 /** Characters before the verb among which who says it is looked for. */
 const REACH = 80;
 
@@ -38,7 +40,8 @@ export function sayerOf(skeleton: Skeleton, at: number): Mention | null {
   const spoken = /[。；：“”](?=[^。；：“”]*$)/u.exec(words);
   const stretch = spoken ? spoken.index + 1 : 0;
   const plain = withoutPhrases(words);
-  const named = [...words.matchAll(SAYERS)].filter(({ index }) => index >= stretch);
+  const own = words.replace(CITED, (bracket) => BLANK.repeat(bracket.length));
+  const named = [...own.matchAll(SAYERS)].filter(({ index }) => index >= stretch);
   const last = /，([^，]*)$/u.exec(words);
   const other = last !== null && (hasOtherSubject(last[1] ?? '') || OTHER.test(last[1] ?? ''));
   const one = named.findLast(({ 0: letter, index }) => {

@@ -29,5 +29,10 @@ test.each([
     `${JIAO}号召：“要把沙丘治住。”<doc>《治沙条例》</doc>第二条规定：“沙丘不许开荒。”`,
     ['《治沙条例》', '焦裕禄'],
   ],
+  [
+    'a document that a book holds',
+    `${JIAO}在<doc>《治沙笔记》</doc>（见<doc>《治沙文集》</doc>）一文中写道：“种树要种在前头。”`,
+    ['《治沙笔记》'],
+  ],
   ['a document', `${JIAO}在<doc>《治沙笔记》</doc>一文中写道：“种树要种在前头。”`, ['《治沙笔记》']],
 ])('%s', (_, sentence, expected) => expect(quoted(sentence)).toEqual(expected));
