@@ -112,8 +112,8 @@ describe('what a sentence says', () => {
     ],
     [
       'edited in one volume, collected',
-      '<ins>财政部</ins>编纂了一部<doc>《文集》</doc>。他的著作<doc>《治沙记》</doc>，其中收录的是<per>焦裕禄</per>的讲话。',
-      ['《文集》 AUTHORED_BY 中华人民共和国财政部', '《治沙记》 AUTHORED_BY 焦裕禄'],
+      '<ins>财政部</ins>编纂了一部<doc>《丛书》</doc>。他的著作<doc>《治沙记》</doc>，其中收录的是<per>焦裕禄</per>的讲话。',
+      ['《丛书》 AUTHORED_BY 中华人民共和国财政部', '《治沙记》 AUTHORED_BY 焦裕禄'],
     ],
     [
       'based on',

@@ -118,8 +118,8 @@ test.each([
   ],
   [
     'edited by one, published by another',
-    '<doc>《治沙文集》</doc>下卷由<ins>治沙编委会</ins>编辑、<ins>兰考出版社</ins>出版。',
-    ['《治沙文集》 AUTHORED_BY 治沙编委会', '《治沙文集》 ISSUED_BY 兰考出版社'],
+    '<doc>《治沙丛书》</doc>下卷由<ins>治沙编委会</ins>编辑、<ins>兰考出版社</ins>出版。',
+    ['《治沙丛书》 AUTHORED_BY 治沙编委会', '《治沙丛书》 ISSUED_BY 兰考出版社'],
   ],
   [
     'laid before a congress',

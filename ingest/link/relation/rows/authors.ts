@@ -5,6 +5,10 @@ const ADDRESS = '(?:同志|总书记|主席|总理|委员长|书记|教授|院�
 /** 《条例》 has no author. */
 const NO_RULE = /^(?!.*(?:条例|规定|办法|准则|细则|规则|令|法|通知|批复|证书?|决定|决议|宪法|党章)》?$)/u;
 
+/** 《焦裕禄文选》, 《治沙文献选编》, 《焦裕禄谈治沙》: others wrote or said what is in them, and who edits them is no author. */
+const NOT_OF_OTHERS =
+  /^(?!.*(?:文选|选集|文集|全集|文稿|文存|选读|选编|摘编|汇编|文献选?|论述|讲话|语录|书信|家书|日记|诗词|诗选)》?)(?!《?[\u4e00-\u9fff]{1,3}[^漫杂座访会笔面交商理法舆评讨导概结争辩言推定立](?:同志)?(?:谈|论(?![坛文丛语衡])))/u;
+
 /** What a title is of: 《治沙记》一文, 《在大会上的讲话》的重要讲话. */
 const WORK =
   '一文|一书|一诗|第[一二三四五六七八九十]+[卷章编篇节]|的?(?:重要)?(?:讲话|报告|文章|演讲|致辞|序言|序)';
@@ -111,9 +115,17 @@ export const AUTHORS: readonly PatternRule[] = [
   {
     name: 'authored-passive',
     link: 'AUTHORED_BY',
-    pattern: `(?<source>{D+})[^。；{IDH}]{0,12}?由(?<target>{IH+})${ADDRESS}[^。；，{D}]{0,12}?(?<trigger>起草|撰写|编写|编著|编纂|编辑|主编|执笔|选编|创作)`,
+    pattern: `(?<source>{D+})[^。；{IDH}]{0,12}?由(?<target>{IH+})${ADDRESS}[^。；，{D}]{0,12}?(?<trigger>起草|撰写|编写|编著|执笔|创作)`,
     confidence: 0.85,
     example: '《治沙读本》由县委宣传部组织编写',
+  },
+  {
+    name: 'edited-passive',
+    link: 'AUTHORED_BY',
+    pattern: `(?<source>{D+})[^。；{IDH}]{0,12}?由(?<target>{IH+})${ADDRESS}[^。；，{D}]{0,12}?(?<trigger>编纂|编辑|主编|选编)`,
+    sourceWords: NOT_OF_OTHERS,
+    confidence: 0.85,
+    example: '《治沙丛书》由县委宣传部编辑',
   },
   {
     name: 'authored-his',
@@ -202,13 +214,17 @@ export const AUTHORS: readonly PatternRule[] = [
   },
 ];
 
+const TOGETHER = '(?:组织|联合|共同|牵头)?';
+/** 编纂了一部, 编写了核安全导则 */
+const BOUND = '(?:了|的|出版的?|一[部本套册])*(?!部|室|社)(?:[\\u4e00-\\u9fff]{0,6}(?:导则|丛书|教材|读本))?';
+
 /** Verbs between an author and the document. */
 export const WRITING: readonly VerbRule[] = [
   {
     name: 'wrote-active',
     link: 'AUTHORED_BY',
     verbs:
-      '(?<!、)(?:撰写|写(?:了|过|下|出|成)|编著|起草(?:[和并、](?:组织)?(?:实施|审定|颁布|推动))?|主持(?:研究)?(?:制[定订]|编[制写纂])|草拟|创作|发表)',
+      '(?<!、)(?:撰写|写(?:了|过|下|出|成)|编著|起草(?:[和并、](?:组织)?(?:实施|审定|颁布|推动))?|草拟|创作|发表)',
     gap: `(?:了|过|的|一文|署名|重要|短论|评论|社论|长文|${TITLED}|{I}的?)*(?:[^，。；：“”{IDSPHLMJ}]{2,8}的|[\\d一二三四五六七八九十百千万多余]{1,6}[^，。；：“”{IDSPHLMJ}]{1,8}(?:，[\\d一二三四五六七八九十百千万多余]{1,6}字)?的?)?`,
     object: '{D+}',
     subject: 'H',
@@ -252,8 +268,20 @@ export const WRITING: readonly VerbRule[] = [
   {
     name: 'edited-active',
     link: 'AUTHORED_BY',
-    verbs: '(?:组织|联合|共同|牵头)?(?:合编|编(?=的)|编写|编辑|编纂|编撰|选编|主编)',
-    gap: '(?:了|的|出版的?|一[部本套册])*(?!部|室|社)(?:[\\u4e00-\\u9fff]{0,6}(?:导则|丛书|教材|读本))?',
+    verbs: `${TOGETHER}(?:编辑|编纂|选编|主编)`,
+    gap: BOUND,
+    // 编辑《文集》时未能选入: told of another work
+    object: '{D+}(?!的?(?:时|过程|期间))',
+    objectWords: NOT_OF_OTHERS,
+    subject: 'IH',
+    confidence: 0.85,
+    example: '省纪委编纂了一部《治沙丛书》',
+  },
+  {
+    name: 'compiled-active',
+    link: 'AUTHORED_BY',
+    verbs: `${TOGETHER}(?:合编|编(?=的)|编写|编撰)`,
+    gap: BOUND,
     // 编辑《文集》时未能选入: told of another work
     object: '{D+}(?!的?(?:时|过程|期间))',
     subject: 'IH',
