@@ -112,6 +112,8 @@ function attributesOf(
     const words = slice(text, spanOf(skeleton, ...quote)).replace(/^“|”$/gu, '');
     return { quote: words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}……` : words };
   }
+  const trigger = groups['trigger'];
+  if (rule.attribute === 'kind' && trigger) return { kind: skeleton.words.slice(...trigger) };
   if (rule.attribute === 'post' && target) {
     const post = postAfter(text, target.end);
     return post ? { post } : null;

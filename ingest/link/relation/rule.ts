@@ -31,7 +31,8 @@ export interface PatternRule extends RuleWords {
   sourceWords?: RegExp;
   /** What those of the target must. */
   targetWords?: RegExp;
-  attribute?: 'post' | 'quote';
+  /** What it says of the link besides; `kind` is the trigger in its own words. */
+  attribute?: 'post' | 'quote' | 'kind';
   /** What the sentence goes on to say was made is the source, and not the text itself. */
   made?: boolean;
   /** The target is who says it, and nobody spoken to: 张三跟李四说. */

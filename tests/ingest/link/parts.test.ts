@@ -39,10 +39,11 @@ test.each<[string, string, string[]]>([
     [`治沙协调小组办公室 PART_OF ${FIN}`],
   ],
   [
-    'merged with its office',
-    '<ins>治沙委员会</ins>及其办公室、<ins>绿化委员会</ins>及其办公室并入<ins>财政部</ins>。',
+    'moved with its office',
+    '<ins>治沙委员会</ins>及其办公室、<ins>绿化委员会</ins>及其办公室划归<ins>财政部</ins>。',
     [`治沙委员会 PART_OF ${FIN}`, `绿化委员会 PART_OF ${FIN}`],
   ],
+  ['what is merged, and is no more', '<ins>治沙委员会</ins>及其办公室并入<ins>财政部</ins>。', []],
   ['what is handed over is a task', '将<ins>治沙委员会</ins>的植树职责划入<ins>财政部</ins>。', []],
   [
     'from one manager to another',
@@ -105,4 +106,12 @@ test.each([
   ['founded there, but of the whole country', '<ins>治沙党</ins>在<pla>太原</pla>成立。', []],
 ])('where an organ is: %s', (_, sentence, expected) => {
   expect(said(readTagged(`工作情况\n${sentence}`, smallLexicon), 'LOCATED_IN')).toEqual(expected);
+});
+
+test('what hosts an office is marked so', () => {
+  const raw =
+    '新事\n<ins>治沙协调小组办公室</ins>设在<ins>财政部</ins>，<ins>治沙研究所</ins>隶属于<ins>教育部</ins>。';
+  const { links } = readTagged(raw, smallLexicon);
+  const kinds = links.filter(({ type }) => type === 'PART_OF').map(({ attributes }) => attributes?.['kind']);
+  expect(kinds).toEqual(['设在', undefined]);
 });

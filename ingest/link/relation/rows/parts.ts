@@ -21,16 +21,20 @@ export const PARTS: readonly PatternRule[] = [
   {
     name: 'part-seated',
     link: 'PART_OF',
-    pattern: '(?<source>{I})(?<trigger>设在|设于|挂靠在?)(?<target>{I+})(?!大楼|院内|旁|附近)',
+    pattern:
+      '(?<source>{I})(?<trigger>设在|设于|挂靠在?)(?<target>{I}(?:[、和]{I}){0,6})(?!大楼|院内|旁|附近)',
+    // its host, and not always whose organ it is
+    attribute: 'kind',
     confidence: 0.85,
     example: '中央审计委员会办公室设在审计署',
   },
   {
-    name: 'part-merged',
+    // 并入 ends it: what is merged is part of nothing
+    name: 'part-moved',
     link: 'PART_OF',
-    pattern: `(?<source>${WITH_OFFICE}(?:[、和]${WITH_OFFICE}){0,8})(?:整体|成建制|正式|全部|一并|先后|同时)*(?<trigger>并入|划归|划入|转隶)(?<target>{I})`,
+    pattern: `(?<source>${WITH_OFFICE}(?:[、和]${WITH_OFFICE}){0,8})(?:整体|成建制|正式|全部|一并|先后|同时)*(?<trigger>划归|划入|转隶)(?<target>{I})`,
     confidence: 0.85,
-    example: '某某建设委员会及其办公室并入水利部',
+    example: '某某建设委员会及其办公室划归水利部',
   },
   {
     name: 'part-managed',
