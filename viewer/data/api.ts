@@ -129,6 +129,10 @@ export interface EdgeCard {
   edge: ViewEdge;
   source: ViewNode;
   target: ViewNode;
+  /** Every post of somebody in an organ, as 副书记；书记. */
+  post: string | null;
+  /** Of what kind it is, as 设在 of PART_OF. */
+  kind: string | null;
   rules: string[];
   first: string | null;
   last: string | null;

@@ -70,11 +70,13 @@ function Evidence({ card: { edge, passages, total } }: { card: EdgeCard }) {
   );
 }
 
-function EdgeFacts({ card: { edge, rules, first, last } }: { card: EdgeCard }) {
+function EdgeFacts({ card: { edge, post, kind, rules, first, last } }: { card: EdgeCard }) {
   const { t } = useReader();
   const counted = LINK_RULES[edge.type].derived === true;
   const dates = first && last && first !== last ? `${first} – ${last}` : (first ?? last);
   const facts: Fact[] = [
+    [t.attributes['post'] ?? 'post', post],
+    [t.edge.kind, kind === null ? null : (t.values[kind] ?? kind)],
     [t.edge.texts, t.n.texts(edge.documents)],
     [t.edge.confidence, counted ? null : edge.confidence.toFixed(2)],
     [t.edge.npmi, edge.npmi === null ? null : edge.npmi.toFixed(2)],

@@ -101,6 +101,7 @@ export const en: Text = {
     evidenceOf: 'Open the sentences behind it',
   },
   edge: {
+    kind: 'Kind',
     rule: 'Rule',
     confidence: 'Confidence',
     span: 'Dates',

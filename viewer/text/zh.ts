@@ -98,6 +98,7 @@ export const zh = {
     evidenceOf: '打开依据的句子',
   },
   edge: {
+    kind: '方式',
     rule: '规则',
     confidence: '可信度',
     span: '时间',

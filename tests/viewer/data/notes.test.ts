@@ -45,6 +45,8 @@ const edge: EdgeCard = {
   },
   source: node('a', 'Slogan', '三个一批'),
   target: node('b', 'Institution', '中共某省委'),
+  post: null,
+  kind: null,
   rules: ['proposed-by'],
   first: null,
   last: null,

@@ -235,6 +235,20 @@ test('a hub’s many co-occurrences do not crowd out its other links', async () 
   await hub.close();
 });
 
+test('an edge says which posts somebody holds, and how an organ is part of another', async () => {
+  const host = 'institution:丁';
+  const links: LinkShape[] = [
+    { type: 'HOLDS', source: 'person:丙', target: host, sentence: 0, attributes: { post: '副书记；书记' } },
+    { type: 'PART_OF', source: COMMITTEE, target: host, sentence: 0, attributes: { kind: '设在' } },
+  ];
+  const opened = await openApp([makeReading({ title: '一览', sentences: ['省委办公室设在丁处。'], links })]);
+  const cardOf = async (id: string): Promise<EdgeCard> =>
+    (await (await opened.get(`/api/edge?id=${id}`)).json()) as EdgeCard;
+  expect(await cardOf(`person:丙 HOLDS ${host}`)).toMatchObject({ post: '副书记；书记', kind: null });
+  expect(await cardOf(`${COMMITTEE} PART_OF ${host}`)).toMatchObject({ post: null, kind: '设在' });
+  await opened.close();
+});
+
 test('an empty store answers with nothing, not with a failure', async () => {
   const empty = await openApp([]);
   for (const path of ['/api/totals', '/api/overview', '/api/documents', '/api/search?q=甲', '/embed'])

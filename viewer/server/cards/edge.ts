@@ -23,18 +23,27 @@ export async function edgeCard(context: Context, id: string, options: AskOptions
     ask(context.store, 'nodes', { ids: [parts.source, parts.target] }, options),
     passagesOf(context, row, 0, options),
   ]);
+  const properties = propertiesOf(row);
   const nodes = new Map(ends.map(nodeOf).map((node) => [node.id, node]));
   return {
     edge: edgeOf(row),
     // A link of the store has both its ends: `wenmai check` proves it.
     source: nodes.get(parts.source) as ViewNode,
     target: nodes.get(parts.target) as ViewNode,
+    post: textOrNull(properties, 'post'),
+    kind: textOrNull(properties, 'kind'),
     rules: [...new Set(texts(row, 'rules'))],
     first: textOrNull(row, 'firstDate'),
     last: textOrNull(row, 'lastDate'),
     passages,
     total,
   };
+}
+
+function propertiesOf({ properties }: Row): Row {
+  return properties !== null && typeof properties === 'object' && !Array.isArray(properties)
+    ? properties
+    : {};
 }
 
 /** More of the sentences behind a link. */
