@@ -33,6 +33,16 @@ test.each([
     ['焦裕禄 中共江西省委员会 副书记', '焦裕禄 江西省人民政府 省长'],
   ],
   [
+    'of one, and behind it those of another',
+    '<per>焦裕禄</per>担任<ins>治沙委员会</ins>主任，<ins>财政部</ins>部长<per>王进喜</per>担任<ins>治沙委员会</ins>副主任。',
+    ['焦裕禄 治沙委员会 主任', '王进喜 治沙委员会 副主任', `王进喜 ${MINISTRY} 部长`],
+  ],
+  [
+    'of two organs, one behind the other',
+    '<ins>治沙委员会</ins>主任，<ins>财政部</ins>部长<per>焦裕禄</per>到会。',
+    ['焦裕禄 治沙委员会 主任', `焦裕禄 ${MINISTRY} 部长`],
+  ],
+  [
     'of a leading group and of its organ',
     '<ins>财政部党组</ins>书记、部长<per>焦裕禄</per>到会。',
     [`焦裕禄 ${MINISTRY} 部长`, '焦裕禄 中国共产党财政部党组 书记'],

@@ -34,7 +34,8 @@ export const POSTS_HELD: readonly PatternRule[] = [
   {
     name: 'holds-post',
     link: 'HOLDS',
-    pattern: `(?<target>${POSTS})${CALLINGS}[ \\u3000]{0,4}(?<source>${ROW})`,
+    // 某甲担任委员会主任，|省财政厅厅长某乙: the first post is taken
+    pattern: `(?<!{H}(?:同志)?(?:担任|兼任|出任|当选为?|任))(?<target>${POSTS})${CALLINGS}[ \\u3000]{0,4}(?<source>${ROW})`,
     unless: ROSTER,
     attribute: 'post',
     confidence: 0.9,
