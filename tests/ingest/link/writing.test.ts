@@ -124,7 +124,7 @@ test.each([
   [
     'laid before a congress',
     '我代表<ins>国务院</ins>向<mtg>省人代会</mtg>，提出<doc>关于治沙的报告</doc>。',
-    ['《关于治沙的报告》 AUTHORED_BY 中华人民共和国国务院'],
+    ['THIS AUTHORED_BY 中华人民共和国国务院'],
   ],
   [
     'laid before a congress for another',
