@@ -37,7 +37,9 @@ import {
   provincialOrgan,
 } from './local-institution.ts';
 import { besideOrgans } from './beside-organ.ts';
-import { constitutionOfDay } from './constitution.ts';
+import { campaignOfDays } from './campaign.ts';
+import { centralGovernment, standingCommittee } from './central-government.ts';
+import { amendmentOfCongress, constitutionOfDay } from './constitution.ts';
 import { centralTitle, signedTitle, titleAgain } from './document-again.ts';
 import { licenceUnnumbered, toldByNumber } from './document-edition.ts';
 import { formerEdition } from './former-edition.ts';
@@ -113,6 +115,10 @@ const NAMERS: Record<EntityType, readonly Namer[]> = {
     regionalOrgan,
     // 新西兰副总理兼|外交部|长
     ministryAbroad,
+    // 中央人民政府 in a text of 1951
+    centralGovernment,
+    // 兼|人大常委会|主任
+    standingCommittee,
     // 人社部
     known,
     // 重庆市、四川省、陕西省人民政府, 市委常委、|统战部部长
@@ -196,6 +202,8 @@ const NAMERS: Record<EntityType, readonly Namer[]> = {
     numbered,
     // （以下简称《意见》） … 《意见》
     defined,
+    // 党章修正案 in a text of 2017
+    amendmentOfCongress,
     // 《关于申请许可证的请示》（甲公司〔2021〕37号）
     toldByNumber,
     // 决定向你公司颁发|《制造许可证》
@@ -234,8 +242,18 @@ const NAMERS: Record<EntityType, readonly Namer[]> = {
   ],
   // 三个一批 of 山西, “两个维护”
   Slogan: [ownSense, known, sloganAsWritten],
-  // （以下简称“带头人培训”） … 带头人培训, 主题教育, “八五”计划
-  Program: [programCalled, defined, known, inspection, drive, fiveYearPlan, programOfYear, programAsWritten],
+  // （以下简称“带头人培训”） … 带头人培训, 延安时期…整风运动, 主题教育, “八五”计划
+  Program: [
+    programCalled,
+    defined,
+    campaignOfDays,
+    known,
+    inspection,
+    drive,
+    fiveYearPlan,
+    programOfYear,
+    programAsWritten,
+  ],
   // 习书记, 大川
   Person: [known, surnamed, givenAlone, personAsWritten],
   // 山西

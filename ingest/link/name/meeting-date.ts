@@ -14,7 +14,7 @@ const PARAGRAPH = 200;
 const FAR = 800;
 
 /** 一九八五年九月 → 1985年9月 */
-const inDigits = (words: string): string =>
+export const inDigits = (words: string): string =>
   words
     .replace(/[一二三四五六七八九〇○零]{4}(?=年)/gu, (year) =>
       [...year].map((one) => '一二三四五六七八九'.indexOf(one) + 1).join(''),

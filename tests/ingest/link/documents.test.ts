@@ -202,7 +202,8 @@ describe('documents', () => {
   test.each([
     ['1957-06-26', 'document:中华人民共和国宪法（1954年）'],
     ['1979-06-18', 'document:中华人民共和国宪法（1978年）'],
-    ['1978-02-26', 'document:中华人民共和国宪法'],
+    ['1975-01-14', 'document:中华人民共和国宪法（1975年）'],
+    ['1978-02-26', 'document:中华人民共和国宪法（1978年）'],
     ['2019-06-18', 'document:中华人民共和国宪法'],
   ])('the constitution of %s', (date, id) => {
     const { mentions, entities } = readTagged('工作情况\n遵守<doc>宪法</doc>。', smallLexicon, { date });
