@@ -3,16 +3,6 @@ import type { Context, Namer, Naming, Surface } from '../naming.ts';
 import { addressedOrgan } from './addressed.ts';
 import { defined, definedOrgan } from './defined.ts';
 import {
-  anaphoric,
-  basicLaw,
-  documentAsWritten,
-  draft,
-  kindAlone,
-  numbered,
-  ownTitle,
-  statute,
-} from './document.ts';
-import {
   committeeAsAuthor,
   committeeOfBase,
   committeeIn,
@@ -39,14 +29,10 @@ import {
 import { besideOrgans } from './beside-organ.ts';
 import { campaignOfDays } from './campaign.ts';
 import { centralGovernment, standingCommittee } from './central-government.ts';
-import { amendmentOfCongress, constitutionOfDay } from './constitution.ts';
-import { centralTitle, signedTitle, titleAgain } from './document-again.ts';
-import { licenceUnnumbered, toldByNumber } from './document-edition.ts';
-import { formerEdition } from './former-edition.ts';
-import { fiveYearPlan, ownPlanOutline, planOutline } from './five-year-plan.ts';
+import { DOCUMENT_NAMERS } from './document-namers.ts';
+import { fiveYearPlan } from './five-year-plan.ts';
 import { departmentInFull, departmentOfUnit, officeOnDuty } from './department.ts';
 import { known } from './known.ts';
-import { localDocument } from './local-document.ts';
 import { MEETING_NAMERS } from './meeting-namers.ts';
 import { delegation } from './delegation.ts';
 import {
@@ -60,9 +46,7 @@ import {
   publicationAsWritten,
   surnamed,
 } from './others.ts';
-import { workReport } from './work-report.ts';
 import { presidium } from './presidium.ts';
-import { plenumDocument } from './plenum-document.ts';
 import { committeeOfTerm } from './term-committee.ts';
 import { committeeOfEvent, oneOrgan, ownGovernment } from './organ-key.ts';
 import { regionalOrgan, sharedOrgans } from './shared-organ.ts';
@@ -193,53 +177,7 @@ const NAMERS: Record<EntityType, readonly Namer[]> = {
     ownGovernment,
     oneOrgan(organAsWritten),
   ],
-  Document: [
-    // 2007年制定的|《水渠设计》|同时废止
-    formerEdition,
-    // the title line
-    ownTitle,
-    // （国发〔2014〕45号）
-    numbered,
-    // （以下简称《意见》） … 《意见》
-    defined,
-    // 党章修正案 in a text of 2017
-    amendmentOfCongress,
-    // 《关于申请许可证的请示》（甲公司〔2021〕37号）
-    toldByNumber,
-    // 决定向你公司颁发|《制造许可证》
-    licenceUnnumbered,
-    // 二十届三中全会《决定》
-    plenumDocument,
-    // 《关于社区工作的意见》 after 《甲省委关于社区工作的意见》
-    titleAgain,
-    // 《条例》
-    anaphoric,
-    // 《建议（讨论稿）》
-    draft,
-    // 宪法和|基本法
-    basicLaw,
-    // 宪法 in a text of 1957
-    constitutionOfDay,
-    // 政府工作报告
-    workReport,
-    // “十四五”规划纲要
-    ownPlanOutline,
-    // 甲省委|“十五五”规划建议
-    localDocument,
-    // 党的二十大报告, 党章
-    known,
-    // 《关于经济体制改革的决定》
-    centralTitle,
-    // 国务院|《关于开渠的意见》
-    signedTitle,
-    // “十四五”规划
-    planOutline,
-    // 公务员法
-    statute,
-    // 《通知》, whose the text does not say
-    kindAlone,
-    documentAsWritten,
-  ],
+  Document: DOCUMENT_NAMERS,
   // 三个一批 of 山西, “两个维护”
   Slogan: [ownSense, known, sloganAsWritten],
   // （以下简称“带头人培训”） … 带头人培训, 延安时期…整风运动, 主题教育, “八五”计划
