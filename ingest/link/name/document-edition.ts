@@ -46,8 +46,9 @@ export const toldByNumber: Namer = ({ words, end }, { text, documents }) => {
 const numberOf = ({ attributes }: Naming, sense: string): Pick<Naming, 'attributes'> =>
   documentNumber(sense) === null ? {} : { attributes: { ...attributes, number: sense } };
 
-/** 决定向你公司颁发|《制造许可证》 */
-const GRANTED = /[你贵](?:公司|单位|集团|中心|[院所校厂])[^。；\n]{0,120}$/u;
+/** 决定向你公司颁发|《制造许可证》, 决定准予登记，并颁发|《登记确认书》, 附件：1.|登记确认书 */
+const GRANTED =
+  /(?:[你贵](?:公司|单位|集团|中心|[院所校厂])[^。；\n]{0,120}|决定[^。；\n]{0,40}(?:颁发|核发|换发)|附件[：:][ \u3000]?(?:1[.．、])?)$/u;
 
 /** 决定向你公司颁发《制造许可证》: one of this text alone, for its number is not said; 持有《制造许可证》的单位 is of all of that title. */
 export const licenceUnnumbered: Namer = ({ words, start, sentence }, context) =>

@@ -35,10 +35,18 @@ describe('licences of one title', () => {
     ],
   ])('%s', (_, body, expected) => expect(ids(`工作情况\n${body}`)).toEqual(expected));
 
-  test('granted without its number, it is one of this text alone', () => {
-    const [one] = ids('工作情况\n决定向<ins>你公司</ins>颁发<doc>《水泵制造许可证》</doc>，内容如下：');
-    expect(one).toMatch(/^水泵制造许可证@[0-9a-f]{8}$/u);
+  test.each([
+    '决定向<ins>你公司</ins>颁发<doc>《水泵制造许可证》</doc>，内容如下：',
+    '决定准予登记，并颁发<doc>《水泵制造许可证》</doc>（见附件2）。',
+    '附件：<doc>水泵制造许可证</doc>',
+  ])('granted without its number, it is one of this text alone: %s', (body) => {
+    expect(ids(`工作情况\n${body}`)[0]).toMatch(/^水泵制造许可证@[0-9a-f]{8}$/u);
   });
+
+  test.each([
+    '县局负责颁发<doc>《水泵制造许可证》</doc>。',
+    '见附件：申领<doc>《水泵制造许可证》</doc>的单位',
+  ])('granted to whoever asks: %s', (body) => expect(ids(`工作情况\n${body}`)).toEqual(['水泵制造许可证']));
 });
 
 describe('editions of one title', () => {
