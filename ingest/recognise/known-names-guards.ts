@@ -112,6 +112,8 @@ const ORGANS: readonly Guard[] = [
 ];
 
 const PLACES: readonly Guard[] = [
+  { example: '西安区域中心', surface: /[市县区]$/u, after: /^域/u },
+  { example: '建成大寨县', surface: /^大寨$/u, after: /^[县式]/u },
   { example: '大庆之年', surface: /^大庆$/u, before: /周年的?$/u, after: /^之[年际]/u },
   {
     example: '巴蜀韵味, 岭南风味',

@@ -31,7 +31,7 @@ const AFTER_PLACE: Search = {
 const BY_ENDING: Search = {
   needs: ['新闻网', '通讯社', '电视台'],
   pattern:
-    /(?:新闻网|通讯社|电视台)(?=[\s，。；：、”）\d]|网站|记者|报道|$)(?<=(?:^|[\s，。；：、“（]|据)(?<name>(?!据|本|该|各|有关)[\u4e00-\u9fff]{2,8}(?:新闻网|通讯社|电视台)))/dmuy,
+    /(?:新闻网|通讯社|电视台)(?=[\s，。；：、”）\d]|网站|记者|报道|$)(?<=(?:^|[\s，。；：、“（]|据)(?<name>(?!据|本|该|各|有关|电台)[\u4e00-\u9fff]{2,8}(?:新闻网|通讯社|电视台)))/dmuy,
 };
 
 /** 青江师范学院学报（社会科学版）, 青江省委党校（青江行政学院）学报: the journal of a school, where its name stands free. */
@@ -56,7 +56,7 @@ export const publications: Recogniser = {
   name: 'publications',
   example: '来源：浙江日报',
   find: (view) => [
-    ...seek(view, SOURCE, ({ span, surface }) => sources(surface, span.start)),
+    ...seek(view, SOURCE, ({ span, surface }) => sources(view, surface, span.start)),
     ...behindKnown(view, AFTER_PLACE, 'Place', 'media-of-place'),
     ...behindKnown(view, SITE, 'Institution', 'site-of-organ'),
     ...seek(view, WIRE, ({ span }) => ({ ...span, type: 'Publication', rule: 'wire-head' })),
@@ -87,14 +87,24 @@ function accountName({ text: { article }, words }: View): Found[] {
     : [{ start: at + 1, end: at + 1 + name.length, type: 'Publication', rule: 'source-line' }];
 }
 
-/** 参考消息、海外网|等 names two; 人民日报客户端|03-21: the day is glued to it, 青江日报|全媒体记者: who wrote. */
+/** 参考消息、海外网|等 names two; 新华社|直播实录; 人民日报客户端|03-21: the day is glued to it, 青江日报|全媒体记者: who wrote. */
 const TAIL =
-  /等$|(?<=[网报社])讯$|(?:全媒体|融媒体|首席|见习)*记者.*$|(?:20\d{2}[-./年])?\d{1,2}[-./月]\d{1,2}日?$|(?<=端)\d{3,8}$/u;
+  /等$|(?<=[网报社])(?:讯|(?:直播|文字|访谈)实录)$|(?:全媒体|融媒体|首席|见习)*记者.*$|(?:20\d{2}[-./年])?\d{1,2}[-./月]\d{1,2}日?$|(?<=端)\d{3,8}$/u;
 
-const sources = (surface: string, start: number): Found[] =>
+/** 人民网－|人民日报: what printed it first stands last; 人民网-理论频道 is a part of the first. */
+function firstPrinted({ lexicon }: View, chain: string): number {
+  const last = /[-－—]+(?<last>[^-－—]{2,12})$/u.exec(chain)?.groups?.['last'];
+  return last !== undefined && lexicon.lookup(last, 'Publication').length > 0
+    ? chain.length - last.length
+    : 0;
+}
+
+const sources = (view: View, surface: string, start: number): Found[] =>
   [...surface.matchAll(/[^、]+/gu)].flatMap(({ 0: one, index }) => {
-    const name = one.replace(TAIL, '');
-    const at = start + index;
+    const chain = one.replace(TAIL, '');
+    const from = firstPrinted(view, chain);
+    const name = chain.slice(from);
+    const at = start + index + from;
     const type = ORGAN.test(name) ? 'Institution' : 'Publication';
     if (name.length < 2 || (type === 'Institution' && OF_HOUSE.test(name))) return [];
     return [{ start: at, end: at + name.length, type, rule: 'source-line' }];

@@ -108,11 +108,12 @@ export const programAsWritten: Namer = ({ words }) => {
 };
 
 /** 《党建研究》 keeps its marks, 浙江日报 has none. */
-export const publicationAsWritten: Namer = ({ words }) => ({
-  type: 'Publication',
-  name: words.trim().replace(/^“(.*)”$/u, '$1'),
-  reason: 'as written',
-});
+export const publicationAsWritten: Namer = ({ words }) => {
+  const name = words.trim().replace(/^“(.*)”$/u, '$1');
+  // 卫生部官方网站 is one with 卫生部网站.
+  const key = name.replace(/(?:官方网站|官网|门户网站)$/u, '网站');
+  return { type: 'Publication', name, ...(key === name ? {} : { key }), reason: 'as written' };
+};
 
 const TITLED = new RegExp(`^([\\u4e00-\\u9fff])(?:${TITLES.join('|')}|总书记|同志)$`, 'u');
 const FAMILIAR = /^[老小]([\u4e00-\u9fff])$/u;

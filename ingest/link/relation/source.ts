@@ -1,3 +1,4 @@
+import type { Mention } from '#graph';
 import { titleBlock } from '../setting/title-block.ts';
 import { lineOf, ownClaim } from './own.ts';
 import type { Claim, Scene } from './rule.ts';
@@ -22,14 +23,23 @@ const DAY_BEFORE =
 const PAGE = /^[\s\u3000]*(?:第?[\dA-Z〇零一二三四五六七八九十]{1,3}版)?[^\u4e00-\u9fff]{0,8}$/u;
 const OPEN = /^(?:[（(][^（()）]{0,30}[）)]\s*)?[（(]?\s*$/u;
 
+/** 人民网－|人民日报: the first printed again what the second had printed. */
+const isChained = (text: string, { end }: Mention, next: Mention | undefined): boolean =>
+  next !== undefined &&
+  next.start > end &&
+  /^[-－—]{1,2}$/u.test(text.slice(end, Math.min(next.start, end + 3)));
+
 /** 来源：《党建研究》2023年第3期 */
 export function sourceLine(scene: Scene): Claim[] {
   const { text, publication } = scene.setting.text.article;
   const block = titleBlock(scene.setting.text);
   const foot = text.length - 300;
-  return scene.of.Publication.flatMap((one) => {
+  return scene.of.Publication.flatMap((one, at, all) => {
+    if (isChained(text, one, all[at + 1])) return [];
     const line = lineOf(text, one);
-    const words = text.slice(line.start, one.start);
+    const before = all[at - 1];
+    const start = before && isChained(text, before, one) ? before.start : one.start;
+    const words = text.slice(line.start, start);
     const after = text.slice(one.end, line.end);
     const wholeLine =
       (LINE.test(words) && after.length < 40 && !after.includes('。')) ||
@@ -42,8 +52,8 @@ export function sourceLine(scene: Scene): Claim[] {
     const alone = publication !== undefined && one.start < block.end && /^[\s\d年月日:：-]*$/u.test(words);
     if (!labelled && !alone) return [];
     const label = /来源|来自|原载|刊于|稿源|转载?自/u.exec(words);
-    const at = label ? line.start + label.index : 0;
-    const trigger = label ? { start: at, end: at + label[0].length } : null;
+    const from = label ? line.start + label.index : 0;
+    const trigger = label ? { start: from, end: from + label[0].length } : null;
     const { issue } = scene.setting.text.article;
     const attributes = issue && one.start < block.end ? { attributes: { issue } } : {};
     return ownClaim(scene, 'PUBLISHED_IN', one, {

@@ -160,13 +160,16 @@ export function ofPlaces(view: View): Found[] {
     if (beside !== null || anew) found = found.filter((one) => one.end !== stop);
     found.push({
       start: beside ?? withParty(words, start, organ),
-      end: stop,
+      end: stop + (LEGAL_FORM.exec(words.slice(stop, stop + 8))?.[0].length ?? 0),
       type: 'Institution',
       rule: 'place-and-suffix',
     });
   }
   return found;
 }
+
+/** 青江电气研究所|（有限公司）: what it is by law belongs to its name. */
+const LEGAL_FORM = /^[（(](?:股份)?有限(?:责任)?公司[）)]/u;
 
 /** Where the name begins with the party that the committee is of, or the group of a company: 中共|山西省委. */
 function withParty(words: string, start: number, organ: Span): number {

@@ -55,6 +55,8 @@ const CLASS =
 /** 市委|常委会会议, 省政府|常务会议: the organ alone says whose. 第七届|全国运动会, 亚洲|运动会: games need no more. */
 const OWN =
   /^常委会|^(?:领导|负责)干部|(?:常务|全体|党组)会议$|(?:运动|奥运|冬奥|残奥|青奥|亚运|全运|残运|大运|军运|全冬)会$/u;
+/** 世界性|养蚕论坛: of what kind it is, and no name. */
+const OF_KIND = /^(?:世界|全国|国际|地区|区域|全省|全球)性/u;
 const LONGEST = 36;
 
 /** 全国宣传思想工作会议, 第三届中国国际进口博览会: an anchor, then words without a verb of meeting, then the head. */
@@ -106,6 +108,7 @@ function beginning(view: View, head: Span): number | null {
     const inside = words.slice(start, head.start);
     if (
       CLAUSE.test(inside) ||
+      OF_KIND.test(inside) ||
       (CLASS.test(inside) && !OWN.test(words.slice(head.start, head.end))) ||
       !quotesClosed(inside)
     )

@@ -30,7 +30,10 @@ function named(view: View, { start: at, end, word, kind, common }: Head): Found 
   const open = OPEN_ZONE.test(words.slice(zone, at));
   const start = open ? from : nameStart(view, from, zone);
   const name = words.slice(start, zone);
-  if (name.length < 2 || KINDS.has(name) || NO_NAME.test(name)) return null;
+  if (name.length < 2 || KINDS.has(name) || NO_NAME.test(name) || isHour(words, start)) return null;
+  if (zone === at && BARE_ZONE.has(word) && isWide(view, name)) return null;
+  // 上海散货|码头|资源
+  if (kind === 'site' && /^(?:资源|经济)/u.test(words.slice(end, end + 2))) return null;
   // 杭州|滨江|区
   if (word === '滨江' && words[end] === '区') return null;
   // 北京—|雄安科创走廊: the line between two is a plan
@@ -52,7 +55,7 @@ function named(view: View, { start: at, end, word, kind, common }: Head): Found 
     (zone === at && OPEN.has(word) && name.length <= 4) ||
     (zone === at && (kind === 'built' || NATURAL.test(word)) && isName(parts));
   if (!told) return null;
-  const chain = known ? chainStart(view, start) : start;
+  const chain = known ? besideStart(view, chainStart(view, start), words.slice(zone, at)) : start;
   const address = ADDRESS.exec(words.slice(chain, zone))?.[0].length ?? 0;
   const committee = /[区园]$|水库$/u.test(word) ? COMMITTEE.exec(words.slice(end, end + 6))?.[0] : undefined;
   if (committee !== undefined)
@@ -68,6 +71,20 @@ function named(view: View, { start: at, end, word, kind, common }: Head): Found 
     type: 'Place',
     rule: 'place-feature',
   };
+}
+
+/** 10|时起机场: the hour before it is counted. */
+const isHour = (words: string, start: number): boolean =>
+  /^[时日点]/u.test(words[start] ?? '') && /[\d一二三四五六七八九十]/u.test(words[start - 1] ?? '');
+
+/** 全面接轨|上海示范区: of a whole province or country, and it is not said for what. */
+const BARE_ZONE: ReadonlySet<string> = new Set(['示范区', '试验区', '实验区', '先行区', '引领区', '先导区']);
+
+/** 通州区|与|廊坊北三县一体化示范区: a zone that two places share begins with the first. */
+function besideStart({ words, hitsByEnd }: View, start: number, kinds: string): number {
+  if (!/[与和]/u.test(words[start - 1] ?? '') || !/一体化|协同|合作|融合|共建/u.test(kinds)) return start;
+  const first = (hitsByEnd.get(start - 1) ?? []).find((hit) => hasLevel(hit, 'prefecture', 'county'));
+  return first?.start ?? start;
 }
 
 /** 青江示范区|管委会, 青江国家湿地公园|管理处: who runs a zone or a site. */

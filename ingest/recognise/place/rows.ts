@@ -6,7 +6,7 @@ import { isKind } from './settlements.ts';
 
 /** Ends of natural places and of works whose names are made of any words. */
 const KIND = '(?:港|山|岭|湖|河|江|湾|岛|湿地|水库|灌区|水电站|水利枢纽|草原)';
-const NAME = `(?![的和与及等在有各全沿从到由对向])[\\u4e00-\\u9fff]{1,4}?${KIND}`;
+const NAME = `(?![和与及在有各全沿从到由对向])(?:(?![的等])[\\u4e00-\\u9fff]){1,4}?${KIND}`;
 const ROW: RowForm = {
   next: new RegExp(`^(?:、|和|及|以及)(?<name>${NAME})(?=[、，。；]|等|和|及)`, 'u'),
   before: new RegExp(`[、，。；进设好对](?<name>${NAME})(?:、|和|及|以及)$`, 'u'),

@@ -105,6 +105,7 @@ export function settlements(view: View): Piece[] {
       name.endsWith(suffix) ||
       ORGAN.test(view.words.slice(end, end + 5)) ||
       isKind(name) ||
+      (suffix === '县' && MODEL.test(name)) ||
       isCommon(view, end, suffix.length) ||
       !isNamed(view, { start, end }, index)
     )
@@ -115,6 +116,9 @@ export function settlements(view: View): Piece[] {
   const names = new Set(found.map(({ start, end }) => view.words.slice(start, end)));
   return found.map((piece) => shortest(view.words, piece, names));
 }
+
+/** 建成|大寨县: a county of the kind that a village was the model of. */
+const MODEL = /^大寨$/u;
 
 /** 装着下姜村 where the text also names 下姜村 */
 function shortest(words: string, piece: Piece, names: ReadonlySet<string>): Piece {

@@ -210,3 +210,8 @@ test('the paper and its day in brackets, on a line of their own', () => {
   const raw = '治沙有方\n我们要好好治沙。\n<pub>《青山日报》</pub>（ 2031年1月1日 第 4 版）';
   expect(said(readTagged(raw, smallLexicon), 'PUBLISHED_IN')).toEqual(['THIS PUBLISHED_IN 《青山日报》']);
 });
+
+test('of papers that one line chains, the one that printed it first', () => {
+  const raw = '把树种好\n要多种树。\n来源：<pub>青山网</pub>－<pub>青山日报</pub>';
+  expect(said(readTagged(raw, smallLexicon), 'PUBLISHED_IN')).toEqual(['THIS PUBLISHED_IN 青山日报']);
+});

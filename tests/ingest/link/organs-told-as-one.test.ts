@@ -50,3 +50,8 @@ test('a ministry speaks from no province', () => {
   const last = readTagged(raw, smallLexicon).mentions.at(-1)?.entity;
   expect(last?.includes('中华人民共和国')).toBe(true);
 });
+
+test('a site of an organ is one by each of its words', () => {
+  const sites = ids('<pub>某总站官方网站</pub>和<pub>某总站网站</pub>发布。');
+  expect(new Set(sites).size).toBe(1);
+});
