@@ -112,8 +112,7 @@ const ORGANS: readonly Guard[] = [
 ];
 
 const PLACES: readonly Guard[] = [
-  { example: '西安区域中心', surface: /[市县区]$/u, after: /^域/u },
-  { example: '建成大寨县', surface: /^大寨$/u, after: /^[县式]/u },
+  { example: '西安区域中心, 建成大寨县', surface: /[市县区]$|^大寨$/u, after: /^[域县]/u },
   { example: '大庆之年', surface: /^大庆$/u, before: /周年的?$/u, after: /^之[年际]/u },
   {
     example: '巴蜀韵味, 岭南风味',
@@ -187,7 +186,7 @@ const PLACES: readonly Guard[] = [
   { example: '德川幕府, 兰亭集序', surface: is('德川 兰亭'), after: after('家康 幕府 时代 序 集序 奖') },
   { example: '岱青海蓝', surface: /^青海$/u, before: /岱$/u },
   { example: '青山丽水', surface: /^丽水$/u, before: /[山秀]$/u },
-  { example: '长江后浪推前浪', surface: /^长江$/u, after: /^后浪/u },
+  { example: '长江后浪推前浪, 云南白药', surface: is('长江 云南'), after: after('后浪 白药') },
   {
     example: '天下大同',
     surface: /^大同$/u,
@@ -196,7 +195,6 @@ const PLACES: readonly Guard[] = [
   },
   { example: '长治久安', surface: /^长治$/u, after: /^久安/u },
   { example: '通江达海, 通江支流', surface: /^通江$/u, after: /^(?:达海|支流|航道|入海)/u },
-  { example: '云南白药', surface: /^云南$/u, after: /^白药/u },
   { example: '西南联合研究生院', surface: /^西南$/u, after: /^联合(?:研究生院|大学)/u },
   { example: '桂林舰', surface: /^(?!.*[海洋]$)/u, after: /^舰(?![队艇载只船])/u },
 ];

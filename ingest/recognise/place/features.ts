@@ -31,7 +31,7 @@ function named(view: View, { start: at, end, word, kind, common }: Head): Found 
   const start = open ? from : nameStart(view, from, zone);
   const name = words.slice(start, zone);
   if (name.length < 2 || KINDS.has(name) || NO_NAME.test(name) || isHour(words, start)) return null;
-  if (zone === at && BARE_ZONE.has(word) && isWide(view, name)) return null;
+  if (zone === at && BARE_ZONE.has(word) && isProvince(view, name)) return null;
   // 上海散货|码头|资源
   if (kind === 'site' && /^(?:资源|经济)/u.test(words.slice(end, end + 2))) return null;
   // 杭州|滨江|区
@@ -77,8 +77,11 @@ function named(view: View, { start: at, end, word, kind, common }: Head): Found 
 const isHour = (words: string, start: number): boolean =>
   /^[时日点]/u.test(words[start] ?? '') && /[\d一二三四五六七八九十]/u.test(words[start - 1] ?? '');
 
-/** 全面接轨|上海示范区: of a whole province or country, and it is not said for what. */
+/** 全面接轨|上海示范区: of a whole province, and it is not said for what; 辽西先导区 is one. */
 const BARE_ZONE: ReadonlySet<string> = new Set(['示范区', '试验区', '实验区', '先行区', '引领区', '先导区']);
+
+const isProvince = ({ lexicon }: View, name: string): boolean =>
+  lexicon.lookup(name, 'Place').some(({ attributes: { level } }) => level === 'province');
 
 /** 通州区|与|廊坊北三县一体化示范区: a zone that two places share begins with the first. */
 function besideStart({ words, hitsByEnd }: View, start: number, kinds: string): number {
