@@ -27,25 +27,14 @@ import {
   provincialOrgan,
 } from './local-institution.ts';
 import { besideOrgans } from './beside-organ.ts';
-import { campaignOfDays } from './campaign.ts';
 import { centralGovernment, standingCommittee } from './central-government.ts';
 import { DOCUMENT_NAMERS } from './document-namers.ts';
-import { fiveYearPlan } from './five-year-plan.ts';
 import { departmentInFull, departmentOfUnit, officeOnDuty } from './department.ts';
 import { known } from './known.ts';
 import { MEETING_NAMERS } from './meeting-namers.ts';
 import { delegation } from './delegation.ts';
-import {
-  drive,
-  givenAlone,
-  inspection,
-  personAsWritten,
-  programAsWritten,
-  programCalled,
-  programOfYear,
-  publicationAsWritten,
-  surnamed,
-} from './others.ts';
+import { givenAlone, personAsWritten, publicationAsWritten, surnamed } from './others.ts';
+import { PROGRAM_NAMERS } from './program.ts';
 import { presidium } from './presidium.ts';
 import { committeeOfTerm } from './term-committee.ts';
 import { committeeOfEvent, oneOrgan, ownGovernment } from './organ-key.ts';
@@ -180,18 +169,7 @@ const NAMERS: Record<EntityType, readonly Namer[]> = {
   Document: DOCUMENT_NAMERS,
   // 三个一批 of 山西, “两个维护”
   Slogan: [ownSense, known, sloganAsWritten],
-  // （以下简称“带头人培训”） … 带头人培训, 延安时期…整风运动, 主题教育, “八五”计划
-  Program: [
-    programCalled,
-    defined,
-    campaignOfDays,
-    known,
-    inspection,
-    drive,
-    fiveYearPlan,
-    programOfYear,
-    programAsWritten,
-  ],
+  Program: PROGRAM_NAMERS,
   // 习书记, 大川
   Person: [known, surnamed, givenAlone, personAsWritten],
   // 山西

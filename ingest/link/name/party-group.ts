@@ -1,7 +1,7 @@
 import { withThinker } from '../bare.ts';
 import { tight } from '../../tight.ts';
 import type { Namer } from '../naming.ts';
-import { drive } from './others.ts';
+import { drive } from './program.ts';
 
 const GROUP =
   /^(?:中共|中国共产党)?中央([^\n、，。]{2,40}?)((?:工作)?(?:领导小组|协调小组)[\u4e00-\u9fff]{0,6})$/u;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { smallLexicon } from './lexicon.ts';
-import { namesIn } from './tagged.ts';
+import { namesIn, readTagged } from './tagged.ts';
 
 const names = (raw: string, facts = {}): string[] => namesIn(raw, smallLexicon, facts);
 
@@ -49,6 +49,11 @@ describe('programs', () => {
       ['2024年省十件民生实事', '2024年省十件民生实事'],
     ],
     [
+      'with its year and its second kind, as without them',
+      '办好<pro>2024年智能水表试点示范项目</pro>，<pro>智能水表试点示范项目</pro>落地。',
+      ['2024年智能水表试点示范项目', '2024年智能水表试点示范项目'],
+    ],
+    [
       'the five-year plan without its number is the one the text names',
       '执行<pro>第一个五年计划</pro>的第二年，完成<pro>五年计划</pro>。',
       ['中华人民共和国发展国民经济的第一个五年计划', '中华人民共和国发展国民经济的第一个五年计划'],
@@ -83,6 +88,16 @@ describe('programs', () => {
       ],
     ],
     [
+      'a program without its kind is the one the text names with it',
+      '清水县建<pro>引河济湖工程</pro>，明年<pro>引河济湖</pro>通水，<pro>治河</pro>不停。',
+      ['引河济湖工程', '引河济湖工程', '治河'],
+    ],
+    [
+      'of two kinds it is neither',
+      '<pro>青苗工程</pro>、<pro>青苗计划</pro>，都是<pro>青苗</pro>。',
+      ['青苗工程', '青苗计划', '青苗'],
+    ],
+    [
       'of two it is neither',
       '<pro>学党史主题教育</pro>和<pro>学法规主题教育</pro>之后，<pro>主题教育</pro>转入常态。',
       ['学党史主题教育', '学法规主题教育', '主题教育'],
@@ -90,4 +105,24 @@ describe('programs', () => {
   ])('%s', (_, raw, expected) => {
     expect(names(`工作情况\n${raw}`)).toEqual(expected);
   });
+});
+
+test.each([
+  ['智能水表试点示范', '智能水表试点示范项目'],
+  ['修渠护渠三年行动', '修渠护渠三年行动计划'],
+  ['清水水库二期', '清水水库二期工程'],
+  ['水利服务月', '水利服务月系列活动'],
+  ['2024年智能水表试点示范', '2024年智能水表试点示范项目'],
+])('%s and %s are one', (short, full) => {
+  const text = readTagged(`工作情况\n开展<pro>${short}</pro>。\n推进<pro>${full}</pro>。`, smallLexicon);
+  expect(new Set(text.mentions.map(({ entity }) => entity))).toEqual(new Set([`program:${short}`]));
+});
+
+test.each([
+  ['青苗', '青苗工程'],
+  ['水利试点', '水利试点县'],
+  ['水轮机示范', '水轮机示范工程'],
+])('%s and %s are two', (one, other) => {
+  const texts = [one, other].map((name) => readTagged(`工作情况\n推进<pro>${name}</pro>。`, smallLexicon));
+  expect(texts.map(({ mentions }) => mentions[0]?.entity)).toEqual([`program:${one}`, `program:${other}`]);
 });
