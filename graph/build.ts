@@ -5,6 +5,7 @@ import { mergeLinks } from './build/links.ts';
 import { meetByNumber } from './build/numbered.ts';
 import { byCode } from './build/order.ts';
 import { openParts, type Part } from './build/part.ts';
+import { meetBySubtitle } from './build/subtitled.ts';
 import { meetByTitle } from './build/titled.ts';
 import type { PolicyGraph } from './model/graph.ts';
 import type { Reading } from './model/reading.ts';
@@ -40,8 +41,9 @@ export function openBuilder(): Builder {
     },
     graph() {
       const parts = [...kept.values()].sort((a, b) => byCode(a.article.id, b.article.id));
-      // Two texts of one title get an id each; what one number names becomes one, and so does a title with and without its organ.
-      const settled = meetByTitle(meetByNumber(settleDocuments(parts)));
+      // Two texts of one title get an id each; what one number names becomes one, and so does a title with and without its subtitle
+      // or its organ.
+      const settled = meetByTitle(meetBySubtitle(meetByNumber(settleDocuments(parts))));
       const links = mergeLinks(settled);
       return {
         articles: settled.map(({ article }) => article),

@@ -25,6 +25,18 @@ const notice = (date: string | undefined, place: string): Reading =>
 /** The id of a text whose title was taken. */
 const suffixed = (reading: Reading) => `document:通知@${reading.article.id.slice(0, 8)}`;
 
+/** A text that puts a slogan forward in a wording of its own. */
+const called = (title: string, date: string, name: string): Reading => {
+  const reading = makeReading({ title, date, sentences: [[`会议提出${name}。`, [[name, 'Slogan']]]] });
+  const entities = reading.entities.map((one) => (one.type === 'Slogan' ? { ...one, name } : one));
+  return { ...reading, entities };
+};
+
+const idsOf = (...readings: Reading[]): string[] =>
+  build(readings)
+    .articles.map(({ entity }) => entity)
+    .sort();
+
 describe('order does not matter', () => {
   test('any order of readings gives the same bytes', () => {
     const expected = JSON.stringify(build(sampleReadings()));
@@ -77,13 +89,11 @@ describe('entities', () => {
   });
 
   test('a name that differs by its marks is one with the first, and stays to be seen', () => {
-    const called = (title: string, date: string, name: string): Reading => {
-      const reading = makeReading({ title, date, sentences: [[`会议提出${name}。`, [[name, 'Slogan']]]] });
-      const entities = reading.entities.map((one) => (one.type === 'Slogan' ? { ...one, name } : one));
-      return { ...reading, entities };
-    };
-    const graph = build([called('后', '2021', '勤修渠，勤护渠'), called('先', '2020', '勤修渠、勤护渠')]);
-    expect(graph.entities.filter(({ type }) => type === 'Slogan')).toMatchObject([
+    const { entities } = build([
+      called('后', '2021', '勤修渠，勤护渠'),
+      called('先', '2020', '勤修渠、勤护渠'),
+    ]);
+    expect(entities.filter(({ type }) => type === 'Slogan')).toMatchObject([
       { name: '勤修渠、勤护渠', aliases: ['勤修渠，勤护渠'] },
     ]);
   });
@@ -137,11 +147,6 @@ describe('two texts of one title', () => {
     const reading = notice(date, `甲省${date}`);
     return { ...reading, article: { ...reading.article, ...(number !== undefined && { number }) } };
   };
-  const idsOf = (...readings: Reading[]): string[] =>
-    build(readings)
-      .articles.map(({ entity }) => entity)
-      .sort();
-
   test('each is told by its number, where they have two; a reprint of one by its own id', () => {
     const [third, fourth, again] = [
       numbered('甲办发〔2031〕3号', '2031-03'),

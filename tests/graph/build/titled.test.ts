@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { build, check, type Reading } from '#graph';
 import { makeReading } from '../../helpers/reading.ts';
 
@@ -83,4 +83,27 @@ test('a title that two organs gave to papers of theirs is neither', () => {
 test('a short title is that of many', () => {
   const own = makeReading({ title: '甲省水利厅关于修渠的通知', date: '2031-03-01', sentences: ['要修渠。'] });
   expect(cited(own, naming('document:关于修渠的通知', '2031-04-01'))).toEqual(['document:关于修渠的通知']);
+});
+
+describe('a title without its subtitle', () => {
+  const BARE = 'document:一渠清水润泽三镇';
+  const WHOLE = `${BARE}——清水县水利报告`;
+
+  test('is that of the one document that has it', () =>
+    expect(cited(naming(BARE, '2031-01'), naming(WHOLE, '2031-02'))).toEqual([WHOLE]));
+
+  test.each([
+    ['of two documents', [naming(WHOLE, '2031-02'), naming(`${BARE}——乙县水利报告`, '2031-03')]],
+    [
+      'of a text that was read',
+      [naming(WHOLE, '2031-02'), makeReading({ title: '一渠清水润泽三镇', sentences: ['要修渠。'] })],
+    ],
+  ])('%s stays as it is', (_, readings) => {
+    expect(cited(naming(BARE, '2031-01'), ...readings)).toContain(BARE);
+  });
+
+  test('that is short is that of many', () =>
+    expect(
+      cited(naming('document:修渠记', '2031-01'), naming('document:修渠记——清水县见闻', '2031-02')),
+    ).toContain('document:修渠记'));
 });
