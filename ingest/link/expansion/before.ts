@@ -81,7 +81,7 @@ function trimmed(list: string, parts: Listed[] | null): Listed[] | null {
 }
 
 /** 水利局和林业局|“两只手”: said to be two of something. */
-const TWO = /^[“‘]?两[个只种条大张手]/u;
+const TWO = /^[“‘]?两[个只种条大张手件]/u;
 /** 阶级斗争、生产斗争和科学实验|三大革命运动 */
 const MEASURED = /^[三四五六七八九十][大项]/u;
 
@@ -98,9 +98,11 @@ function row({ text, start, end, counts, words: name }: Formula, words: string):
   const clause = list.slice(clauseStart(list));
   const parts =
     closingList(clause, counts) ??
-    (/[的这]/u.test(closing) || MEASURED.test(name) || Math.min(...counts) >= MANY
-      ? closingList(clause, counts, JOINED)
-      : null) ??
+    joinedList(
+      clause,
+      counts,
+      /[的这]/u.test(closing) || MEASURED.test(name) || Math.min(...counts) >= MANY,
+    ) ??
     (closing.includes('这') ? closingPair(clause, counts) : null) ??
     (closing === '' && TWO.test(name) ? barePair(clause, counts) : null);
   return (
@@ -110,6 +112,14 @@ function row({ text, start, end, counts, words: name }: Formula, words: string):
     }
   );
 }
+
+/** 农业、林业和渔业|“三业并举”: where nothing else says that 和 stands before the last, the parts are about as long as each other. */
+function joinedList(clause: string, counts: readonly number[], told: boolean): Listed[] | null {
+  const parts = closingList(clause, counts, JOINED);
+  const lengths = parts?.map(({ start, end }) => end - start) ?? [];
+  return told || Math.max(...lengths) - Math.min(...lengths) <= UNEVEN ? parts : null;
+}
+const UNEVEN = 2;
 
 /** …必须护路、必须护渠、必须护田。这“三个必须”，… */
 function summed(formula: Formula, opening: string): PlacedList | null {

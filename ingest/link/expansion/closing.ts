@@ -23,8 +23,8 @@ export function closingList(said: string, counts: readonly number[], mark: RegEx
   const parts = cut(words, mark);
   if (parts.length < FEWEST || !counts.includes(parts.length)) return null;
   const [first = '', ...others] = parts.map(({ start, end }) => words.slice(start, end));
-  // 护田、护路、落实“三项制度”: a verb closes the list; 乡村产业、乡村建设、乡村治理 are alike
-  if (CLOSING_VERB.test(words) && sharedHead(others).length < 2) return null;
+  // 护田、护路、落实“三项制度”: a verb closes the list; 乡村产业、乡村建设、乡村治理 and 水田建设、旱田建设 are alike
+  if (CLOSING_VERB.test(words) && sharedHead(others).length < 2 && !endAlike([first, ...others])) return null;
   const lengths = others.map((part) => part.length);
   const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
   if (shortest < 1 || longest > LONGEST_PART || longest > 3 * Math.max(2, shortest)) return null;
@@ -66,6 +66,10 @@ export function barePair(words: string, counts: readonly number[]): Listed[] | n
 /** 我国|农业、手工业, 在|水田、旱田: what goes with all of them. */
 const MODIFIER = /^(?:[我全本](?:国|省|市|县|区|乡|村)的?|[在把将由])(?=..)/u;
 
+const DONE_WELL = /^(?:坚决)?(?:打[好赢]|抓好|做好|处理好|落实好)(?=..)/u;
+/** How much longer than all others the first part may be where it is known to begin. */
+const LONGER = 4;
+
 /** Where the first part begins in the words up to its end. */
 function startOf(
   words: string,
@@ -87,6 +91,9 @@ function startOf(
   // 强化耕地|数量、质量、生态: words of two characters, and what stands before is a word too
   const before = words.length - 2;
   if (shortest === 2 && longest === 2 && before >= 2) return before;
+  // 打好|防止淹没水田: what is done well is the whole of it, its verb included
+  const done = DONE_WELL.exec(words)?.[0].length ?? 0;
+  if (done > 0 && words.length - done <= longest + LONGER) return done;
   // 加快构建|重点实验室, where it is longer than all others
   const led = words.length > longest ? (LEADING_VERBS.exec(words)?.[0].length ?? 0) : 0;
   if (led > 0 && words.length - led <= longest + 2) return led;
@@ -109,6 +116,10 @@ function startOf(
   if (fits(0) || fits(modified)) return modified;
   return behind(/的/gu) ?? behind(/[在以把将由]/gu) ?? null;
 }
+
+/** 水田建设、旱田建设: all say the same word at the end. */
+const endAlike = (parts: readonly string[]): boolean =>
+  parts.every((part) => part.length > 2 && part.slice(-2) === parts[0]?.slice(-2));
 
 /** 热爱党、热爱社会主义 → 热爱; empty when they begin differently. */
 export function sharedHead(parts: readonly string[]): string {

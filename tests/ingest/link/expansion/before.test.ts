@@ -24,6 +24,18 @@ describe('a list before a formula', () => {
       ['研究新的情况', '推广新的办法', '讲好新的故事'],
     ],
     ['what each reached', '水田、旱田、梯田实现<slo>“三个翻番”</slo>。', ['水田', '旱田', '梯田']],
+    ['joined by 和', '实现水田、旱田和梯田<slo>“三田并重”</slo>。', ['水田', '旱田', '梯田']],
+    ['joined by 和, but uneven', '推广水田、旱田和梯田修缮办法<slo>“三项工作”</slo>。', []],
+    [
+      'a word that is also a verb at the end of each',
+      '统筹水田建设、旱田建设、梯田建设<slo>“三位一体”</slo>。',
+      ['水田建设', '旱田建设', '梯田建设'],
+    ],
+    [
+      'what is done well, with its own verb',
+      '打好防止淹没水田、旱田改造、梯田修缮<slo>三大攻坚战</slo>。',
+      ['防止淹没水田', '旱田改造', '梯田修缮'],
+    ],
     ['two, alike to the letter', '要调动水田和旱田<slo>两个积极性</slo>。', ['水田', '旱田']],
     [
       'two that begin alike',
