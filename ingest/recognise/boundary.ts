@@ -39,7 +39,15 @@ function isStop(
   keep: ReadonlySet<string>,
 ): boolean {
   const edge = Math.min(at, token.end);
-  if (GRAMMAR.test(token.tag) && !keep.has(token.word) && !NAMING.has(token.word) && token.end <= at)
+  // 江西|于都青江水泥厂: a county
+  const county = token.word === '于' && inCompound(words, token.end);
+  if (
+    GRAMMAR.test(token.tag) &&
+    !keep.has(token.word) &&
+    !NAMING.has(token.word) &&
+    !county &&
+    token.end <= at
+  )
     return true;
   // 李大山对|党史学习教育: an unknown word that ends in the preposition
   if (token.tag === 'x' && token.end <= at && ENDS_IN_GRAMMAR.test(token.word)) return true;

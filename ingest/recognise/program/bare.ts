@@ -5,6 +5,7 @@ import { indexBefore } from '../tokens.ts';
 import { overAnd, overSuch } from './coordinated.ts';
 import { hasEvidence } from './evidence.ts';
 import { WEAK_HEAD } from './heads.ts';
+import { overMarks } from './over-marks.ts';
 import {
   CLASS,
   GOVERNING,
@@ -77,7 +78,7 @@ export function bareName(view: View, span: Span, head: string): Found | null {
     return null;
   if (BARE_EDUCATION.test(head) && !TAUGHT.test(words.slice(start, span.start))) return null;
   const first = withLatin(words, withBatch(words, withYear(words, such), head));
-  const whole = { start: overAnd(view, first, span.end), end: span.end };
+  const whole = { start: overMarks(view, overAnd(view, first, span.end)), end: span.end };
   if (SUMS_UP.test(words.slice(whole.start - 1, span.start))) return null;
   const told = !WEAK_HEAD.test(head) || hasEvidence(view, whole, head);
   return { ...whole, type: 'Program', rule: told ? 'program-head' : UNTOLD };

@@ -27,3 +27,9 @@ test('what an organ is by law stands in brackets behind its name', () => {
     '新疆缫丝研究所',
   ]);
 });
+
+test('a county begins with a word of grammar', () => {
+  expect(
+    surfaces('Institution', '江西于都南方青江水泥有限公司投产，位于都昌的河湾水泥有限公司停产。'),
+  ).toEqual(['江西于都南方青江水泥有限公司', '河湾水泥有限公司']);
+});
