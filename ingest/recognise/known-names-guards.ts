@@ -112,7 +112,8 @@ const ORGANS: readonly Guard[] = [
 ];
 
 const PLACES: readonly Guard[] = [
-  { example: '西安区域中心, 建成大寨县', surface: /[市县区]$|^大寨$/u, after: /^[域县]/u },
+  { example: '西安区域中心', surface: /[市县区]$/u, after: /^域/u },
+  { example: '建成大寨县', surface: /^大寨$/u, after: /^县/u },
   { example: '大庆之年', surface: /^大庆$/u, before: /周年的?$/u, after: /^之[年际]/u },
   {
     example: '巴蜀韵味, 岭南风味',
@@ -135,7 +136,6 @@ const PLACES: readonly Guard[] = [
   },
   { example: '沿海地区', surface: /^海地$/u, before: /[沿近滨临环]$/u, after: /^[区带方]/u },
   { example: '滨江南端', surface: /^江南$/u, before: /[滨沿长珠两浦]$/u },
-  { example: '乌东德', surface: /^东德$/u, before: /乌$/u },
   { example: '钢铁长城', surface: /^长城$/u, before: /钢铁$/u },
   { example: '正泰国际', surface: /国$/u, after: /^际/u },
   { example: '拉美国家', surface: /^美国$/u, before: /拉$/u },
@@ -184,7 +184,7 @@ const PLACES: readonly Guard[] = [
   { example: '天河一号', surface: /^天河$/u, after: /^(?:[一二三]号|超级计算机)/u },
   { example: '亚洲金融危机', surface: is('亚洲 东南亚'), after: /^金融(?:危机|风暴)/u },
   { example: '德川幕府, 兰亭集序', surface: is('德川 兰亭'), after: after('家康 幕府 时代 序 集序 奖') },
-  { example: '岱青海蓝', surface: /^青海$/u, before: /岱$/u },
+  { example: '乌东德, 岱青海蓝', surface: is('东德 青海'), before: /[乌岱]$/u },
   { example: '青山丽水', surface: /^丽水$/u, before: /[山秀]$/u },
   { example: '长江后浪推前浪, 云南白药', surface: is('长江 云南'), after: after('后浪 白药') },
   {
