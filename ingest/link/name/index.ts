@@ -33,7 +33,8 @@ import { departmentInFull, departmentOfUnit, officeOnDuty } from './department.t
 import { known } from './known.ts';
 import { MEETING_NAMERS } from './meeting-namers.ts';
 import { delegation } from './delegation.ts';
-import { givenAlone, personAsWritten, publicationAsWritten, surnamed } from './others.ts';
+import { publicationAsWritten } from './publication.ts';
+import { bearerOfTitle, givenAlone, personAsWritten, surnamed } from './person.ts';
 import { PROGRAM_NAMERS } from './program.ts';
 import { presidium } from './presidium.ts';
 import { committeeOfTerm } from './term-committee.ts';
@@ -170,8 +171,8 @@ const NAMERS: Record<EntityType, readonly Namer[]> = {
   // 三个一批 of 山西, “两个维护”
   Slogan: [ownSense, known, sloganAsWritten],
   Program: PROGRAM_NAMERS,
-  // 习书记, 大川
-  Person: [known, surnamed, givenAlone, personAsWritten],
+  // 班禅 in words of 1964, 习书记, 大川
+  Person: [bearerOfTitle, known, surnamed, givenAlone, personAsWritten],
   // 山西
   Place: [
     provinceName,

@@ -1,6 +1,6 @@
 import type { Found } from '#graph';
 import { anchored, seek, type Search, type View } from '../recogniser.ts';
-import { GIVEN, NAME, SURNAME } from './name.ts';
+import { GIVEN, NAME, ROW_COUNT, SURNAME } from './name.ts';
 import { NOT_NAME } from './not-a-name.ts';
 import { AFTER_NAME } from './post.ts';
 import { nameWithin } from './word-check.ts';
@@ -35,7 +35,7 @@ const FORMS: readonly Form[] = [
     needs: TITLES,
     pattern: anchored(
       `(?<=^|[，。、；：（\\s“和与由对向以是])${NAME}`,
-      `(?=${TITLES.join('|')})(?!书记处|主任医)`,
+      `(?<!${ROW_COUNT})(?=${TITLES.join('|')})(?!书记处|主任医)`,
     ),
   },
   // 作者：吴某某

@@ -29,11 +29,11 @@ const FORMS: readonly { rule: string; pattern: RegExp; strict: boolean }[] = [
     ),
     strict: false,
   },
-  // 校党委书记|张大曾|、, 社长|李大和|，: adverbs and words between two that stand before no mark
+  // 校党委书记|张大曾|、, 社长|李大和|，, 走进农民|赵大和|家，: adverbs and words between two that stand before no mark
   {
     rule: 'post-and-name',
     pattern: new RegExp(
-      `(?<name>[${PLAIN}马][\\u4e00-\\u9fff][曾之和与为以于可其能本从同并])(?=[，、。；）]|$)`,
+      `(?<name>[${PLAIN}马][\\u4e00-\\u9fff][曾之和与为以于可其能本从同并])(?=[，、。；）]|$|家[，。、里中])`,
       'dyu',
     ),
     strict: false,
@@ -66,7 +66,11 @@ export function posted({ words, positions }: View): Found[] {
   // 许书记|来武宁: whither
   const comes = ({ start, end }: Span): boolean =>
     words[start] === '来' && divisionNamed(words.slice(start + 1, end)) !== null;
-  const found = FORMS.flatMap((form) => behind(words, ends, form)).filter((one) => !comes(one));
+  // 卓娅同志|和捷、波两国: it joins
+  const joins = ({ start }: Span): boolean => words[start] === '和' && words.startsWith('同志', start - 2);
+  const found = FORMS.flatMap((form) => behind(words, ends, form)).filter(
+    (one) => !comes(one) && !joins(one),
+  );
   return [...found, ...foreign(words, ends)];
 }
 

@@ -88,7 +88,9 @@ export const signed = (view: View, headEnd: number): Found[] => [
 const namesIn = (words: string, span: Span, rule: string): Found[] =>
   [...slice(words, span).matchAll(EACH)].flatMap((one) => {
     const start = span.start + one.index;
-    const name = { start, end: start + one[0].length };
+    // 本报记者 谢川|摄
+    const end = start + one[0].replace(/(?<=^[\u4e00-\u9fff]{2,3})摄$/u, '').length;
+    const name = { start, end };
     if (NOT_NAME.test(one[0]) || (rule === 'signed-end' && !signsAtEnd(words, name, one[0]))) return [];
     return [{ ...name, type: 'Person' as const, rule }];
   });

@@ -1,6 +1,6 @@
-import type { Found } from '#graph';
+import type { Found, Span } from '#graph';
 import { type Search, seek, type View } from '../recogniser.ts';
-import { GIVEN, SURNAME } from './name.ts';
+import { GIVEN, ROW_COUNT, SURNAME } from './name.ts';
 import { NOT_NAME } from './not-a-name.ts';
 import { nameWithin } from './word-check.ts';
 
@@ -50,7 +50,12 @@ export function titled(view: View): Found[] {
     // 补选|赵大山、钱小河、孙川|3名同志
     for (let end = span.start - count.length; found.length < LONGEST_ROW;) {
       const start = nameStart(view, end, post === undefined ? SIZES : [3]);
-      if (start === null || (post !== undefined && OFFICE.test(view.words.slice(start, end)))) break;
+      if (
+        start === null ||
+        isCount(view, { start, end }) ||
+        (post !== undefined && OFFICE.test(view.words.slice(start, end)))
+      )
+        break;
       found.push({ start, end, type: 'Person', rule: 'name-and-title' });
       if (post !== undefined || view.words[start - 1] !== '、') break;
       end = start - 1;
@@ -58,6 +63,10 @@ export function titled(view: View): Found[] {
     return found;
   });
 }
+
+const COUNTED_ROW = new RegExp(`${ROW_COUNT}$`, 'u');
+const isCount = ({ words }: View, { start, end }: Span): boolean =>
+  COUNTED_ROW.test(words.slice(Math.max(0, start - 3), end));
 
 /** ，|吕明|校长, 由|章秋|团长主持: two characters before a post, where a clause or an organ's head begins and the segmenter knows no such word. */
 function isNewName({ words, tokens }: View, end: number): boolean {
