@@ -38,6 +38,8 @@ test.each([
   ['its title and number', '《关于做好防汛工作的通知》', NUMBER],
   ['its number', NUMBER, NUMBER],
   ['a title with who issued it', '《甲县办公室关于做好防汛工作的通知》', NUMBER],
+  ['a title with a word more', '《关于组织做好防汛工作的通知》', NUMBER],
+  ['a title with its status', '《关于做好防汛工作的通知（试行）》', NUMBER],
 ])('a text is met by %s', (_, cited, number) => {
   expect(cites([text, citing('县情通报', cited, number)])).toEqual([OWN]);
 });
@@ -63,6 +65,19 @@ test('a number that each organ gives every year tells those that are about the s
     new Set(cites([citing('甲', full, number), citing('乙', other, `甲部 乙局公告${number}`)]));
   expect(targets('《关于免收水渠清淤费的公告》').size).toBe(1);
   expect(targets('《关于减收水渠清淤费的公告》').size).toBe(2);
+});
+
+test('a code is that of the title it stands behind, where editions have no two', () => {
+  const targets = (...others: Reading[]) =>
+    new Set(
+      cites([
+        citing('甲', '《水渠设计导则》', 'SLD501/02'),
+        citing('乙', 'SLD501/02', 'SLD501/02'),
+        ...others,
+      ]),
+    );
+  expect(targets().size).toBe(1);
+  expect(targets(citing('丙', '《水渠设计和施工导则》', 'SLD501/02')).size).toBe(3);
 });
 
 test('a text that cites its own number cites nothing', () => {
