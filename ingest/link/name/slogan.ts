@@ -1,14 +1,14 @@
 import type { Attribute } from '#graph';
 import { unquoted } from '../bare.ts';
 import { hanNumber } from '../../han-number.ts';
-import type { Namer } from '../naming.ts';
+import type { Namer, Naming } from '../naming.ts';
 import { known } from './known.ts';
 
 /** 三个一批 in a text of 山西省 → slogan:三个一批@山西: a wording with a sense of its own here. */
 export const ownSense: Namer = (surface, context) => {
-  const naming = known(surface, context);
-  const sense = naming ? context.senses.get(naming.name) : undefined;
-  if (!naming || sense === undefined) return null;
+  const naming = known(surface, context) ?? sloganNamed(surface.words);
+  const sense = context.senses.get(naming.name);
+  if (sense === undefined) return null;
   const { attributes } = sloganOf(surface.words);
   return {
     ...naming,
@@ -19,7 +19,9 @@ export const ownSense: Namer = (surface, context) => {
 };
 
 /** “两个维护” → 两个维护, numeral 2. */
-export const sloganAsWritten: Namer = ({ words }) => ({
+export const sloganAsWritten: Namer = ({ words }) => sloganNamed(words);
+
+const sloganNamed = (words: string): Naming => ({
   type: 'Slogan',
   ...sloganOf(words),
   reason: 'without quotation marks',

@@ -4,6 +4,7 @@ import type { Text } from '../../text.ts';
 import { bare, unquoted } from '../bare.ts';
 import type { Expansion } from '../expansions.ts';
 import type { Home } from './home.ts';
+import { sensesBeside } from './senses-beside.ts';
 import { provinceOf } from '../../lexicon/provinces.ts';
 import type { Surfaces } from './surfaces.ts';
 
@@ -19,7 +20,8 @@ export function sensesOf(
   { surfaces, expansions }: { surfaces: Surfaces; expansions: readonly Expansion[] },
   { lexicon, home }: { lexicon: Lexicon; home: Home },
 ): Senses {
-  const senses = new Map<string, string>();
+  // 国内国际|两个大局
+  const senses = sensesBeside(text);
   const place = placeName(home);
   const own = place ?? text.article.id.slice(0, 8);
   for (const words of surfaces.Slogan.keys()) {

@@ -20,6 +20,8 @@ const lexicon = lexiconOf([
   slogan('八大本领', { variantOf: '八项本领', variantKind: 'wording' }),
   slogan('从严治党', { class: 'established' }),
   slogan('三个一批', { numeral: 3, senses: 'place' }),
+  slogan('两个大局', { numeral: 2 }),
+  slogan('两新', { numeral: 2 }),
 ]);
 
 /** Ids of the slogans named, in text order. */
@@ -47,6 +49,22 @@ describe('senses', () => {
     const raw = '工作情况\n增强<slo>“四个意识”</slo>，即服务意识、效率意识、安全意识、节约意识。';
     expect(ids(raw)).toEqual(['slogan:四个意识@01234567']);
     expect(ids('工作情况\n推进<slo>“三个一批”</slo>。')).toEqual(['slogan:三个一批']);
+  });
+
+  test.each([
+    ['统筹国内国际<slo>两个大局</slo>。', ['slogan:两个大局@国内国际']],
+    ['胸怀<slo>“两个大局”</slo>。', ['slogan:两个大局']],
+    ['走进<slo>“两新”</slo>组织。', ['slogan:两新@组织']],
+    ['用好<slo>“两新”</slo>政策。', ['slogan:两新']],
+    ['管好农村集体<slo>“三资”</slo>。', ['slogan:三资@农村']],
+    ['管好<slo>“三资”</slo>。', ['slogan:三资']],
+    // what most places of a text tell
+    [
+      '<slo>“两新”</slo>政策好，<slo>“两新”</slo>资金多，走进<slo>“两新”</slo>组织。',
+      Array(3).fill('slogan:两新'),
+    ],
+  ])('told by the words beside it: %s', (sentence, expected) => {
+    expect(ids(`工作情况\n${sentence}`)).toEqual(expected);
   });
 
   test('a sense of its own has none of the known parts', () => {
