@@ -1,10 +1,9 @@
 import type { Found, Span } from '#graph';
 import { matches, type View } from '../recogniser.ts';
-import { isA } from '../hits.ts';
+import { isPassing, PASSING, saidAgain } from './passing.ts';
 import { isSpeech, isVerse } from './quotation.ts';
-import { rowAround } from './row.ts';
 import { isTopic } from './topics.ts';
-import { EMITTED, isFramed, isIdiom, isNarrative, isNotice, isPolitical, quotedWeight } from './weight.ts';
+import { EMITTED, isIdiom, isNarrative, isNotice, isPolitical, quotedWeight } from './weight.ts';
 
 const QUOTED = /“(?<inside>[^“”\n。；：！？]{2,44})”/gu;
 /** Longest formula that is one piece, in characters. */
@@ -16,11 +15,6 @@ const THESIS_AFTER =
   /^的?(?:重大|重要|科学|著名|崭新|理论|这一|光辉)*(?:命题|论断|论述|判断|观点|创新|思想|原理|号召|口号|方针)/u;
 /** “腾笼换鸟、凤凰涅槃”: two pieces and more, each this long. */
 const PIECE = /^[\u4e00-\u9fff+]{2,13}$/u;
-/** Longest quotation that may be one in passing. */
-const PASSING = 4;
-/** 推进炼化项目|“降油增化”: what is done, and with what. */
-const DONE_WITH = /(?:推进|推动|推行|引导|实施|实行|落实|深化|畅通|开展)[\u4e00-\u9fff]{1,10}$/u;
-const COUNTED = /^[一二两三四五六七八九十百千万\d]/u;
 /** A long row of pieces must have more to speak for it. */
 const LONG = 20;
 /** Words of a sentence rather than of a formula: “我能做什么呢” */
@@ -46,6 +40,7 @@ const NOT_AFTER =
 /** Short quotations used as fixed political language: “烫手山芋”, “关键少数”. */
 export function quotedFormulas(view: View): Found[] {
   const colour = isNarrative(view.words) || isNotice(view.words) ? 1 : isPolitical(view) ? -1 : 0;
+  const again = saidAgain(view.words);
   return matches(view.words, QUOTED, ({ span, match }) => {
     const inside = match.groups?.['inside'] ?? '';
     if (!mayName(view, span, inside)) return null;
@@ -55,7 +50,7 @@ export function quotedFormulas(view: View): Found[] {
       isHeavy(
         view,
         span,
-        isPassing(view, span, inside)
+        isPassing(view, span, again)
           ? EMITTED + 1 + (inside.length < PASSING ? Math.max(colour, 0) : colour)
           : EMITTED + colour + Number(inside.length > LONG),
       )
@@ -93,31 +88,6 @@ const isThesis = (words: string, span: Span, pieces: readonly string[]): boolean
   pieces.every((piece) => /^[\u4e00-\u9fff]+$/u.test(piece) && piece.length <= THESIS) &&
   (THESIS_BEFORE.test(words.slice(Math.max(0, span.start - 4), span.start)) ||
     THESIS_AFTER.test(words.slice(span.end, span.end + 8)));
-
-/**
- * “烟火气”, quoted once and with nothing around it that says what it is: so short that its length says nothing for it; not “一核”,
- * which is counted, nor 群众路线|“马上就干”, nor “请进来”和“走下去”, which tell each other, nor “山海协作” where 山海协作工程 follows.
- */
-function isPassing({ words, hitsByEnd }: View, span: Span, inside: string): boolean {
-  if (inside.length > PASSING || COUNTED.test(inside) || isFramed(words, span)) return false;
-  if (inside.length === PASSING && DONE_WITH.test(words.slice(Math.max(0, span.start - 12), span.start)))
-    return false;
-  if ((hitsByEnd.get(span.start) ?? []).some((hit) => isA(hit, 'Slogan')) || isPaired(words, span))
-    return false;
-  const again = inside.length < PASSING ? `“${inside}”` : inside;
-  return words.indexOf(again) === words.lastIndexOf(again);
-}
-
-/** “请进来”和“走下去”: two and more of one length, which is no pair of plain words. */
-function isPaired(words: string, span: Span): boolean {
-  const { start, end, quotations } = rowAround(words, span);
-  const lengths =
-    words
-      .slice(start, end)
-      .match(/“[^“”]+”/gu)
-      ?.map(({ length }) => length) ?? [];
-  return quotations > 1 && span.end - span.start > 4 && new Set(lengths).size === 1;
-}
 
 /** The dictionary's idioms are quoted for their own sake, and must weigh more. */
 function isHeavy(view: View, span: Span, least: number): boolean {
