@@ -1,7 +1,7 @@
 import { unbracketed } from '../bare.ts';
 import type { Naming } from '../naming.ts';
 
-/** 安全导则| 水渠设计, 国家标准|　水渠设计 */
+/** 安全导则| 水渠设计, with one blank or a wide one */
 const KIND = /^([\u4e00-\u9fff]{2,16})[ \u3000]+(?=[\u4e00-\u9fff]{2})/u;
 
 /**

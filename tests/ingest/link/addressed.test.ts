@@ -4,6 +4,9 @@ import { namesIn, readTagged } from './tagged.ts';
 
 const last = (raw: string): string | undefined => namesIn(raw, smallLexicon).at(-1);
 
+const id = (line: string): string | undefined =>
+  readTagged(`关于许可的通知\n${line}：\n<ins>你公司</ins>来函收悉。`, smallLexicon).mentions.at(-1)?.entity;
+
 describe('你公司 is who a letter is written to', () => {
   test.each([
     [
@@ -44,9 +47,6 @@ describe('你公司 is who a letter is written to', () => {
   ])('%s', (_, raw, expected) => expect(last(raw)).toBe(expected));
 
   test('in whichever order the line has them', () => {
-    const id = (line: string): string | undefined =>
-      readTagged(`关于许可的通知\n${line}：\n<ins>你公司</ins>来函收悉。`, smallLexicon).mentions.at(-1)
-        ?.entity;
     const [first, second] = ['<ins>金山阀门有限公司</ins>', '<ins>银河锅炉有限公司</ins>'];
     expect(id(`${first}、${second}`)).toBe(id(`${second}，${first}`));
   });

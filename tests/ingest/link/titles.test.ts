@@ -25,9 +25,10 @@ describe('a local owner before a short name of the centre', () => {
   ])('%s', (body, name) => expect(namesIn(`工作情况\n${body}`, lexicon).at(-1)).toBe(name));
 });
 
+const notice = (line: string): string =>
+  `关于发布《水渠监督名录》的公告\n依照<doc>《桥梁分类名录》</doc>办理。\n${line}`;
+
 describe('本《名录》', () => {
-  const notice = (line: string): string =>
-    `关于发布《水渠监督名录》的公告\n依照<doc>《桥梁分类名录》</doc>办理。\n${line}`;
   test.each([
     ['本<doc>《名录》</doc>自2031年1月1日起施行。', '《水渠监督名录》'],
     ['<doc>《名录》</doc>所列桥梁除外。', '《桥梁分类名录》'],

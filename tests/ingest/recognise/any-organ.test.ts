@@ -15,9 +15,10 @@ test.each<[string, string[]]>([
   ['社区居委会送来棉衣。', ['社区居委会']],
 ])('%s', (text, expected) => expect(surfaces('Institution', text)).toEqual(expected));
 
+const letter = (next: string): string[] =>
+  surfaces('Institution', `关于容器的通知\nInstitut des Grands Rayons：\n${next}来函收悉。`);
+
 test('who a letter in other letters is written to', () => {
-  const letter = (next: string): string[] =>
-    surfaces('Institution', `关于容器的通知\nInstitut des Grands Rayons：\n${next}来函收悉。`);
   expect(letter('你公司')).toEqual(['Institut des Grands Rayons', '你公司']);
   expect(letter('有关')).toEqual([]);
 });
