@@ -22,7 +22,8 @@ function told({ links, hierarchy }: Reading): Link[] {
 
 /**
  * One link for the same ends and type. Evidence in order of text date, article id and position; the earliest text
- * that gives an attribute decides it, a post stands beside the posts of others. `documents` are the texts that say so, until `analyse` takes reprints together.
+ * that gives an attribute decides it, a post stands beside the posts of others. `documents` are the texts that say so, until
+ * `analyse` takes reprints together.
  */
 export function mergeLinks(readings: Reading[]): GraphLink[] {
   const said = new Map<string, Said[]>();

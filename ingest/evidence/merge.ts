@@ -17,7 +17,8 @@ function bestBySentence(evidence: Evidence[]): Evidence[] {
 
 /**
  * The same link from several sentences is one link with several evidences, in text order; its confidence is the best of
- * theirs, an attribute keeps the value of the first link that has it, and posts stand together. Links come back sorted by source, type and target.
+ * theirs, an attribute keeps the value of the first link that has it, and posts stand together. Links come back sorted by source,
+ * type and target.
  */
 export function mergeLinks(links: Link[]): Link[] {
   const groups = new Map<string, Link[]>();
