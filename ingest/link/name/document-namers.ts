@@ -1,15 +1,7 @@
 import type { Namer } from '../naming.ts';
 import { defined } from './defined.ts';
-import {
-  anaphoric,
-  basicLaw,
-  documentAsWritten,
-  draft,
-  kindAlone,
-  numbered,
-  ownTitle,
-  statute,
-} from './document.ts';
+import { anaphoric, basicLaw, documentAsWritten, draft, kindAlone, ownTitle, statute } from './document.ts';
+import { numbered, numberedAhead } from './numbered.ts';
 import { amendmentOfCongress, constitutionOfDay } from './constitution.ts';
 import { centralTitle, signedTitle, titleAgain } from './document-again.ts';
 import { licenceUnnumbered, toldByNumber } from './document-edition.ts';
@@ -20,14 +12,8 @@ import { localDocument } from './local-document.ts';
 import { workReport } from './work-report.ts';
 import { plenumDocument } from './plenum-document.ts';
 
-/** Who may name a document, in order. */
-export const DOCUMENT_NAMERS: readonly Namer[] = [
-  // 2007年制定的|《水渠设计》|同时废止
-  formerEdition,
-  // the title line
-  ownTitle,
-  // （国发〔2014〕45号）
-  numbered,
+/** Who may name a document by its title, in order. */
+const BY_TITLE: readonly Namer[] = [
   // （以下简称《意见》） … 《意见》
   defined,
   // 党章修正案 in a text of 2017
@@ -67,4 +53,17 @@ export const DOCUMENT_NAMERS: readonly Namer[] = [
   // 《通知》, whose the text does not say
   kindAlone,
   documentAsWritten,
+];
+
+/** Who may name a document, in order. */
+export const DOCUMENT_NAMERS: readonly Namer[] = [
+  // 2007年制定的|《水渠设计》|同时废止
+  formerEdition,
+  // the title line
+  ownTitle,
+  // 国务院令第5号|《防汛条例》
+  numberedAhead([ownTitle, ...BY_TITLE]),
+  // （国发〔2014〕45号）
+  numbered,
+  ...BY_TITLE,
 ];

@@ -1,8 +1,6 @@
 import type { Attribute } from '#graph';
 import { bare, unbracketed } from '../bare.ts';
 import { PLAN_YEARS } from '../../plan-years.ts';
-import { tight } from '../../tight.ts';
-import { bracketBefore } from '../number-bracket.ts';
 import type { Context, Namer, Naming } from '../naming.ts';
 import { documentNumber } from './document-number.ts';
 import { documentKind, documentStatus } from './document-kind.ts';
@@ -34,34 +32,6 @@ export const asDocument = (name: string, reason: string): Naming => ({
 /** The title of this very text, or what else it calls itself. */
 export const ownTitle: Namer = ({ words }, { own, ownNames }) =>
   ownNames.includes(bare(words)) ? { ...own, reason: 'own title' } : null;
-
-/** （国发〔2014〕45号） right after a title is that document; the text's own number is the text. */
-export const numbered: Namer = ({ words, start }, { text, documents, own }) => {
-  const alone = ALONE.test(words);
-  const number = documentNumber(words) ?? (alone ? tight(words) : null);
-  if (!number) return null;
-  if (isOwn(number, text.article.number ?? '')) return { ...own, reason: 'own number' };
-  const named = alone ? undefined : documents.byNumber.get(number);
-  if (named) return { ...named, reason: `number of ${named.name}` };
-  const bracket = bracketBefore(text.article.text, start) ?? 0;
-  const before = text.article.text.slice(Math.max(0, bracket - 300), bracket);
-  const title = documents.last;
-  const written = /《([^《》]*(?:《[^《》]*》[^《》]*)*)》$/u.exec(before);
-  if (title && written && bare(title.name) === bare(withoutKind(written[1] ?? '', own))) {
-    title.attributes = { ...title.attributes, number };
-    if (!alone) documents.byNumber.set(number, title);
-    return { ...title, reason: `number after the title ${title.name}` };
-  }
-  return { type: 'Document', name: number, attributes: { number }, reason: 'document number' };
-};
-
-/** The number of the text, or its end when several organs give it: 甲部 乙部公告2021年第44号. */
-const isOwn = (number: string, own: string): boolean =>
-  documentNumber(own) === number || (OF_ORGAN.test(number) && tight(own).endsWith(tight(number)));
-const OF_ORGAN = /^[\p{Script=Han} 、]{2,200}(?:令|[公通]告)/u;
-
-/** （2018年第17号）: whose it is the title before it says, and many have one. */
-const ALONE = /^\d{4}年第\d{1,4}号$/u;
 
 const GENERIC =
   /^(?:(?:实施|指导|若干|管理|工作|暂行|试行)?(?:准则|条例|规定|办法|规则|细则|决议|决定|命令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|纪要|方案|纲要|规划|计划|要点|章程|党章|解释|建议))$/u;
