@@ -83,3 +83,11 @@ test('a series with words of its own is not called after what it reprints', () =
   const { article, entities } = readTagged(`${PAGE}本周推荐一篇讲话。\n${SPEECH}`, smallLexicon);
   expect(entities.find(({ id }) => id === article.entity)?.name).toBe('每周一学（3月1日-3月7日）');
 });
+
+test('a foreword is nobody who wrote what stands above it', () => {
+  const { article, entities } = readTagged(
+    `${PAGE}治沙规则体系（二〇三二年三月）\n前 言\n要治沙。`,
+    smallLexicon,
+  );
+  expect(entities.find(({ id }) => id === article.entity)?.name).toBe('每周一学（3月1日-3月7日）');
+});
