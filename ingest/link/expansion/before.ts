@@ -16,10 +16,11 @@ const SAID_TO_BE =
   /(?:^|[，；：“])([^，。；：！？\n“”]{4,120}?)，?(?:都|正|就)?是[^，。；：“”]{0,30}(?:，[也更]?是[^，。；：“”]{0,40})?的$/u;
 /** So many parts before a formula are its parts also where the last is joined by 和. */
 const MANY = 4;
-/** 乱收费、乱摊派、乱罚款等“三乱, …‘三乱’ */
-const CLOSING = /等?(?:这|所谓|的)?\s*‘?$/u;
+/** 乱收费、乱摊派、乱罚款等“三乱, …‘三乱’ · 修渠、修路、修桥，简称“三修” · …（以下统称“三修” */
+const CLOSING = /等?(?:这|所谓|的|[，（](?:以下)?(?:[简合统]称为?|(?:概括|归纳|总结)起来，?就?是))?\s*‘?$/u;
 /** …，即“三个必须” · …这就是“三个必须”: behind parts that say the word of the formula. */
-const SUMMED = /[，。；]?(?:”[，。]?)?(?:等|的|这|以上|即|就是|做到|坚持|落实|实现|（简称|（即)*[‘’“”]?$/u;
+const SUMMED =
+  /[，。；]?(?:”[，。]?)?(?:等|的|这|以上|即|就是|做到|坚持|落实|实现|（简称|（即|（以下简称|[简合统]称为?|(?:概括|归纳|总结)起来，?就?是)*[‘’“”]?$/u;
 /** A sentence that begins with the formula: 这“六个必须坚持”，是… */
 const OPENS = /^(?:这就是|这也就是|以上|上述|这|此即)(?:我们|人们|通常|常)?(?:所说的|说的|讲的)?$/u;
 /** “清田”“清路”的“两清”, “清田”、“清路”两清; behind 、 or side by side it is one of the row. */
@@ -88,7 +89,7 @@ const MEASURED = /^[三四五六七八九十][大项]/u;
 function row({ text, start, end, counts, words: name }: Formula, words: string): PlacedList | null {
   const closing = CLOSING.exec(words)?.[0] ?? '';
   const list = words.slice(0, words.length - closing.length);
-  const apart = /[等的这谓]/u.test(closing) || text[start] !== '“';
+  const apart = /[等的这谓称是]/u.test(closing) || text[start] !== '“';
   const quoted = apart || Math.min(...counts) >= 3 ? quotedRow(list, counts, start - closing.length) : null;
   // “甲、乙，丙、丁”的: a part of what stands in the marks is no list of its own
   if (!quoted && list.endsWith('”')) return null;
@@ -101,7 +102,7 @@ function row({ text, start, end, counts, words: name }: Formula, words: string):
     joinedList(
       clause,
       counts,
-      /[的这]/u.test(closing) || MEASURED.test(name) || Math.min(...counts) >= MANY,
+      /[的这称是]/u.test(closing) || MEASURED.test(name) || Math.min(...counts) >= MANY,
     ) ??
     (closing.includes('这') ? closingPair(clause, counts) : null) ??
     (closing === '' && TWO.test(name) ? barePair(clause, counts) : null);

@@ -33,6 +33,8 @@ export function closingList(said: string, counts: readonly number[], mark: RegEx
   if (from === null) return null;
   // 以学校为基础、夜校为依托: 以 is said once for all
   const shared = first[from] === '以' && others.every((part) => /^[^以].*为/u.test(part));
+  // 以县城为核心、东镇和|西镇为两翼: 和 stands within what is said of the second
+  if (!shared && /以.*为/u.test(first) && !others.every((part) => part.includes('为'))) return null;
   const start = shared ? from + 1 : from;
   return parts.map((part, index) => (index === 0 ? { start, end: part.end } : part));
 }

@@ -1,6 +1,8 @@
 import { hanNumber } from '../../han-number.ts';
 import { LONGEST_PART, type Listed } from './list.ts';
 
+/** What parts are counted by: 第一篇是, 第二张是. */
+const MEASURE = '个种类条项点步篇张块只道层句招仗关本场把件段批';
 const NUMBER = '[一二三四五六七八九]|十[一二三四五六七八九]?';
 /** 一是, 二要 · 第一， · （一） · 其一， · 第一种形态是 · 1. · 一、 behind a mark or at the head of a line. */
 const HEADS: readonly RegExp[] = [
@@ -8,15 +10,14 @@ const HEADS: readonly RegExp[] = [
   `第(?:${NUMBER})(?:[，、,]|[是要])`,
   `[（(](?:${NUMBER})[）)]`,
   `其(?:${NUMBER})[，、是]`,
-  `第(?:${NUMBER})(?:个|种|类|条|项|点|步|方面)[^，。；：\\n]{0,6}?(?:，?就?是|，|：)`,
+  `第(?:${NUMBER})(?:[${MEASURE}]|方面)[^，。；：\\n]{0,6}?(?:，?就?是|，|：)`,
   `(?:${NUMBER})、`,
   '(?:\\d{1,2})[.．、](?!\\d)',
 ].map((head) => new RegExp(`(?<=^|[，；：:。！？”）\\n])[ \\t\\u3000]*${head}[ \\t\\u3000]*`, 'gu'));
 const DIGITS = /[一二三四五六七八九十\d]+/u;
 
 /** What a list begins with: 一是…, 第一，… */
-export const FIRST_HEAD =
-  '(?:一[是要]|第一[，、是要]|第一[个种类条项点步][^，。；：\\n]{0,6}?(?:是|，|：)|一[个只种条类项](?:就?是|叫)|其一[，、是]|[（(]一[）)])';
+export const FIRST_HEAD = `(?:一[是要]|第一[，、是要]|第一[${MEASURE}][^，。；：\\n]{0,6}?(?:是|，|：)|一[个只种条类项](?:就?是|叫)|其一[，、是]|[（(]一[）)])`;
 
 /** 一个是“修渠”，另一个是“种树” */
 const TWO =

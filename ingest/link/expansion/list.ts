@@ -1,4 +1,5 @@
 import type { Span } from '#graph';
+import { hanNumber } from '../../han-number.ts';
 
 /** A part of a list, by its place in the words of the list. */
 export type Listed = Span;
@@ -76,6 +77,9 @@ function firstThatCounts(list: string, marks: readonly RegExp[], counts: readonl
 const TAIL =
   /(?:等(?:[一二三四五六七八九十两\d]{1,3}(?:个|项|大|种|类|方面)[\u4e00-\u9fff]{0,4})?|[一二三四五六七八九十两\d]{1,3}(?:个|项|大|种|类|方面)(?:工作|任务|内容|问题|工程|项目)?)$/u;
 
+/** 三层意思, 五个方面: nor this, where it counts the parts. */
+const COUNTED_TAIL = /(?<count>[二三四五六七八九十两])(?:层|重|大|个)?(?:方面|意思|含义|涵义|层面|维度)$/u;
+
 /** The pieces between the marks, the last without its tail. */
 export function cut(list: string, mark: RegExp): Listed[] {
   const parts: Listed[] = [];
@@ -86,8 +90,16 @@ export function cut(list: string, mark: RegExp): Listed[] {
     parts.push({ start, end: at });
   }
   const last = parts.at(-1);
-  if (last) last.end = last.start + list.slice(last.start, last.end).replace(TAIL, '').length;
+  if (last) last.end = last.start + withoutTail(list.slice(last.start, last.end), parts.length).length;
   return parts;
+}
+
+/** 护田|三层意思: the part without words that count all of them. */
+export function withoutTail(part: string, count: number): string {
+  const tail = COUNTED_TAIL.exec(part);
+  const said = tail?.groups?.['count'] ?? '';
+  const counts = tail !== null && tail.index > 0 && (said === '两' ? 2 : hanNumber(said)) === count;
+  return (counts ? part.slice(0, tail.index) : part).replace(TAIL, '');
 }
 
 /** 国际和国内市场 is one thing in two, 要坚持解放思想、… a sentence: no lists of parts. */

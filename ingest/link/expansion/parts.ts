@@ -1,7 +1,15 @@
 import { sharedHead } from './closing.ts';
 import type { Formula } from './formula.ts';
 import { headedParts, holdingParts, tailedParts } from './keyed.ts';
-import { allClauses, leadingList, letteredList, type Listed, quotedParts, wholeList } from './list.ts';
+import {
+  allClauses,
+  leadingList,
+  letteredList,
+  type Listed,
+  quotedParts,
+  wholeList,
+  withoutTail,
+} from './list.ts';
 import { isVerb, LEADING_VERBS, OPENING_VERB } from './words.ts';
 
 /** 原来是…，现在加上…: told, not listed. */
@@ -22,6 +30,9 @@ export function partsIn(formula: Formula, body: string, whole: boolean): Listed[
     (key ? holdingParts(body, counts, key) : null) ??
     evenly(formula, body, allClauses(body, counts));
   const told = parts?.some(({ start, end }) => TOLD.test(body.slice(start, end))) ?? false;
+  const last = parts?.at(-1);
+  if (parts && last)
+    last.end = last.start + withoutTail(body.slice(last.start, last.end), parts.length).length;
   return parts && !told && !leans(parts, body) ? firstAsOthers(unnumbered(parts, body), body) : null;
 }
 

@@ -17,6 +17,19 @@ export function isExpanded(words: string, end: number, numeral: string): boolean
   return parts !== undefined && parts.split(/[、，；]/u).length === VALUES.get(numeral);
 }
 
+const CALLED = /(?<parts>[\u4e00-\u9fff、]{5,80})[，（](?:以下|下文)?[简统合]称为?$/u;
+
+/** 修渠、修路、修桥，简称|“三修”: so do the words before it, and each says what the formula counts. */
+export function isSummed(words: string, start: number, formula: string): boolean {
+  const parts = CALLED.exec(words.slice(Math.max(0, start - LONGEST), start))?.groups?.['parts']?.split('、');
+  const said = formula.slice(1);
+  return (
+    said !== '' &&
+    parts?.length === VALUES.get(formula.charAt(0)) &&
+    (parts?.every((part) => part.includes(said)) ?? false)
+  );
+}
+
 const BARE: Search = {
   needs: ['（'],
   pattern: new RegExp(

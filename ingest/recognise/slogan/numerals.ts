@@ -1,6 +1,6 @@
 import type { Found, Span } from '#graph';
 import { matches, seek, type Search, type View } from '../recogniser.ts';
-import { isExpanded } from './counted.ts';
+import { isExpanded, isSummed } from './counted.ts';
 import { isSpeech } from './quotation.ts';
 import { isTopic } from './topics.ts';
 import { isIdiom, quotedWeight } from './weight.ts';
@@ -18,7 +18,7 @@ const COUNTS =
 const MAY_COUNT = /^(?:[一百千万零〇十双]|\d)/u;
 /** “十四五”, “七五” are periods, “三八” and “七·一” days; “一把手” is a post, “两委” two organs; “12345” a number, “五星牌” a thing, “五连冠” a count. */
 const NOT_FORMULA =
-  /^(?:[一二三四五六七八九十]{1,2}[·•．・][一二三四五六七八九十]{1,3}$|[一二三四五六七八九]?十[一二三四五六七八九]?[五冬]|一把手|一揽子|两[委院]$|两节$|第一|第二|一线|一些|一个|一种|一样|三峡|九章$|一流|[五七八十]一$|[五七][彩色]|三八$|七七$|九一八$|一切|一条路|千里|一国$|[一五六七八九]五$|[五六七八]一$|五四$|[一二三四五六七八九十]、|\d+$(?<!\d{3,4})|\d{5,}|\d+[·•.]\d|\d+条$|.*(?:kV|小时|分钟|牌|杯|奖|表|号|热线|公里|连[冠增降]|联军|句话|皮匠|消费季|购物节|文化节|板斧|真火|打鱼|传手|人转|次方|吨|[a-z]{2})|[一二两三四五六七八九十百千万]+(?:年|月|日|天|国|辈子|阵子|人|元|岁|倍|次|点|多)$)/u;
+  /^(?:[一二三四五六七八九十]{1,2}[·•．・][一二三四五六七八九十]{1,3}$|[一二三四五六七八九]?十[一二三四五六七八九]?[五冬]|一把手|一揽子|两[委院]$|两节$|第一|第二|一线|一些|一个|一种|一样|三峡|九章$|一流|[五七八十]一$|[五七][彩色]|三八$|七七$|九一八$|一切|一条路|千里|一国$|[一五六七八九]五$|[五六七八]一$|五四$|[一二三四五六七八九十]、|\d+$(?<!\d{3,4})|\d{5,}|\d+[·•.]\d|\d+条$|.*(?:kV|小时|分钟|(?<![三四五六七八九]张)牌|杯|奖|表|号|热线|公里|连[冠增降]|联军|句话|皮匠|消费季|购物节|文化节|板斧|真火|打鱼|传手|人转|次方|吨|[a-z]{2})|[一二两三四五六七八九十百千万]+(?:年|月|日|天|国|辈子|阵子|人|元|岁|倍|次|点|多)$)/u;
 /** 甲、乙、丙“三位一体”: an idiom that counts all the same. */
 const TOGETHER = /^[两二三四五六七八九]位一体$/u;
 /** “五个维度”, “10个着力”, “一县一馆”, “3+8+4”: the form alone says that it counts. */
@@ -45,7 +45,8 @@ function quotedNumeral(
   const span = { start, end };
   const sure = SURE.test(inside);
   if (NOT_FORMULA.test(inside) && !/^一[\u4e00-\u9fff]一/u.test(inside)) return null;
-  if (isExpanded(view.words, end, inside.charAt(0))) return formula(span);
+  if (isExpanded(view.words, end, inside.charAt(0)) || isSummed(view.words, start, inside))
+    return formula(span);
   if (!sure && (isSpeech(view.words, span) || isTopic(view.words, span))) return null;
   const weight = quotedWeight(view, span);
   const counts = (): boolean => COUNTS.test(inside) && (TOGETHER.test(inside) || !isIdiom(view, span));

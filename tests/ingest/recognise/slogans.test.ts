@@ -20,6 +20,9 @@ test.each<[string, string[]]>([
     '加力“补短板”、“填空档”，当好“排头兵”，对违建“零容忍”，他当兵站在前哨，时间表贴在墙上。',
     ['Slogan “补短板”', 'Slogan “填空档”', 'Slogan “排头兵”', 'Slogan “零容忍”'],
   ],
+  // called so for short where what stands before says what it counts; cards, and marks of goods
+  ['要修渠、修路、修桥，简称“三修”，打好“三张牌”。', ['Slogan “三修”', 'Slogan “三张牌”']],
+  ['水田、旱田、山林，简称“三修”，买“五星牌”水泵。', []],
   ['属于本条规定的“情节较轻”，举行“利剑—2021”演习。', []],
   ['做到三个必须：必须护田，必须护渠，必须护路。', ['Slogan 三个必须']],
   [

@@ -24,6 +24,7 @@ test.each([
     ['敢种敢护', '敢为人先', '埋头苦干'],
   ],
   ['behind it', '这就是<slo>治沙精神</slo>，即勤学、种树、护林。', ['勤学', '种树', '护林']],
+  ['what it takes in', '<slo>治沙精神</slo>包括勤学、种树、护林三个方面。', ['勤学', '种树', '护林']],
   ['in brackets', '弘扬<slo>治沙精神</slo>（勤学、种树、护林）。', ['勤学', '种树', '护林']],
 ])('%s', (_, sentence, expected) => expect(partsOf(sentence)).toEqual(expected));
 
