@@ -6,6 +6,13 @@ export interface HeadingForm {
   pattern: RegExp;
 }
 
+/** The head of one numbered part. */
+export interface NumberedHead {
+  rule: string;
+  level: number;
+  heading: string;
+}
+
 /** Longest line taken for a heading, and longest stretch before the first 。 taken for a bold lead, in characters. */
 export const HEADING_LENGTH = 60;
 const LEAD = 30;
@@ -28,7 +35,7 @@ export const HEADING_FORMS: readonly HeadingForm[] = [
     rule: 'article',
     example: '第三条 本办法适用于…',
     level: 3,
-    pattern: /^第[一二三四五六七八九十百]{1,5}条(?:之[一二三四五六七八九十])?(?=[\s　])/u,
+    pattern: /^第[一二三四五六七八九十百零〇]{1,6}条(?:之[一二三四五六七八九十])?(?=[\s　])/u,
   },
   { rule: 'han-comma', example: '一、强化理论武装', level: 1, pattern: /^[一二三四五六七八九十]{1,3}、/u },
   {
@@ -42,24 +49,25 @@ export const HEADING_FORMS: readonly HeadingForm[] = [
   { rule: 'circled', example: '①材料齐全。', level: 4, pattern: /^[①②③④⑤⑥⑦⑧⑨⑩]/u },
 ];
 
-/**
- * The heading a line opens with, or null. A short line is a heading as a whole; of a longer one only the bold lead is,
- * up to its first 。; a line that neither is short nor has a lead (（一）拥有所申报产品的自主品牌；) heads a part all the same, by its first clause.
- */
-export function headingOf(line: string): { form: HeadingForm; heading: string } | null {
+/** The numbered head a line opens with, or null. */
+export function headingOf(line: string): NumberedHead | null {
   const form = HEADING_FORMS.find(({ pattern }) => pattern.test(line));
   if (!form) return null;
   // 第三条 本办法适用于…: the number is the heading.
-  if (form.rule === 'article') return { form, heading: form.pattern.exec(line)?.[0] ?? '' };
+  const heading = form.rule === 'article' ? (form.pattern.exec(line)?.[0] ?? '') : boldHeading(line);
+  return { rule: form.rule, level: form.level, heading };
+}
+
+/**
+ * The heading of a line that opens with a number. A short line is a heading as a whole; of a longer one only the bold lead is,
+ * up to its first 。; a line that neither is short nor has a lead (（一）拥有所申报产品的自主品牌；) heads a part all the same, by its first clause.
+ */
+export function boldHeading(line: string): string {
   const stop = line.search(/[。：！？]/u);
-  if (stop >= 0 && stop <= LEAD)
-    return { form, heading: line.slice(0, line[stop] === '：' ? stop : stop + 1) };
-  if (stop < 0 && line.length <= HEADING_LENGTH) return { form, heading: line };
+  if (stop >= 0 && stop <= LEAD) return line.slice(0, line[stop] === '：' ? stop : stop + 1);
+  if (stop < 0 && line.length <= HEADING_LENGTH) return line;
   const clause = line.search(/[，；,。]/u);
-  return {
-    form,
-    heading: clause > 0 ? line.slice(0, Math.min(clause, HEADING_LENGTH)) : line.slice(0, HEADING_LENGTH),
-  };
+  return line.slice(0, clause > 0 ? Math.min(clause, HEADING_LENGTH) : HEADING_LENGTH);
 }
 
 /** 要突出政治能力培训。 / 一要把好政治首关。 / 一是贯彻新精神。 / 第五，传承作风。 / 要规范下的程序，… */

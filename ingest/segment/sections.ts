@@ -1,12 +1,14 @@
 import type { Section, Span } from '#graph';
 import { endsBody, isOrgans } from './body-ends.ts';
+import { decimalHeads } from './decimals.ts';
+import { gluedHeads } from './glued.ts';
 import { headingOf, runInHead } from './headings.ts';
 import { listedLines } from './listed.ts';
 
 /** Level of a run-in head: below 一、 and （一）. */
 const RUN_IN_LEVEL = 3;
-/** Level of 第三条: what is counted in an article is part of it. */
-const ARTICLE_LEVEL = 3;
+/** Heads that what is counted below them is part of, whatever its form: 第三条⏎（一）…, 第一节⏎（一）… */
+const ABOVE = new Set(['chapter', 'part', 'article', 'han-comma']);
 
 interface Head extends Span {
   level: number;
@@ -26,21 +28,32 @@ export function sectionsOf(
   const listed = listedLines(words);
   const heads: Head[] = [];
   const ends: number[] = [];
-  let [isHeaded, isArticle] = [false, false];
-  // 第三条⏎（一）…⏎1.…; 二、设备要求⏎第六条
-  const within = (level: number): number => (isArticle ? Math.max(ARTICLE_LEVEL + 1, level + 2) : level);
+  const [glued, decimals] = [gluedHeads(words), decimalHeads(words)];
+  let isHeaded = false;
+  // Levels of the last head above, of that with the decimals below it, and of the chapter or part.
+  let [root, base, chapter] = [0, 1, 0];
+  const within = (level: number): number => base + level - 1;
   for (const [at, { line, sentences }] of paragraphs.entries()) {
     if (listed.has(at)) continue;
-    const numbered = headingOf(words[at]!);
+    const numbered = decimals.get(at) ?? glued.get(at) ?? headingOf(words[at]!);
     if (numbered) {
-      const { form, heading } = numbered;
-      const isAbove = ['chapter', 'part', 'article', 'han-comma'].includes(form.rule);
-      if (isAbove) isArticle = form.rule === 'article';
-      heads.push({ ...line, level: isAbove ? form.level : within(form.level), heading });
+      const { rule, heading } = numbered;
+      let { level } = numbered;
+      // 第二章⏎一、机构: a count without 条 goes on below its chapter.
+      if (rule === 'han-comma') level += chapter;
+      if (rule === 'decimal') level += root;
+      else if (!ABOVE.has(rule)) level = within(level);
+      if (rule === 'chapter' || rule === 'part') chapter = level;
+      // 第三条⏎二、附则: a text of articles is over.
+      if (rule === 'article') chapter = 0;
+      if (ABOVE.has(rule)) root = level;
+      if (ABOVE.has(rule) || rule === 'decimal') base = level;
+      heads.push({ ...line, level, heading });
       isHeaded = true;
     } else if (isHeaded && endsBody(words[at]!)) {
       ends.push(paragraphs[signedFrom(words, at)]!.line.start);
-      [isHeaded, isArticle] = [false, false];
+      isHeaded = false;
+      [root, base, chapter] = [0, 1, 0];
     }
     if (isHeaded)
       for (const head of runIns(text, numbered ? sentences.slice(1) : sentences))

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { segment } from '../../../ingest/segment/index.ts';
 import { articleOf } from './article.ts';
+import { outline } from './outline.ts';
 
 const sentences = (text: string, title?: string) =>
   segment(articleOf(text, title)).sentences.map((span) => text.slice(span.start, span.end));
@@ -117,16 +118,6 @@ describe('sections', () => {
   });
 });
 
-const outline = (lines: readonly string[]) => {
-  const text = lines.join('\n');
-  const { sections } = segment(articleOf(text));
-  return sections.map(({ heading, level, parent, start, end }) => ({
-    heading,
-    level,
-    under: sections.find(({ id }) => id === parent)?.heading ?? null,
-    last: text.slice(start, end).trimEnd().split('\n').at(-1),
-  }));
-};
 const ends = (lines: readonly string[]) => outline(lines).map(({ heading, last }) => [heading, last]);
 
 describe('what is no part of a section', () => {
