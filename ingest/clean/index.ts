@@ -8,6 +8,7 @@ import { compatibility } from './compatibility.ts';
 import { applied, sampled, take, type Step } from './edit.ts';
 import { furnitureLines } from './furniture.ts';
 import { labelLines } from './label-lines.ts';
+import { leftEntities } from './left-entities.ts';
 import { linkFarm } from './link-farm.ts';
 import { linkList } from './link-list.ts';
 import { pinyinBrackets } from './pinyin-brackets.ts';
@@ -26,6 +27,8 @@ import { latinWidth, punctuationWidth } from './width.ts';
 const STEPS: readonly Step[] = [
   // 组<U+200B>织部
   zeroWidth,
+  // 省委&amp;nbsp;省政府
+  leftEntities,
   // ⼯作 → 工作, ⻓期 → 长期
   compatibility,
   // 省委&nbsp;省政府
