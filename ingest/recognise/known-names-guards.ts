@@ -242,12 +242,9 @@ const OTHERS: readonly Guard[] = [
     after:
       /^(?:规(?!定)|制(?!定)|人(?!民)|定(?!于)|系(?!统)|理(?!由)|务(?!必)|[律治院官庭权学则令案盲警医])/u,
   },
-  {
-    example: '实事求是, 要求是',
-    surface: /^求是$/u,
-    before: /[^：:《“、，\s]$/u,
-    after: after('创新 学风 精神'),
-  },
+  { example: '实事求是, 要求是', surface: /^求是$/u, before: /[^：:《“、，\s]$/u },
+  { example: '求是精神, 求真“求是”', surface: /^求是$/u, after: /^(?:创新|学风|精神|”(?!杂志|[上网]))/u },
+  { example: '企业党建杂志', surface: /^党建杂志$/u, before: /(?![在于由据与和自])[\u4e00-\u9fff]$/u },
   { example: '人民日报社论', surface: /报社$/u, after: /^论/u },
   { example: '中国教育报告', surface: /报$/u, after: /^[告导表]/u },
   { example: '中国网络', surface: /网$/u, after: /^[络民友点格页上购红校吧]/u },
