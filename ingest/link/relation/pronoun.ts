@@ -46,6 +46,14 @@ const OPENS = /(?:^|[\n。；，：！？“”（ \u3000日]|书记|主席|主�
 export const beginsClause = (text: string, start: number, from: number): boolean =>
   OPENS.test(text.slice(Math.max(from, start - 2), start));
 
+/** “种树”就是|焦裕禄|同志对三年经验的总结。他…: whom the sentence before 他 ends in, though another is its subject or that of one before. */
+const IS = /(?:就|正|便|都|也|[，。：“”])是$/u;
+const OF_WHOM =
+  /^(?:同志|总书记|书记|主席|总理)?(?:[对在][^。；！？\n]{1,40})?的[^。；！？，\n]{2,20}。[ \u3000\n]*$/u;
+const isFocus = (text: string, { start, end }: Mention, offset: number): boolean =>
+  IS.test(text.slice(Math.max(0, start - 4), start)) &&
+  OF_WHOM.test(text.slice(end, Math.min(offset, end + 80)));
+
 const HONORIFIC = /^(?:同志|总书记|书记|主席|总理|先生)/u;
 
 /**
@@ -60,6 +68,7 @@ export function personMeant(scene: Scene, offset: number): Mention | null {
   );
   const last = persons.at(-1);
   if (!last || /同志(?!们)/u.test(text.slice(last.end, offset).replace(HONORIFIC, ''))) return null;
+  if (isFocus(text, last, offset)) return last;
   return persons.findLast((one) => beginsClause(text, one.start, above)) ?? last;
 }
 
