@@ -33,6 +33,10 @@ const ADOPTED = /^[（(][^（()）]{2,80}(?:通过|批准)[）)]$/u;
 const NAME =
   /^(?!(?:[前序引导][ \u3000]?言|导[ \u3000]?语|总[ \u3000]?则|目[ \u3000]?录|摘[ \u3000]?要|概[ \u3000]?述|[全正][ \u3000]?文|节[ \u3000]?[选录])(?:\s|$))[\u4e00-\u9fff][ \u3000]?[\u4e00-\u9fff]{1,2}(?:[ \u3000]+\d{4}[-.年/]\d{1,2}[-.月/]\d{1,2}日?)?$/u;
 
+/** 治沙规则体系|（二〇三二年三月）甲县水利局: a title, its month and its makers that a page shows as one line. */
+const DATED =
+  /^(?<title>[^，。；！？：（）]{4,60})（[\d〇零一二三四五六七八九十]{4}年[\d一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}日)?）[\u4e00-\u9fff]{4,30}(?:[局部厅室司办处院会委]|中心)$/u;
+
 /**
  * The title of the one document that a page of a series reprints, as its first lines show it: a speech, or what stands over who
  * wrote it or the meeting that adopted it. 把树种好⏎焦裕禄; 甲会议公报⏎（2020年10月29日甲会议通过）.
@@ -43,6 +47,8 @@ export function reprintTitle(page: Page): string | null {
     .split('\n', HEAD_LINES)
     .map((line) => line.trim())
     .filter((line) => line !== '');
+  const dated = DATED.exec(title)?.groups?.['title'];
+  if (dated !== undefined) return dated;
   const [next = ''] = below.filter((line) => !DAY.test(line));
   const shown = SPEECH.test(title) || (TITLE.test(title) && (ADOPTED.test(next) || NAME.test(next)));
   return shown ? title.replace(/[※*]$/u, '') : null;

@@ -84,10 +84,10 @@ test('a series with words of its own is not called after what it reprints', () =
   expect(entities.find(({ id }) => id === article.entity)?.name).toBe('每周一学（3月1日-3月7日）');
 });
 
-test('a foreword is nobody who wrote what stands above it', () => {
-  const { article, entities } = readTagged(
-    `${PAGE}治沙规则体系（二〇三二年三月）\n前 言\n要治沙。`,
-    smallLexicon,
-  );
-  expect(entities.find(({ id }) => id === article.entity)?.name).toBe('每周一学（3月1日-3月7日）');
+test.each([
+  ['nobody who wrote what stands above it', '治沙规则体系', '每周一学（3月1日-3月7日）'],
+  ['below the title, the month and the makers', '治沙规则体系（二〇三二年三月）甲县水利局', '治沙规则体系'],
+])('a foreword is %s', (_, above, name) => {
+  const { article, entities } = readTagged(`${PAGE}${above}\n前 言\n要治沙。`, smallLexicon);
+  expect(entities.find(({ id }) => id === article.entity)?.name).toBe(name);
 });
