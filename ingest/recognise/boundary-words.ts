@@ -60,7 +60,7 @@ export const COMPOUNDS = setOf(`
 
 /** Words that names begin with although the segmenter takes them for grammar: 自我, 高新, 比亚迪. */
 export const NAMING = setOf(`
-  正 互动 任城 共同 各族 各界 更新 本科 每日 自我 自身 高新 比亚迪
+  正 互动 任城 共同 各族 各界 更新 本科 每日 每月 自我 自身 高新 比亚迪
 `);
 
 /** Verbs that begin names: 打击整治农村赌博违法犯罪专项行动. */
@@ -75,5 +75,5 @@ export const NAME_VERBS = setOf(`
   维权 缉毒 育人 育种 脱贫 节地 节水 节能 融入 规范 讲学 调水 贯彻 载人 输电 输送 还林
   还草 进口 退耕 送电 造林 阅读 防控 防治 防洪 防范 降碳 降耗 降费 除恶 防止 预防
   排查 遏制 追逃 追赃 扫盲 解困 兴农 兴企 兴业 助农 助企 助残 敬老 治超 治欠 清欠 挖潜
-  护航 护薪 养护 扶残 扶智 送教 禁渔 盘活 反腐败 现代化
+  护航 护薪 养护 起重 停放 行驶 扶残 扶智 送教 禁渔 盘活 反腐败 现代化
 `);

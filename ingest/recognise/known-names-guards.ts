@@ -113,6 +113,8 @@ const ORGANS: readonly Guard[] = [
 
 const PLACES: readonly Guard[] = [
   { example: '西安区域中心', surface: /[市县区]$/u, after: /^域/u },
+  { example: '三十万山区群众', surface: /^[万千百]/u, before: /[\d〇一二两三四五六七八九十百千几数]$/u },
+  { example: '鲁川东西部协作', surface: /^[^山广]东$/u, after: /^西部(?:协作|对口|扶贫|合作|帮扶)/u },
   { example: '建成大寨县', surface: /^大寨$/u, after: /^县/u },
   { example: '大庆之年', surface: /^大庆$/u, before: /周年的?$/u, after: /^之[年际]/u },
   {

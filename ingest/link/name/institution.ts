@@ -6,6 +6,9 @@ import type { Context, Namer } from '../naming.ts';
 
 const PART =
   /^[\u4e00-\u9fff〇]{0,20}(?:司|局|厅|处|组|室|办公厅|办公室|部|中心|党组|党委|常务委员会|常委会|监督站)(?:（[\u4e00-\u9fff]{2,12}）)?$/u;
+/** What begins the name of no part. */
+const OF_ITS_OWN =
+  /^(?:国家|全国|国务院|中央|中国|[省市县区](?:委|政府|人民政府)|[\u4e00-\u9fff]{2,3}省|[\u4e00-\u9fff]{2,5}自治区|(?:北京|天津|上海|重庆)市)/u;
 const INSTITUTE = /^[\u4e00-\u9fff]{2,16}研究所$/u;
 
 /** 工业和信息化部（消费品工业司）: a part named right after its whole. */
@@ -14,9 +17,8 @@ export const partInBrackets: Namer = (surface, { organs, text, lexicon }) => {
   if (!whole || surface.start - whole.end !== 1 || !/[（(]/u.test(text.article.text[whole.end] ?? ''))
     return null;
   const name = tight(surface.words);
-  // 生态环境部（国家核安全局）: another name of the same, or an organ beside it.
-  if (!PART.test(name) || /^(?:国家|全国|国务院|中央|中国|[省市县区](?:委|政府|人民政府))/u.test(name))
-    return null;
+  // 生态环境部（国家核安全局）, 甲研究院（乙省信息中心）: another name of the same, or an organ beside it.
+  if (!PART.test(name) || OF_ITS_OWN.test(name)) return null;
   // 组委会（教育部）, （教育部基础教育司）, 渔政处（省海图办公室）: another organ, or a part of another.
   if (
     /^(?:organ-and-part|deictic)/u.test(surface.rule) ||

@@ -2,7 +2,7 @@ import type { Found } from '#graph';
 import { seek, type Search, type View } from '../recogniser.ts';
 
 /** A run of words in Latin letters, with what stands between them: Acme Valves Co.，Ltd., JSC “Northern Pipes” */
-const RUN = /[A-Z][A-Za-z\u00c0-\u017f0-9.&'’“”（）()/,， -]{3,120}/gu;
+const RUN = /[A-Z][A-Za-z\u00c0-\u017f0-9.&+'’“”（）()/,， -]{3,120}/gu;
 /** What companies are by the law of their country. */
 const FORM =
   /(?:^|[ .,，“”])(?:Inc|INC|Incorporated|Ltd|LTD|Limited|LLC|LLP|PLC|plc|Corp|Corporation|Company|Co\.|CO\.|GmbH|GMBH|AG|KG|SE|AB|AS|A\/S|Oy|OY|S\.?A\.?S?|SAS|S\.?L\.?|S\.?p\.?A\.?|SpA|S\.?r\.?l\.?|B\.?V\.?|N\.?V\.?|a\.s\.?|s\.r\.o\.?|Kft|JSC|OJSC|PJSC|K\.K\.|Pty|Pte|MFG|Group|Holdings?|Industries|Technologies)(?=$|[ .,，“”])/u;

@@ -18,7 +18,7 @@ const NAMED: Search = {
 };
 const CLASS_NAME = new RegExp(`^(?:${oneOf([WHOSE, QUALITY, FIELD].join(' '))})+$`, 'u');
 const NO_NAME =
-  /^(?:集团|中心)$|^组织开展|单位为|就会|覆盖|三甲|改为|来到|准备|分别|马上|县级|两国|全省|全市|专门|等|所属|还有|各|每个|一些|以上|最大|建议|核定|系列$|^技术评价|两级$|^城乡$|提交$|[经抢]送$|领域国家$|流出物$|^土建$|项目$|^应急$|医联体|^首批国家|视察$|^[京沪津渝浙苏皖闽粤湘鄂豫鲁冀晋陕川滇黔桂辽琼](?:国家|全国|高校|央企)/u;
+  /^(?:集团|中心)$|^组织开展|单位为|就会|覆盖|三甲|改为|来到|准备|分别|马上|县级|两国|全省|全市|专门|等|所属|还有|各|每个|一些|以上|最大|建议|核定|系列$|^技术评价|两级$|^城乡$|提交$|[经抢]送$|领域国家$|流出物$|^土建$|项目$|^应急$|医联体|^(?:首|第[一二三四五六七八九十]{1,2})批|视察$|^[京沪津渝浙苏皖闽粤湘鄂豫鲁冀晋陕川滇黔桂辽琼](?:国家|全国|高校|央企)/u;
 
 /** 医院纪委书记某某作|医院, 讲好|医院, 汇报暨|医院, 下午在|集团公司: what stands there is a clause. */
 const CLAUSE = /[上下]半年$|代表$|书记|院长|主任|巡察|暨|[在于]$|^.好$/u;
@@ -85,6 +85,13 @@ export function named(view: View): Found[] {
       return null;
     // 希望|集团公司|支持: what the group is asked for
     if (surface === '集团公司' && isVerb(view, start, span.start)) return null;
+    // 青江|大|医院: one of those of a city
+    if (
+      surface === '医院' &&
+      name.endsWith('大') &&
+      view.lexicon.lookup(name.slice(0, -1), 'Place').length > 0
+    )
+      return null;
     // 共同为|研究院|揭牌: a clause
     if (
       name.length < 2 ||

@@ -122,6 +122,9 @@ const AFTER_PLACE: readonly {
   },
 ];
 
+/** 杭州|大医院, 江西、安徽|两省通信管理局: a class, and an organ of each. */
+const OF_NO_NAME = /^大医院$|^(?:[两二三四五六七八九十]|\d{1,2})个?(?:省|市|区|县)/u;
+
 /** 浙江省中国特色社会主义理论体系研究中心, 上海市浦东新区人民政府 */
 export function ofPlaces(view: View): Found[] {
   const { words } = view;
@@ -149,6 +152,7 @@ export function ofPlaces(view: View): Found[] {
     if (stop === null || (hasLevel(hit, 'prefecture', 'province') && words.startsWith('总领事馆', end)))
       continue;
     if (starts.has(end) && isAnew(words, { start: end, end: stop }, start)) continue;
+    if (OF_NO_NAME.test(words.slice(end, stop)) || words.startsWith('党委系统', stop - 2)) continue;
     const organ = { start: end, end: stop };
     // 贵州省遵义市汇川区|长征电器厂, 江苏省|南京青松…有限公司: what stands beside the name in a table is no part of it.
     const beside =

@@ -41,6 +41,7 @@ const STRUCK = /^(?:“\d{1,2}·\d{1,2}”|(?:\d(?:\.\d)?级)?(?:特大|强烈)?
 const HELPED = /(?:支持|推动|助力|推进)$/u;
 const APPLIES = /^(?:申报|申创|创建|创成|争创|入选|获批)/u;
 
+const LAKE = /^湖(?![南北州区口])/u;
 const RIVER = /^[江河](?=[、，。；一沿两])/u;
 
 /** Words of the language, by the segmenter's tag. */
@@ -63,6 +64,8 @@ export function shortCounties(view: View, wholes: readonly Span[]): Piece[] {
   });
   const rows = inRows(view, shorts);
   return shorts.flatMap(({ start, end, short: { name, everyday, district } }): Piece[] => {
+    // 云龙|湖: a lake named after its county, or the other way round
+    if (LAKE.test(words.slice(end, end + 2))) return [];
     if (rows.has(start) && lexicon.lookup(name, 'Place').length === 0)
       return [{ start, end, rank: RANK.county }];
     const follows = after.has(start);

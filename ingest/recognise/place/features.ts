@@ -65,13 +65,17 @@ function named(view: View, { start: at, end, word, kind, common }: Head): Found 
       type: 'Institution',
       rule: 'zone-committee',
     };
+  const first = kind === 'site' ? hyphened(view, chain + address) : chain + address;
   return {
-    start: kind === 'site' ? hyphened(view, chain + address) : chain + address,
+    start: first + (TWICE.exec(words.slice(first, end))?.[1]?.length ?? 0),
     end: end + partLength(words, end),
     type: 'Place',
     rule: 'place-feature',
   };
 }
+
+/** 青江电报大楼|青江电报大楼, 甲市|甲市某新区: the cell of a table before it says the same. */
+const TWICE = /^([\u4e00-\u9fff]{3,12})\1/u;
 
 /** 10|时起机场: the hour before it is counted. */
 const isHour = (words: string, start: number): boolean =>

@@ -83,6 +83,8 @@ export function settlements(view: View): Piece[] {
   const found = [...view.words.matchAll(SUFFIX)].flatMap(({ index, 0: suffix }): Piece[] => {
     const end = index + suffix.length;
     const edge = withoutLead(view, withoutLeadIn(view, leftBoundary(view, index, 4), index), index);
+    // 101|路三星村站: a stop of the bus
+    if (view.words[edge] === '路' && /\d/u.test(view.words[edge - 1] ?? '')) return [];
     const start = withSide(view.words, edge);
     const name = view.words.slice(start, index);
     // 到双庙乡|王集村, 视察党|山镇白果村: the town that the village lies in begins the name.

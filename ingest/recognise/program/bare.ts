@@ -68,6 +68,7 @@ export function bareName(view: View, span: Span, head: string): Found | null {
   const longer = tokens.across(span.end);
   if (longer && longer.word !== `${head}建设` && longer.word !== `${head}工作`) return null;
   if (CLASSES_HELD.test(head) && HELD.test(words.slice(span.end, span.end + 6))) return null;
+  if (BUILT.test(words.slice(Math.max(0, span.start - 9), span.start))) return null;
   const edge = overStretch(view, afterOrgan(view, beginning(view, span, head), span.start));
   const from = withKnown(view, overState(view, edge), { at: span.start, weak: WEAK_HEAD.test(head) });
   if (knownInside(view, from, span.end)) return null;
@@ -77,12 +78,27 @@ export function bareName(view: View, span: Span, head: string): Found | null {
   if (such === start && ((!applied && isClass(words, start, span, head)) || isOfRow(words, start)))
     return null;
   if (BARE_EDUCATION.test(head) && !TAUGHT.test(words.slice(start, span.start))) return null;
-  const first = withLatin(words, withBatch(words, withYear(words, such), head));
+  const first = withUnread(
+    words,
+    withSide(words, withLatin(words, withBatch(words, withYear(words, such), head))),
+  );
   const whole = { start: overMarks(view, overAnd(view, first, span.end)), end: span.end };
   if (SUMS_UP.test(words.slice(whole.start - 1, span.start))) return null;
   const told = !WEAK_HEAD.test(head) || hasEvidence(view, whole, head);
   return { ...whole, type: 'Program', rule: told ? 'program-head' : UNTOLD };
 }
+
+/** 高标准建设|深部|工程, 把建设连岛|工程: two characters that are built make no name. */
+const BUILT = /(?:高标准|高水平|加快|把)建设[\u4e00-\u9fff]{2}$/u;
+
+/** 道路、下|立交积水改善工程: what 下 begins behind a mark. */
+const withSide = (words: string, start: number): number =>
+  start - (words.slice(start - 2, start + 2) === '、下立交' ? 1 : 0);
+
+/** 油＠①|河治理工程: a character that the text could not write. */
+const UNREAD = /[\u4e00-\u9fff]?＠[①-⑳]$/u;
+const withUnread = (words: string, start: number): number =>
+  start - (UNREAD.exec(words.slice(Math.max(0, start - 3), start))?.[0].length ?? 0);
 
 const isOfRow = (words: string, start: number): boolean =>
   OF_ROW.test(words.slice(Math.max(0, start - 2), start));
@@ -222,9 +238,16 @@ function knownInside({ hitsByEnd, tokens }: View, start: number, end: number): b
 /** 16|处工业固废回填试点, 40|项省科技重大专项, 辖区|内货车非法改装专项整治 */
 const LEFT_OVER = /^(?:[处个项座条所家件批](?!目)|内(?![河贸陆部控涝需]))/u;
 
+const STARTED_WELL = /^(?:开展|实施|推进|抓紧)好(?![人邻医房品家粮路师])/u;
+
 function withoutLeading(words: string, from: number, end: number): number {
   let at =
-    /[\d区]/u.test(words[from - 1] ?? '') && LEFT_OVER.test(words.slice(from, from + 2)) ? from + 1 : from;
+    // 开展好|城乡融合试点
+    STARTED_WELL.test(words.slice(Math.max(0, from - 2), from + 2))
+      ? from + 1
+      : /[\d区]/u.test(words[from - 1] ?? '') && LEFT_OVER.test(words.slice(from, from + 2))
+        ? from + 1
+        : from;
   for (let word = leading(words, at, end); word; word = leading(words, at, end)) at += word.length;
   return at;
 }

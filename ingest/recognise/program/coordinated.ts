@@ -8,6 +8,8 @@ const LIMIT = 16;
 /** What is started by itself, or names none: 特殊引才计划和|…工程, 稳外贸政策和|…行动, 国家和|省试点. */
 const APART =
   /(?:工程|行动|计划|战略|试点|专项|活动|教育|运动|项目|建设|改造|整治|治理|改革|政策|任务|方案|规划|措施|机制|制度|清单|国家|中央|地方|全国|省级?|市级?|示范|水库|水闸|电站|铁路|公路|大桥|隧道)$/u;
+/** What is done to the first of two, and would begin a clause elsewhere. */
+const DEED = /(?:培育|推广|创建|修复)$/u;
 /** 新一代信息技术与|制造业融合发展试点示范: what is joined with something is one. */
 const JOINED = /^[\u4e00-\u9fff]{2,8}(?:融合|结合|协同)/u;
 
@@ -41,7 +43,9 @@ export function overAnd(view: View, start: number, end: number): number {
   if (and !== '和' && and !== '与' && and !== '及') return start;
   // 以质取胜和|市场多元化战略: the tables know the second whole
   if (hitsByEnd.get(end)?.some((hit) => hit.start === start)) return start;
-  const from = leftBoundary(view, start - 1, LIMIT, KEEP_FOR_SUBJECT);
+  // 实施|上市企业培育和|高质量发展行动
+  const deed = DEED.exec(words.slice(Math.max(0, start - 3), start - 1))?.[0].length ?? 0;
+  const from = leftBoundary(view, start - 1 - deed, LIMIT, KEEP_FOR_SUBJECT);
   const first = words.slice(from, start - 1);
   const isPlace = hitsByEnd.get(start - 1)?.some((hit) => hit.start === from && isA(hit, 'Place'));
   if (first.length < 2 || APART.test(first) || isPlace) return start;

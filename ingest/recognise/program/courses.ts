@@ -5,9 +5,9 @@ const COURSE = {
   needs: ['班'],
   pattern: /(?:研讨|研修|培训|轮训|读书|进修|专题)班/dgu,
 };
-/** What stands before the name of a course: 习近平在|中央党校中青年干部培训班 */
+/** What stands before the name of a course: 新华社某地9月1日电 |2021年秋季学期…, 习近平在|中央党校中青年干部培训班 */
 const BEFORE =
-  /^.*(?:[，。；：！？“”\n—]|\d[日年月](?!度|[春秋]季)|出席|参加|举行|举办|开办|召开|主持|[同与给对](?=[^，。]{0,6}党校)|(?<!存|现|潜|所|内)在)的?/su;
+  /^.*(?:[，。；：！？“”\n—]|\d[日年月](?!度|[春秋]季)|出席|参加|举行|举办|开办|召开|主持|[同与给对](?=[^，。]{0,6}党校)|(?<!存|现|潜|所|内)在)的?(?:电[ \u3000]+)?/su;
 /** Whose course it is, or the rite that opens or ends it, tells that it has a name. */
 const SCHOOL = /党校|行政学院|干部学院/u;
 const RITE = /^(?:开班式|结业式|开班仪式|结业仪式|开学典礼|毕业典礼)/u;

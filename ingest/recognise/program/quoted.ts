@@ -33,6 +33,8 @@ const NAMED = new RegExp(`${HEAD}$`, 'u');
 /** “齐鲁服务消费季”活动, “携手行动”计划: the head within the marks may stand under another. */
 const UNDER = /(?:活动|(?<!计划”)计划)$/u;
 /** 提振消费|“五大工程”, 工业经济|“头号工程”: a number is no name, what stands before it says of what. */
+/** “协调盟友采取共同|行动”: what somebody said, no name. */
+const SAID = /的|采取[\u4e00-\u9fff]{0,4}$/u;
 const NUMBERED = /^(?:[一二三四五六七八九十百两\d]+[大个项]|头号|一号(?:[\u4e00-\u9fff]{2})?)$/u;
 /** 揭批“四人帮”运动: what a drive is against is not its name. */
 const AGAINST = /(?:揭批|批判|反对|声讨)[^，。“”]{0,8}$/u;
@@ -77,7 +79,7 @@ export function quotedPrograms(view: View): Found[] {
           };
     }),
     ...matches(words, HEAD_IN_QUOTES, ({ span, match }) =>
-      GRAND.test(match.groups?.['inside'] ?? '') || match.groups?.['inside']?.includes('的')
+      GRAND.test(match.groups?.['inside'] ?? '') || SAID.test(match.groups?.['inside'] ?? '')
         ? null
         : {
             start: NUMBERED.test(match.groups?.['inside'] ?? '')

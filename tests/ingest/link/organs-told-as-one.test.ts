@@ -29,6 +29,10 @@ test('an organ of its own in brackets is no part of what stands before them', ()
   expect(ids('送<ins>护林领导小组办公室</ins>（<ins>中央组织部</ins>）。').at(-1)).toBe(
     '中国共产党中央委员会组织部',
   );
+  expect(ids('由<ins>山西省渔业研究院</ins>（<ins>山西省渔业信息中心</ins>）负责。').at(-1)).toBe(
+    '山西省渔业信息中心',
+  );
+  expect(ids('由<ins>渔业研究院</ins>（<ins>信息中心</ins>）负责。').at(-1)).toBe('渔业研究院信息中心');
 });
 
 test('a short name defined in brackets is that organ by whatever rule it is found', () => {
