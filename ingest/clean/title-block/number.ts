@@ -97,8 +97,19 @@ const ALONE = new RegExp(`${STRICT.source}(?: ?签发人?[：:].{0,20})?$`, 'u')
 /** True of a line that is a number of the strict kind by itself, perhaps in brackets or with who signs it: it is no title. */
 export const isNumberLine = (line: string): boolean => ALONE.test(line.trim().replace(/^[（(]|[)）]$/gu, ''));
 
-/** 国发〔2023〕16号：国务院关于…, 国务院关于…（国发〔2023〕16号） → 国务院关于…: a title without the number at either end of it. */
-export function withoutNumber(title: string): string {
+/** 看渠办法|（2023年3月1日县人民代表大会第二次会议通过，自公布之日起施行）: the note of its adoption, on the line of the title. */
+const NOTE =
+  /(?<=[^，。；：]{4})[（(][^（）()。]{0,6}\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日[^（）()。]{2,80}(?:通过|批准)[^（）()]{0,60}[）)]$/u;
+
+/** The note that ends the line of a title, or nothing. */
+export const noteOf = (line: string): string => NOTE.exec(line)?.[0] ?? '';
+
+/**
+ * 国发〔2023〕16号：国务院关于…, 国务院关于…（国发〔2023〕16号） → 国务院关于…: a title without the number at either end of it, and
+ * without the note of its adoption.
+ */
+export function withoutNumber(line: string): string {
+  const title = line.trim().replace(NOTE, '').trim();
   const number = VERB.test(title) ? undefined : STRICT.exec(title)?.[0];
   const behind = BEHIND.exec(title.slice(-40))?.[0];
   const rest = title

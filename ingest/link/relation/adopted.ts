@@ -12,15 +12,18 @@ const CLOSED = /^(?:审议|表决|讨论)?(?:通过|批准)/u;
 /** （2020年10月29日某会议通过）: the meeting adopted the document whose title ends right above; where none does, at the head, the text. */
 export function adoptionNote(scene: Scene): Claim[] {
   const { article } = scene.setting.text;
-  const { text } = article;
+  const { text, title } = article;
   const end = titleBlock(scene.setting.text).end + HEAD;
   return scene.of.Meeting.flatMap((one): Claim[] => {
     const said = CLOSED.exec(text.slice(one.end, one.end + 6));
     const line = lineOf(text, one);
-    if (!said || !OPENED.test(text.slice(line.start, one.start))) return [];
+    const before = text.slice(line.start, one.start);
+    // 看渠办法（2023年3月1日某会议通过） on one line
+    const isOwn = title !== '' && before.startsWith(title);
+    if (!said || !OPENED.test(isOwn ? before.slice(title.length) : before)) return [];
     const trigger = { start: one.end, end: one.end + said[0].length };
     const facts = { rule: 'adoption-note', confidence: 0.95, trigger };
-    const titled = titleAbove(scene, line.start);
+    const titled = isOwn ? undefined : titleAbove(scene, line.start);
     if (titled) return adopted(scene, titled, one, facts);
     return one.start <= end ? ownClaim(scene, 'ADOPTED_AT', one, facts) : [];
   });

@@ -33,7 +33,8 @@ const STUDY_GROUP =
 const MARKS_AND_DAY = /^[\s、，,·•■□●◆▲★◎（）()]*(?:\d{4}[-.年/]\d{1,2}[-.月/]\d{1,2}日?[\s）)]*)?$/u;
 /** A line of the title block that is organs or persons and nothing else: 中共山西省委组织部. */
 function organLine(scene: Scene): Claim[] {
-  const { text } = scene.setting.text.article;
+  const { text, title } = scene.setting.text.article;
+  const isTitled = scene.setting.issuing.some(({ rule }) => rule === 'title-issuer');
   const block = titleBlock(scene.setting.text);
   const lines = scene.official ? headMatter(block.lines, scene) : block.lines;
   const mentions = scene.mentions.filter((one) => one.end <= block.end);
@@ -60,6 +61,8 @@ function organLine(scene: Scene): Claim[] {
     const issued =
       scene.official && !STUDY_GROUP.test(rest) && parties.every((one) => one.type === 'Institution');
     const facts = { rule: issued ? 'organ-line' : 'author-line', confidence: 0.85 };
+    // 清水县人民政府⏎清水县人民政府办公室关于…: the mast of the site, over a title that says who issued it
+    if (issued && isTitled && line.end <= text.indexOf(title)) return [];
     // 某市委党校 张三: he wrote it, who works there
     const persons = parties.filter((one) => one.type === 'Person');
     const authors = persons.length > 0 ? persons : parties;

@@ -9,9 +9,9 @@ const VERBS =
   '任命 选举 推选 推举 选出 免去 罢免 撤销 撤换 增选 补选 增补 提名 聘任 聘请 委任 委派 指定 批准 接受 同意 授予 追授 追认 追记 给予'.split(
     ' ',
   );
-/** What the verb goes on with behind its object. */
+/** What the verb goes on with behind its object. 给予赵河|开除党籍处分: a penalty begins with a word of its own. */
 const OFFICE =
-  '(?:同志|为|任|兼任|担任|代理|主持|的?[\\u4e00-\\u9fff、（）]{0,60}?职务|辞去|[（(][^（）()\\n]{0,30}(?:女|族|长|任|员|书记)[）)]|等\\d|[\\u4e00-\\u9fff“”]{0,14}(?:称号|处分|奖章)|代表[\\u4e00-\\u9fff]{2,24}?作)';
+  '(?:同志|为|任|兼任|担任|代理|主持|的?[\\u4e00-\\u9fff、（）]{0,60}?职务|辞去|[（(][^（）()\\n]{0,30}(?:女|族|长|任|员|书记)[）)]|等\\d|处分|(?:开除|撤[销职]|留党|留用|党内|党纪|政务|行政|严重|警告|记大?过|降[级职]|诫勉|相应)[\\u4e00-\\u9fff、“”]{0,14}处分|[\\u4e00-\\u9fff“”]{0,14}(?:称号|奖章)|代表[\\u4e00-\\u9fff]{2,24}?作)';
 const APPOINTED: Search = {
   needs: VERBS,
   pattern: new RegExp(`(?:${VERBS.join('|')})(?<name>${NAME})(?=${OFFICE})`, 'duy'),

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { brokenAnnex } from '../../../ingest/clean/broken-title.ts';
 import { applied } from '../../../ingest/clean/edit.ts';
 import { readAddressees } from '../../../ingest/clean/title-block/addressees.ts';
+import { withoutNumber } from '../../../ingest/clean/title-block/number.ts';
+import { readTitleBlock } from '../../../ingest/clean/title-block/index.ts';
+import { articleOf } from '../segment/article.ts';
 import { readAttachments } from '../../../ingest/clean/title-block/attachments.ts';
 
 test.each([
@@ -40,4 +43,19 @@ test('the title of an annex that the letter names is one line, another stays in 
   expect(applied(text, brokenAnnex.find(text))).toBe(
     '现将《青山县修渠管理办法》印发给你们。\n青山县修渠管理办法\n青山县\n植树办法',
   );
+});
+
+test.each([
+  ['青山县修渠办法（2021年8月1日县人民代表大会第二次会议通过，自公布之日起施行）', '青山县修渠办法'],
+  ['青山县修渠办法（2021年修订）', '青山县修渠办法（2021年修订）'],
+  ['会议（2021年8月1日举行）', '会议（2021年8月1日举行）'],
+])('the title of %s', (line, expected) => {
+  expect(withoutNumber(line)).toBe(expected);
+});
+
+test('the note of its adoption, on the line of the title, dates a text', () => {
+  const { title, date } = readTitleBlock(
+    articleOf('青山县修渠办法（2021年8月1日县人民代表大会第二次会议通过）\n为了修渠，制定本办法。'),
+  );
+  expect([title, date]).toEqual(['青山县修渠办法', '2021-08-01']);
 });

@@ -189,3 +189,20 @@ test('several offices are told by the first of them, and what they made is a bas
     '《关于护渠的意见》 ISSUED_BY 中华人民共和国教育部',
   ]);
 });
+
+test.each([
+  ['河北省人民政府办公厅关于植树的通知', ['THIS ISSUED_BY 河北省人民政府办公厅']],
+  ['关于植树的通知', ['THIS ISSUED_BY 河北省人民政府']],
+])('the mast of a site over %s', (title, expected) => {
+  const facts = { title, entity: `document:${title}` };
+  const text = `<ins>河北省人民政府</ins>\n<doc>${title}</doc>\n各县要植树。`;
+  expect(said(readTagged(text, smallLexicon, facts), 'ISSUED_BY')).toEqual(expected);
+});
+
+test('the meeting of the note behind the title adopted the text', () => {
+  const title = '修渠办法';
+  const text = `修渠办法（2021年8月1日<mtg>党的二十大</mtg>通过）\n各县要修渠。`;
+  expect(said(readTagged(text, smallLexicon, { title, entity: `document:${title}` }), 'ADOPTED_AT')).toEqual([
+    'THIS ADOPTED_AT 中国共产党第二十次全国代表大会',
+  ]);
+});
