@@ -84,6 +84,8 @@ export interface Documents {
   /** Last words of a title → the document named last that ends so: 条例. */
   byEnding: Map<string, Naming>;
   byNumber: Map<string, Naming>;
+  /** 13 → the document of the number 〔2031〕13号; null where two have one. */
+  byCount: Map<string, Naming | null>;
 }
 
 /** What naming may look at: the setting, and what was named so far, which grows while a text is read. */
@@ -118,7 +120,7 @@ export interface Context extends Setting {
 /** A setting in which nothing was named yet. */
 export const contextIn = (setting: Setting): Context => ({
   ...setting,
-  documents: { last: null, byName: new Map(), byEnding: new Map(), byNumber: new Map() },
+  documents: { last: null, byName: new Map(), byEnding: new Map(), byNumber: new Map(), byCount: new Map() },
   organs: [],
   called: new Map(),
   programsCalled: new Map(),

@@ -1,7 +1,7 @@
 import type { Namer } from '../naming.ts';
 import { defined } from './defined.ts';
 import { anaphoric, basicLaw, documentAsWritten, draft, kindAlone, ownTitle, statute } from './document.ts';
-import { numbered, numberedAhead } from './numbered.ts';
+import { numbered, numberedAhead, paperByNumber } from './numbered.ts';
 import { amendmentOfCongress, constitutionOfDay } from './constitution.ts';
 import { centralTitle, signedTitle, titleAgain } from './document-again.ts';
 import { licenceUnnumbered, toldByNumber } from './document-edition.ts';
@@ -9,6 +9,7 @@ import { formerEdition } from './former-edition.ts';
 import { ownPlanOutline, planOutline } from './five-year-plan.ts';
 import { known } from './known.ts';
 import { localDocument } from './local-document.ts';
+import { unResolution } from './un-resolution.ts';
 import { workReport } from './work-report.ts';
 import { plenumDocument } from './plenum-document.ts';
 
@@ -42,6 +43,8 @@ const BY_TITLE: readonly Namer[] = [
   localDocument,
   // 党的二十大报告, 党章
   known,
+  // 安理会598号决议
+  unResolution,
   // 《关于经济体制改革的决定》
   centralTitle,
   // 国务院|《关于开渠的意见》
@@ -65,5 +68,7 @@ export const DOCUMENT_NAMERS: readonly Namer[] = [
   numberedAhead([ownTitle, ...BY_TITLE]),
   // （国发〔2014〕45号）
   numbered,
+  // 省委13号文件
+  paperByNumber,
   ...BY_TITLE,
 ];

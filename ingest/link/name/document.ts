@@ -149,6 +149,8 @@ export const LONGEST_SHORT = 8;
 
 const STATUS = /（(?:试行|暂行|草案|[^（）]{0,6}稿|[^（）]{0,8}(?:修订|修正|[年版本]))）$/u;
 
+const DRAFTED = /（(草案|[^（）]{0,4}稿)）$/u;
+
 const YEARS = new RegExp(`（${PLAN_YEARS}）$`, 'u');
 
 /** Keeps a document for the numbers and short names that follow. */
@@ -160,8 +162,8 @@ export const remember = (naming: Naming, { documents }: Context): void => {
   const number = one.attributes?.['number'];
   if (typeof number === 'string' && !documents.byNumber.has(number)) documents.byNumber.set(number, one);
   const title = bare(one.name);
-  // 甲管理办法（试行） is 《管理办法》, too; 甲规划纲要（草案） 《纲要》.
-  for (const said of new Set([title, title.replace(STATUS, '')]))
+  // 甲管理办法（试行） is 《管理办法》, too; 甲规划纲要（草案） 《纲要》 and 《纲要草案》.
+  for (const said of new Set([title, title.replace(STATUS, ''), title.replace(DRAFTED, '$1')]))
     for (let length = 1; length < said.length && length <= LONGEST_SHORT; length += 1)
       documents.byEnding.set(said.slice(-length), one);
   // 甲三年行动计划（2031—2033年）, said again without its years

@@ -20,6 +20,10 @@ const SPELLINGS: readonly ((words: string, rule: string) => string)[] = [
   (words, rule) => (rule === 'service-of-army' ? `中国人民解放军${words}` : words),
   // 军委
   (words, rule) => (rule === 'military-commission' ? '中央军委' : words),
+  // 中美之间三项公报, 美中关系三个公报
+  (words) => words.replace(/^(?:中美|美中)(?:两国|关系|之间)?的?三[个项]?((?:联合)?公报)$/u, '中美三个$1'),
+  // 中日两国政府联合声明
+  (words) => words.replace(/^([\u4e00-\u9fff]{2})两国(?:政府)?(?=联合(?:声明|公报)$)/u, '$1'),
   unbracketed,
   unquoted,
   // 庆祝建国七十周年大会

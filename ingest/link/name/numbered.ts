@@ -19,7 +19,7 @@ export const numbered: Namer = (surface, context) => {
   const one = isOfTitle ? title : labelled(surface, context);
   if (one) {
     one.attributes = { ...one.attributes, number };
-    if (!isAlone(surface)) documents.byNumber.set(number, one);
+    if (!isAlone(surface)) keep(number, one, context);
     return { ...one, reason: `number of the title ${one.name}` };
   }
   return { type: 'Document', name: number, attributes: { number }, reason: 'document number' };
@@ -30,7 +30,7 @@ export const numberedAhead =
   (namers: readonly Namer[]): Namer =>
   (surface, context) => {
     const number = numberIn(surface);
-    const { text, documents } = context;
+    const { text } = context;
     const title = number ? titleAhead(text.article.text, surface.end) : null;
     if (!number || !title || isOwn(number, text.article.number ?? '')) return null;
     const { start, words } = title;
@@ -39,7 +39,7 @@ export const numberedAhead =
       const naming = namer(behind, context);
       if (!naming) continue;
       const one = { ...naming, attributes: { ...naming.attributes, number } };
-      documents.byNumber.set(number, one);
+      keep(number, one, context);
       return { ...one, reason: `number before the title ${one.name}` };
     }
     return null;
@@ -47,6 +47,22 @@ export const numberedAhead =
 
 /** A rule keeps its code under whatever title, and a text may repeal the one it had: SLD501/02. */
 const CODE = /^[A-Z]{2,4} ?\d{1,4}\/\d{1,3}$/u;
+
+/** 省委|13号文件 → 甲委〔2031〕13号, where the text names one paper of that number and year alone. */
+export const paperByNumber: Namer = ({ words }, { documents }) => {
+  const count = /^[\u4e00-\u9fff]{0,6}?(\d{1,4})号文件$/u.exec(words)?.[1];
+  const one = count === undefined ? null : documents.byCount.get(count);
+  return one ? { ...one, reason: `paper numbered ${count}` } : null;
+};
+
+/** Keeps whose a number is, for where it stands again, in full or without the organ and the year. */
+function keep(number: string, one: Naming, { documents: { byNumber, byCount } }: Context): void {
+  byNumber.set(number, one);
+  const count = /〕(\d{1,4})号$/u.exec(number)?.[1];
+  if (count === undefined) return;
+  const other = byCount.get(count);
+  byCount.set(count, other === undefined || other?.name === one.name ? one : null);
+}
 
 const numberIn = (surface: Surface): string | null =>
   documentNumber(surface.words) ?? (isAlone(surface) ? tight(surface.words) : null);

@@ -51,6 +51,14 @@ describe('the number of a document', () => {
     expect(names(body).filter((name) => /[》号]$/u.test(name))).toEqual(expected),
   );
 
+  test.each([
+    ['of one paper', '', 'document:关于开渠的意见'],
+    ['of two papers', '<doc>《修路意见》</doc>（<doc>甲政〔2032〕13号</doc>）也要看。', 'document:13号文件'],
+  ])('without the organ and the year, %s', (_, beside, id) => {
+    const raw = `工作情况\n<doc>《关于开渠的意见》</doc>（<doc>甲委〔2031〕13号</doc>）下发。${beside}落实<doc>13号文件</doc>。`;
+    expect(readTagged(raw, smallLexicon).mentions.at(-1)?.entity).toBe(id);
+  });
+
   test('the own number before a title stays the text', () => {
     const raw =
       '<doc>关于转发水渠条例的通知</doc>\n现以<doc>甲委〔2031〕6号</doc><doc>《水渠条例》</doc>转发。';
