@@ -17,6 +17,9 @@ export const OWN_POST = `[^，。；：、“”\\s局厅部委处院会所站�
 
 const WRITTEN = new RegExp(`^${CHIEF}|^[^、，。；（）\\s]*?(?:副?(?:${HEADS}|干部))|^代表`, 'u');
 
-/** The post that stands right behind an organ: 省财政厅|党组书记、厅长 → 党组书记; null when none does. */
+/** The post that stands right behind an organ: 省财政厅|党组书记、厅长 → 党组书记, 在省财政厅|任处长 → 处长; null when none does. */
 export const postAfter = (text: string, end: number): string | null =>
-  WRITTEN.exec(text.slice(end, end + 24))?.[0].replace(/^的/u, '') ?? null;
+  WRITTEN.exec(text.slice(end, end + 24))?.[0].replace(
+    /^(?:的|(?:工作时?)?(?:曾任|担任|任|当过?|做过?)(?=..))/u,
+    '',
+  ) ?? null;

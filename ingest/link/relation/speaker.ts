@@ -1,7 +1,7 @@
 import type { Mention } from '#graph';
 import { holding } from './holding.ts';
 import { matcher } from './notation.ts';
-import { POSTS } from './post.ts';
+import { POST, POSTS } from './post.ts';
 import { personMeant } from './pronoun.ts';
 import type { Claim, Scene } from './rule.ts';
 import { type Skeleton, mentionsIn, offsetOf, spanOf } from './skeleton.ts';
@@ -15,6 +15,11 @@ const OWN_POST = matcher(
   `(?<who>我|您|[他她](?=作为))${WHEN}(?<trigger>曾任|担任|兼任|调任|转任|出任|当选为?|任|是|作为|当)(?:了|过)?(?:时任|原|(?:[^，。；：、{IHL}]{0,6}的)?\\d{1,3}[名位])?(?<posts>${POSTS})(?!的?[ \\u3000]?{H})`,
 );
 
+/** 我在省委办公厅任处长: the organ stands before the verb, the post behind it. */
+const AT_ORGAN = matcher(
+  `(?<who>我|您)${WHEN}在(?<posts>{I})(?:工作时?，?)?(?<trigger>任|担任|当过?|做过?)${POST}(?!的?[ \\u3000]?{H})`,
+);
+
 /** What opens a speech within a sentence. */
 const SAID = /(?:说|讲|说道|讲道|回忆|回答|表示|写道)(?:：|，)?$/u;
 
@@ -23,7 +28,9 @@ export function speakers(scene: Scene): Claim[] {
   const turns = turnsOf(scene);
   return scene.named.flatMap((skeleton) =>
     turns.length > 0 || skeleton.words.includes('“')
-      ? OWN_POST.matchAll(skeleton).flatMap((match) => claims(scene, skeleton, match, turns))
+      ? [OWN_POST, AT_ORGAN].flatMap((form) =>
+          form.matchAll(skeleton).flatMap((match) => claims(scene, skeleton, match, turns)),
+        )
       : [],
   );
 }

@@ -15,6 +15,8 @@ const PLACE_DOES = new RegExp(
 );
 /** 张三讲到治沙，|说焦裕禄是好干部，曾任…: who is told of did it, and not who tells. */
 const SAID_OF = new RegExp(`^(?:说|称|认为|讲到|谈到|提到|称赞|评价)[${letters('H')}]`, 'u');
+/** 张三：|焦裕禄常下乡。…，提出…: who speaks is not who does. */
+const SPEAKS = new RegExp(`^[\\s\u3000]*${PERSON}：`, 'u');
 const BACK = 3;
 /** So many clauses back a subject may stand. */
 const CLAUSES = 12;
@@ -65,7 +67,11 @@ function earlier(scene: Scene, { order }: Skeleton, codes: string): Subject | nu
     const skeleton = scene.skeletons[back] as Skeleton;
     const next = scene.skeletons[back + 1] as Skeleton;
     if (text.slice(skeleton.sentence.start, next.sentence.start).includes('\n')) return null;
-    const subject = opening(scene, { skeleton, start: 0, end: skeleton.words.length }, codes);
+    const subject = opening(
+      scene,
+      { skeleton, start: SPEAKS.exec(skeleton.words)?.[0].length ?? 0, end: skeleton.words.length },
+      codes,
+    );
     if (subject) return { mentions: subject.mentions, span: null };
     // 采访对象：某某，1950年生。曾任…: who else is named there may be the one
     if (hasOtherSubject(skeleton.words) || (codes === 'H' && skeleton.words.includes(PERSON))) return null;

@@ -33,6 +33,22 @@ test.each([
     ['焦裕禄 中共江西省委员会 副书记', '焦裕禄 江西省人民政府 省长'],
   ],
   [
+    'of the organ that has the person',
+    '请<ins>财政部</ins>的<per>焦裕禄</per>部长来讲课。',
+    [`焦裕禄 ${MINISTRY}`],
+  ],
+  ['who has it', '当时的<ins>财政部</ins>部长是<per>焦裕禄</per>。', [`焦裕禄 ${MINISTRY} 部长`]],
+  ['who has it is told of further', '<ins>财政部</ins>部长是<per>焦裕禄</per>的老师。', []],
+  ['on a label', '<ins>治沙委员会</ins>主任：<per>焦裕禄</per>', ['焦裕禄 治沙委员会 主任']],
+  ['what is said of another on a label', '<ins>治沙委员会</ins>主任：<per>焦裕禄</per>常来村里。', []],
+  ['at the organ', '<per>焦裕禄</per>当年在<ins>财政部</ins>任处长时来过。', [`焦裕禄 ${MINISTRY} 处长`]],
+  [
+    'who tells of himself, at the organ',
+    '采访组：请您谈谈。\n<per>王进喜</per>：那时我还在<ins>财政部</ins>当处长。\n采访组：后来呢？\n<per>王进喜</per>：种树。',
+    [`王进喜 ${MINISTRY} 处长`],
+  ],
+  ['retired', '<per>焦裕禄</per>从<ins>财政部</ins>部长的岗位上退休。', [`焦裕禄 ${MINISTRY} 部长`]],
+  [
     'of one, and behind it those of another',
     '<per>焦裕禄</per>担任<ins>治沙委员会</ins>主任，<ins>财政部</ins>部长<per>王进喜</per>担任<ins>治沙委员会</ins>副主任。',
     ['焦裕禄 治沙委员会 主任', '王进喜 治沙委员会 副主任', `王进喜 ${MINISTRY} 部长`],

@@ -24,7 +24,7 @@ export const PROPOSALS: readonly PatternRule[] = [
   {
     name: 'proposed-personal',
     link: 'PROPOSED_BY',
-    pattern: `(?<target>{H})${HONORED}(?:的|关于[^，。；“”{IDSHM}]{0,30}|对[^，。；“”{IDSHM}]{1,12})?(?<source>{S+})的?(?:重大|重要|科学|著名|发展|战略|伟大|光辉|英明|殷[切殷]|谆谆|深情|亲切)*(?<trigger>${KIND}|${WORDS})`,
+    pattern: `(?<target>{H})${HONORED}(?:的|关于[^，。；“”{IDSHM}]{0,30}|对[^，。；“”{IDSHM}]{1,12})?(?<source>{S+})的?(?:重大|重要|科学|著名|发展|战略|伟大|光辉|英明|殷[切殷]|谆谆|深情|亲切)*(?<trigger>${KIND}|${WORDS}|标准|工作法)`,
     sourceWords: FORMULA,
     confidence: 0.75,
     factual: false,
@@ -89,6 +89,22 @@ export const PROPOSALS: readonly PatternRule[] = [
     example: '某某理论的创立者某某',
   },
   {
+    name: 'founder-is',
+    link: 'PROPOSED_BY',
+    pattern: `(?<target>{H})${HONORED}(?:就|正)?是(?<source>{S})(?:理念|思想|理论|模式)?的?(?:最早|首位|主要)?的?(?<trigger>创立者|提出者|倡导者|首倡者|开创者)`,
+    confidence: 0.8,
+    factual: false,
+    example: '某某同志是“三同”的首倡者',
+  },
+  {
+    name: 'proposed-cleft',
+    link: 'PROPOSED_BY',
+    pattern: `(?:最早|首先|率先|最先)?(?<trigger>提出|倡导|首创)(?<source>{S+})[^，。；“”{IDSPHM}]{0,6}的(?:人)?，?(?:正|就)?是(?:时任{I}[^，。；{IHMD}]{1,10})?(?<target>{HM})`,
+    confidence: 0.8,
+    factual: false,
+    example: '最早提出“三同”的，是某某同志',
+  },
+  {
     name: 'proposed-in',
     link: 'PROPOSED_BY',
     pattern: `在(?:所作的)?(?<target>{D})(?:一文|报告)?[中里]，?[^，。；{DS}]{0,8}?(?<trigger>提出)了?(?:统揽|[^，。；“”{IDSPHM}]{1,24}的)?(?<source>${FORMULAS})${NOT_OBJECT}`,
@@ -114,9 +130,16 @@ export const PROPOSALS: readonly PatternRule[] = [
   {
     name: 'proposed-passive',
     link: 'PROPOSED_BY',
-    pattern: `(?<source>{SP+})(?:的?[^，。；“”{IDSPHLMJ}]{0,8})?(?:，[^，。；“”{IDSPHLMJ}]{0,12})?，?这?(?:[就正]?是|由|最早是|最早由)(?:\\d{4}年|\\d{1,2}月|\\d{1,2}日|，){0,4}(?:在(?={MD}))?(?:(?:时任|原|当时的?)?{I}[^，。；{IHMD}]{1,10})?(?<target>{IHMD})${HONORED}(?!的[^。，]{1,6}们)[^。；，“”{IHMDSP}]{0,30}?(?:(?:{LM}|{M}{I}|在{D})[^。；，“”{IHDSP}]{0,16}?){0,2}(?:(?:时|时候|期间|上|后)，[^。；，“”{IHDSP}]{0,10})?(?<trigger>提出|首创|倡导|概括|创立|[讲说]过?(?=的(?:[。，；]|$))|发出(?=的(?:号召|倡议|动员令)))(?!的?(?:{S}|{P}|“))`,
+    pattern: `(?<source>{SP+})(?:的?[^，。；“”{IDSPHLMJ}]{0,8})?(?:，[^，。；“”{IDSPHLMJ}]{0,12})?，?这?(?:[就正]?是|由|最早是|最早由)(?:\\d{4}年|\\d{1,2}月|\\d{1,2}日|，){0,4}(?:在(?={MD}))?(?:(?:时任|原|当时的?)?{I}[^，。；{IHMD}]{1,10})?(?<target>{IHMD})${HONORED}(?!的[^。，]{1,6}们)[^。；，“”{IHMDSP}]{0,30}?(?:(?:{LM}|{M}{I}|在{D})[^。；，“”{IHDSP}]{0,16}?){0,2}(?:(?:时|时候|期间|上|后)，[^。；，“”我你{IHDSP}]{0,10})?(?<trigger>提出|首创|倡导|概括|创立|[讲说]过?(?=的(?:一句(?:话|名言)|名言|口头禅)?(?:[。，；]|$))|强调(?=的(?:[。，；]|$))|发出(?=的(?:号召|倡议|动员令)))(?!的?(?:{S}|{P}|“))`,
     confidence: 0.85,
     example: '“三严三实”是某某同志提出的',
+  },
+  {
+    name: 'proposed-long',
+    link: 'PROPOSED_BY',
+    pattern: `(?<source>{SP})，?是(?<target>{H})${HONORED}[^。；“”我你他她{IHMDSP}]{0,60}，(?<trigger>提出)(?:并?[\\u4e00-\\u9fff]{2,4})?的`,
+    confidence: 0.8,
+    example: '“三同”是某某同志深入村社，听取意见，提出并实行的办法',
   },
   {
     name: 'judged',
@@ -128,7 +151,7 @@ export const PROPOSALS: readonly PatternRule[] = [
   {
     name: 'proposed-saying',
     link: 'PROPOSED_BY',
-    pattern: `(?<source>{S+})，?(?:这|这[句一个]{1,2}[\\u4e00-\\u9fff]{1,4})?(?:是[^。；“”{HMDS}]{2,40}，)?也?是(?<target>{HM})${HONORED}(?:对[^，。；“”{IHMDS}]{0,16}{ILJ}?[^，。；“”{IHMDS}]{0,8})?的(?:一[个句贯])?(?:著名|重要|重大|科学|经典|政治|殷切)*(?<trigger>论断|名言|口号|主张|号召|观点|命题|要求|期望|嘱托)`,
+    pattern: `(?<source>{S+})，?(?:这|这[句一个]{1,2}[\\u4e00-\\u9fff]{1,4})?(?:是[^。；“”{HMDS}]{2,40}，)?也?是(?<target>{HM})${HONORED}(?:对[^，。；“”{IHMDS}]{0,16}{ILJ}?[^，。；“”{IHMDS}]{0,8}|[抓谋促][^，。；“”{IHMDS}]{1,8})?的(?:又?一[个句贯条项])?(?:著名|重要|重大|科学|经典|政治|殷切)*(?<trigger>思想|理念|论断|名言|口号|主张|号召|观点|命题|要求|期望|嘱托)`,
     confidence: 0.8,
     factual: false,
     example: '“种树就是种粮”，这是某某同志的著名论断',
