@@ -14,6 +14,7 @@ import { deictic } from './institution/deictic.ts';
 import { divisionsOfWork } from './institution/division-of-work.ts';
 import { faculties } from './institution/faculty.ts';
 import { fixedForms } from './institution/fixed-forms.ts';
+import { withoutFormer } from './institution/former-unit.ts';
 import { foreign, ownOrgans } from './institution/foreign.ts';
 import { groupsAgain } from './institution/group-again.ts';
 import { groups } from './institution/groups.ts';
@@ -109,7 +110,10 @@ export const institutions: Recogniser = {
       // 抄送：中机生产力促进中心
       ...listed(view),
       // 中央党校|大学学历: schooling, and no university
-    ].filter(({ end }) => !view.words.startsWith('党校大学', end - 4));
+    ]
+      .filter(({ end }) => !view.words.startsWith('党校大学', end - 4))
+      // 省水利局|原水利规划设计院
+      .map((organ) => withoutFormer(view, organ));
     // 正泰集团, told elsewhere in the text
     const again = organsAgain(view, organs);
     // 教育部办公厅, 重庆师范大学地理与旅游学院

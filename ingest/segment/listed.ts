@@ -12,6 +12,13 @@ const LABEL = /^附[ \u3000]{0,4}件?[ \u3000]{0,4}[：:][ \u3000]{0,4}(?<own>.*
 const ITEM = /^(?:\d{1,2} ?[.．、]|[一二三四五六七八九十]{1,3}、|[（(][\d一二三四五六七八九十]{1,3}[）)])/u;
 const FIRST = /^[（(]?(?:1|一)[^\d二三四五六七八九十]/u;
 
+/** 第一章 总则, 第一节 机构, 1.1 编制目的: a line of contents that have lost their 目录, and the first of them. */
+const PART =
+  /^(?:第[一二三四五六七八九十百]{1,4}[编章节]|\d{1,2}(?:[.．]\d{1,2}){0,2}[ \u3000])[^。；，]{0,40}$/u;
+const OPENING = /^(?:第一[编章]|1[ \u3000])/u;
+/** Fewest lines that are contents without 目录. */
+const FEWEST = 3;
+
 /** Numbers of those lines that only name a part that stands elsewhere: lines of the contents, and of a list of annexes. */
 export function listedLines(lines: readonly string[]): Set<number> {
   const listed = new Set<number>();
@@ -23,6 +30,8 @@ export function listedLines(lines: readonly string[]): Set<number> {
     const line = lines[at]!;
     if (line[0] === '附') add(at + 1, annexesEnd(lines, at));
     else if (CONTENTS.test(line)) add(at + 1, contentsEnd((bared ??= lines.map(bare)), at + 1));
+    else if (OPENING.test(line) && !listed.has(at))
+      add(at, unnamedEnd(lines, (bared ??= lines.map(bare)), at));
   }
   return listed;
 }
@@ -34,6 +43,14 @@ function contentsEnd(bared: readonly string[], start: number): number {
     if (again >= 0) return first + 1 + again;
   }
   return start;
+}
+
+/** Contents without 目录 are lines of parts and nothing else, down to where the first comes again. */
+function unnamedEnd(lines: readonly string[], bared: readonly string[], start: number): number {
+  let end = start + 1;
+  while (end < lines.length && end < start + MOST && PART.test(lines[end]!) && bared[end] !== bared[start])
+    end += 1;
+  return bared[end] === bared[start] && end >= start + FEWEST ? end : start;
 }
 
 const bare = (line: string): string => tight(line.replace(LEADERS, ''));

@@ -23,8 +23,8 @@ const NOTICE = new RegExp(
 );
 /** 根据国发〔2014〕45号 : words before a number that are no code. */
 const VERB = /^(?:现|根据|按照|依据|依照|贯彻|落实|关于|为|对|经|见|以|由|将|转发|印发|执行|参照)/u;
-/** …的通知（国发〔2023〕16号）, 某某市人民政府文件 某政〔2023〕16号 */
-const BEHIND = new RegExp(`[（(\\s] ?(${STRICT.source.slice(1)}) ?[)）]?$`, 'u');
+/** …的通知（国发〔2023〕16号）, 某某市人民政府文件 某政〔2023〕16号, …的通知（国发〔2023〕16号）2023.05.04 */
+const BEHIND = new RegExp(`[（(\\s] ?(${STRICT.source.slice(1)}) ?(?:[)）] ?[\\d.:：-]{0,24})?$`, 'u');
 /** 某省教育厅关于做好某事的通知某教函〔2023〕16号为做好… : a page that lost its line ends. */
 const GLUED = new RegExp(
   `^[^，。；：]{0,200}关于[^，。；：]{1,200}的(?:通知|通告|公告|意见|决定|批复|复函|函)(${STRICT.source.slice(1)})`,
@@ -74,7 +74,7 @@ export function readNumber(lines: readonly string[]): string | undefined {
       if (match && (label || match[0].length >= words.length - 2 || isLed(words, match[0])))
         return standard(match[0]);
     }
-    const behind = BEHIND.exec(line.slice(-40));
+    const behind = BEHIND.exec(line.slice(-64));
     if (behind && HEADING.test(line.slice(0, -behind[0].length).slice(-200))) return standard(behind[1]!);
     const glued = !words.startsWith('关于') && VERB.test(words) ? null : GLUED.exec(words);
     if (glued) return standard(glued[1]!);
@@ -111,7 +111,7 @@ export const noteOf = (line: string): string => NOTE.exec(line)?.[0] ?? '';
 export function withoutNumber(line: string): string {
   const title = line.trim().replace(NOTE, '').trim();
   const number = VERB.test(title) ? undefined : STRICT.exec(title)?.[0];
-  const behind = BEHIND.exec(title.slice(-40))?.[0];
+  const behind = BEHIND.exec(title.slice(-64))?.[0];
   const rest = title
     .slice(number?.length ?? 0, behind === undefined ? undefined : -behind.length)
     .replace(/^[：:]/u, '')

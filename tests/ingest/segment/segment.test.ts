@@ -178,6 +178,11 @@ describe('what is no part of a section', () => {
       '第二章　看守',
       '第二条',
     ]);
+    // A page may leave the label out.
+    expect(outline([...listed, '第三章 附则', ...body, '第三章 附则']).map(({ heading }) => heading)).toEqual(
+      ['第一章　总则', '第一条', '第二章　看守', '第二条', '第三章 附则'],
+    );
+    expect(outline(['第一章 总则', '第二章 看守', '第三章 附则'])).toHaveLength(3);
     // Contents of a text that is not there are all there is.
     expect(outline([label, ...listed])).toHaveLength(2);
   });
