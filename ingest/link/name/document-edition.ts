@@ -5,15 +5,15 @@ import { documentNumber } from './document-number.ts';
 import { isOneOfMany } from './licence-title.ts';
 
 /** Letters that many write under one title: 关于申请办理许可证变更的请示. */
-const LETTER = /^关于.*(?:请示|申请|申请书|申请报告|函)$/u;
+const LETTER = /^关于.*(?:请示|申请|申请书|(?:申请|请示)报告|函)$/u;
 /** 《甲部 乙部公告》 says no more than whose it is. */
 const NOTICE = /^[^，。关]{2,60}(?:公告|通告)$/u;
 /** 《推荐车型目录》（2021年第4批）, 《企业及产品》（第343批） */
 const BATCH = /^[（(]((?:\d{4}年)?第[\d一二三四五六七八九十百]{1,5}批)[）)]/u;
 const YEAR_AND_NUMBER = /^[（(](\d{4}年第\d{1,4}号)[）)]/u;
-/** （甲公司〔2021〕第37号）, （甲函(2019)1号）, （某安证字Z（20）01号，见附件1） */
+/** （甲公司〔2021〕第37号）, （甲函(2019)1号文）, （某安证字Z（20）01号，见附件1） */
 const NUMBER =
-  /^[（(〔[]((?:[^（()）《》\n]|[（(][^（()）\n]{1,6}[）)]){4,40}?号)(?:，[^（()）\n]{1,12})?[）)〕\]]/u;
+  /^[（(〔[]((?:[^（()）《》\n]|[（(][^（()）\n]{1,6}[）)]){4,40}?号)(?:文件?)?(?:，[^（()）\n]{1,12})?[）)〕\]]/u;
 const REACH = 48;
 
 const isToldByNumber = (title: string): boolean => LETTER.test(title) || isOneOfMany(title);

@@ -12,8 +12,12 @@ export const numbered: Namer = (surface, context) => {
   if (!number) return null;
   if (isOwn(number, text.article.number ?? '')) return { ...own, reason: 'own number' };
   const title = documents.last;
+  const before = text.article.text.slice(Math.max(0, surface.start - REACH), surface.start);
   const above = headingAbove(text.article.text, surface);
-  const isOfTitle = title !== null && [titleBefore(surface, context), above].includes(bare(title.name));
+  const isOfTitle =
+    title !== null &&
+    ([titleBefore(surface, context), above].includes(bare(title.name)) ||
+      isEndOf(title.sense, number, before));
   const named = isAlone(surface) ? undefined : documents.byNumber.get(number);
   if (named && !(isOfTitle && CODE.test(number))) return { ...named, reason: `number of ${named.name}` };
   const one = isOfTitle ? title : labelled(surface, context);
@@ -44,6 +48,11 @@ export const numberedAhead =
     }
     return null;
   };
+
+/** 《关于申请换证的请示》（甲厂 ABC |低压〔2031〕3号: the last words of the number that tells the letter before it. */
+const isEndOf = (told: string | undefined, number: string, before: string): boolean =>
+  told !== undefined && told.endsWith(number) && /》[（(][^（()）《》，。；\n]{1,20}$/u.test(before);
+const REACH = 24;
 
 /** A rule keeps its code under whatever title, and a text may repeal the one it had: SLD501/02. */
 const CODE = /^[A-Z]{2,4} ?\d{1,4}\/\d{1,3}$/u;

@@ -59,6 +59,15 @@ describe('the number of a document', () => {
     expect(readTagged(raw, smallLexicon).mentions.at(-1)?.entity).toBe(id);
   });
 
+  test.each([
+    ['甲厂〔2031〕3号文', '关于申请换证的请示@甲厂〔2031〕3号'],
+    ['甲厂 ABC <doc>低压〔2031〕3号</doc>', '关于申请换证的请示@甲厂ABC低压〔2031〕3号'],
+  ])('tells a letter from others of its title, whatever stands beside it: %s', (number, id) => {
+    const raw = `工作情况\n<doc>《关于申请换证的请示》</doc>（${number}）收悉。`;
+    const { mentions } = readTagged(raw, smallLexicon);
+    expect(new Set(mentions.map(({ entity }) => entity))).toEqual(new Set([`document:${id}`]));
+  });
+
   test('the own number before a title stays the text', () => {
     const raw =
       '<doc>关于转发水渠条例的通知</doc>\n现以<doc>甲委〔2031〕6号</doc><doc>《水渠条例》</doc>转发。';
