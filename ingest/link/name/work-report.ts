@@ -3,12 +3,13 @@ import { yearOfAssemblyIn } from '../assemblies.ts';
 import { bare } from '../bare.ts';
 import type { Context, Namer, Naming, Surface } from '../naming.ts';
 
-const PLACE = '(?:[\\u4e00-\\u9fff]县(?!区)|[\\u4e00-\\u9fff]{2,8}?(?:省|自治区|市|县|区))';
+const PLACE = '(?:[\\u4e00-\\u9fff]县(?!区)|[\\u4e00-\\u9fff]{2,8}?(?:省|自治区|市|县|区|镇|乡|街道))';
 /** 1978年国务院政府工作报告, 2026年四川省人民政府工作报告, 陕西省2026年政府工作报告, 省政府工作报告 */
 const REPORT = new RegExp(
   `^(?<before>${PLACE})?(?:(?<year>\\d{4})年)?(?<whose>国务院|省|${PLACE})?(?:人民)?政府工作报告$`,
   'u',
 );
+const WHOLE_PLACE = new RegExp(`^${PLACE}$`, 'u');
 /** （湖北省）2020年江陵县…（全文）: what collections set around its title */
 const AROUND = /^（[^（）]{2,8}）|（[^（）]{1,8}）$/gu;
 const YEAR = /(\d{4})年(?:的|国务院|度)?《?$/u;
@@ -35,7 +36,8 @@ export const workReport: Namer = (surface, context) => {
   const year = said.year ?? yearBefore(surface, context);
   if (own && fits(said.whose, own.whose) && fits(year ?? '', own.year ?? ''))
     return { ...context.own, reason: 'own report' };
-  const whose = said.whose === '' ? governmentOf(surface, context) : said.whose;
+  const whose =
+    said.whose === '' ? (placeBefore(surface, context) ?? governmentOf(surface, context)) : said.whose;
   const of = year ?? yearOfText(surface, context);
   return {
     type: 'Document',
@@ -71,6 +73,13 @@ function yearBefore({ start }: Surface, { text }: Context): string | null {
     yearOfAssemblyIn(before)?.toString() ??
     null
   );
+}
+
+/** 黄花镇|2031年政府工作报告 at the start of a line: the place right before says whose. */
+function placeBefore({ start }: Surface, { text }: Context): string | undefined {
+  const { text: all } = text.article;
+  const before = all.slice(Math.max(all.lastIndexOf('\n', start - 1) + 1, start - REACH), start);
+  return WHOLE_PLACE.exec(before)?.[0];
 }
 
 /** 国务院 where the text speaks from no place, or the sentence of the state. */

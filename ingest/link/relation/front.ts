@@ -25,7 +25,7 @@ export const FRONT_READERS: readonly ClaimReader[] = [
 
 /** What is left of 某省人民政府省长 李大山 when its names are taken out; a person's part in an interview is no byline. */
 const POST_LINE =
-  /^[\s■●◆▲]*[\u4e00-\u9fff、]{0,12}(?:总书记|书记|主席|总理|委员长|主任|部长|省长|市长|州长|县长|区长|院长|检察长|局长|厅长|会长|校长)\s*$/u;
+  /^[\s■●◆▲]*[\u4e00-\u9fff、]{0,12}(?:总书记|书记|主席|总理|委员长|主任|部长|省长|市长|州长|盟长|县长|旗长|区长|镇长|乡长|院长|检察长|局长|厅长|会长|校长)\s*$/u;
 /** 某省委党校|党建研究课题组: a group of the organ's wrote the text. */
 const STUDY_GROUP =
   /^[\s■□●◆▲（(]*[\u4e00-\u9fff]{0,10}(?:课题组|调研组|研究组|编写组|写作组|学习中心组)[\s）)]*$/u;

@@ -59,3 +59,12 @@ test('the note of its adoption, on the line of the title, dates a text', () => {
   );
   expect([title, date]).toEqual(['青山县修渠办法', '2021-08-01']);
 });
+
+test.each([
+  '――2021年1月20日在青山县第三届人民代表大会上',
+  '2021年1月20日在青山县第三届人民代表大会第二次会议',
+])('when a report was made: %s', (line) => {
+  expect(readTitleBlock(articleOf(`青山县水利局工作报告\n${line}\n各位代表：\n现在报告工作。`)).date).toBe(
+    '2021-01-20',
+  );
+});

@@ -199,6 +199,14 @@ test.each([
   expect(said(readTagged(text, smallLexicon, facts), 'ISSUED_BY')).toEqual(expected);
 });
 
+test.each([
+  ['黄花镇', 'document:2021年黄花镇政府工作报告'],
+  ['其中', 'document:2021年国务院政府工作报告'],
+])('whose report %s says at the start of a line', (before, expected) => {
+  const { mentions } = readTagged(`治沙\n${before}<doc>2021年政府工作报告</doc>和计划`, smallLexicon);
+  expect(mentions.map(({ entity }) => entity)).toEqual([expected]);
+});
+
 test('the meeting of the note behind the title adopted the text', () => {
   const title = '修渠办法';
   const text = `修渠办法（2021年8月1日<mtg>党的二十大</mtg>通过）\n各县要修渠。`;
