@@ -23,6 +23,11 @@ const DAY_BEFORE =
 const PAGE = /^[\s\u3000]*(?:第?[\dA-Z〇零一二三四五六七八九十]{1,3}版)?[^\u4e00-\u9fff]{0,8}$/u;
 const OPEN = /^(?:[（(][^（()）]{0,30}[）)]\s*)?[（(]?\s*$/u;
 
+/** 来源：|甘泉网、|《治沙报》: those named before it. */
+const LISTED = /(?<=来源[：:／/]\s{0,2})(?:[^，。；：、\n]{2,20}、){1,4}$/u;
+/** 《治沙报》|杂志发表文章: a headline that tells of it. */
+const DOES = /^(?:杂志|周刊|网站)?(?:发表|刊[发登载]|报道|推出|评论)/u;
+
 /** 人民网－|人民日报: the first printed again what the second had printed. */
 const isChained = (text: string, { end }: Mention, next: Mention | undefined): boolean =>
   next !== undefined &&
@@ -39,7 +44,7 @@ export function sourceLine(scene: Scene): Claim[] {
     const line = lineOf(text, one);
     const before = all[at - 1];
     const start = before && isChained(text, before, one) ? before.start : one.start;
-    const words = text.slice(line.start, start);
+    const words = text.slice(line.start, start).replace(LISTED, '');
     const after = text.slice(one.end, line.end);
     const wholeLine =
       (LINE.test(words) && after.length < 40 && !after.includes('。')) ||
@@ -49,7 +54,11 @@ export function sourceLine(scene: Scene): Claim[] {
       (OF_THIS.test(words) && PRINTED.test(after));
     if (one.start >= block.end && one.start < foot && !wholeLine) return [];
     const labelled = wholeLine || SOURCE.test(words);
-    const alone = publication !== undefined && one.start < block.end && /^[\s\d年月日:：-]*$/u.test(words);
+    const alone =
+      publication !== undefined &&
+      one.start < block.end &&
+      /^[\s\d年月日:：-]*$/u.test(words) &&
+      !DOES.test(after);
     if (!labelled && !alone) return [];
     const label = /来源|来自|原载|刊于|稿源|转载?自/u.exec(words);
     const from = label ? line.start + label.index : 0;

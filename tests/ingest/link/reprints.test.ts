@@ -56,6 +56,11 @@ test.each([
     ['THIS PUBLISHED_IN 新华社'],
   ],
   [
+    'two in one label, and a headline that tells of one',
+    '来源：<pub>甘泉网</pub>、<pub>《治沙报》</pub>杂志\n<pub>《治沙报》</pub>杂志发表重要文章\n种了树。',
+    ['THIS PUBLISHED_IN 《治沙报》', 'THIS PUBLISHED_IN 甘泉网'],
+  ],
+  [
     'two sources',
     `甲县种树\n来源：<pub>新华社</pub>\n种了树。\n乙县治沙\n来源：<pub>《治沙报》</pub>\n治了沙。`,
     [],
