@@ -11,6 +11,8 @@ import {
 
 /** 水渠、道路、学校|全部实现 “三个覆盖” */
 const REACHED = /(?<=、[^、]{2,12})(?:都|均|全部|全面)?(?:实现|达到|做到)了?$/u;
+/** 自治、法治、德治|相结合: what is said of all of them. */
+const TOGETHER = /(?<=、[^、]{2,12})(?:相(?:结合|融合|统一|协调|衔接|促进|贯通)|有机结合|深度融合)$/u;
 /** Two parts before a formula are too often something else: 推动…和“两手抓”. */
 const FEWEST = 3;
 
@@ -19,7 +21,7 @@ const FEWEST = 3;
  * the first part is told from it by what the others look like; null when that does not tell.
  */
 export function closingList(said: string, counts: readonly number[], mark: RegExp = /、/u): Listed[] | null {
-  const words = said.replace(REACHED, '');
+  const words = said.replace(REACHED, '').replace(TOGETHER, '');
   const parts = cut(words, mark);
   if (parts.length < FEWEST || !counts.includes(parts.length)) return null;
   const [first = '', ...others] = parts.map(({ start, end }) => words.slice(start, end));

@@ -8,7 +8,7 @@ const NUMBER = '[一二三四五六七八九]|十[一二三四五六七八九]?'
 const HEADS: readonly RegExp[] = [
   `(?:${NUMBER})[是要]`,
   `第(?:${NUMBER})(?:[，、,]|[是要])`,
-  `[（(](?:${NUMBER})[）)]`,
+  `[（(](?:${NUMBER}|\\d)[）)]`,
   `其(?:${NUMBER})[，、是]`,
   `第(?:${NUMBER})(?:[${MEASURE}]|方面)[^，。；：\\n]{0,6}?(?:，?就?是|，|：)`,
   `(?:${NUMBER})、`,
@@ -17,7 +17,7 @@ const HEADS: readonly RegExp[] = [
 const DIGITS = /[一二三四五六七八九十\d]+/u;
 
 /** What a list begins with: 一是…, 第一，… */
-export const FIRST_HEAD = `(?:一[是要]|第一[，、是要]|第一[${MEASURE}][^，。；：\\n]{0,6}?(?:是|，|：)|一[个只种条类项](?:就?是|叫)|其一[，、是]|[（(]一[）)])`;
+export const FIRST_HEAD = `(?:一[是要]|第一[，、是要]|第一[${MEASURE}][^，。；：\\n]{0,6}?(?:是|，|：)|一[个只种条类项](?:就?是|叫)|其一[，、是]|[（(][一1][）)])`;
 
 /** 一个是“修渠”，另一个是“种树” */
 const TWO =

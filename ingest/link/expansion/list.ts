@@ -21,10 +21,14 @@ export function wholeList(words: string, counts: readonly number[]): Listed[] | 
   return clauses(list, counts) ?? firstThatCounts(list, [COMMA, PAUSE, JOINED, /[、，]/u], counts);
 }
 
-/** 乱收费、乱摊派、乱罚款，… behind a formula: up to the first mark, when no further part stands behind that. */
+/** 乱收费、乱摊派、乱罚款，… behind a formula: up to the first mark, when no further part stands behind that, or up to 坚持护田，坚持护路|，是… */
 export function leadingList(words: string, counts: readonly number[]): Listed[] | null {
   const body = words.slice(0, words.search(SENTENCE_END));
-  const found = clauses(body, counts) ?? firstThatCounts(body, [COMMA], counts);
+  const told = body.slice(0, body.search(/$|，(?:这|都|也|就)?是(?!非)/u));
+  const found =
+    clauses(body, counts) ??
+    firstThatCounts(body, [COMMA], counts) ??
+    (told === body ? null : firstThatCounts(told, [COMMA], counts));
   if (found) return found;
   const first = body.slice(0, body.search(/[，；：]|$/u));
   const goesOn = /^，[^，；]*、/u.test(body.slice(first.length));

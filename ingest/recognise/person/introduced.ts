@@ -13,10 +13,13 @@ const needs = ['叫', '我是', '岁的', '的是', '原名', '本名', '化名'
 const BEFORE_MARK: Search = { needs, pattern: new RegExp(`${SAYS}(?<name>${NAME})${AFTER_NAME}`, 'duy') };
 const BEFORE_WORD: Search = { needs, pattern: new RegExp(`${SAYS}(?=${NAME})`, 'uy') };
 
-/** 听取|王大川|汇报: who is heard. */
+/** 听取|王大川|汇报, 据|王大川|介绍: who is heard. */
 const HEARD: Search = {
-  needs: ['听取', '听了'],
-  pattern: new RegExp(`听[取了](?<name>${NAME})(?=的?(?:汇报|介绍|讲述))`, 'duy'),
+  needs: ['听取', '听了', '据'],
+  pattern: new RegExp(
+    `(?:听[取了]|据(?=[\\u4e00-\\u9fff]{3}(?:介绍|透露|回忆|讲述)))(?<name>${NAME})(?=的?(?:汇报|介绍|讲述)|透露|回忆)`,
+    'duy',
+  ),
 };
 
 /** 一个名叫王大川的农民, 特派员叫孙小江, 我是赵小河, 86岁的钱大江: who is named for the first time. */
