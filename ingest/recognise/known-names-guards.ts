@@ -151,7 +151,7 @@ const PLACES: readonly Guard[] = [
       /^[\u4e00-\u9fff]{0,4}(?:质量|政府|文化|科技|科学技术|新闻|电影|出版政府|专利|慈善|文艺|友谊|版权)奖(?![励牌金学])/u,
   },
   { example: '环三亚甲基三硝胺', surface: /^三亚$/u, after: /^[甲乙]基/u },
-  { example: '亚太世纪', surface: is('亚太 亚洲 太平洋'), after: /^世纪/u },
+  { example: '亚太世纪, 东亚病夫', surface: is('亚太 亚洲 太平洋 东亚'), after: /^(?:世纪|病夫)/u },
   {
     example: '接轨大上海',
     surface: is('上海 北京 杭州 南京 武汉 西安 郑州 成都 广州 天津 重庆'),
