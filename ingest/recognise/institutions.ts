@@ -30,6 +30,7 @@ import { ownUnit } from './institution/own-unit.ts';
 import { parts } from './institution/parts.ts';
 import { partyOfPosts } from './institution/party-of-post.ts';
 import { partyBranches } from './institution/party-branches.ts';
+import { withoutCellBefore } from './institution/run-together.ts';
 import { presidiums } from './institution/presidium.ts';
 import { shortCompanies } from './institution/short-company.ts';
 import { schoolsOfPlaces } from './institution/schools.ts';
@@ -44,6 +45,7 @@ export const institutions: Recogniser = {
   name: 'institutions',
   example: '省委组织部会同太原市财政局',
   find: (view) => {
+    const cut = withoutCellBefore(view);
     const organs = [
       // 太原市财政局, 湖南省工业和信息化厅
       ...ofPlaces(view),
@@ -113,7 +115,9 @@ export const institutions: Recogniser = {
     ]
       .filter(({ end }) => !view.words.startsWith('党校大学', end - 4))
       // 省水利局|原水利规划设计院
-      .map((organ) => withoutFormer(view, organ));
+      .map((organ) => withoutFormer(view, organ))
+      // 数字化转型|中国电力某研究院
+      .map(cut);
     // 正泰集团, told elsewhere in the text
     const again = organsAgain(view, organs);
     // 教育部办公厅, 重庆师范大学地理与旅游学院
@@ -125,7 +129,7 @@ export const institutions: Recogniser = {
     return [
       ...organs,
       ...again,
-      ...parted,
+      ...parted.map(cut),
       // 青江省习近平法治思想研究院
       ...thoughtCentres(view, organs),
       // 省农办、农业厅、建设厅

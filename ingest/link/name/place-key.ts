@@ -29,6 +29,9 @@ function inCounty(name: string): string | null {
 /** 湖南洞庭湖, 美国纽约 are one with 洞庭湖, 纽约; 安徽某水库 with 某水库. */
 export const behindItsPlace: Namer = ({ words }, { lexicon }) => {
   const name = tight(words);
+  // 闽东地区 is one with 闽东; 延安地区 was a prefecture.
+  const region = name.endsWith('地区') ? noDivision(name.slice(0, -2), lexicon) : undefined;
+  if (region?.attributes['subtype'] === 'region') return fromEntry(region, words);
   const province = leadingProvince(name);
   const ends = province
     ? [name.startsWith(province.name) ? province.name.length : province.short.length]

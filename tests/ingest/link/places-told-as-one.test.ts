@@ -6,6 +6,7 @@ import { readTagged } from './tagged.ts';
 const lexicon = lexiconOf([
   { ...entry('Place', '巴西'), attributes: { subtype: 'country' } },
   { ...entry('Place', '博斯腾湖'), attributes: { subtype: 'lake' } },
+  { ...entry('Place', '塔东'), attributes: { subtype: 'region' } },
   { ...entry('Place', '大礼堂'), attributes: { subtype: 'site' } },
   { ...entry('Place', '滨海新区'), attributes: { subtype: 'zone' } },
   entry('Place', '浙江省杭州市桐庐县环溪村', '环溪村'),
@@ -26,6 +27,8 @@ test.each([
   ['<pla>巴西人民共和国</pla>', '巴西'],
   ['<pla>巴西民主共和国</pla>', '巴西民主共和国'],
   ['<pla>福建宁德地区</pla>', '宁德地区'],
+  ['<pla>塔东地区</pla>', '塔东'],
+  ['<pla>延安地区</pla>', '延安地区'],
   ['<pla>‘中国’</pla>', '中华人民共和国'],
 ])('%s', (place, id) => {
   expect(ids(`到${place}。`)).toEqual([id]);
