@@ -9,8 +9,9 @@ export const endsInKind = (words: string): boolean => KIND.test(words) && !/[。
 /** Names that many places and years give to papers of their own. */
 const GENERIC =
   /^(?:[【[]?(?:\d{4}年?)?(?:\d{1,2}月)?(?:度)?)?(?:政府)?(?:工作|学习|会议)?(?:报告|材料|计划|规划|要点|方案|通知|公告|通告|通报|意见|决定|纪要|总结|办法|规定)[】\]]?$/u;
-/** 工业和信息化部公告 says whose it is and no more. */
-const OF_ORGAN = /^[^关]{2,60}[部委局署院会厅行](?:公告|通告|令)$/u;
+/** 工业和信息化部公告, 某县政府常务会议纪要 say whose it is and no more. */
+const OF_ORGAN =
+  /^[^关]{2,60}(?:[部委局署院会厅行](?:公告|通告|令)|(?:常务|办公|常委会|党组|党委|专题|协调|例)会?议?(?:会议)?纪要)$/u;
 /** 1978年国务院政府工作报告, 2026年江苏省政府工作报告: one a year and government. */
 const WORK_REPORT = /^\d{4}年(?:国务院|[\u4e00-\u9fff]{2,8}(?:省|自治区|市|县|区)(?:人民)?)政府工作报告$/u;
 /** A title that does not say whose it is: 关于召开座谈会的通知, 省政府关于修渠的意见. The Party's own rules may begin so: 关于…的若干准则. */

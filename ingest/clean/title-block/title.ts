@@ -3,7 +3,7 @@ import { anyOf, FIELD_END, FIELD_NAMES, isFieldLine } from '../../field-names.ts
 import { tight } from '../../tight.ts';
 import { isHeadMark, standsAbove } from './above.ts';
 import { isAddress } from './addressees.ts';
-import { isDateLine } from './dates.ts';
+import { isDateLine, isoDate } from './dates.ts';
 import { isNumberLine, readNumber, withoutNumber } from './number.ts';
 import { endsInKind } from './official.ts';
 
@@ -13,6 +13,8 @@ const SPOKEN =
 /** 第一篇：某某县关于植树的通知 : what collections count their texts by. */
 const ORDINAL = /^第[一二三四五六七八九十]{1,3}篇[：:]\s?/u;
 const EDITION = /[（(][^（）()]{2,16}[）)]$/u;
+/** 青山县政府常务会议纪要|〔2031〕7号 over the office that prints it and the day: papers that come out in numbers. */
+const ISSUE = /^([^，。；：]{2,60}(?:纪要|简报|专报|快报)) ?[〔（(]/u;
 /** Longest line that is taken for a title; one that ends in a 文种 may name a dozen organs first. */
 const LONG = 120;
 const LONGEST = 500;
@@ -40,6 +42,8 @@ export function titleOf({ title: given, text }: Pick<Article, 'title' | 'text'>,
     .map((line) => line.replace(ORDINAL, ''))
     .filter((line, at) => (at === top && SPOKEN.test(line)) || !(standsAbove(line) || isAddress(line)));
   const [first, second = ''] = lines;
+  const issue = head.map((line) => ISSUE.exec(line)?.[1]).find((mast) => mast !== undefined);
+  if (issue !== undefined && isoDate(first ?? '') !== undefined) return issue;
   if (first === undefined) return untitled(text, head);
   // 国务院令第714号 over the name of what it orders; alone, it is the title.
   if (readNumber([first]) && second.length <= LONG && endsInKind(second)) return second;
