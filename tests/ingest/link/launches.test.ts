@@ -8,6 +8,8 @@ const launches = (sentence: string): string[] =>
   );
 
 test.each([
+  ['carried through', '<ins>财政部</ins>推行<pro>青苗计划</pro>。', ['青苗计划 中华人民共和国财政部']],
+  ['a place for it', '<ins>财政部</ins>设立<pro>青苗计划</pro>专区。', []],
   [
     'together, as they will',
     '<ins>财政部</ins>、<ins>教育部</ins>将共同举办<pro>青苗行动</pro>。',

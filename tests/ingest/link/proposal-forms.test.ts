@@ -46,6 +46,31 @@ test.each([
     ['三同 焦裕禄'],
   ],
   ['behind clauses, somebody else', '<slo>“三同”</slo>是<per>焦裕禄</per>下乡以后，我们几个提出的办法。', []],
+  ['made clear', '<per>焦裕禄</per>在讲话中明确了<slo>“三个更好”</slo>。', ['三个更好 焦裕禄']],
+  ['stressed and pointed out', '<per>焦裕禄</per>强调指出<slo>“三个更好”</slo>。', ['三个更好 焦裕禄']],
+  ['put into a word', '<per>焦裕禄</per>把治沙的办法凝练成<slo>“三不怕”</slo>。', ['三不怕 焦裕禄']],
+  [
+    'a meeting calls upon all',
+    '<mtg>全县大会</mtg>号召全县<slo>“向风沙宣战”</slo>。',
+    ['向风沙宣战 全县大会'],
+  ],
+  ['planned by himself', '<per>焦裕禄</per>亲自谋划、亲自部署、亲自推动<slo>“三同”</slo>。', ['三同 焦裕禄']],
+  [
+    'what he himself planned',
+    '<slo>“三同”</slo>是<per>焦裕禄</per>同志亲自谋划、亲自推动的全县战略。',
+    ['三同 焦裕禄'],
+  ],
+  [
+    'who planned another thing',
+    '<slo>“三同”</slo>是<per>焦裕禄</per>亲自谋划的<pro>青苗行动</pro>的一部分。',
+    ['青苗行动 焦裕禄'],
+  ],
+  [
+    'what an organ decided on',
+    '<slo>“三清”</slo>是<ins>财政部</ins>作出的重大决策部署。',
+    ['三清 中华人民共和国财政部'],
+  ],
+  ['a task that was given', '<slo>“三同”</slo>是<per>焦裕禄</per>赋予全县的使命。', ['三同 焦裕禄']],
   [
     'not who speaks of it',
     '<per>王进喜</per>：<per>焦裕禄</per>常下乡。经过调查，立足全局，提出<slo>“三同”</slo>。',

@@ -115,9 +115,16 @@ export const PROPOSALS: readonly PatternRule[] = [
   {
     name: 'proposed-himself',
     link: 'PROPOSED_BY',
-    pattern: `(?<target>{H})${HONORED}(?<trigger>亲自(?:谋划|提出|倡导|擘画|开创|确定|点题))(?:、?(?:亲自)?(?:谋划|提出|倡导|擘画|部署|推动|指挥|决策|督战|关怀|推进|实施)){0,4}的(?<source>{SP})`,
+    pattern: `(?<target>{H})${HONORED}(?<trigger>亲自(?:谋划|提出|倡导|擘画|开创|确定|点题))(?:、?(?:亲自)?(?:谋划|提出|倡导|擘画|部署|推动|指挥|决策|督战|关怀|推进|实施)){0,4}[的了]?(?<source>{SP})`,
     confidence: 0.75,
     example: '某某同志亲自谋划、亲自推动的“三个一批”',
+  },
+  {
+    name: 'proposed-himself-is',
+    link: 'PROPOSED_BY',
+    pattern: `(?<source>{SP})，?是(?<target>{H})${HONORED}(?<trigger>亲自(?:谋划|提出|倡导|擘画|开创|确定|点题))(?:、?(?:亲自)?(?:谋划|提出|倡导|擘画|部署|推动|指挥|决策|督战|关怀|推进|实施)){0,4}的(?!{S}|{P})`,
+    confidence: 0.75,
+    example: '“三个一批”是某某同志亲自谋划、亲自推动的战略',
   },
   {
     name: 'named-passive',
@@ -144,7 +151,7 @@ export const PROPOSALS: readonly PatternRule[] = [
   {
     name: 'judged',
     link: 'PROPOSED_BY',
-    pattern: `(?<source>{S+})，?这?是(?<target>{IHM})${HONORED}[^。；，“”{IHMDSP}]{0,20}?[作做]出的[^，。；“”{IHMDSP}]{0,8}(?<trigger>论断|判断|结论)`,
+    pattern: `(?<source>{S+})，?这?是(?<target>{IHM})${HONORED}[^。；，“”{IHMDSP}]{0,20}?(?:[作做]出|确[定立]|赋予[^，。；“”{IHMDSP}]{0,12})的[^，。；“”{IHMDSP}]{0,8}(?<trigger>论断|判断|结论|决策|抉择|部署|战略|方针|目标|任务|定位|使命)`,
     confidence: 0.8,
     example: '“两个确立”是全会作出的重大政治论断',
   },

@@ -7,7 +7,7 @@ export const STRESSING: readonly VerbRule[] = [
     name: 'stressed-active',
     link: 'PROPOSED_BY',
     verbs:
-      '强调|指出|倡导|首倡|首创|重申|主张|(?:阐述|阐明|回答)了?(?:该|应当?)?(?:如何|怎样)|(?:概括|归纳|总结|凝练|提炼)[出了]|总结提炼|号召|告诫|要求|(?<![开宣主演])讲|讲到|谈到|提到|讲过|说过?(?=的)',
+      '强调指出|强调|指出|明确(?=了)|倡议|倡导|首倡|首创|重申|主张|(?:阐述|阐明|回答)了?(?:该|应当?)?(?:如何|怎样)|(?:概括|归纳|总结|凝练|提炼)[出了]|总结提炼|号召|告诫|要求|(?<![开宣主演])讲|讲到|谈到|提到|讲过|说过?(?=的)',
     gap: '(?:了|的|过|要|[这那一]种|大家|干部|党员)*',
     object: `${FORMULAS}${NOT_OBJECT}`,
     objectWords: QUOTED,
@@ -23,7 +23,7 @@ export const STRESSING: readonly VerbRule[] = [
     // 要求各地“三公”经费 has a topic behind it
     object: '{S+}(?=[。；，！]|$)',
     objectWords: QUOTED,
-    subject: 'H',
+    subject: 'HM',
     confidence: 0.65,
     example: '某某同志希望清水县“走在前、开新局”',
   },
