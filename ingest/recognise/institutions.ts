@@ -30,7 +30,7 @@ import { ownUnit } from './institution/own-unit.ts';
 import { parts } from './institution/parts.ts';
 import { partyOfPosts } from './institution/party-of-post.ts';
 import { partyBranches } from './institution/party-branches.ts';
-import { withoutCellBefore } from './institution/run-together.ts';
+import { withoutCellBefore, withoutProvinceCell } from './institution/run-together.ts';
 import { presidiums } from './institution/presidium.ts';
 import { shortCompanies } from './institution/short-company.ts';
 import { schoolsOfPlaces } from './institution/schools.ts';
@@ -117,7 +117,9 @@ export const institutions: Recogniser = {
       // 省水利局|原水利规划设计院
       .map((organ) => withoutFormer(view, organ))
       // 数字化转型|中国电力某研究院
-      .map(cut);
+      .map(cut)
+      // 8江苏省|青江养老服务有限公司
+      .map(withoutProvinceCell(view));
     // 正泰集团, told elsewhere in the text
     const again = organsAgain(view, organs);
     // 教育部办公厅, 重庆师范大学地理与旅游学院

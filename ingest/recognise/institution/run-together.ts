@@ -24,3 +24,22 @@ export const withoutCellBefore =
       ?.some((hit) => isA(hit, 'Place') || (isA(hit, 'Institution') && hit.start <= found.start));
     return governed ? found : { ...found, start: inner.start };
   };
+
+/** 7辽宁省辽宁某某公司: a row whose number, province and name run together, and the name says the province again. */
+const ROW = /\d([\u4e00-\u9fff]{2,3})(?:省|[\u4e00-\u9fff]{0,4}自治区)\1/gu;
+/** So many rows show a column. */
+const COLUMN = 3;
+/** What such a row holds before the company. */
+const CELL = /^[\u4e00-\u9fff]{2,3}(?:省|[\u4e00-\u9fff]{0,4}自治区)(?=[\u4e00-\u9fff]{4,}公司$)/u;
+
+/** 8江苏省|青江养老服务有限公司 in a table that has a column of provinces, as other rows of it show. */
+export function withoutProvinceCell({ words }: View): (found: Found) => Found {
+  let column: boolean | null = null;
+  return (found) => {
+    if (found.type !== 'Institution' || !/\d/u.test(words[found.start - 1] ?? '')) return found;
+    const cell = CELL.exec(words.slice(found.start, found.end))?.[0].length ?? 0;
+    if (cell === 0) return found;
+    column ??= [...words.matchAll(ROW)].length >= COLUMN;
+    return column ? { ...found, start: found.start + cell } : found;
+  };
+}
