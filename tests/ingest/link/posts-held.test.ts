@@ -39,6 +39,12 @@ test.each([
   ],
   ['who has it', '当时的<ins>财政部</ins>部长是<per>焦裕禄</per>。', [`焦裕禄 ${MINISTRY} 部长`]],
   ['who has it is told of further', '<ins>财政部</ins>部长是<per>焦裕禄</per>的老师。', []],
+  [
+    'who leads, by the post',
+    '成立以县长<per>焦裕禄</per>为组长的<ins>治沙委员会</ins>。',
+    ['焦裕禄 治沙委员会'],
+  ],
+  ['rose to be', '<per>焦裕禄</per>后来当上<ins>财政部</ins>部长。', [`焦裕禄 ${MINISTRY} 部长`]],
   ['on a label', '<ins>治沙委员会</ins>主任：<per>焦裕禄</per>', ['焦裕禄 治沙委员会 主任']],
   ['what is said of another on a label', '<ins>治沙委员会</ins>主任：<per>焦裕禄</per>常来村里。', []],
   ['at the organ', '<per>焦裕禄</per>当年在<ins>财政部</ins>任处长时来过。', [`焦裕禄 ${MINISTRY} 处长`]],
