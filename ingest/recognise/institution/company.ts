@@ -13,6 +13,8 @@ const IN_COMPANIES = new Set([
 ]);
 /** Letters, and the round zero of 中核四〇四: Han characters to the eye alone. */
 const INSERTED = /(?<![A-Za-z\d])(?:[A-Z]{2,6}|vivo)$|(?<=[一二三四五六七八九])[〇○0]$/u;
+/** 深圳青江-|RGB电子有限公司 */
+const HYPHENED = /[\u4e00-\u9fff]-$/u;
 const BRACKET = /(?:（(?:集团|[\u4e00-\u9fff]{2,4})）)$/u;
 
 /** Where the name of a company may begin at the earliest. 国汽（北京）智能网联汽车研究院有限公司, 厦门ABB开关有限公司: brackets and Latin letters within. */
@@ -21,11 +23,13 @@ export function companyStart(view: View, end: number, limit: number): number {
   const before = view.words.slice(Math.max(0, start - 8), start);
   const inserted = BRACKET.exec(before)?.[0] ?? INSERTED.exec(before)?.[0];
   if (inserted) {
-    const edge = start - inserted.length;
+    const letters = start - inserted.length;
+    const edge = HYPHENED.test(view.words.slice(Math.max(0, letters - 2), letters)) ? letters - 1 : letters;
     // 和|OPPO广东移动通信有限公司
     const beside = /^[A-Za-z]/u.test(inserted) && /[和与及或由对向给是]/u.test(view.words[edge - 1] ?? '');
     const more = beside ? edge : leftBoundary(view, edge, limit, IN_COMPANIES);
-    if (more < edge || /^[A-Za-z]/u.test(inserted)) start = more;
+    if (more < edge) start = more;
+    else if (/^[A-Za-z]/u.test(inserted)) start = letters;
   }
   return start;
 }
