@@ -59,7 +59,7 @@ export const MEETINGS: readonly PatternRule[] = [
   {
     name: 'held-in-before',
     link: 'HELD_IN',
-    pattern: `${NOT_PLANNED}在(?:{L}(?:首都|省会|首府)?)?(?<target>{L}(?:[、和]{L}){0,4})(?:[^，。；{L}]{0,6}?|，)(?<trigger>召开|举行|举办|主持召开)(?:的|新一届(?:政府|党委|班子))?${OTHER_NAME}(?<source>{M})(?!的?(?:筹备|预备))`,
+    pattern: `${NOT_PLANNED}在(?:{L}(?:首都|省会|首府)?)?(?<target>{L}(?:[、和]{L}){0,4})(?:[^，。；{L}]{0,6}?|，)(?<trigger>召开|举行|举办|主办|主持召开)(?:的|[了过]|新一届(?:政府|党委|班子))?${OTHER_NAME}(?<source>{M})(?!的?(?:筹备|预备))`,
     factual: false,
     confidence: 0.9,
     example: '在延安召开的中共七大',
