@@ -27,11 +27,12 @@ export const centralGovernment: Namer = (surface, context) => {
   const { text: all, date, publishedAt } = context.text.article;
   const { start, end, sentence } = surface;
   const before = all.slice(Math.max(all.lastIndexOf('\n', start - 1), start - REACH), start);
-  const isOwn = name.includes('人民') || /共和国/u.test(all.slice(sentence.start, start));
+  const clause = all.slice(Math.max(sentence.start, start - REACH), start);
+  const isOwn = name.includes('人民') || /共和国/u.test(clause);
   const day = dateAt(all, start, date ?? publishedAt);
   if (!isOwn && (day === undefined || day < FORMED || OF_OTHERS.test(before)))
     return unsaid('Institution', name, context, 'of which state');
-  const year = [...inDigits(all.slice(sentence.start, start)).matchAll(/(\d{4})年/gu)].at(-1)?.[1];
+  const year = [...inDigits(clause).matchAll(/(\d{4})年/gu)].at(-1)?.[1];
   const first =
     day === undefined ||
     day < SUCCEEDED ||
@@ -63,7 +64,7 @@ export const standingCommittee: Namer = (surface, context) => {
 /** The place of the last organ before it in the same clause. */
 function placeBeside({ start }: Surface, { organs, text }: Context): string | null {
   const last = organs.at(-1);
-  return last && !/[，。；！？\n]/u.test(text.article.text.slice(last.end, start))
+  return last && start - last.end < REACH && !/[，。；！？\n]/u.test(text.article.text.slice(last.end, start))
     ? placeOfOrgan(last.naming)
     : null;
 }

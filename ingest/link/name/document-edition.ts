@@ -50,8 +50,12 @@ const numberOf = ({ attributes }: Naming, sense: string): Pick<Naming, 'attribut
 const GRANTED =
   /(?:[你贵](?:公司|单位|集团|中心|[院所校厂])[^。；\n]{0,120}|决定[^。；\n]{0,40}(?:颁发|核发|换发)|附件[：:][ \u3000]?(?:1[.．、])?)$/u;
 
+/** How far before a licence the words stand that grant it. */
+const BEFORE = 200;
+
 /** 决定向你公司颁发《制造许可证》: one of this text alone, for its number is not said; 持有《制造许可证》的单位 is of all of that title. */
 export const licenceUnnumbered: Namer = ({ words, start, sentence }, context) =>
-  isOneOfMany(words) && GRANTED.test(context.text.article.text.slice(sentence.start, start))
+  isOneOfMany(words) &&
+  GRANTED.test(context.text.article.text.slice(Math.max(sentence.start, start - BEFORE), start))
     ? unsaidDocument(words, context, 'which')
     : null;
