@@ -68,9 +68,11 @@ const isCell = (node: Element): boolean => node.name === 'td' || node.name === '
 /** Between two cells, a character of no meaning: white space would run together with the line breaks of the source beside it. */
 const CELL = '\ue000';
 
-/** The paragraphs of one element that holds several. */
+/** The paragraphs of one element that holds several; most lines have no mark of it. */
 const paragraphs = (words: string): string[] =>
-  words.split(INDENT).flatMap((each) => (endsSentences(each) ? each.split(/[\r\n]+/u) : [each]));
+  (/[\u3000\u2003\u00a0]/u.test(words) ? words.split(INDENT) : [words]).flatMap((each) =>
+    /[\r\n]/u.test(each) && endsSentences(each) ? each.split(/[\r\n]+/u) : [each],
+  );
 
 /**
  * A new paragraph told by its indent alone: two blanks as wide as a character, or four that do not break, at the start of a line of the

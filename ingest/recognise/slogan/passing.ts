@@ -48,7 +48,9 @@ function repeated(words: string): Set<string> {
   const quoted = words.match(new RegExp(`(?<=“)[^“”\\n]{2,${PASSING}}(?=”)`, 'gu')) ?? [];
   const open = new Set(quoted.filter(({ length }) => length === PASSING));
   const said = quoted.filter(({ length }) => length < PASSING);
+  const heads = new Set([...open].map((one) => one.charAt(0)));
   for (let at = 0; open.size > 0 && at + PASSING <= words.length; at += 1) {
+    if (!heads.has(words.charAt(at))) continue;
     const piece = words.slice(at, at + PASSING);
     if (open.has(piece)) said.push(piece);
   }
