@@ -6,7 +6,7 @@ type Page = Pick<Article, 'title' | 'text'>;
 const SERIES = /^(?:每[周月日]一[学课读]|【?[^，。：；【】]{0,12}学习(?:推荐)?(?:材料|资料|专栏|园地)】?$)/u;
 export const isSeries = ({ title }: Page): boolean => SERIES.test(title.trim());
 
-/** The labels of the page itself, and what it is called once more: 甲校党委学习材料 第二专题（2月份党员学习推荐材料） */
+/** The labels of the page itself, and what it is called once more: 甲校党委学习材料 第二专题（治沙学习推荐材料） */
 const LABELS = /^(?:(?:文章)?来源|作者|发布(?:时间|日期)|点击|浏览|次$)/u;
 const AGAIN =
   /^[^，。；]{0,30}学习(?:推荐)?(?:材料|资料)】?[ \u3000]*(?:第[一二三四五六七八九十\d]{1,3}专题)?(?:（[^（）]{0,20}）)?[：:]?$/u;

@@ -73,9 +73,12 @@ const SLIP = 2;
 
 const titleOf = (name: string): string => subjectOf(name).replace(/（[^（）]{1,10}）$/u, '');
 
+/** Without marks and white space. */
+export const bareTitle = (name: string): string => tight(name).replace(/[《》〈〉]/gu, '');
+
 /** Without marks, and without who issues it: 两部门关于…的通知 is 甲部 乙部关于…的通知. */
 export const subjectOf = (name: string): string => {
-  const bare = tight(name).replace(/[《》〈〉]/gu, '');
+  const bare = bareTitle(name);
   return bare.slice(Math.max(0, bare.indexOf('关于')));
 };
 

@@ -1,4 +1,5 @@
 import { byDate } from './order.ts';
+import { tight } from './numbered.ts';
 import type { Part } from './part.ts';
 import { renamed } from './renamed.ts';
 
@@ -29,9 +30,7 @@ function toldByNumber(parts: Part[]): Part[] {
   }
   return parts.map((part) => {
     const { entity, number } = part.article;
-    return number !== undefined && (numbers.get(entity)?.size ?? 0) > 1
-      ? apart(part, number.replace(/\s/gu, ''))
-      : part;
+    return number !== undefined && (numbers.get(entity)?.size ?? 0) > 1 ? apart(part, tight(number)) : part;
   });
 }
 

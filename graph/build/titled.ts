@@ -1,5 +1,5 @@
 import type { Entity } from '../model/entity.ts';
-import { subjectOf, tight } from './numbered.ts';
+import { bareTitle, subjectOf, tight } from './numbered.ts';
 import { dateOf } from './order.ts';
 import type { Part } from './part.ts';
 import { renamed } from './renamed.ts';
@@ -74,7 +74,7 @@ function take(
 ): void {
   const isRead = part.article.entity === entity.id;
   const date = dateOf(part.article);
-  const title = tight(entity.name).replace(/[《》〈〉]/gu, '');
+  const title = bareTitle(entity.name);
   const one = group.get(entity.id) ?? {
     title,
     numbers: new Set(),

@@ -1,6 +1,6 @@
 import type { Context, Naming, Surface } from '../naming.ts';
 
-/** 县委书记 of any county: 当县长、县委书记要跑遍所有的村; 省、市委: of every level. */
+/** 县委书记 of any county: 当县长、县委书记要常看水渠; 省、市委: of every level. */
 const ANY = /(?:[当做](?:[省市县区]长、)?|有的|各地?|当地|的市|全国|[省市县区]、|市)$/u;
 
 /** Nothing, or other posts of the same person: 安吉县委|书记、|县人大常委会. */

@@ -36,13 +36,13 @@ const ROWS: readonly AnyRow[] = [
     after: /^书记/u,
   },
   {
-    example: '当|县委|书记一定要跑遍所有的村',
+    example: '当|县委|书记就要常看水渠',
     before: /(?:当|做|当好|担任)(?:[省市县区乡镇村]长、)?$/u,
     after: /^书记[，,]?(?:就|都|也|既)?(?:一定要?|必须|应当?|要|得)/u,
   },
   { example: '|县委|书记、县长这样的岗位, |县委|书记们', after: /^书记(?:们|、[县市区]长(?:这样|等岗))/u },
-  { example: '“|县委|书记都很聪明', before: /(?:^|[，。；：“\n])$/u, after: /^书记都(?!是)/u },
-  { example: '|县委|是我们党执政的“一线指挥部”', before: /(?:^|[，。；：\n])$/u, after: /^是(?:我们)?党/u },
+  { example: '“|县委|书记都爱种树', before: /(?:^|[，。；：“\n])$/u, after: /^书记都(?!是)/u },
+  { example: '|县委|是我们党的一座桥', before: /(?:^|[，。；：\n])$/u, after: /^是(?:我们)?党/u },
   {
     example: '建立|乡政府|的工作, 设立|街道人大, 相应的|街道人大',
     organ: /^(?:乡|镇|街道|村|社区)/u,
@@ -51,10 +51,10 @@ const ROWS: readonly AnyRow[] = [
   },
   { example: '县和|乡政府|的机构改革', before: /(?:^|[^\u4e00-\u9fff])[省市县区](?:[和、]|以及)$/u },
   { example: '居|村委会|换届', before: /[村居]$/u, after: /^(?:换届|选举|建设)/u },
-  { example: '党组织领导下的|社区居委会、业主委员会', after: /^、(?:业主委员会|业委会|物业)/u },
+  { example: '请|社区居委会、业主委员会一起修渠', after: /^、(?:业主委员会|业委会|物业)/u },
 ];
 
-/** 当|县委|书记一定要跑遍所有的村: what anybody is that holds such a post, or any organ of its level. */
+/** 当|县委|书记就要常看水渠: what anybody is that holds such a post, or any organ of its level. */
 export function isAnyOne(words: string, { start, end }: Span): boolean {
   const before = words.slice(Math.max(0, start - BEFORE), start);
   const after = words.slice(end, end + AFTER);

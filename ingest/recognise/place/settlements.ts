@@ -83,7 +83,7 @@ export function settlements(view: View): Piece[] {
   const found = [...view.words.matchAll(SUFFIX)].flatMap(({ index, 0: suffix }): Piece[] => {
     const end = index + suffix.length;
     const edge = withoutLead(view, withoutLeadIn(view, leftBoundary(view, index, 4), index), index);
-    // 101|路三星村站: a stop of the bus
+    // 101|路三江村站: a stop of the bus
     if (view.words[edge] === '路' && /\d/u.test(view.words[edge - 1] ?? '')) return [];
     const start = withSide(view.words, edge);
     const name = view.words.slice(start, index);

@@ -78,22 +78,15 @@ export function bareName(view: View, span: Span, head: string): Found | null {
   if (such === start && ((!applied && isClass(words, start, span, head)) || isOfRow(words, start)))
     return null;
   if (BARE_EDUCATION.test(head) && !TAUGHT.test(words.slice(start, span.start))) return null;
-  const first = withUnread(
-    words,
-    withSide(words, withLatin(words, withBatch(words, withYear(words, such), head))),
-  );
+  const first = withUnread(words, withLatin(words, withBatch(words, withYear(words, such), head)));
   const whole = { start: overMarks(view, overAnd(view, first, span.end)), end: span.end };
   if (SUMS_UP.test(words.slice(whole.start - 1, span.start))) return null;
   const told = !WEAK_HEAD.test(head) || hasEvidence(view, whole, head);
   return { ...whole, type: 'Program', rule: told ? 'program-head' : UNTOLD };
 }
 
-/** 高标准建设|深部|工程, 把建设连岛|工程: two characters that are built make no name. */
+/** 高标准建设|山地|工程, 把建设连岛|工程: two characters that are built make no name. */
 const BUILT = /(?:高标准|高水平|加快|把)建设[\u4e00-\u9fff]{2}$/u;
-
-/** 道路、下|立交积水改善工程: what 下 begins behind a mark. */
-const withSide = (words: string, start: number): number =>
-  start - (words.slice(start - 2, start + 2) === '、下立交' ? 1 : 0);
 
 /** 油＠①|河治理工程: a character that the text could not write. */
 const UNREAD = /[\u4e00-\u9fff]?＠[①-⑳]$/u;
