@@ -1,6 +1,7 @@
 import type { Article } from '#graph';
 import { DOCUMENT_KINDS } from './document-kinds.ts';
-import { isSeries, reprintStart, reprintTitle } from './series.ts';
+import { reprintTitle } from './reprint-title.ts';
+import { isSeries, reprintStart } from './series.ts';
 import { tight } from './tight.ts';
 
 const KIND = new RegExp(`(?:${DOCUMENT_KINDS}|令|章程)(?:（[^）]{1,20}）)?$`, 'u');

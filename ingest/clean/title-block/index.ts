@@ -11,7 +11,8 @@ import { endsInKind, isDistinctive } from './official.ts';
 import { signatureDate } from './signature.ts';
 import { footSource, readSource } from './source.ts';
 import { titleOf } from './title.ts';
-import { ownTitle } from '../../own-title.ts';
+import { headTitle, ownTitle } from '../../own-title.ts';
+import { isSeries } from '../../series.ts';
 import { FULL_DATE } from '../../signed.ts';
 import { tight } from '../../tight.ts';
 
@@ -21,7 +22,11 @@ import { tight } from '../../tight.ts';
  */
 export function readTitleBlock(article: Article): Article {
   const head = headLines(article.text);
-  const title = titleOf(article, unsigned(head));
+  const page = titleOf(article, unsigned(head));
+  // 每周一学 over one article is no more than the shelf it stands on.
+  const title = isSeries({ title: page, text: article.text })
+    ? headTitle({ title: page, text: article.text })
+    : page;
   const at = head.findIndex((line) => tight(withoutNumber(line)) === tight(title));
   const note = noteOf(head[at] ?? '');
   const below = [...(note === '' ? [] : [note]), ...head.slice(at + 1)];
