@@ -29,20 +29,23 @@ const SOURCE = /^(?:[（(]?.{0,30}来源[：:].{0,40}|《[^《》]{2,20}》[（(
 const HEADLINE = /^(?![一二三四五六七八九十]{1,3}、|点击)[^。；！]{3,149}[^。；！—：:]$/u;
 const BYLINE = new RegExp(`^[\\u4e00-\\u9fff“”、]{2,20}${ORGAN_END}$`, 'u');
 /** 某某在治沙会上强调, 甲县植树节闭幕: another article's headline. */
-const OTHER = /^(?![—●])[^，。；！？]{4,60}(?:强调|指出|要求|召开|举行|闭幕|公报|讲话)$/u;
+const OTHER = /^(?![—●])[^，。；！？]{2,60}(?:强调|指出|要求|召开|举行|闭幕|公报|上的讲话)$/u;
 /** A headline of several lines is one title up to this length; the lines below a longer one tell more of the same. */
 const LONGEST = 90;
 
-/** The headline of the one article that a page reprints, with its source under it, in the last line, or nowhere. 植树节在甲县举行⏎昨日，…。⏎（来源：治沙报） */
+const isByline = (line: string): boolean => NAME.test(line) || BYLINE.test(line);
+
+/**
+ * The headline of the one article that a page reprints, with its source or who wrote it below, its source in the last line, or neither.
+ * 植树节在甲县举行⏎昨日，…。⏎（来源：治沙报）
+ */
 function headline(lines: readonly string[]): string | null {
   const [source = lines.length - 1, another] = lines.flatMap((line, at) => (SOURCE.test(line) ? [at] : []));
-  const end = lines.findIndex(
-    (line) => !HEADLINE.test(line) || [SOURCE, NAME, BYLINE].some((no) => no.test(line)),
-  );
-  const isOne = another === undefined && (source === lines.length - 1 || source <= end + 1);
+  const end = lines.findIndex((line) => !HEADLINE.test(line) || SOURCE.test(line) || isByline(line));
+  const below = isByline(lines[end] ?? '') ? end + 1 : end;
+  const isOne = another === undefined && (source === lines.length - 1 || source <= below);
   const [first, ...more] = lines.slice(0, Math.min(end, HEAD_LINES));
-  if (!isOne || first === undefined || lines.slice(1 + more.length).some((line) => OTHER.test(line)))
-    return null;
+  if (!isOne || first === undefined || lines.slice(1).some((line) => OTHER.test(line))) return null;
   const whole = [first, ...more].join(' ');
   return whole.length <= LONGEST ? whole : first;
 }

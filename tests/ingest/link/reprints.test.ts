@@ -17,7 +17,12 @@ test.each([
   ],
   ['a speech below a headline', `治沙会议开幕\n${SPEECH}`, ['《在治沙会议上的讲话》 AUTHORED_BY 焦裕禄']],
   ['an article without a node', `${NEWS}把树种好\n<per>焦裕禄</per>\n要种树。`, []],
-  ['a byline at the end of news', `${NEWS}（作者：<per>焦裕禄</per>）`, []],
+  [
+    'a byline at the end of news, which the page is',
+    `${NEWS}（作者：<per>焦裕禄</per>）`,
+    ['THIS AUTHORED_BY 焦裕禄'],
+  ],
+  ['a byline under one of two', `${NEWS}把树种好\n<per>焦裕禄</per>\n要种树。\n来源：治沙网\n乙县治沙。`, []],
 ])('who wrote what a page of a series reprints: %s', (_, body, expected) => {
   expect(of(body)).toEqual(expected);
 });
@@ -90,9 +95,10 @@ test('a series with words of its own is not called after what it reprints', () =
 });
 
 test.each([
-  ['nobody who wrote what stands above it', '治沙规则体系', '每周一学（3月1日-3月7日）'],
-  ['below the title, the month and the makers', '治沙规则体系（二〇三二年三月）甲县水利局', '治沙规则体系'],
-])('a foreword is %s', (_, above, name) => {
+  ['who wrote what stands above it', '治沙规则体系'],
+  ['below the title, the month and the makers', '治沙规则体系（二〇三二年三月）甲县水利局'],
+])('a foreword is nobody: %s', (_, above) => {
   const { article, entities } = readTagged(`${PAGE}${above}\n前 言\n要治沙。`, smallLexicon);
-  expect(entities.find(({ id }) => id === article.entity)?.name).toBe(name);
+  expect(entities.find(({ id }) => id === article.entity)?.name).toBe('治沙规则体系');
+  expect(article.byline).toBeUndefined();
 });
