@@ -1,5 +1,6 @@
 import type { Mention } from '#graph';
 import type { Scene } from './rule.ts';
+import { turnsOf } from './turns.ts';
 
 /** 全会 is a plenum, 大会 a congress or rally, 会议 any other. */
 const ENDS: Record<string, RegExp> = {
@@ -63,13 +64,22 @@ const HONORIFIC = /^(?:同志|总书记|书记|主席|总理|先生)/u;
 export function personMeant(scene: Scene, offset: number): Mention | null {
   const { text } = scene.setting.text.article;
   const above = text.lastIndexOf('\n', text.lastIndexOf('\n', offset - 1) - 1) + 1;
-  const persons = scene.of.Person.filter(
-    (one) => one.start >= above && one.end <= offset && text[one.end] !== '：',
+  const turn = turnsOf(scene).findLast(({ end }) => end <= offset);
+  const spokenOf = scene.of.Person.filter(
+    (one) => one.end <= offset && text[one.end] !== '：' && one.entity !== turn?.entity,
   );
+  const persons = spokenOf.filter(({ start }) => start >= above);
   const last = persons.at(-1);
-  if (!last || /同志(?!们)/u.test(text.slice(last.end, offset).replace(HONORIFIC, ''))) return null;
+  if (!last) return turn ? onlyOne(spokenOf.filter(({ start }) => start >= turn.start)) : null;
+  if (/同志(?!们)/u.test(text.slice(last.end, offset).replace(HONORIFIC, ''))) return null;
   if (isFocus(text, last, offset)) return last;
   return persons.findLast((one) => beginsClause(text, one.start, above)) ?? last;
+}
+
+/** 张三：李四同志常下乡。…⏎…他: paragraphs above, the one person of whom the answer tells. */
+function onlyOne(persons: readonly Mention[]): Mention | null {
+  const last = persons.at(-1);
+  return last && persons.every(({ entity }) => entity === last.entity) ? last : null;
 }
 
 /** 总书记 alone is who was last named with it: 某某总书记. */

@@ -5,8 +5,9 @@ import { POST, POSTS } from './post.ts';
 import { personMeant } from './pronoun.ts';
 import type { Claim, Scene } from './rule.ts';
 import { type Skeleton, mentionsIn, offsetOf, spanOf } from './skeleton.ts';
-import { isAsked, openQuote } from './speech.ts';
+import { openQuote } from './speech.ts';
 import { subjectOf } from './subject.ts';
+import { turnsOf } from './turns.ts';
 
 const WHEN =
   '(?:同志|当时|那时|当年|时|曾经?|已经?|还|又|先后|刚|开始|一直|正式|转岗|调到|因为|后来|[从在自于到]|\\d{4}年|\\d{1,2}月|\\d{1,2}日|[初底末起，]|{L})*';
@@ -81,18 +82,4 @@ function holderOf(
 ): Mention | null | undefined {
   if (who === '我') return turns.findLast((turn) => turn.end <= at);
   return who === '您' ? turns.find((turn) => turn.start > at) : personMeant(scene, at);
-}
-
-/** Fewer turns make no conversation, unless somebody asks. */
-const TURNS = 2;
-
-/** Persons who begin to speak: 张曦：… at the start of a line or behind a sentence. */
-function turnsOf({ setting, of }: Scene): Mention[] {
-  const { text } = setting.text.article;
-  const turns = of.Person.filter(
-    (one) =>
-      text[one.end] === '：' &&
-      /(?:^|[\n。？！”）])\s*$/u.test(text.slice(Math.max(0, one.start - 3), one.start)),
-  );
-  return turns.length >= TURNS || (turns.length === 1 && isAsked(text)) ? turns : [];
 }
