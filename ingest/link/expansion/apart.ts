@@ -1,11 +1,10 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { unquoted } from '../bare.ts';
+import { countedWord } from './counts.ts';
 import { type Formula, type PlacedList, placed, REACH } from './formula.ts';
 import type { Listed } from './list.ts';
 import { ANY_VERB } from './words.ts';
 
-/** The word that a bare numeral counts: 心 of “四心”, 下基层 of “四下基层”. */
-const COUNTED = /^[“‘]?[三四五六七八九十][个项]?([\u4e00-\u9fff]{1,4}?)[”’]?$/u;
 const MARKS = /[，。；：！？、“”‘’（）\n]/u;
 /** Parts of one letter more than their word are no names. */
 const [SHORTEST, LONGEST] = [2, 20];
@@ -15,9 +14,9 @@ const [SHORTEST, LONGEST] = [2, 20];
  * word that the formula counts; alike in length where that word is one letter.
  */
 export function apart({ text, start, end, words, counts }: Formula, lexicon: Lexicon): PlacedList | null {
-  const key = COUNTED.exec(words)?.[1];
+  const key = countedWord(words);
   const [count] = counts;
-  if (key === undefined || count === undefined || counts.length > 1 || count < 3) return null;
+  if (key === null || count === undefined || counts.length > 1 || count < 3) return null;
   const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - REACH);
   const stop = text.indexOf('\n', end);
   const paragraph = text.slice(from, Math.min(stop < 0 ? text.length : stop, end + REACH));

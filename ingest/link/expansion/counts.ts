@@ -60,3 +60,9 @@ export function keyOf(words: string): string | null {
   const key = word ?? bare ?? '';
   return /^[\u4e00-\u9fff]{2,6}$/u.test(key) ? key : null;
 }
+
+/** A numeral alone, and its word. */
+const BARE = /^[三四五六七八九十][个项]?([\u4e00-\u9fff]{1,4}?)$/u;
+
+/** The word, of one letter too, that a bare numeral counts: 心 of “四心”, 下基层 of “四下基层”; null where there is none. */
+export const countedWord = (words: string): string | null => BARE.exec(words.replace(MARKS, ''))?.[1] ?? null;

@@ -1,20 +1,29 @@
 import type { Span } from '#graph';
 import { unquoted } from '../bare.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { countedWord } from './counts.ts';
 import { type Formula, type PlacedList, placed, REACH } from './formula.ts';
 import type { Listed } from './list.ts';
 
 const BETWEEN = /^[”’]?(?:[、，；]|以及|和|与|及)?[“‘]?/u;
 
-/** 政治意识、大局意识、… in the sentence of “四个意识”: the parts that the lexicon knows, side by side. */
+/**
+ * 政治意识、大局意识、… in the sentence of “四个意识”: the parts that the lexicon knows, side by side; anywhere in a text where each says the
+ * word that the formula counts.
+ */
 export function known(formula: Formula, lexicon: Lexicon): PlacedList | null {
   const entry = lexicon.lookup(unquoted(formula.words), 'Slogan')[0];
   const components = entry?.attributes['components'];
   if (typeof components !== 'string') return null;
   const parts = components.split('、');
+  if (parts.length < 2) return null;
   const { start: from, end } = stretch(formula);
-  const found = parts.length > 1 ? sideBySide(formula.text.slice(from, end), parts) : null;
-  return found && { parts: placed(found, from), trigger: formula };
+  const found = sideBySide(formula.text.slice(from, end), parts);
+  if (found) return { parts: placed(found, from), trigger: formula };
+  const word = countedWord(formula.words);
+  const elsewhere =
+    word !== null && parts.every((part) => part.includes(word)) ? sideBySide(formula.text, parts) : null;
+  return elsewhere && { parts: placed(elsewhere, 0), trigger: formula };
 }
 
 const LONGEST_HEADING = 30;

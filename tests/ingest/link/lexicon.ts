@@ -38,4 +38,5 @@ export const smallLexicon: Lexicon = lexiconOf([
   entry('Institution', '上海合作组织', '上合组织'),
   entry('Place', '长江三角洲', '长三角', '长江三角洲地区'),
   { ...entry('Slogan', '三会'), attributes: { components: '茶会、灯会、庙会' } },
+  { ...entry('Slogan', '三季'), attributes: { components: '春播、夏管、秋收' } },
 ]);

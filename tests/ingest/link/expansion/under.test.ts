@@ -55,6 +55,6 @@ describe('a list under a formula', () => {
   test('known parts in the sentence of the formula', () => {
     expect(partsOf('办好<slo>“三会”</slo>，让灯会、茶会和庙会都热闹。')).toEqual(['灯会', '茶会', '庙会']);
     expect(partsOf('办好<slo>“三会”</slo>，让灯会和庙会都热闹。')).toEqual([]);
-    expect(partsOf('山货在<slo>“三会”</slo>上出名\n说来话长。\n在办好茶会、灯会、庙会中。')).toEqual([]);
+    expect(partsOf('山货在<slo>“三季”</slo>里出名\n说来话长。\n抓好春播、夏管、秋收。')).toEqual([]);
   });
 });
