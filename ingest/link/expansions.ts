@@ -9,6 +9,7 @@ import { behind } from './expansion/behind.ts';
 import { countsOf, keyOf } from './expansion/counts.ts';
 import type { Formula, PlacedList } from './expansion/formula.ts';
 import { known } from './expansion/known.ts';
+import { summands } from './expansion/summands.ts';
 import { under } from './expansion/under.ts';
 import { once } from './once.ts';
 import { sentenceOf } from '../sentence-of.ts';
@@ -27,8 +28,8 @@ export interface Expansion {
 }
 
 /**
- * Parts of a numeral slogan, where the text lists exactly as many as the numeral says: behind it, under it, before it; and of a
- * banner that is told by them. The first list of a text holds; another counts where it says the same.
+ * Parts of a numeral slogan, where the text lists exactly as many as the numeral says: behind it, under it, before it; of a sum, told
+ * one by one; and of a banner that is told by them. The first list of a text holds; another counts where it says the same.
  */
 export function expansions(text: Text, found: readonly Found[], lexicon: Lexicon): Expansion[] {
   const seen = new Map<string, Set<string>>();
@@ -36,7 +37,10 @@ export function expansions(text: Text, found: readonly Found[], lexicon: Lexicon
   return found.flatMap((slogan) => {
     if (slogan.type !== 'Slogan') return [];
     const formula = formulaOf(text, slogan, counted);
-    const list = (formula && listOf(formula, lexicon)) ?? bannerOf(text, slogan);
+    const list =
+      (formula && listOf(formula, lexicon)) ??
+      summands(text.article.text, slogan) ??
+      bannerOf(text, slogan);
     if (!list) return [];
     const parts = list.parts.map((part) => bare(slice(text.article.text, part)));
     const name = bare(slice(text.article.text, slogan));

@@ -24,8 +24,8 @@ const TWO =
   /^一([个只种条类项])(?:就?是|叫)“?([^，。；“”\n]{2,30})”?[，；。](?:而|另)?一\1(?:就?是|叫|则是)“?([^，。；“”\n]{2,30})/du;
 
 /**
- * 一是…；二是…；三是…, in one sentence or in several: each part up to its first mark. As many as counted and no further one; numbers
- * start at one and leave none out.
+ * 一是…；二是…；三是…, in one sentence or in several: each part up to its first mark, or whole where it is a sentence to itself. As many as
+ * counted and no further one; numbers start at one and leave none out.
  */
 export function countedParts(words: string, counts: readonly number[]): Listed[] | null {
   const two = counts.includes(2) ? TWO.exec(words)?.indices : undefined;
@@ -33,16 +33,36 @@ export function countedParts(words: string, counts: readonly number[]): Listed[]
   for (const pattern of HEADS) {
     const heads = inOrder([...words.matchAll(pattern)]);
     if (heads[0]?.index !== 0 || !counts.includes(heads.length)) continue;
-    const parts = heads.map((head, index) => {
+    const told = heads.map((head, index): Listed => {
       const start = head.index + head[0].length;
-      const stop = heads[index + 1]?.index ?? words.length;
-      return { start, end: start + words.slice(start, stop).search(/[，。：；！？\n]|$/u) };
+      return { start, end: heads[index + 1]?.index ?? words.length };
     });
+    const sentences = heads.every((head) => /[、.．）)]\s*$/u.test(head[0]))
+      ? wholeSentences(words, told)
+      : null;
+    const parts = sentences ?? told.map((part) => upTo(words, part, /[，。：；！？\n]|$/u));
     return parts.every((part) => part.end > part.start && part.end - part.start <= LONGEST_PART)
       ? parts
       : null;
   }
   return null;
+}
+
+const upTo = (words: string, { start, end }: Listed, mark: RegExp): Listed => ({
+  start,
+  end: start + words.slice(start, end).search(mark),
+});
+
+/** 一、勤下田，多看苗。二、少开会，多办事。 Each is one sentence and nothing more: the whole of it is the part. */
+function wholeSentences(words: string, told: readonly Listed[]): Listed[] | null {
+  const parts = told.map((part) => upTo(words, part, /[。；]|$/u));
+  const whole = told
+    .slice(0, -1)
+    .every(({ end }, index) => /^[。；]\s*$/u.test(words.slice(parts[index]?.end, end)));
+  const short = parts.every(
+    ({ start, end }) => end - start <= LONGEST_PART && !/[：！？\n]/u.test(words.slice(start, end)),
+  );
+  return whole && short ? parts : null;
 }
 
 /** The heads that count from one up; one that stands out of turn belongs to another list. */

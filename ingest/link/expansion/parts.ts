@@ -27,7 +27,7 @@ export function partsIn(formula: Formula, body: string, whole: boolean): Listed[
     ungoverned(formula, body, key ? tailedParts(body, counts, key) : null) ??
     evenly(formula, body, (whole ? wholeList : leadingList)(body, counts)) ??
     letteredList(body, counts, words) ??
-    (key ? holdingParts(body, counts, key) : null) ??
+    (key ? (objects(body, counts, key) ?? holdingParts(body, counts, key)) : null) ??
     evenly(formula, body, allClauses(body, counts));
   const told = parts?.some(({ start, end }) => TOLD.test(body.slice(start, end))) ?? false;
   const last = parts?.at(-1);
@@ -45,6 +45,15 @@ function ungoverned({ key }: Formula, body: string, parts: Listed[] | null): Lis
   const longest = said.every((part) => part.length < first.end - first.start);
   if (!longest || said.some((part) => OPENING_VERB.test(part))) return parts;
   return [{ ...first, start: first.start + led }, ...others];
+}
+
+/** 做好|村务会议、渠务会议、林务会议|的组织工作: a verb before the first and 的 behind the last go with all of them. */
+function objects(body: string, counts: readonly number[], key: string): Listed[] | null {
+  const clause = body.slice(0, body.search(/[，；。！？“”）\n]|$/u));
+  const led = LEADING_VERBS.exec(clause)?.[0].length ?? 0;
+  const stop = clause.lastIndexOf(`${key}的`);
+  const parts = led > 0 && stop > led ? tailedParts(clause.slice(led, stop + key.length), counts, key) : null;
+  return parts?.map(({ start, end }) => ({ start: start + led, end: end + led })) ?? null;
 }
 
 const TOWARDS = /^[对把向]/u;

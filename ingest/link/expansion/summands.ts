@@ -1,0 +1,73 @@
+import type { Span } from '#graph';
+import { unquoted } from '../bare.ts';
+import { countsOf } from './counts.ts';
+import { type PlacedList, placed, REACH } from './formula.ts';
+import { leadingList, type Listed, LONGEST_PART } from './list.ts';
+
+/** “1+3”, “3+8+4” */
+const PLUS = /^\d{1,2}(?:\+\d{1,2}){1,4}$/u;
+/** “三个台账和一个大事记”, “两个基本、两个率先” */
+const PIECES =
+  /^(?:[一二两三四五六七八九十][个项大条种][^和、]{1,6})(?:[和、][一二两三四五六七八九十][个项大条种][^和、]{1,6}){1,3}$/u;
+
+/** A sum that is told summand by summand behind it in its paragraph: “1”是…，“3”是…; “三个台账”就是…，“一个大事记”就是… */
+export function summands(text: string, { start, end }: Span): PlacedList | null {
+  const name = unquoted(text.slice(start, end));
+  const stop = text.indexOf('\n', end);
+  const behind = text.slice(end, Math.min(stop < 0 ? text.length : stop, end + REACH));
+  const parts = PLUS.test(name)
+    ? tellings(name.split('+'), behind)?.map((part) => ({ start: part.start + end, end: part.end + end }))
+    : PIECES.test(name)
+      ? pieces(text.slice(start, end), behind, start)
+      : null;
+  return parts ? { parts, trigger: { start, end } } : null;
+}
+
+/** The pieces in the name itself, where each is quoted again. */
+function pieces(words: string, behind: string, start: number): Span[] | null {
+  const parts = [...words.matchAll(/[^和、“”‘’]+/gu)].map((piece): Listed => ({
+    start: piece.index,
+    end: piece.index + piece[0].length,
+  }));
+  const told = parts.every((part) => behind.includes(`“${words.slice(part.start, part.end)}”`));
+  return told ? placed(parts, start) : null;
+}
+
+/** What each numeral in quotes is said to be: one thing, a formula that counts as many, or a list of as many. */
+function tellings(numerals: readonly string[], behind: string): Listed[] | null {
+  const parts: Listed[] = [];
+  let at = 0;
+  for (const [index, numeral] of numerals.entries()) {
+    const opens = behind.indexOf(`“${numeral}”`, at);
+    if (opens < 0) return null;
+    const from = opens + numeral.length + 2;
+    const next = index + 1 < numerals.length ? behind.indexOf(`“${numerals[index + 1] ?? ''}”`, from) : -1;
+    const told = toldOf(behind.slice(from, next < 0 ? behind.length : next), Number(numeral));
+    if (!told) return null;
+    parts.push(...told.map((part) => ({ start: part.start + from, end: part.end + from })));
+    at = from;
+  }
+  return parts;
+}
+
+const IS = /^，?(?:就|即|主要)?(?:是指|是|指|即|为)(?=.)/u;
+const OPENS = /^[^。；：“”]{0,20}?(?:分别[是为]|包括|即|：|就是)/u;
+
+function toldOf(words: string, count: number): Listed[] | null {
+  const is = IS.exec(words)?.[0].length;
+  if (is === undefined) return null;
+  const clause = words.slice(0, is + words.slice(is).search(/[，。；\n]|$/u));
+  const quoted = /“(?<formula>[^“”]{2,10})”/u.exec(clause);
+  const formula = quoted?.groups?.['formula'] ?? '';
+  if (quoted && countsOf(formula).includes(count))
+    return [{ start: quoted.index + 1, end: quoted.index + 1 + formula.length }];
+  if (count === 1) return clause.length - is <= LONGEST_ONE ? [{ start: is, end: clause.length }] : null;
+  const from = is + (OPENS.exec(words.slice(is))?.[0].length ?? 0);
+  const listed = leadingList(words.slice(from), [count]);
+  return listed?.every(({ start, end }) => end - start <= LONGEST_PART)
+    ? listed.map((part) => ({ start: part.start + from, end: part.end + from }))
+    : null;
+}
+
+/** One thing may take a clause. */
+const LONGEST_ONE = 50;

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { partsOf } from './parts-of.ts';
+
+test.each([
+  [
+    'one thing and a list',
+    '落实<slo>“1+3”</slo>：“1”是在全县种好树；“3”是三项要求，分别是修好水渠、护好道路、办好夜校。',
+    ['在全县种好树', '修好水渠', '护好道路', '办好夜校'],
+  ],
+  [
+    'formulas that count as many',
+    '落实<slo>“2+3”</slo>。“2”就是着眼于“两个力”，即人力和财力。“3”就是实施“三大工程”，即修渠、修路、修桥。',
+    ['两个力', '三大工程'],
+  ],
+  ['a summand left out', '落实<slo>“1+3”</slo>：“1”是在全县种好树，另有三项要求。', []],
+  ['a list too short', '落实<slo>“1+3”</slo>：“1”是在全县种好树；“3”是修好水渠、护好道路。', []],
+  [
+    'pieces of the name, each told again',
+    '办公室管<slo>“三个台账和一个大事记”</slo>。“三个台账”由老张记，“一个大事记”由老李记。',
+    ['三个台账', '一个大事记'],
+  ],
+  ['pieces of which nothing more is said', '办公室管<slo>“三个台账和一个大事记”</slo>。老张来记。', []],
+])('a sum: %s', (_, sentence, expected) => expect(partsOf(sentence)).toEqual(expected));
