@@ -1,5 +1,5 @@
 import type { Span } from '#graph';
-import { barePair, closingList, closingPair } from './closing.ts';
+import { barePair, closingList, closingPair, opposed } from './closing.ts';
 import { countedParts, FIRST_HEAD } from './counted.ts';
 import { type Formula, type PlacedList, paragraphBefore, placed, REACH } from './formula.ts';
 import { headedParts, tailedParts } from './keyed.ts';
@@ -29,9 +29,9 @@ const QUOTED_ROW = /(?:“(?![一二三四五六七八九十两]个?[^“”]{1,
 /** 包括乱收费、乱摊派、乱罚款在内的“三乱” */
 export function before(formula: Formula): PlacedList | null {
   const { text, start, end, sentence } = formula;
-  // “三农”、…: one of a list itself
-  if (/[、和及与]/u.test(text[end] ?? '')) return null;
   const words = text.slice(Math.max(sentence.start, start - REACH), start);
+  // “三农”、…: one of a list itself
+  if (/[、和及与]/u.test(text[end] ?? '')) return twoSides(formula, words);
   return (
     closedIn(formula, words, ENCLOSED) ??
     closedIn(formula, words, RENAMED) ??
@@ -81,6 +81,8 @@ function trimmed(list: string, parts: Listed[] | null): Listed[] | null {
     : [{ ...first, start: first.start + led }, ...others];
 }
 
+/** 水田和旱田两个战场、|修渠和种树|两条路子: what was counted before is another's. */
+const COUNTED_BEFORE = /^.{2,30}[和同与].{2,10}两[个条种][\u4e00-\u9fff]{2}、/u;
 /** 水利局和林业局|“两只手”: said to be two of something. */
 const TWO = /^[“‘]?两[个只种条大张手件]/u;
 /** 阶级斗争、生产斗争和科学实验|三大革命运动 */
@@ -96,8 +98,9 @@ function row({ text, start, end, counts, words: name }: Formula, words: string):
   // Nothing between “甲”、“乙” and the formula: the formula itself says that they are its parts.
   const trigger = closing ? { start: start - closing.length, end: start } : null;
   if (quoted) return { parts: quoted, trigger: trigger ?? { start, end } };
-  const clause = list.slice(clauseStart(list));
+  const clause = lastClause(list);
   const parts =
+    (TWO.test(name) ? opposed(clause) : null) ??
     closingList(clause, counts) ??
     joinedList(
       clause,
@@ -112,6 +115,19 @@ function row({ text, start, end, counts, words: name }: Formula, words: string):
       trigger: trigger ?? { start, end },
     }
   );
+}
+
+/** 水田和旱田|两个战场、…: also where it stands in a list. */
+function twoSides({ start, end, counts, words: name }: Formula, words: string): PlacedList | null {
+  const clause = lastClause(words);
+  const parts = TWO.test(name) ? (opposed(clause) ?? barePair(clause, counts)) : null;
+  return parts && { parts: placed(parts, start - clause.length), trigger: { start, end } };
+}
+
+/** The last clause, without what was counted before in it. */
+function lastClause(list: string): string {
+  const clause = list.slice(clauseStart(list));
+  return clause.slice(COUNTED_BEFORE.exec(clause)?.[0].length ?? 0);
 }
 
 /** 农业、林业和渔业|“三业并举”: where nothing else says that 和 stands before the last, the parts are about as long as each other. */

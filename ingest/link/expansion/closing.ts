@@ -67,6 +67,16 @@ export function barePair(words: string, counts: readonly number[]): Listed[] | n
   return alike && named && !CLOSING_VERB.test(words) ? parts : null;
 }
 
+const SIDE =
+  '(?:(?:社会|资本|共产|封建|帝国|马克思|修正|教条|经验)主义|(?:无产|(?:民族)?资产|工人|农民|剥削|统治|地主)阶级)';
+const OPPOSED = new RegExp(`(${SIDE})[和同与](${SIDE})$`, 'du');
+
+/** 经过关于|教条主义同经验主义|两条路线: two that are opposed to each other, whatever stands before them. */
+export function opposed(words: string): Listed[] | null {
+  const sides = OPPOSED.exec(words)?.indices?.slice(1);
+  return sides?.map((side): Listed => ({ start: side?.[0] ?? 0, end: side?.[1] ?? 0 })) ?? null;
+}
+
 /** 我国|农业、手工业, 在|水田、旱田: what goes with all of them. */
 const MODIFIER = /^(?:[我全本](?:国|省|市|县|区|乡|村)的?|[在把将由])(?=..)/u;
 

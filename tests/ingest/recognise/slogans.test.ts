@@ -30,6 +30,12 @@ test.each<[string, string[]]>([
     ['Slogan 三结合'],
   ],
   ['参加“党的十九大精神”测试。', ['Meeting 党的十九大']],
+  // counted without marks: two sides, and words of so many letters; no two roads, and no length of a text
+  ['批判教条主义和修正主义两条路线，提出八字方针。', ['Slogan 两条路线', 'Slogan 八字方针']],
+  [
+    '修好东山和西山两条道路，作文有500字要求，贯彻“种树修渠、护路办学”的八字方针。',
+    ['Slogan “种树修渠、护路办学”'],
+  ],
   ['做到七个必须，先护田，再护渠，必须护路。', []],
   ['要记住四个“不能丢掉”。', ['Slogan 四个“不能丢掉”']],
   ['做到三个“盯紧”：盯紧水位，盯紧堤坝，盯紧粮仓。', ['Slogan 三个“盯紧”']],

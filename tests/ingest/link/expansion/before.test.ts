@@ -58,6 +58,26 @@ describe('a list before a formula', () => {
       '打好防止淹没水田、旱田改造、梯田修缮<slo>三大攻坚战</slo>。',
       ['防止淹没水田', '旱田改造', '梯田修缮'],
     ],
+    [
+      'two, before the next of a row',
+      '调动水田和旱田<slo>两个积极性</slo>、修渠和种树两条路子。',
+      ['水田', '旱田'],
+    ],
+    [
+      'two behind what was counted before',
+      '水渠和道路两个问题、水田和旱田<slo>两个积极性</slo>都要管。',
+      ['水田', '旱田'],
+    ],
+    [
+      'two opposed to each other behind other words',
+      '经过关于教条主义同修正主义<slo>两条路线</slo>的争论。',
+      ['教条主义', '修正主义'],
+    ],
+    [
+      'two of which one is a count',
+      '把种树同坚持三项办法、坚持护田护路这<slo>“两个基本点”</slo>统一起来。',
+      ['三项办法', '护田护路'],
+    ],
     ['two, alike to the letter', '要调动水田和旱田<slo>两个积极性</slo>。', ['水田', '旱田']],
     [
       'two that begin alike',
