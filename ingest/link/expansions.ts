@@ -38,9 +38,7 @@ export function expansions(text: Text, found: readonly Found[], lexicon: Lexicon
     if (slogan.type !== 'Slogan') return [];
     const formula = formulaOf(text, slogan, counted);
     const list =
-      (formula && listOf(formula, lexicon)) ??
-      summands(text.article.text, slogan) ??
-      bannerOf(text, slogan);
+      (formula && listOf(formula, lexicon)) ?? summands(text.article.text, slogan) ?? bannerOf(text, slogan);
     if (!list) return [];
     const parts = list.parts.map((part) => bare(slice(text.article.text, part)));
     const name = bare(slice(text.article.text, slogan));

@@ -29,7 +29,11 @@ test.each([
     '<per>焦裕禄</per>同志常下乡。\n有一次请<per>王进喜</per>指正。',
     ['《治沙记》 AUTHORED_BY 焦裕禄'],
   ],
-  ['nobody where the answer names two', '<per>焦裕禄</per>与<per>雷锋</per>来过。\n路修好了。\n树也种了。', []],
+  [
+    'nobody where the answer names two',
+    '<per>焦裕禄</per>与<per>雷锋</per>来过。\n路修好了。\n树也种了。',
+    [],
+  ],
 ])('in an interview he is %s', (_, answer, expected) => {
   const raw = `采访\n采访组：请您谈谈。\n<per>王进喜</per>：${answer}\n他在<doc>《治沙记》</doc>中写道，沙能治好。`;
   expect(said(readTagged(raw, smallLexicon), 'AUTHORED_BY')).toEqual(expected);
