@@ -1,6 +1,7 @@
 import { mainland } from '../../lexicon/provinces.ts';
 import { anchored, byPatterns, type PatternRow, type Recogniser } from '../recogniser.ts';
 import { listOf } from '../word-list.ts';
+import { SUBMITTED } from './submitted.ts';
 import { TREATIES } from './treaties.ts';
 
 const KIND =
@@ -45,15 +46,6 @@ export const DOCUMENT_NAMES: readonly PatternRow[] = [
     pattern: anchored(
       '(?<=实施|落实|印发|出台|制定|执行)“[^“”\\n]{2,10}”(?:(?![的了])[\\u4e00-\\u9fff]){2,24}(?:工作|行动|实施|建设|总体)',
       '方案(?=[，。；、]|$)',
-    ),
-  },
-  {
-    rule: 'request-received',
-    example: '你部关于建立治水联席会议制度的请示收悉。',
-    needs: ['请示收悉', '请示悉', '请示（', '报告收悉', '函收悉', '申请收悉', '请示均悉'],
-    pattern: anchored(
-      '(?<=[你贵][\\u4e00-\\u9fff]{1,4}|[局厅部委府会司院])关于[^，。；：《》\\n]{4,80}?的',
-      '(?:请示|报告|来?函|申请)(?=(?:（[^（）\\n]{4,40}）)?[收均]?悉)',
     ),
   },
   {
@@ -174,7 +166,7 @@ export const DOCUMENT_NAMES: readonly PatternRow[] = [
     example: '印发关于加强社区工作的意见',
     needs: ['关于'],
     pattern:
-      /(?:印发|出台|发布|发表|通过|制定|起草|作出|公布|贯彻|落实|执行|遵守|下发|批转|转发|颁布|党中央|国务院|全国人大|常委会|省委|省政府|市委|(?<![\u4e00-\u9fff]))[了的]?(?<name>(?:中共中央办公厅、国务院办公厅|中共中央(?:[、 ]?国务院)?|(?:中共)?中央政治局|国务院(?:办公厅)?|全国人大(?:常委会)?)?关于(?:[^，。；：、《》“”！？\n]|“[^“”\n]{1,16}”){3,36}?的(?:若干|实施|指导|工作|紧急|补充|重要)?(?:意见|决定|决议|通知|规定|办法|方案|条例|通报|声明|宣言|公告|(?<=计划的)报告)(?:（(?:修订|修正)?草案(?:[\u4e00-\u9fff]{1,4}稿)?）)?)(?![\u4e00-\u9fff]?(?:见|权|性|义|书|稿|草案))/dgu,
+      /(?:印发|出台|发布|发表|通过|制定|起草|作出|公布|贯彻|落实|执行|遵守|下发|批转|转发|颁布|(?<!中共)中央|国务院|全国人大|常委会|省委|省政府|市委|(?<![\u4e00-\u9fff]))[了的]?(?<name>(?:中共中央办公厅、国务院办公厅|中共中央(?:[、 ]?国务院)?|(?:中共)?中央政治局|国务院(?:办公厅)?|全国人大(?:常委会)?)?关于(?:[^，。；：、《》“”！？\n]|“[^“”\n]{1,16}”){3,36}?的(?:若干|实施|指导|工作|紧急|补充|重要)?(?:意见|决定|决议|通知|规定|办法|方案|条例|通报|声明|宣言|公告|(?<=计划的)报告)(?:（(?:修订|修正)?草案(?:[\u4e00-\u9fff]{1,4}稿)?）)?)(?![\u4e00-\u9fff]?(?:见|权|性|义|书|稿|草案))/dgu,
     not: /有关|各项|一系列|重大决策|指示|论述|讲话/u,
   },
   {
@@ -295,5 +287,5 @@ export const DOCUMENT_NAMES: readonly PatternRow[] = [
 export const documentNames: Recogniser = {
   name: 'document-names',
   example: '严格执行山西省领导干部政治素质考察考核办法',
-  find: byPatterns('Document', [...DOCUMENT_NAMES, ...TREATIES]),
+  find: byPatterns('Document', [...DOCUMENT_NAMES, ...SUBMITTED, ...TREATIES]),
 };

@@ -30,6 +30,16 @@ test.each<[name: string, text: string, expected: string[]]>([
     ['THIS ISSUED_BY 河北省人民政府'],
   ],
   [
+    'of a plan that another agreed to',
+    '治沙情况\n<doc>《甲规划》</doc>已经<ins>国务院</ins>同意，由<ins>财政部</ins>印发实施。',
+    ['《甲规划》 ISSUED_BY 中华人民共和国财政部'],
+  ],
+  [
+    'of no document that only another is named after',
+    '治沙情况\n<ins>财政部</ins>制定<doc>《甲规划》</doc>的实施细则。',
+    [],
+  ],
+  [
     'an order signed',
     '治沙情况\n<per>焦裕禄</per>签署<ins>财政部</ins>命令，发布<doc>《甲条例》</doc>。',
     ['《甲条例》 ISSUED_BY 中华人民共和国财政部'],

@@ -3,6 +3,7 @@ import { LICENCES } from '../../../ingest/recognise/document/licences.ts';
 import { DOCUMENT_NAMES } from '../../../ingest/recognise/document/names.ts';
 import { SPEECHES } from '../../../ingest/recognise/document/speeches.ts';
 import { STANDARDS } from '../../../ingest/recognise/document/standards.ts';
+import { SUBMITTED } from '../../../ingest/recognise/document/submitted.ts';
 import { TREATIES } from '../../../ingest/recognise/document/treaties.ts';
 import { recognise } from '../../../ingest/recognise/index.ts';
 import { FIXED_FORMS } from '../../../ingest/recognise/institution/fixed-forms.ts';
@@ -26,6 +27,7 @@ const TABLES: Record<string, readonly PatternRow[]> = {
   LICENCES,
   SPEECHES,
   STANDARDS,
+  SUBMITTED,
   TREATIES,
   FIXED_FORMS,
   NUMBERED,

@@ -1,13 +1,10 @@
-import type { PatternRule, VerbRule } from '../rule.ts';
+import type { PatternRule } from '../rule.ts';
+import { NOT_OF_OTHERS } from './writing.ts';
 
 const ADDRESS = '(?:同志|总书记|主席|总理|委员长|书记|教授|院士|先生)?';
 
 /** 《条例》 has no author. */
 const NO_RULE = /^(?!.*(?:条例|规定|办法|准则|细则|规则|令|法|通知|批复|证书?|决定|决议|宪法|党章)》?$)/u;
-
-/** 《焦裕禄文选》, 《治沙文献选编》, 《焦裕禄谈治沙》: others wrote or said what is in them, and who edits them is no author. */
-const NOT_OF_OTHERS =
-  /^(?!.*(?:文选|选集|文集|全集|文稿|文存|选读|选编|摘编|汇编|文献选?|论述|讲话|语录|书信|家书|日记|诗词|诗选)》?)(?!《?[\u4e00-\u9fff]{1,3}[^漫杂座访会笔面交商理法舆评讨导概结争辩言推定立](?:同志)?(?:谈|论(?![坛文丛语衡])))/u;
 
 /** What a title is of: 《治沙记》一文, 《在大会上的讲话》的重要讲话. */
 const WORK =
@@ -16,10 +13,6 @@ const WORK =
 /** 新年献词《将…》, 调查报告《…》: what a work is called before its title. */
 const CALLED =
   '(?:[^，。；“”{IDSPHLMJ}]{0,12}?(?:献词|发刊词|编者按|序言|社论|通电|宣言|布告|训令|指示|长诗|诗篇|遗书|调查报告|通讯|报告文学|小说|散文|日记|专著|剧本|歌词|回忆录|杂文|论文))?';
-/** 一篇文章，题目就是《…》 */
-const TITLED =
-  '一[篇部本首封]|第[一二三四五六七八九十]篇|文章|短文|，?(?:题目|标题|书名)?就?(?:是|叫|为)|名为|题为';
-
 /** Who wrote a document. */
 export const AUTHORS: readonly PatternRule[] = [
   {
@@ -48,7 +41,7 @@ export const AUTHORS: readonly PatternRule[] = [
   {
     name: 'authored-possessive',
     link: 'AUTHORED_BY',
-    pattern: `(?<target>{H+})${ADDRESS}的?(?:一[篇首本部封])?(?:(?:重要|署名|理论|长篇|光辉|经典|不朽|同名)*(?:名篇|名著|专著|文章|长文|诗|词|诗作|一文|论著|著作|讲话|报告|演讲|论文|书信|家书))?(?<source>{D+})`,
+    pattern: `(?<target>{H+})${ADDRESS}的?(?:一[篇首本部封])?(?:(?:重要|署名|理论|长篇|光辉|经典|不朽|同名)*(?:名篇|名著|专著|文章|长文|[新遗近]著|[新近力]作|诗|词|诗作|一文|论著|著作|讲话|报告|演讲|论文|书信|家书))?(?<source>{D+})`,
     sourceWords: NO_RULE,
     confidence: 0.75,
     factual: false,
@@ -118,6 +111,13 @@ export const AUTHORS: readonly PatternRule[] = [
     pattern: `(?<source>{D+})[^。；{IDH}]{0,12}?由(?<target>{IH+})${ADDRESS}[^。；，{D}]{0,12}?(?<trigger>起草|撰写|编写|编著|执笔|创作)`,
     confidence: 0.85,
     example: '《治沙读本》由县委宣传部组织编写',
+  },
+  {
+    name: 'authored-drafted-by',
+    link: 'AUTHORED_BY',
+    pattern: `由(?<target>{IH+})${ADDRESS}[^。；，{DIH}]{0,8}?(?<trigger>起草|撰写|编写|编著|执笔)的(?<source>{D+})`,
+    confidence: 0.85,
+    example: '由县水利局起草的《治沙方案》',
   },
   {
     name: 'edited-passive',
@@ -193,7 +193,7 @@ export const AUTHORS: readonly PatternRule[] = [
   {
     name: 'authored-before-approval',
     link: 'AUTHORED_BY',
-    pattern: '(?<trigger>批转|同意)(?<target>{I+})的?(?<source>{D})',
+    pattern: '(?<trigger>批转|同意|批准)了?(?<target>{I+})的?(?<source>{D})',
     sourceWords: /(?:报告|请示|汇报|建议|意见|方案|计划|规划)(?:（[^）]{1,20}）)?》?$/u,
     confidence: 0.8,
     example: '国务院批转财政部《改革方案》',
@@ -211,81 +211,5 @@ export const AUTHORS: readonly PatternRule[] = [
     pattern: `(?<source>{D})(?:，其中)?[^。；，{DH}]{0,8}?(?<trigger>收入|收录)(?:了|的是)?(?<target>{H})${ADDRESS}(?!的?(?:照片|图片))`,
     confidence: 0.8,
     example: '《文集》第二卷收录了某某同志的讲话、谈话',
-  },
-];
-
-const TOGETHER = '(?:组织|联合|共同|牵头)?';
-/** 编纂了一部, 编写了核安全导则 */
-const BOUND = '(?:了|的|出版的?|一[部本套册])*(?!部|室|社)(?:[\\u4e00-\\u9fff]{0,6}(?:导则|丛书|教材|读本))?';
-
-/** Verbs between an author and the document. */
-export const WRITING: readonly VerbRule[] = [
-  {
-    name: 'wrote-active',
-    link: 'AUTHORED_BY',
-    verbs:
-      '(?<!、)(?:撰写|写(?:了|过|下|出|成)|编著|起草(?:[和并、](?:组织)?(?:实施|审定|颁布|推动))?|草拟|创作|发表)',
-    gap: `(?:了|过|的|一文|署名|重要|短论|评论|社论|长文|${TITLED}|{I}的?)*(?:[^，。；：“”{IDSPHLMJ}]{2,8}的|[\\d一二三四五六七八九十百千万多余]{1,6}[^，。；：“”{IDSPHLMJ}]{1,8}(?:，[\\d一二三四五六七八九十百千万多余]{1,6}字)?的?)?`,
-    object: '{D+}',
-    subject: 'H',
-    ellipsis: true,
-    confidence: 0.85,
-    example: '9天后，他在报上发表《治沙记》一文',
-  },
-  {
-    name: 'signed-active',
-    link: 'AUTHORED_BY',
-    verbs: '联名发[布表出]|联合发[布表]|发布|颁布|签发',
-    gap: '(?:了|的|关于|题为)*',
-    object: '{D}',
-    objectWords: /(?:宣言|令|布告|通电|指示|文告|声明|电|公告|通告|信)》?$/u,
-    subject: 'H',
-    confidence: 0.8,
-    example: '某某、某某联名发布《治沙宣言》',
-  },
-  {
-    name: 'made-report',
-    link: 'AUTHORED_BY',
-    verbs: '(?<![工合著写操动制运之])作|(?<![当看叫])做了|讲授|宣讲',
-    gap: '(?:了|过|的|题为|以|一[场堂次个]|专题|主旨|主题|重要|辅导|党课|报告|讲话|演讲|：)*',
-    object: '{D}',
-    subject: 'H',
-    confidence: 0.85,
-    example: '某某在县委扩大会议上作《论治沙》的报告',
-  },
-  {
-    name: 'titled',
-    link: 'AUTHORED_BY',
-    verbs: '以',
-    gap: '',
-    object:
-      '{D}(?=为(?:书名|题名?|名|总题)，?[^，。；{DH}]{0,12}(?:出版|发表|结集|刊登|作|讲|演讲|授课|致辞|发言|撰写|撰文|谈|论述|阐述|写道))',
-    subject: 'H',
-    factual: false,
-    confidence: 0.75,
-    example: '他记下所见所想，以《治沙记》为书名出版',
-  },
-  {
-    name: 'edited-active',
-    link: 'AUTHORED_BY',
-    verbs: `${TOGETHER}(?:编辑|编纂|选编|主编)`,
-    gap: BOUND,
-    // 编辑《文集》时未能选入: told of another work
-    object: '{D+}(?!的?(?:时|过程|期间))',
-    objectWords: NOT_OF_OTHERS,
-    subject: 'IH',
-    confidence: 0.85,
-    example: '省纪委编纂了一部《治沙丛书》',
-  },
-  {
-    name: 'compiled-active',
-    link: 'AUTHORED_BY',
-    verbs: `${TOGETHER}(?:合编|编(?=的)|编写|编撰)`,
-    gap: BOUND,
-    // 编辑《文集》时未能选入: told of another work
-    object: '{D+}(?!的?(?:时|过程|期间))',
-    subject: 'IH',
-    confidence: 0.85,
-    example: '县委宣传部组织编写的《文集》',
   },
 ];

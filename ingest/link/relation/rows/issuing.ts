@@ -14,7 +14,7 @@ export const ISSUING: readonly PatternRule[] = [
     name: 'issued-passive',
     link: 'ISSUED_BY',
     pattern:
-      '(?<source>{D+})[^。；{ID}]{0,20}?[由是](?<target>{I+})[^。；，{D}]{0,12}?(?<trigger>印发|发布|公布|颁布|制定|制订|编制|出台)',
+      '(?<source>{D+})(?:[^。；{ID}]{0,12}经{I+}[^，。；{ID}]{0,8}(?:同意|批准|审定|审议通过)，)?[^。；{ID}]{0,20}?[由是](?<target>{I+})[^。；，{D}]{0,12}?(?<trigger>印发|发布|公布|颁布|制定|制订|编制|出台)',
     confidence: 0.9,
     example: '《办法》由省财政厅制定',
   },
@@ -46,7 +46,7 @@ export const ISSUING: readonly PatternRule[] = [
     name: 'issued-passed',
     link: 'ISSUED_BY',
     pattern:
-      '(?<target>{I})(?:已经?|不久前|今年|去年|先后|审议|表决|讨论|并|最近)*(?<trigger>通过)(?:了|的|并颁布的?)?(?<source>{D+})',
+      '(?<target>{I})(?:已经?|不久前|今年|去年|\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?|先后|审议|表决|讨论|并|最近)*(?<trigger>通过)(?:了|的|并颁布的?)?(?<source>{D+})',
     sourceWords: /(?:决定|决议|法|条例|宪法|办法|规定)》?$/u,
     confidence: 0.75,
     example: '县人大常委会不久前通过的《关于治沙的决定》',

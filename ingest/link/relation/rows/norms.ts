@@ -7,11 +7,17 @@ export const TITLES =
 /** Whose document it is: 县委, 县委联合印发的. */
 const ISSUED_BY = '{I+}(?:(?:联合)?(?:印发|发布|公布|出台|制定|下发))?的?';
 
+/** What is done to make a document that rests on others. */
+const MADE = '制定|制订|编制|起草|修订|形成';
+
+/** Adverbs before 贯彻落实. */
+const WELL = '(?:进一步|全面|深入|切实|认真|加快|大力|扎实|抓紧|抓好|推动|具体)*';
+
 /** What a document that carries out another goes on to do. */
 const CARRIES_OUT = /(?:制定|现|如下|提出|通知|意见|方案|措施|组织|印发|决定|确定|认定|公布|开展|启动)/u;
 
 /** For whose sake something is done: 为贯彻落实《指导意见》和《条例》. */
-const PURPOSE = `(?<![作成认因视称])为(?:了)?[^，。；]{0,16}?(?<trigger>贯彻落实|贯彻执行|贯彻|落实|实施|执行)(?:好|中央|\\d{4}年|${ISSUED_BY})?(?<target>{D+}(?:（[^）]{0,30}）)?(?:(?:(?!根据|按照|依据|依照|遵照)[^。；{D}]){0,6}{D+}(?:（[^）]{0,30}）)?){0,20})`;
+const PURPOSE = `(?<![作成认因视称])为(?:了)?[^，。；]{0,16}?(?<trigger>贯彻落实|贯彻执行|贯彻|落实|实施|执行)(?:好|中央|\\d{4}年|${ISSUED_BY})?(?<target>{D+}(?:（[^）]{0,30}）)?(?:(?:(?!根据|按照|依据|依照|遵照|印发|制[定订]|出台|发布|编制|公布)[^。；{D}]){0,6}{D+}(?:（[^）]{0,30}）)?){0,20})`;
 
 /** What a document does to others: rests on them, carries them out, changes or ends them. */
 export const NORMS: readonly PatternRule[] = [
@@ -39,8 +45,7 @@ export const NORMS: readonly PatternRule[] = [
   {
     name: 'based-on-drawn',
     link: 'BASED_ON',
-    pattern:
-      '(?<trigger>根据|依据|按照|遵照)[^，。；{D}]{0,30}?(?<target>{D})(?:（[^）]{0,30}）)?[^，。；{D}]{0,10}，[^。；{D}]{0,40}?(?<fact>制定|制订|编制|起草|修订|形成)(?:出台|印发)?(?:了|出)?(?:新的|本)?(?<source>{D})',
+    pattern: `(?<trigger>根据|依据|按照|遵照)[^，。；{D}]{0,30}?(?<target>${TITLES})[^，。；{D}]{0,10}，[^。；{D}]{0,40}?(?<fact>${MADE})(?:出台|印发)?(?:了|出)?(?:新的|本)?(?<source>{D})`,
     confidence: 0.8,
     example: '根据《建议》，省政府组织编制了《纲要草案》',
   },
@@ -54,6 +59,13 @@ export const NORMS: readonly PatternRule[] = [
     example: '《规定》根据《条例》制定',
   },
   {
+    name: 'based-on-taken',
+    link: 'BASED_ON',
+    pattern: `以(?<target>{D+})为(?:根本|主要)?(?<trigger>依据|根据|遵循|蓝本)，[^。；{D}]{0,30}?(?<fact>${MADE})(?:出台|印发)?(?:了|出)?(?<source>{D})`,
+    confidence: 0.8,
+    example: '以《条例》为依据，县水利局制定了《细则》',
+  },
+  {
     name: 'based-on-subject',
     link: 'BASED_ON',
     pattern: '(?<source>{D})[^。；{D}]{0,120}?以(?<target>{D+})为(?<trigger>依据|根据|遵循)',
@@ -63,9 +75,31 @@ export const NORMS: readonly PatternRule[] = [
   {
     name: 'implements-drawn',
     link: 'IMPLEMENTS',
-    pattern: `${PURPOSE}[^。；{D}]{0,120}?(?:(?:根据|按照|依据|依照|遵照){D+}[^。；{D}]{0,80}?)?(?<fact>制定|制订|编制|起草|修订|编写)(?:完善)?(?:了|出)?(?:新的)?(?<source>${TITLES})`,
+    pattern: `${PURPOSE}[^。；{D}]{0,120}?(?:(?:根据|按照|依据|依照|遵照){D+}[^。；{D}]{0,80}?)?(?<fact>${MADE}|编写|印发|出台|发布)(?:完善)?(?:了|出)?(?:新的)?(?<source>${TITLES})`,
     confidence: 0.85,
     example: '为贯彻落实《指导意见》，我部制定了《实施办法》，现印发给你们',
+  },
+  {
+    name: 'implements-then',
+    link: 'IMPLEMENTS',
+    pattern: `(?<fact>${MADE}|编写|印发|出台|发布)(?:了|出)?(?:新的)?(?<source>{D})，${WELL}(?<trigger>贯彻落实|贯彻执行|贯彻|落实)好?(?<target>{D+})`,
+    confidence: 0.8,
+    example: '县水利局出台《治沙措施》，贯彻落实《治沙条例》',
+  },
+  {
+    name: 'implements-is',
+    link: 'IMPLEMENTS',
+    pattern: `(?<source>{D})是[^，。；{D}]{0,12}?(?<trigger>贯彻落实|贯彻执行|贯彻|落实)(?<target>{D+})[^，。；{D}]{0,8}的[^，。；{D}]{0,10}?(?:举措|措施|文件|方案|办法|部署|安排|行动|抓手|规定)`,
+    confidence: 0.8,
+    factual: false,
+    example: '《治沙措施》是贯彻落实《治沙条例》的具体举措',
+  },
+  {
+    name: 'implements-arranges',
+    link: 'IMPLEMENTS',
+    pattern: `(?<source>{D})，?[对就]${WELL}(?<trigger>贯彻落实|贯彻执行|贯彻|落实|实施)(?<target>{D+})[^，。；{D}]{0,8}?(?:作出|作了|做出|提出|进行)`,
+    confidence: 0.8,
+    example: '《治沙措施》对落实《治沙条例》作出部署',
   },
   {
     name: 'implements-purpose',
@@ -158,7 +192,7 @@ export const NORMS: readonly PatternRule[] = [
   {
     name: 'repeals-by-name',
     link: 'REPEALS',
-    pattern: `(?<source>{D})[^。；{D}]{0,30}?(?:施行|实施|生效)(?:之日起)?，[^。；{D}]{0,30}?(?<target>${TITLES})[^。；{D}]{0,6}?(?<!不再?予?|未予?|没有)(?<trigger>废止)`,
+    pattern: `(?<source>{D})[^。；{D}]{0,30}?(?:施行|实施|生效|出台|颁布|修订)(?:之日起|之?后)?，[^。；{D}]{0,30}?(?<target>${TITLES})[^。；{D}]{0,6}?(?<!不再?予?|未予?|没有)(?<trigger>废止|停止执行|不再执行|失效)`,
     confidence: 0.8,
     factual: false,
     example: '《细则》自公布之日起施行，原《暂行办法》同时废止',

@@ -1,12 +1,16 @@
 import type { VerbRule } from '../rule.ts';
-import { WRITING } from './authors.ts';
 import { OTHER_NAME } from './meetings.ts';
 import { OFFICES } from './posts.ts';
 import { PROPOSING } from './proposing.ts';
 import { STRESSING } from './stressing.ts';
+import { WRITING } from './writing.ts';
 
 /** 《甲》（某发〔2020〕1号）和《乙》 */
 const WITH_NUMBERS = '{D+}(?:（[^（）{I}]{0,30}）(?:[、和及与]|以及)?{D+}){0,12}';
+
+/** 制定《治沙决定》的实施细则: what is issued goes by no title. */
+const OF_ANOTHER =
+  '(?!的(?:贯彻|贯彻落实|实施|落实|配套|具体)(?:细则|办法|方案|意见|措施|计划|规划|规定|制度))';
 
 /** Verbs between a subject and its object. */
 export const VERB_RULES: readonly VerbRule[] = [
@@ -16,7 +20,7 @@ export const VERB_RULES: readonly VerbRule[] = [
     verbs:
       '印发|发布|公布|颁布|颁发|出台|制定|制订|编制|下发|制发|发出|作出|出版|(?<!新)修[订定]|(?<![、，和及与按]|落实|贯彻|执行|学习|根据|按照|依据)新修[订定]|联合发文',
     gap: '(?:关于[^，。；“”{IDSPHLMJ}]{2,24}的|了|完成|完善|出台|颁布|发布|印发|公布|实施|施行|并实施|新的?|的|出|关于|修[订改]后的)*(?:[\\u4e00-\\u9fff]{0,6}(?:导则|规范|标准|规章|文件))?',
-    object: WITH_NUMBERS,
+    object: `${WITH_NUMBERS}${OF_ANOTHER}`,
     subject: 'I',
     confidence: 0.9,
     example: '近日，省委办公厅、省政府办公厅印发了《办法》',
