@@ -19,6 +19,7 @@ import { ownPrograms } from './relation/own-programs.ts';
 import { listedBy } from './relation/listed-by.ts';
 import { licences } from './relation/licence.ts';
 import { contents } from './relation/contents.ts';
+import { continued } from './relation/continued.ts';
 import { leadingGroups } from './relation/leading-group.ts';
 import { letters } from './relation/letters.ts';
 import { meetingOrgans } from './relation/meeting-organs.ts';
@@ -77,6 +78,8 @@ const RELATION_READERS: readonly ClaimReader[] = [
   speakers,
   // 某某说：“要有‘滴水穿石’的韧劲”
   nestedWords,
+  // 某某强调，树要种好。要在“六变”上下功夫：一要…
+  continued,
   // 某某强调，必须护路、必须护渠、必须护田。这“三个必须”…
   listedBy,
   // 这篇讲话以《治沙》为题，收入《焦裕禄文选》

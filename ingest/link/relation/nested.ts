@@ -11,7 +11,7 @@ const WANTED =
 const OTHERS = /古人|古语|俗话|常言|老话|诗|一句|[说讲道的]：?$|同志|先生/u;
 /** “三个代表”, “三农”: the speaker may have them from others. */
 const COUNTED = /^‘[一二三四五六七八九十两双\d]/u;
-const SAID = /(?:指出|强调|说|讲道|讲到|提出|要求|写道|告诫|勉励|嘱咐)(?:，|：|道：)?$/u;
+const SAID = /(?:指出|强调|说|讲道|讲到|谈到|提到|提出|要求|写道|告诫|勉励|嘱咐)(?:，|：|道：)?$/u;
 /** So far before a formula the mark may stand that opens the speech. */
 const REACH = 400;
 
@@ -30,10 +30,11 @@ export function nestedWords(scene: Scene): Claim[] {
   });
 }
 
-/** Where the speech is opened that goes on at the end: “…”“…”“…, one quotation behind the other, is one. */
+/** Where the speech is opened that goes on at the end: “…”“…”，“…, one quotation behind the other, is one. */
 function openingOf(before: string): number {
   let opening = before.lastIndexOf('“');
-  while (before[opening - 1] === '”') opening = before.lastIndexOf('“', opening - 1);
+  while (/”[，、]?$/u.test(before.slice(Math.max(0, opening - 2), opening)))
+    opening = before.lastIndexOf('“', opening - 1);
   return opening;
 }
 

@@ -3,7 +3,7 @@ import { isNumberOf } from './bracketed-number.ts';
 import { isFact } from './fact.ts';
 import { matcher } from './notation.ts';
 import { postAfter } from './post.ts';
-import { meetingMeant, personMeant } from './pronoun.ts';
+import { calledSo, meetingMeant, personMeant } from './pronoun.ts';
 import { ruleClaim, type Stretch } from './rule-claim.ts';
 import type { Claim, End, PatternRule, Scene } from './rule.ts';
 import { sayerOf } from './sayer.ts';
@@ -83,10 +83,15 @@ function ends(rule: PatternRule, scene: Scene, skeleton: Skeleton, group: Stretc
   }
   const mentions = mentionsIn(skeleton, ...group).filter((one) => !isNumberOf(scene, one));
   if (mentions.length > 0) return mentions.map(named);
-  // 他在《治沙记》中写道
+  // 他在《治沙记》中写道, 总书记“走在前”的期望
   const words = skeleton.words.slice(...group);
-  const he = /^[他她]$/u.test(words) ? personMeant(scene, spanOf(skeleton, ...group).start) : null;
-  if (he) return [{ entity: he.entity, span: spanOf(skeleton, ...group) }];
+  const { start } = spanOf(skeleton, ...group);
+  const one = /^[他她]$/u.test(words)
+    ? personMeant(scene, start)
+    : words === '总书记'
+      ? calledSo(scene, words, start)
+      : null;
+  if (one) return [{ entity: one.entity, span: spanOf(skeleton, ...group) }];
   // 会议在太原召开
   const span = spanOf(skeleton, ...group);
   const last = meetingMeant(scene, words, span.start);

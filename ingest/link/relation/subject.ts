@@ -17,6 +17,9 @@ const PLACE_DOES = new RegExp(
 const SAID_OF = new RegExp(`^(?:说|称|认为|讲到|谈到|提到|称赞|评价)[${letters('H')}]`, 'u');
 /** 张三：|焦裕禄常下乡。…，提出…: who speaks is not who does. */
 const SPEAKS = new RegExp(`^[\\s\u3000]*${PERSON}：`, 'u');
+/** 张三对治沙提出过要求。其中对修渠特别|强调…: of what was said the sentence before. */
+const OF_WHICH = /^其中，?(?:对[^，。；]{1,20}?)?(?:还|又|也|特别|着重|尤其|首先|专门|重点|反复|多次)*$/u;
+const SAID = /提出|强调|指出|要求|指示|讲话/u;
 const BACK = 3;
 /** So many clauses back a subject may stand. */
 const CLAUSES = 12;
@@ -43,7 +46,8 @@ export function subjectOf(
   if (second) return second;
   if (PLACE_DOES.test(clause)) return null;
   // 我们在汇报中提出…, 国务院联防联控机制印发…: somebody else does it.
-  if (hasOtherSubject(clause) || !isGap(clause)) return atStart(scene, before, codes);
+  const goesOn = OF_WHICH.test(clause) && SAID.test(scene.skeletons[skeleton.order - 1]?.words ?? '');
+  if (!goesOn && (hasOtherSubject(clause) || !isGap(clause))) return atStart(scene, before, codes);
   // （三）工业和信息化部通过评审…，按程序正式发布《目录》
   for (let end = own - 1, clauses = 0; end > 0 && clauses < CLAUSES; clauses += 1) {
     const start = clauseStart(words, end);
@@ -57,7 +61,7 @@ export function subjectOf(
     if (start === 0 || mark === '。' || (mark === '；' && !(ellipsis && SUBJECTLESS.test(clause)))) break;
     end = start - 1;
   }
-  return ellipsis && SUBJECTLESS.test(clause) ? earlier(scene, skeleton, codes) : null;
+  return goesOn || (ellipsis && SUBJECTLESS.test(clause)) ? earlier(scene, skeleton, codes) : null;
 }
 
 /** 习近平同志指出…。他…。比如，提出“…”: the last subject of the paragraph. */

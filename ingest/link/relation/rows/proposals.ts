@@ -1,5 +1,5 @@
 import type { PatternRule } from '../rule.ts';
-import { FORMULA, FORMULAS, HONORED, KIND, KIND_NAMED, NOT_OBJECT, WORDS } from './formula.ts';
+import { BRING, FORMULA, FORMULAS, HONORED, KIND, KIND_NAMED, NOT_OBJECT, QUOTED, WORDS } from './formula.ts';
 
 /** Formulas that a noun gives to somebody. */
 export const PROPOSALS: readonly PatternRule[] = [
@@ -37,6 +37,68 @@ export const PROPOSALS: readonly PatternRule[] = [
     confidence: 0.8,
     factual: false,
     example: '某某同志的“三股劲”是在兰考提出来的',
+  },
+  {
+    name: 'proposed-word',
+    link: 'PROPOSED_BY',
+    pattern: `(?<target>{H})${HONORED}(?:曾经?|当时|经常|常|还)?(?:有|留下)(?:过|了)?(?:一?[句个]|[两三几]句)(?:非常|很)?(?:著名|经典|有名|朴素|形象)?的?(?<trigger>名言|口头禅|话|比喻|说法)(?:：|，?(?:叫|就?是))(?<source>{S+})`,
+    sourceWords: FORMULA,
+    confidence: 0.75,
+    factual: false,
+    example: '某某同志有句话叫“三股劲”',
+  },
+  {
+    name: 'proposed-as-said',
+    link: 'PROPOSED_BY',
+    pattern: `(?:正如|就像|如同?|像)(?<target>{H})${HONORED}[^，。；“”{IDSPHLMJ}]{0,8}(?<trigger>强调|指出|要求|倡导|告诫|教导)的(?:那样|一样)?，(?:我们|大家|全党|干部)?要?(?:${BRING}|要|必须|始终|牢记|时刻|有|做好){0,3}(?<source>{S+})`,
+    sourceWords: QUOTED,
+    confidence: 0.7,
+    factual: false,
+    example: '正如某某同志强调的，要做到“三股劲”',
+  },
+  {
+    name: 'proposed-advocacy',
+    link: 'PROPOSED_BY',
+    pattern: `在(?<target>{H})${HONORED}的?(?:亲自|直接|积极|大力)*(?<trigger>倡导|提议|倡议)(?:和(?:推动|支持|主持|关心))?下，[^，。；“”{IDSPHM}]{0,12}?(?:推行|开展|实施|提出|形成|制定|实行|启动)了?(?<source>{S+})`,
+    sourceWords: FORMULA,
+    confidence: 0.75,
+    factual: false,
+    example: '在某某同志倡导下，全县推行“三同”',
+  },
+  {
+    name: 'proposed-content',
+    link: 'PROPOSED_BY',
+    pattern: `(?<target>{HM})${HONORED}[^，。；“”{IDSPHM}]{0,16}(?<trigger>提出|部署|布置|赋予)的[^，。；“”{IDSPHM}]{0,8}(?:要求|任务|目标|希望|期望|主张|思路|办法)，?(?:其?(?:主要|核心|基本)?(?:内容|内涵)?)?(?:主要|集中|简单)?(?:就?是|为|概括为|体现为)(?<source>{S+})`,
+    sourceWords: FORMULA,
+    confidence: 0.75,
+    factual: false,
+    example: '某某同志对全县提出的要求，内容主要是“一加三”',
+  },
+  {
+    name: 'general-secretary',
+    link: 'PROPOSED_BY',
+    pattern: `(?<!{H})(?<target>总书记)(?:的|对[^，。；“”{IDSHM}]{1,12})?(?<source>{S+})的?(?:重大|重要|科学|殷[切殷]|谆谆|深情|亲切|新)*(?<trigger>${KIND}|${WORDS})`,
+    sourceWords: FORMULA,
+    confidence: 0.7,
+    factual: false,
+    example: '不负总书记“走在前、作表率”的期望',
+  },
+  {
+    name: 'result-of',
+    link: 'PROPOSED_BY',
+    pattern: `(?<source>{S})，?是(?<target>{H})${HONORED}(?!等)[^。；“”{IDSHM}]{0,80}?的(?:重要|重大|最新)?(?:理论|思想)(?<trigger>成果|结晶|创造)`,
+    confidence: 0.7,
+    factual: false,
+    example: '治沙思想是某某同志长期思考和实践的理论成果',
+  },
+  {
+    name: 'proposed-dash',
+    link: 'PROPOSED_BY',
+    pattern: `(?<source>{S+})”?——(?:[\\d〇一二三四五六七八九十]{2,4}年)?[\\d月日至，、初底]{0,16}(?<target>{H})${HONORED}(?:在[^。；“”{HDS}]{1,24}?)?，?[^，。；“”{IDSPHLM}]{0,6}?(?<trigger>提出|指出|强调|要求|嘱托|寄语|勉励|叮嘱)`,
+    sourceWords: /^(?!‘)/u,
+    confidence: 0.7,
+    factual: false,
+    example: '“走在前、作表率”——某年某月，某某同志在清水县考察时提出要求',
   },
   {
     name: 'proposed-whose',

@@ -16,19 +16,34 @@ import {
 const NOT_OF_OTHERS =
   '(?<!贯彻|落实|践行|执行|按照|根据|围绕|学习|深化|关于|遵循|弘扬|坚持|推进|推动|实现|对|用)';
 
+/** 一是做到, 二要全面落实 */
+const ITEM = `[一二三四五六七八九十][是要](?:${ADVERBS}|要|${BRING}|有|好|的){0,3}`;
+
 /** Verbs between who proposes a formula and the formula. */
 export const PROPOSING: readonly VerbRule[] = [
   {
     name: 'proposed-active',
     link: 'PROPOSED_BY',
     verbs: '提出(?:并[\\u4e00-\\u9fff]{2,4})?',
-    gap: `(?:了|的是?|要|过|应|包括|统揽|共同|共建|构建|一个|一种|著名的?|坚持|实施|实现|做到|建设|推动|作为[^，。；“”{IDSPHM}]{1,24}的|(?:全[省市县国党]|我[省市县国]|{L})要|以[^，。；“”]{1,44}为(?:主要)?(?:内容|内涵|核心|目标)的|以|把|“)*(?:${OTHERS_LISTED})?`,
+    gap: `(?:了|来|的是?|要|过|应|包括|统揽|共同|共建|构建|一个|一种|著名的?|坚持|实施|实现|做到|建设|推动|作为[^，。；“”{IDSPHM}]{1,24}的|(?:全[省市县国党]|我[省市县国]|{L})要|以[^，。；“”]{1,44}为(?:主要)?(?:内容|内涵|核心|目标)的|以|把|“)*(?:${OTHERS_LISTED})?`,
     object: `${PUT_FORWARD}${NOT_OBJECT}`,
     objectWords: NO_TOPIC,
     subject: 'IHMD',
     ellipsis: true,
     confidence: 0.85,
     example: '全面落实省委提出的“五个更好”要求',
+  },
+  {
+    name: 'proposed-items',
+    link: 'PROPOSED_BY',
+    verbs: '提出|作出|布置',
+    gap: `(?:了|过|出)?[^，。；：“”{IDPHM}]{0,12}?(?:[两二三四五六七八九十]|\\d{1,2})(?:[点条项个大]|方面)(?:具体|明确|重要|工作)*(?:要求|意见|希望|任务|建议|办法|举措|措施|主张)(?:：|，)${ITEM}`,
+    object: `{S}(?:[^，。；：“”{S}]{0,6}[，；、](?:又|还)?${ITEM}{S}){0,9}`,
+    objectWords: FORMULA,
+    subject: 'IHM',
+    ellipsis: true,
+    confidence: 0.75,
+    example: '他提出三点要求：一是做到“三同”，二是坚持“两不误”',
   },
   {
     name: 'proposed-thesis',
@@ -44,7 +59,7 @@ export const PROPOSING: readonly VerbRule[] = [
     name: 'proposed-measure',
     link: 'PROPOSED_BY',
     verbs: '提出',
-    gap: `(?:了|的|要|，|“|${ADVERBS})*(?:(?:“[^”]{1,10}”|[^，。；、“{IDSPHM}]){0,20}?(?:要|应当?|必须|能够))?(?:${ADVERBS}|了|好|要)*(?:${BRING}|(?<=要)(?:有|主动|带头|大兴))(?:了|好|的|以)?‘?`,
+    gap: `(?:了|的|要|，|“|${ADVERBS})*(?:(?:“[^”]{1,10}”|[^，。；、“{IDSPHM}]){0,20}?(?:要|应当?|必须|能够))?(?:${ADVERBS}|了|好|要)*(?:${BRING}|(?<=要)(?:有|主动|带头|大兴|(?={S})))(?:了|好|的|以)?‘?`,
     object: `${FORMULAS}${NOT_OBJECT}`,
     objectWords: FORMULA_OR_ROW,
     subject: 'IHM',
@@ -68,7 +83,7 @@ export const PROPOSING: readonly VerbRule[] = [
     link: 'PROPOSED_BY',
     verbs: '提出|阐明|概括|归纳',
     gap: '(?:了|过|的|出)?(?:[^，。；“”{IDPHM}]{1,24}|(?:“[^”]{1,20}”[、和]?)+)的',
-    object: `{SP}${NOT_OBJECT}`,
+    object: `{SP+}${NOT_OBJECT}`,
     objectWords: FORMULA,
     subject: 'IHMD',
     confidence: 0.7,

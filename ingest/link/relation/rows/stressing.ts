@@ -110,7 +110,8 @@ export const STRESSING: readonly VerbRule[] = [
     link: 'PROPOSED_BY',
     verbs: '[用以](?={S})',
     gap: '',
-    object: '{S+}来?[^，。；“”{IDSPHM}]{0,6}?(?:概括|形容|比喻|阐明|说明|描绘|诠释|告诫|警示|引发|启发)',
+    object:
+      '{S+}来?[^，。；“”{IDSPHM}]{0,6}?(?:概括|形容|比喻|阐明|说明|描绘|诠释|告诫|警示|引发|启发|要求|相?勉励|共勉)',
     objectWords: QUOTED,
     subject: 'H',
     confidence: 0.65,

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { smallLexicon } from './lexicon.ts';
+import { readTagged, said } from './tagged.ts';
+
+const proposals = (text: string): string[] =>
+  said(readTagged(`工作情况\n${text}`, smallLexicon), 'PROPOSED_BY').map((line) =>
+    line.replace('PROPOSED_BY ', ''),
+  );
+
+/** Who says it stands before the sentence, or in another form than subject and verb. */
+test.each([
+  [
+    'of what was said the sentence before',
+    '<per>焦裕禄</per>对治沙提出过明确要求。其中对会议工作特别强调要注重<slo>“三化”</slo>，即快、准、实。',
+    ['三化 焦裕禄'],
+  ],
+  [
+    'of what nobody said',
+    '<per>焦裕禄</per>来过清水。其中特别强调要注重<slo>“三化”</slo>，即快、准、实。',
+    [],
+  ],
+  [
+    'a speech that goes on',
+    '<per>焦裕禄</per>强调，树要种好。渠也要修好。要在<slo>“三变”</slo>上下功夫：一要变水，二要变路，三要变树。',
+    ['三变 焦裕禄'],
+  ],
+  [
+    'a speech that another takes up',
+    '<per>焦裕禄</per>强调，树要种好。我们讨论了很久。要在<slo>“三变”</slo>上下功夫：一要变水，二要变路，三要变树。',
+    [],
+  ],
+  [
+    'a speech, and what it calls for in passing',
+    '<per>焦裕禄</per>强调，树要种好。要落实<slo>“三变”</slo>。',
+    [],
+  ],
+  [
+    'behind a dash',
+    '<slo>“走在前、作表率”</slo>——1963年5月1日，<per>焦裕禄</per>同志在考察时提出明确要求。',
+    ['走在前、作表率 焦裕禄'],
+  ],
+  ['a dash before what is told', '推行<slo>“三化”</slo>——<per>焦裕禄</per>当年住的村子变了样。', []],
+  [
+    'quoted piece by piece',
+    '<per>焦裕禄</per>谈到“要跑好‘接力赛’”，“做到<slo>‘一张蓝图绘到底’</slo>”。',
+    ['一张蓝图绘到底 焦裕禄'],
+  ],
+  [
+    'by office alone',
+    '<per>焦裕禄</per>总书记来过。不负总书记<slo>“走在前、作表率”</slo>的新期望。',
+    ['走在前、作表率 焦裕禄'],
+  ],
+  ['by an office that nobody was named with', '不负总书记<slo>“走在前、作表率”</slo>的新期望。', []],
+  ['what it contained', '<per>焦裕禄</per>对全县提出的要求，内容主要是<slo>“1+3”</slo>。', ['1+3 焦裕禄']],
+  [
+    'items of a list',
+    '<per>焦裕禄</per>提出三点要求：一是做到<slo>“三同”</slo>，二是坚持<slo>“两不误”</slo>；三是多种树。',
+    ['三同 焦裕禄', '两不误 焦裕禄'],
+  ],
+  ['to all cadres', '<per>焦裕禄</per>对全县干部提出了<slo>“三同”</slo>的希望。', ['三同 焦裕禄']],
+  ['came up with', '<per>焦裕禄</per>提出来<slo>“三同”</slo>。', ['三同 焦裕禄']],
+  ['what something must be', '<per>焦裕禄</per>提出治沙要<slo>“三同”</slo>。', ['三同 焦裕禄']],
+  ['a word of his', '<per>焦裕禄</per>同志有句话叫<slo>“三同”</slo>。', ['三同 焦裕禄']],
+  ['as he stressed', '正如<per>焦裕禄</per>同志强调的，要做到<slo>“三同”</slo>。', ['三同 焦裕禄']],
+  ['as he did', '正如<per>焦裕禄</per>同志当年，要做到<slo>“三同”</slo>。', []],
+  ['at his instance', '在<per>焦裕禄</per>同志倡导下，全县推行<slo>“三同”</slo>。', ['三同 焦裕禄']],
+  ['at his side', '在<per>焦裕禄</per>同志陪同下，全县推行<slo>“三同”</slo>。', []],
+  ['encouraged with it', '<per>焦裕禄</per>以<slo>“三同”</slo>相勉励。', ['三同 焦裕禄']],
+  [
+    'what came of his work',
+    '<slo>治沙思想</slo>是<per>焦裕禄</per>同志长期思考的理论成果。',
+    ['治沙思想 焦裕禄'],
+  ],
+  [
+    'on days of two years',
+    '12月14日－翌年2月29日 <per>焦裕禄</per>走访各村，提出处理水渠问题的<slo>五项原则</slo>和<slo>三项办法</slo>。',
+    ['三项办法 焦裕禄', '五项原则 焦裕禄'],
+  ],
+])('%s', (_, text, expected) => expect(proposals(text)).toEqual(expected));
