@@ -1,4 +1,5 @@
 import { organsAgain } from './institution/again.ts';
+import { companiesByBrand } from './institution/company-by-brand.ts';
 import { companiesInBrackets } from './institution/in-brackets.ts';
 import { besideMinistries } from './institution/beside-ministries.ts';
 import { branches } from './institution/branch.ts';
@@ -148,6 +149,8 @@ export const institutions: Recogniser = {
       ...unitsAlone(view, organs),
       // 正泰, after 正泰集团
       ...shortCompanies(view, organs),
+      // 青禾公司, after 安吉县青禾精密机械有限公司
+      ...companiesByBrand(view, organs),
     ];
   },
 };

@@ -43,14 +43,19 @@ const FORMS: readonly { rule: string; pattern: RegExp; strict: boolean }[] = [
 ];
 /** Posts that one person holds, and what behind them is a name whatever the segmenter says. */
 const HOLDS =
-  /(?:副?(?:部|省|市|县|区|局|厅|司|处|院|校|行|会|董事|检察)长|政委|司令员|总经理|教授|研究员|巡视员|调研员|院士|经济师|工程师|会计师|[委组部]书记|副主席|[原前]主席|主任|副书记|副省长)$/u;
+  /(?:副?(?:部|省|市|县|区|局|厅|司|处|院|校|行|会|董事|检察|镇|乡|关|站|所|馆|台|厂|社|队|署|理事|秘书)长|总裁|政委|司令员|总经理|经理|主管|导师|教授|研究员|巡视员|调研员|院士|经济师|工程师|会计师|助理|[委组部]书记|副主席|[原前]主席|主任|副书记|副省长)$/u;
 const SURE = new RegExp(
   `^(?:[${PLAIN}龙樊伍尚苗靳管柴蒙房濮齐许华洪戴毛温乔欧兰甘宁符卓吉缪麦褚娄窦戚岑卜晏瞿桂佟臧闵邬姬栾隋巫寇桑甄仲虞佘邝鞠荆郁胥鄢谌冼蔺郜阚禹萧]|于(?![昨今近当日上下本此去]))[\\u4e00-\\u9fff]{2}$`,
   'u',
 );
 /** 主任|何开春|主持: a surname that is a word of grammar, before what the holder of a post does. */
 const GRAMMAR = /^何(?![时处人以其必种为谓等故不曾去在况妨许如止尝苦])[\u4e00-\u9fff]{2}$/u;
-const DOES = /^(?:主持|出席|宣读|传达|指出|强调|介绍|参加|致辞)/u;
+const DOES = /^(?:主持|出席|宣读|传达|指出|强调|介绍|参加|致辞|告诉|坦言|回忆|感慨|逝世|因病|同志)/u;
+/** A holder of a post speaks: 主任许铁军|说，. */
+const SPEAKS = /^(?:说[，：。]|告诉(?:记者|我)|坦言|感慨|回忆)/u;
+/** What goes on behind a holder of a post. */
+const GOES_ON =
+  /^(?:[，、。；）\s]|$|在会上|指出|强调|主持|出席|列席|所[作做]|领学|宣读|传达|代表|表示|介绍|参加|致辞|会见|领队|一行|同志|因病|逝世|党内|诫勉|会见|分管|这样[说讲]|等(?:[，。、人]|同志|领导|[一二三四五六七八九十\d]))/u;
 /** 副书记 ends where 书记 does: the posts that end in no other. */
 const ENDS = POSTS.filter((post) => !POSTS.some((other) => other !== post && post.endsWith(other)));
 const BEGINS = new RegExp(`[:：”]?${SURNAME}`, 'uy');
@@ -112,10 +117,10 @@ function behind(
 }
 
 /** 司长|范书建、 院长|房建成 : the segmenter knows other words in it, but a post before three characters and a mark behind them tell a name. */
-const isHolder = (words: string, at: number, { start, end }: Span): boolean =>
-  ((HOLDS.test(words.slice(Math.max(0, at - 4), at)) && SURE.test(words.slice(start, end))) ||
-    (GRAMMAR.test(words.slice(start, end)) && DOES.test(words.slice(end, end + 2)))) &&
-  /^(?:[，、。；）\s]|$|在会上|指出|强调|主持|出席|列席|所[作做]|领学|宣读|传达|代表|表示|介绍|参加|致辞|会见|领队|一行|同志|因病|逝世|党内|诫勉)/u.test(
-    words.slice(end, end + 3),
-  ) &&
-  wordsOf(words.slice(start, end)).length > 1;
+function isHolder(words: string, at: number, { start, end }: Span): boolean {
+  const [name, after] = [words.slice(start, end), words.slice(end, end + 4)];
+  const speaks = SPEAKS.test(after);
+  const holds = HOLDS.test(words.slice(Math.max(0, at - 4), at));
+  const named = (holds && SURE.test(name)) || (GRAMMAR.test(name) && DOES.test(after));
+  return named && (speaks || GOES_ON.test(after)) && wordsOf(name).length > 1;
+}
