@@ -20,6 +20,7 @@ import { listedBy } from './relation/listed-by.ts';
 import { licences } from './relation/licence.ts';
 import { contents } from './relation/contents.ts';
 import { continued } from './relation/continued.ts';
+import { jointPosts } from './relation/joint-post.ts';
 import { leadingGroups } from './relation/leading-group.ts';
 import { letters } from './relation/letters.ts';
 import { meetingOrgans } from './relation/meeting-organs.ts';
@@ -36,6 +37,7 @@ import type { ClaimReader, Scene } from './relation/rule.ts';
 import { plainWords, skeletonOf } from './relation/skeleton.ts';
 import { seatTables } from './relation/seat-table.ts';
 import { speakers } from './relation/speaker.ts';
+import { unitPosts } from './relation/unit-post.ts';
 import { variantsInside, variantsStated } from './relation/variants.ts';
 import { readVerb } from './relation/verb.ts';
 import { idOf } from './resolve.ts';
@@ -72,6 +74,8 @@ const RELATION_READERS: readonly ClaimReader[] = [
   approved,
   // 省委副书记、省长某某; 副市长甲、乙; 党委书记甲、校长乙
   organHeads,
+  // 青江集团、柳河集团董事长某某
+  jointPosts,
   // 采访对象：某某，1950年生，历任甲县县委书记、乙厅厅长
   career,
   // 张曦：我当时任省委副书记
@@ -115,6 +119,7 @@ export function relate(
     ...authorPosts(scene, claims),
     ...ownWords(scene, claims),
     ...leadingGroups(scene, claims),
+    ...unitPosts(scene, claims),
   );
   return linksOf(ofReprints(scene, claims), entities, setting.text.article.text);
 }

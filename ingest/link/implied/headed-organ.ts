@@ -13,7 +13,8 @@ export interface Headed {
 /** A later post of the same person: 副市长、|公安局局长 */
 const MORE = '(?:[、兼][^，。；：、\\n]{2,16}?(?:长|书记|主任|委员|常委|主席)){0,3}';
 /** What a post begins behind; a head elected (选举某某为省长) is no post of who is named next, and 军区长 none of a place. */
-const STANDS = /(?:^|[，。；：、！？（）“”\s兼和及与向由对请同的]|时任|现任|新任|原|前)$/u;
+const STANDS =
+  /(?:^|[，。；：、！？（）“”\s兼和及与向由对请同的]|时任|现任|新任|原|前|(?:^|[，。；：、！？（）“”\s])(?:该?(?:公司|集团|学校|医院|学院|银行)|该[校院行]))$/u;
 /** 市长, 代省长, 常务副县长、公安局局长, 自治区主席, 校长, 总经理, right before a name. */
 const HEAD = new RegExp(
   `(?<head>(?:常务副|副|代)?(?:(?<level>[省市县区州盟旗镇乡])长|(?<region>自治区)(?:副|代)?主席|(?<unit>[校院行]长|总经理|总裁|董事长)))${MORE}(?:同志)?[ \\u3000]{0,2}$`,

@@ -7,7 +7,11 @@ import type { Claim, Scene } from './rule.ts';
 /** So far behind the title block the note of the text itself may stand, with a picture and a dateline between. */
 const HEAD = 400;
 const OPENED = /^[\s\u3000]*[（(][\d年月日\s]{0,14}$/u;
+const BARE = /^[\s\u3000]*$/u;
 const CLOSED = /^(?:审议|表决|讨论)?(?:通过|批准)/u;
+/** 某代表大会|部分修改，2031年5月3日通过, on a line of its own, with brackets or without. */
+const REVISED =
+  /^(?:部分)?(?:修改|修订|修正)?(?:[，,]?\d[\d年月日]{0,12})?[，,]?(?:审议|表决|讨论)?(?:通过|批准)(?=[）)]?\s*(?:\n|$))/u;
 
 /** （2020年10月29日某会议通过）: the meeting adopted the document whose title ends right above; where none does, at the head, the text. */
 export function adoptionNote(scene: Scene): Claim[] {
@@ -15,12 +19,14 @@ export function adoptionNote(scene: Scene): Claim[] {
   const { text, title } = article;
   const end = titleBlock(scene.setting.text).end + HEAD;
   return scene.of.Meeting.flatMap((one): Claim[] => {
-    const said = CLOSED.exec(text.slice(one.end, one.end + 6));
     const line = lineOf(text, one);
     const before = text.slice(line.start, one.start);
+    const said =
+      CLOSED.exec(text.slice(one.end, one.end + 6)) ?? REVISED.exec(text.slice(one.end, line.end + 1));
     // 看渠办法（2023年3月1日某会议通过） on one line
     const isOwn = title !== '' && before.startsWith(title);
-    if (!said || !OPENED.test(isOwn ? before.slice(title.length) : before)) return [];
+    const note = isOwn ? before.slice(title.length) : before;
+    if (!said || !(OPENED.test(note) || (BARE.test(note) && said[0].length > 4))) return [];
     const trigger = { start: one.end, end: one.end + said[0].length };
     const facts = { rule: 'adoption-note', confidence: 0.95, trigger };
     const titled = isOwn ? undefined : titleAbove(scene, line.start);

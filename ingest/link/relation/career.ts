@@ -12,6 +12,10 @@ const HELD = `(?:{I}(?:（[^（）]{1,24}）)?|{L}(?=${GOVERNOR}))${POST}(?:（[
 const OFFICE = matcher(
   `(?<trigger>(?<!时)(?:历任|曾任|现任|先后任|先后担任|担任|兼任|调任|升任|转任|出任|当选为?|任|现为|(?<=[前后])为))(?:[^，。；：、{IH}]{0,20}、){0,6}(?:[^，。；：、{IH}]{0,4})(?<posts>${HELD}(?:[、，兼]原?${HELD}|[、，兼]{L}?${POST}(?:（兼）)?){0,30})(?!\\s*{H})`,
 );
+/** 1985.07—1990.03 甲局干部、副局长: a line of a life, without a verb. */
+const LINE = matcher(
+  `^[ \\u3000]{0,4}(?<trigger>(?:19|20)\\d{2}(?:[.．年]\\d{1,2}月?)?[ \\u3000]?[—－–~～至-]{1,3}(?:(?:19|20)\\d{2}(?:[.．年]\\d{1,2}月?)?|今)?)[，,：: \\u3000]{0,4}(?<posts>{I}(?:[^，。；：、{IH}]{1,8}、){0,2}${POST}(?:[、，兼](?:原?${HELD}|{L}?${POST})){0,12})(?!\\s*{H})`,
+);
 /** 张建国，1950年生 or 张建国（1950—）: a life follows. */
 const LIFE =
   /^(?:同志)?[，,（(]?(?:男|女|又名|历任|曾任|现任|\d{4}年?|汉族|生于|出生于|[\u4e00-\u9fff]{2,8}人)/u;
@@ -25,7 +29,7 @@ export function career(scene: Scene): Claim[] {
   const lives = livesOf(text, scene.of.Person);
   return scene.named.flatMap((skeleton) => {
     const paragraph = text.lastIndexOf('\n', skeleton.sentence.start - 1) + 1;
-    return OFFICE.matchAll(skeleton).flatMap((match) => {
+    return [...OFFICE.matchAll(skeleton), ...LINE.matchAll(skeleton)].flatMap((match) => {
       const groups = match.indices?.groups ?? {};
       const [posts, trigger] = [groups['posts'], groups['trigger']];
       if (!posts || !trigger) return [];

@@ -18,7 +18,7 @@ const OWN_POST = matcher(
 
 /** 我在省委办公厅任处长: the organ stands before the verb, the post behind it. */
 const AT_ORGAN = matcher(
-  `(?<who>我|您)${WHEN}在(?<posts>{I})(?:工作时?，?)?(?<trigger>任|担任|当过?|做过?)${POST}(?!的?[ \\u3000]?{H})`,
+  `(?<!(?:考虑|打算|准备|建议|想|拟|要)[调让派]?)(?<who>我|您)${WHEN}(?:在|[调回]?到)(?<posts>{I})(?:工作时?，?)?(?<trigger>任|担任|当过?|做过?)${POST}(?!的?[ \\u3000]?{H})`,
 );
 
 /** What opens a speech within a sentence. */

@@ -68,7 +68,7 @@ export const MEETINGS: readonly PatternRule[] = [
     name: 'held-in-attended',
     link: 'HELD_IN',
     pattern:
-      '(?:在|[去到赴来]|前往){L}?(?<target>{L})(?<trigger>出席|参加|列席)(?:了|过)?(?<source>{M})(?=[，。；时期并上]|$)',
+      '(?:在|[去到赴来]|前往){L}?(?<target>{L})(?<trigger>出席|参加|列席|主持)(?:了|过)?(?<source>{M}(?:[、和与及]{M}){0,6})(?=[，。；、和与及时期并上]|联合|$)',
     sourceWords: /^(?!.*(?:领导人|视频|线上))/u,
     confidence: 0.8,
     example: '某某在北京出席座谈会, 每年都到北京参加全国两会',

@@ -14,7 +14,7 @@ export const PLACES: readonly PatternRule[] = [
     name: 'located-address',
     link: 'LOCATED_IN',
     pattern:
-      '(?<source>{I})(?:机关|总部|本部|[校院会厂]址)?(?:，)?(?:长期|一直|曾|先后)?(?:[由从]{L})?(?<trigger>位于|坐落于|坐落在|设在|驻扎在?|移驻|迁驻|驻地?在?|(?:搬|转移|迁移?)(?:往|到|至)|落户于?|(?:办公)?地址)(?:了|为|是|：|:)?\\s*(?<target>{L})(?!(?:办事处|代表处|联络处|记者|部队|大使|领事|总领))',
+      '(?<source>{I+})(?:等[^，。；{IL}]{1,12})?(?:机关|总部|本部|[校院会厂]址)?(?:，)?(?:长期|一直|曾|先后|相继|成功|正式|又|就|也|正|均|都)?(?:[由从]{L})?(?<trigger>位于|坐落于|坐落在|设在|驻扎在?|移驻|迁驻|驻地?在?|(?:搬|转移|迁移?)(?:往|到|至)|迁入|(?:落户|落地)于?|(?:办公)?地址)(?:了|为|是|：|:)?\\s*(?:[\\u4e00-\\u9fff]{0,4}(?:名城|古城|古都|省会|首都|之都))?(?<target>{L})(?!(?:办事处|代表处|联络处|记者|部队|大使|领事|总领))',
     // 党中央机关长期驻扎上海: what leads the whole country is of no province.
     sourceWords:
       /^(?!(?:中共|党)?中央(?:委员会|政府|政治局)?$|国务院$|全国(?:人|政协|总)|中国共产党|中央人民政府|(?:中国|我国|中华人民共和国)政府)/u,
@@ -38,6 +38,13 @@ export const PLACES: readonly PatternRule[] = [
     pattern: '(?:(?:坐落|位|设立?|地处)[于在]|地处)(?<target>{L})的(?<source>{I})',
     confidence: 0.85,
     example: '走进位于右玉县的干部学院',
+  },
+  {
+    name: 'located-where',
+    link: 'LOCATED_IN',
+    pattern: '(?<source>{I})(?<trigger>所在的?)(?<target>{L})(?!的?(?:省|市|县|区)(?:委|政府))',
+    confidence: 0.8,
+    example: '某某公司所在的右玉县',
   },
   {
     name: 'located-addressed',

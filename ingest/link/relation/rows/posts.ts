@@ -1,17 +1,15 @@
 import { compile } from '../notation.ts';
 import { OWN_POST, POST, POSTS } from '../post.ts';
-import type { PatternRule, VerbRule } from '../rule.ts';
+import type { PatternRule } from '../rule.ts';
+import { OFFICE } from './offices.ts';
 
-/** Verbs of office with the post behind them. */
-const OFFICE =
-  '历任|曾任|现任|履新(?=\\ue000)|此前[为系]|生前[为系]|时任|继任|接任|[仍续连留]任|仍为|任职(?=\\ue000)|先后任|先后担任|担任|兼任|兼(?=\\ue000)|调任|升任|晋升为|升为|跻身|转任|改任|出任|就任|代理|当选为?|(?<![担应相适充])当(?:过|上|(?![^，。；]{1,10}(?:要|一定|必须|应)))|任|被任命为|被选举?为|被推选为|被推举为|被增补为|被聘为|成为(?=\\ue000[^，。；]{0,4}(?:首任|第[一二三四五六七八九十]{1,3}任))';
 /** What may stand between a person and such a verb: （1901—1972）, 于1953年3月, 同志曾先后 */
 const WHEN =
-  '(?:同志|书记|主席|总书记|教授)?(?:（[^（）]{0,24}）)?[，]?(?:自|从|于|在)?(?:[来到赴]?{L}(?:工作)?(?:期间|时)?|\\d{2,4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:起|至[^，。；]{1,12})?|[一二三四五六七八九十]{1,3}月|同年|当年|当时|那时|后来?|随后|此前|之后|曾经?|先后|还|又|也|正式|一直|开始|全票|再次|连续|同时|[，、])*';
+  '(?:同志|书记|主席|总书记|教授|副?[部厅局省市县区院校会]长|副?主任)?(?:（[^（）]{0,24}）)?[，]?(?:自|从|于|在)?(?:[来到赴]?{L}(?:工作)?(?:期间|时)?|\\d{2,4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:起|至[^，。；]{1,12})?|[一二三四五六七八九十]{1,3}月|同年|当年|当时|那时|后来?|随后|此前|之后|曾经?|先后|还|又|也|正式|一直|开始|全票|再次|连续|同时|亲自|[，、])*';
 
 /** Somebody, whether the text is sure of the name or not, takes a post: 由张建国、李大山任副组长. */
 const NAMED = '(?:{H}|[\\u4e00-\\u9fff]{2,3})';
-const TAKES = `(?:由|以)?${NAMED}(?:[、和]${NAMED}){0,6}(?:同志)?(?:担任|兼任|当选为?|代理|任|为|兼)(?!代?[省市县区州]长)${OWN_POST}`;
+const TAKES = `(?:由|以)?${NAMED}(?:[、和]${NAMED}){0,6}(?:同志)?(?:亲自)?(?:担任|兼任|当选为?|代理|任|为|兼)(?!代?[省市县区州]长)${OWN_POST}`;
 const TAKE = `${TAKES}(?:[，、；]${TAKES}){0,8}`;
 /** 成 员：张三 省财政厅厅长李四 省教育厅副厅长: a roster whose first name, found or not, stands before its post. */
 const ROSTER = new RegExp(
@@ -59,6 +57,14 @@ export const POSTS_HELD: readonly PatternRule[] = [
     attribute: 'post',
     confidence: 0.85,
     example: '时任某县县委副书记的某某',
+  },
+  {
+    name: 'holds-being',
+    link: 'HOLDS',
+    pattern: `(?<=^|[，。；：“”\\s])(?<trigger>作为|身为|时任|担任)(?:时任|原)?(?<target>${POSTS})，(?<source>{H})(?:同志)?(?![的、和与])`,
+    attribute: 'post',
+    confidence: 0.8,
+    example: '作为某县县委书记，某某常下乡',
   },
   {
     name: 'holds-after',
@@ -114,7 +120,7 @@ export const POSTS_HELD: readonly PatternRule[] = [
   {
     name: 'holds-and-others',
     link: 'HOLDS',
-    pattern: `(?<target>{I})${POST}${ROW}(?<source>(?:[，、和及](?:副(?:主席|委员长|主任|书记|组长|部长|会长|院长|校长|局长|司令员|政委)|政委|政治委员|参谋长|委员|成员|秘书长|常委|党[组委](?:副?书记|成员))${ROW}){1,4})`,
+    pattern: `(?<target>{I})${POST}${ROW}(?<source>(?:[，、和及](?:(?:名誉|常务|执行)?副(?:主席|委员长|主任|书记|组长|[部会院校局厅司处行所社台馆市县]长|理事长|董事长|总经理|总裁|总指挥|秘书长|司令员|政委)|总(?:工程|经济|会计)师|政委|政治委员|参谋长|委员|成员|秘书长|常委|党[组委](?:副?书记|成员))${ROW}){1,4})`,
     confidence: 0.75,
     factual: false,
     example: '某某协会会长某某，副会长某某、秘书长某某到会',
@@ -196,7 +202,7 @@ export const POSTS_HELD: readonly PatternRule[] = [
   {
     name: 'holds-at',
     link: 'HOLDS',
-    pattern: `(?<source>{H})${WHEN}在(?<target>{I})(?:工作(?:时|期间)?，?)?(?<trigger>曾任|担任|任|当过?|做过?)${POST}(?=[，。；时期的]|$)`,
+    pattern: `(?<source>{H})${WHEN}(?:在|[调回]到|到)(?<target>{I})(?:工作(?:时|期间)?，?)?(?<trigger>曾任|担任|任|当过?|做过?)${POST}(?=[，。；时期的]|$)`,
     attribute: 'post',
     confidence: 0.8,
     example: '某某当年在水利局任局长时',
@@ -251,33 +257,5 @@ export const POSTS_HELD: readonly PatternRule[] = [
     pattern: `(?<trigger>任命|选举|推选|推举){H+}(?:同志)?为(?<target>{I})(?:名誉)?${POST}，(?<source>(?:选举|推选|推举)?{H+}为${OWN_POST}(?:，(?:选举|推选|推举)?{H+}为${OWN_POST}){0,6})(?=[，。；])`,
     confidence: 0.8,
     example: '会议选举某某为省政协主席，某某、某某为副主席',
-  },
-];
-
-/** Verbs of office whose person stands clauses back, or is 他. */
-export const OFFICES: readonly VerbRule[] = [
-  {
-    name: 'holds-verb',
-    link: 'HOLDS',
-    // 书记在我|任副主任时说: the one who tells it; 某甲（|时任省委书记）: who stands at the bracket, by a row above, or nobody
-    verbs: `(?<![委主责信胜放听以时现与和同我（])(?:${OFFICE})`,
-    gap: '(?:了|过)?',
-    object: `${POSTS}(?!(?:[、兼](?:{I})?${POST}){0,8}的?[ \\u3000]?{H})`,
-    subject: 'H',
-    ellipsis: true,
-    turned: true,
-    confidence: 0.75,
-    example: '他到任不久，先后担任县委副书记、县委书记',
-  },
-  {
-    name: 'holds-as',
-    link: 'HOLDS',
-    verbs: '(?<![所予给加足难可得用])以',
-    gap: '(?:时任|原)?',
-    object: `${POSTS}的?(?=身份|名义)`,
-    subject: 'H',
-    turned: true,
-    confidence: 0.75,
-    example: '他听取汇报，还以县委书记的身份接待来访',
   },
 ];

@@ -1,6 +1,6 @@
 import type { VerbRule } from '../rule.ts';
 import { OTHER_NAME } from './meetings.ts';
-import { OFFICES } from './posts.ts';
+import { OFFICES } from './offices.ts';
 import { PROPOSING } from './proposing.ts';
 import { STRESSING } from './stressing.ts';
 import { WRITING } from './writing.ts';

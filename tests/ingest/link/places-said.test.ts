@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { smallLexicon } from './lexicon.ts';
+import { readTagged, said } from './tagged.ts';
+
+const links = (body: string): string[] =>
+  said(readTagged(`工作情况\n${body}`, smallLexicon), 'HELD_IN', 'LOCATED_IN', 'ADOPTED_AT');
+
+test.each([
+  [
+    'of two meetings that were attended',
+    '<per>焦裕禄</per>在<pla>太原</pla>出席<mtg>治沙大会</mtg>和<mtg>植树大会</mtg>联合举行的晚会。',
+    ['植树大会 HELD_IN 太原', '治沙大会 HELD_IN 太原'],
+  ],
+  [
+    'of a meeting that somebody led',
+    '<per>焦裕禄</per>在<pla>太原</pla>主持<mtg>治沙座谈会</mtg>并讲话。',
+    ['治沙座谈会 HELD_IN 太原'],
+  ],
+  ['of what a meeting asks', '<per>焦裕禄</per>在<pla>太原</pla>主持<mtg>治沙座谈会</mtg>精神的学习。', []],
+  [
+    'of an organ, with an adverb',
+    '<ins>治沙学院</ins>又坐落于<pla>兰考县</pla>。',
+    ['治沙学院 LOCATED_IN 兰考县'],
+  ],
+  [
+    'of an organ, with what the town is',
+    '<ins>治沙学院</ins>，坐落于历史文化名城<pla>太原</pla>。',
+    ['治沙学院 LOCATED_IN 太原'],
+  ],
+  [
+    'of several that moved in',
+    '<ins>青江集团</ins>、<ins>柳河集团</ins>等一批企业迁入<pla>兰考县</pla>。',
+    ['柳河集团 LOCATED_IN 兰考县', '青江集团 LOCATED_IN 兰考县'],
+  ],
+  ['where an organ is', '<ins>青江集团</ins>所在的<pla>兰考县</pla>很大。', ['青江集团 LOCATED_IN 兰考县']],
+  ['of what is merely planned', '<ins>青江集团</ins>拟迁入<pla>兰考县</pla>。', []],
+])('the place %s', (_, body, expected) => expect(links(body)).toEqual(expected));
+
+test.each([
+  [
+    'on a line without brackets',
+    '<mtg>党的七大</mtg>部分修改，1945年6月11日通过\n第一条 正文。',
+    ['THIS ADOPTED_AT 中国共产党第七次全国代表大会'],
+  ],
+  ['in words that go on', '<mtg>党的七大</mtg>部分修改，1945年6月11日通过后施行。\n第一条 正文。', []],
+  ['in a clause', '<mtg>党的七大</mtg>通过\n第一条 正文。', []],
+])('a note of revision %s', (_, body, expected) => expect(links(body)).toEqual(expected));

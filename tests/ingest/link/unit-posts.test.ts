@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import { smallLexicon } from './lexicon.ts';
+import { readTagged, said } from './tagged.ts';
+
+const posts = (body: string, title = '消息'): string[] =>
+  said(readTagged(`${title}\n${body}`, smallLexicon), 'HOLDS').map((line) => line.replace('HOLDS ', ''));
+
+const FIRM = '青江机械有限公司';
+const FIN = '中华人民共和国财政部';
+const EDU = '中华人民共和国教育部';
+
+test.each([
+  [
+    'by its kind, in the paragraph below its name',
+    `<ins>${FIRM}</ins>扩建了厂房。\n“订单多了。”公司总经理<per>焦裕禄</per>说。该公司工会主席<per>王进喜</per>也来了。`,
+    [`焦裕禄 ${FIRM}`, `王进喜 ${FIRM}`],
+  ],
+  [
+    'by its kind, too far below',
+    `<ins>${FIRM}</ins>扩建了厂房。\n天晴了。\n水清了。\n公司总经理<per>焦裕禄</per>说好。`,
+    [],
+  ],
+  [
+    'by its kind, of another that stands between',
+    `<ins>${FIRM}</ins>扩建了厂房，隔壁有一家公司。公司总经理<per>焦裕禄</per>说好。`,
+    [],
+  ],
+  [
+    'by its kind, of two',
+    `<ins>${FIRM}</ins>和<ins>柳河集团</ins>扩建了厂房。公司总经理<per>焦裕禄</per>说好。`,
+    [],
+  ],
+  [
+    'by its kind, which nothing named has',
+    `<ins>${FIRM}</ins>扩建了厂房。学校校长<per>焦裕禄</per>说好。`,
+    [],
+  ],
+  [
+    'by its head alone, in one paragraph',
+    '<ins>柳河造纸厂</ins>换了机器。厂长<per>焦裕禄</per>说好。\n厂长<per>王进喜</per>也说好。',
+    ['焦裕禄 柳河造纸厂'],
+  ],
+  [
+    'by its head, of the branch that acts',
+    '<ins>柳河第一中学退休党支部</ins>开会，支部书记<per>焦裕禄</per>主持。',
+    ['焦裕禄 柳河第一中学退休党支部'],
+  ],
+  [
+    'by its kind, beside who leads its committee',
+    '<ins>太行干部学院党委</ins>书记<per>焦裕禄</per>、学院副院长<per>王进喜</per>到会。',
+    ['焦裕禄 太行干部学院党委', '王进喜 太行干部学院'],
+  ],
+])('a post of a unit told %s', (_, body, expected) => expect(posts(body)).toEqual(expected));
+
+test.each([
+  [
+    'of two groups at once',
+    '<ins>青江集团</ins>、<ins>柳河集团</ins>董事长<per>焦裕禄</per>说好。',
+    ['焦裕禄 柳河集团', '焦裕禄 青江集团'],
+  ],
+  [
+    'of the nearer of two that are not of one kind',
+    '<ins>青江集团</ins>、<ins>财政部</ins>司长<per>焦裕禄</per>说好。',
+    [`焦裕禄 ${FIN}`],
+  ],
+  [
+    'of the last of a row that is visited',
+    '我们走访<ins>青江集团</ins>、<ins>柳河集团</ins>董事长<per>焦裕禄</per>。',
+    ['焦裕禄 柳河集团'],
+  ],
+  ['as which somebody acts', '作为<ins>财政部</ins>司长，<per>焦裕禄</per>常下乡。', [`焦裕禄 ${FIN}`]],
+  ['as which others act', '作为<ins>财政部</ins>司长，<per>焦裕禄</per>的同事常下乡。', []],
+  [
+    'that is taken away in the same breath',
+    '<per>焦裕禄</per>任<ins>教育部</ins>司长，免去其<ins>财政部</ins>副司长职务。',
+    [`焦裕禄 ${EDU}`, `焦裕禄 ${FIN}`],
+  ],
+  [
+    'of who is called by another',
+    '<per>焦裕禄</per>副部长担任<ins>治沙委员会</ins>主任。',
+    ['焦裕禄 治沙委员会'],
+  ],
+  [
+    'taken in person',
+    '省里成立了<ins>治沙委员会</ins>，<per>焦裕禄</per>同志亲自担任主任。',
+    ['焦裕禄 治沙委员会'],
+  ],
+  [
+    'of honour, and of engineers',
+    '<ins>治沙委员会</ins>主任<per>焦裕禄</per>，名誉副主任<per>王进喜</per>、总工程师<per>雷锋</per>到会。',
+    ['焦裕禄 治沙委员会', '王进喜 治沙委员会', '雷锋 治沙委员会'],
+  ],
+  ['of middle rank', '<ins>青江集团</ins>物流主管<per>焦裕禄</per>说好。', ['焦裕禄 青江集团']],
+  ['of the department in charge', '<ins>青江集团</ins>主管部门<per>焦裕禄</per>说好。', []],
+])('a post %s', (_, body, expected) => expect(posts(body)).toEqual(expected));
+
+test('the lines of a life', () => {
+  const raw =
+    '<per>王进喜</per>，男，1950年生，石油县人。\n1985.07—1990.03 <ins>财政部</ins>干部、副处长\n1990.03至今 <ins>教育部</ins>司长';
+  expect(posts(raw)).toEqual([`王进喜 ${FIN}`, `王进喜 ${EDU}`].sort());
+});
+
+test.each([
+  ['who speaks', '大会选举我继续担任<ins>治沙委员会</ins>主任。', ['焦裕禄 治沙委员会']],
+  ['who is quoted', '有人说：“大会选举我担任<ins>治沙委员会</ins>主任。”', []],
+])('the post of %s in a speech', (_, body, expected) =>
+  expect(posts(`（2031年1月9日）\n<per>焦裕禄</per>\n${body}`, '在治沙大会上的讲话')).toEqual(expected),
+);
+
+test.each([
+  [
+    'of a speaker, who went there',
+    '采访组：请您谈谈。\n<per>王进喜</per>：1986年我到<ins>财政部</ins>当处长。\n采访组：后来呢？\n<per>王进喜</per>：种树。',
+    [`王进喜 ${FIN}`],
+  ],
+  [
+    'of a speaker, only thought of',
+    '采访组：请您谈谈。\n<per>王进喜</per>：组织上考虑调我到<ins>财政部</ins>当处长。\n采访组：后来呢？\n<per>王进喜</per>：种树。',
+    [],
+  ],
+])('a post %s', (_, body, expected) => expect(posts(body)).toEqual(expected));
