@@ -9,9 +9,21 @@ export interface Line extends Segment {
   cells: number;
 }
 
-/** Rows of a page → its lines as one reads them: what spans the page first, then the left column, then the right. */
-export function linesOf(rows: readonly Segment[][], page: number): Line[] {
-  const gutter = gutterOf(rows.flat());
+/**
+ * Rows of pages → their lines as one reads them: what spans a page first, then the left column, then the right. A page too short to
+ * show its columns, as the last one is, has those of the others where lines fill them.
+ */
+export function linesOf(pages: readonly (readonly Segment[][])[]): Line[] {
+  const gutters = pages.map((rows) => gutterOf(rows.flat()));
+  const shared = middle(gutters.filter((gutter) => gutter !== null));
+  const shown = pages[gutters.indexOf(shared)] ?? [];
+  return pages.flatMap((rows, page) => {
+    const gutter = gutters[page] ?? (fills(rows.flat(), shown.flat(), shared) ? shared : null);
+    return linesOfPage(rows, page, gutter);
+  });
+}
+
+function linesOfPage(rows: readonly Segment[][], page: number, gutter: number | null): Line[] {
   if (gutter === null) return rows.map((row) => ({ ...together(row), page, column: 'whole' }));
   const lines: Line[] = [];
   const whole = (row: readonly Segment[]): Line => ({ ...together(row), page, column: 'whole' });
@@ -23,9 +35,9 @@ export function linesOf(rows: readonly Segment[][], page: number): Line[] {
       [left, right] = [[], []];
       continue;
     }
-    const sides = [row.filter(({ to }) => to <= gutter), row.filter(({ from }) => from >= gutter)];
-    if (sides[0]!.length > 0) left.push({ ...together(sides[0]!), page, column: 'left' });
-    if (sides[1]!.length > 0) right.push({ ...together(sides[1]!), page, column: 'right' });
+    const [before, behind] = sidesOf(row, gutter);
+    if (before.length > 0) left.push({ ...together(before), page, column: 'left' });
+    if (behind.length > 0) right.push({ ...together(behind), page, column: 'right' });
   }
   return [...lines, ...left, ...right];
 }
@@ -42,6 +54,8 @@ const together = (row: readonly Segment[]): Segment & { cells: number } => ({
 
 /** Lines a column has at least, and the share of the page's width they fill: cells of a table are shorter. */
 const [FEW, NARROW] = [4, 0.28];
+/** Share of the lines of a page that may cross its gutter. */
+const CROSSING = 0.4;
 /** Points between two places where a stripe is looked for. */
 const STEP = 2;
 
@@ -56,15 +70,35 @@ function gutterOf(segments: readonly Segment[]): number | null {
   // The stripe that the fewest lines cross; its middle.
   let best: { at: number; crossing: number; steps: number } | null = null;
   for (let at = start + width * 0.3; at <= start + width * 0.7; at += STEP) {
-    const left = segments.filter(({ to }) => to <= at);
-    const right = segments.filter(({ from }) => from >= at);
+    const [left, right] = sidesOf(segments, at);
     const crossing = segments.length - left.length - right.length;
-    if (crossing > segments.length * 0.4 || ![left, right].every((side) => isColumn(side, width))) continue;
+    if (crossing > segments.length * CROSSING || ![left, right].every((side) => isColumn(side, width)))
+      continue;
     if (best === null || crossing < best.crossing) best = { at, crossing, steps: 0 };
     else if (crossing === best.crossing) best.steps += 1;
   }
   return best === null ? null : best.at + (best.steps * STEP) / 2;
 }
+
+/** Share of a column that a line of running text fills; cells of a table are shorter. */
+const FULL = 0.8;
+
+/** Whether few lines cross a gutter, and on both sides of it one is as long as those of a page that shows its columns. */
+function fills(segments: readonly Segment[], shown: readonly Segment[], gutter: number): boolean {
+  const [left, right] = sidesOf(segments, gutter);
+  const crossing = segments.length - left.length - right.length;
+  const longest = sidesOf(shown, gutter).map((side) => longer(side.map(lengthOf)));
+  return (
+    crossing <= segments.length * CROSSING &&
+    [left, right].every((side, index) => side.some((line) => lengthOf(line) >= longest[index]! * FULL))
+  );
+}
+
+/** What ends before a stripe, and what begins behind it. */
+const sidesOf = (segments: readonly Segment[], at: number): [Segment[], Segment[]] => [
+  segments.filter(({ to }) => to <= at),
+  segments.filter(({ from }) => from >= at),
+];
 
 const isColumn = (side: readonly Segment[], width: number): boolean =>
   side.length >= FEW && longer(side.map(lengthOf)) >= width * NARROW;

@@ -22,7 +22,7 @@ export async function pdfText(bytes: Uint8Array): Promise<Converted> {
   }
   if (letters < pages.length * FEW) throw new Error(scan(pages.length));
   const { pages: bare, removed: furniture } = cutFurniture(pages);
-  const lines = bare.flatMap(({ rows }, page) => linesOf(rows, page));
+  const lines = linesOf(bare.map(({ rows }) => rows));
   return { text: paragraphsOf(lines).join('\n'), removed: [...removed, ...furniture] };
 }
 

@@ -9,12 +9,19 @@ const BEGINS_SURELY = /(?:^|[\n：（]|中共)[ \u3000]*$/u;
 /** 曹|县长, 沛|县域 */
 const LEVEL_ONLY = /^(?:[域级]|处级|长(?!江))/u;
 
-/** Hits without those that are a county of two characters by chance: 江南|县城, 曹|县长. 四川省|渠县, ，|渠县人民政府 are the county. */
+const JOINS = '会同县';
+/** How the name of an organ ends, in one character. */
+const ORGAN = /[部委局厅院会办府队署行司社团馆站处室科]/u;
+
+/**
+ * Hits without those that are a county by chance: 江南|县城, 曹|县长, 水利局会同|县财政局. 四川省|渠县, ，|渠县人民政府 are the county.
+ */
 export function withoutChance(words: string, hits: readonly Hit[]): readonly Hit[] {
   const ends = new Set(hits.filter((hit) => hasLevel(hit, 'province', 'prefecture')).map(({ end }) => end));
-  return hits.filter(
-    (hit) => hit.end - hit.start !== 2 || !hasLevel(hit, 'county') || isMeant(words, hit, ends),
-  );
+  return hits.filter((hit) => {
+    if (hit.end - hit.start === 2) return !hasLevel(hit, 'county') || isMeant(words, hit, ends);
+    return !(words.startsWith(JOINS, hit.start) && ORGAN.test(words[hit.start - 1] ?? ''));
+  });
 }
 
 function isMeant(words: string, { start, end }: Hit, ends: ReadonlySet<number>): boolean {

@@ -88,6 +88,38 @@ test('two columns are read one after the other; a table is read row by row', asy
   expect(table.text.split('\n').slice(0, 2)).toEqual(['姓名 职务', '张三 局长']);
 });
 
+test('a last page too short to show its columns has those of the others', async () => {
+  const left = [
+    '各级党组织要加强干部',
+    '队伍建设，推动各项任',
+    '务落实。',
+    '　　县直单位每月学习',
+    '一次，每年',
+  ];
+  const right = [
+    '总结。县委组织部要督',
+    '促检查，对工作不力的',
+    '单位予以通报，年底再',
+    '考核。',
+    '　　重要情况必须按季',
+  ];
+  const last = [
+    ...column(['及时报告，不得迟于次', '日。'], 72, 700),
+    ...column(['本通知自印发之日起施', '行。'], 320, 700),
+  ];
+  const pages = [[...column(left, 72, 700), ...column(right, 320, 700)], last];
+  const { text } = await pdfText(pdf(pages));
+  expect(text.split('\n').slice(-2)).toEqual([
+    '重要情况必须按季及时报告，不得迟于次日。',
+    '本通知自印发之日起施行。',
+  ]);
+  const table = [...column(['姓名', '张三'], 72, 700), ...column(['职务', '局长'], 320, 700)];
+  expect((await pdfText(pdf([pages[0]!, table]))).text.split('\n').slice(-2)).toEqual([
+    '姓名 职务',
+    '张三 局长',
+  ]);
+});
+
 test('a table over both columns breaks no sentence of theirs', async () => {
   const left = [
     '　　各乡镇要管好水库，',
