@@ -43,8 +43,12 @@ function continues(above: Line, line: Line, edges: Map<string, Edges>): boolean 
   return above.to > before.right - above.size * 2.2 && line.from < here.left + line.size * 1.2;
 }
 
+/** 清政办发〔2031〕15号 fills a line of its own, however large. */
+const NUMBER = /^[\u4e00-\u9fff]{1,16} ?[〔[［【（(] ?\d{4} ?[〕\]］】）)] ?第?\d{1,6} ?号$/u;
+
 /** 国务院关于加强新时代 / 老龄工作的意见: large, centred, under each other. */
 function isTitlePair(above: Line, line: Line, page: { body: number; edges: Map<string, Edges> }): boolean {
+  if (NUMBER.test(above.text) || NUMBER.test(line.text)) return false;
   if (!follows(above, line) || Math.abs(above.size - line.size) > 0.5 || line.size < page.body * 1.2)
     return false;
   const { left, right } = page.edges.get(keyOf(line))!;
