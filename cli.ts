@@ -101,7 +101,7 @@ const command = (usage: string, description: string, example: string): Command =
   program.command(usage).description(description).addHelpText('after', `\nExample:\n  $ ${example}`);
 
 const STORE_HELP = 'data folder, or neo4j://… (default: WENMAI_STORE, NEO4J_URI or ./wenmai-data)';
-const DATA_HELP = 'with Neo4j: where texts and readings are kept on this machine';
+const DATA_HELP = 'where texts and readings are kept on this machine, beside Neo4j';
 const JOBS_HELP = 'readers at once (default: as many as cores, at most 4)';
 const LEXICON_HELP = 'names of your own, a TSV file that wins over ours; again for more';
 const PRIVATE_HELP = 'fetch addresses of this machine and its own network too';

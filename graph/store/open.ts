@@ -13,7 +13,7 @@ const NEO4J_SCHEMES = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', '
 export interface OpenOptions {
   /** Makes a missing or empty data folder; without it a missing folder is an error. Default false. */
   create?: boolean;
-  /** With Neo4j: the data folder of this machine, for original bytes and readings. Default none. */
+  /** The data folder of this machine, for original bytes and readings: beside Neo4j, or the store itself where none is named. */
   folder?: string;
   /** Where NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE are looked for. Default `process.env`. */
   env?: Record<string, string | undefined>;
@@ -28,13 +28,21 @@ export interface OpenStore extends RebuiltStore {
 
 /**
  * Opens the store at a folder path or a `neo4j://`, `neo4j+s://`, `bolt://` … address. Without `uri` it is NEO4J_URI, or
- * else `./wenmai-data`. Throws `StoreError`: where, what, and what to do.
+ * else `folder` or `./wenmai-data`. Throws `StoreError`: where, what, and what to do.
  */
 export async function openStore(uri?: string, options: OpenOptions = {}): Promise<OpenStore> {
   const { create = false, env = process.env, folder } = options;
-  const address = uri ?? env['NEO4J_URI'] ?? DEFAULT_STORE;
+  const address = uri ?? env['NEO4J_URI'] ?? folder ?? DEFAULT_STORE;
   const scheme = /^([a-z][a-z0-9+.-]+:)\/\//iu.exec(address)?.[1]?.toLowerCase();
   if (!scheme) {
+    if (
+      folder !== undefined &&
+      ![address, DEFAULT_STORE].map((each) => resolve(each)).includes(resolve(folder))
+    )
+      throw new StoreError(
+        `${folder}: the data folder ${address} keeps its texts itself`,
+        'Give one of them; a second folder goes with a Neo4j address.',
+      );
     // Asked for at once: one that is missing is told before anything is read.
     await loadGrafeo();
     const archive = await openArchive(resolve(address), { create });

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openStore, StoreError } from '#graph/store';
 import { unreachable } from '../../../graph/store/neo4j-connect.ts';
@@ -23,6 +26,18 @@ describe('an address', () => {
     await expect(openStore(undefined, { env: { NEO4J_URI: 'bolt://127.0.0.1:1' } })).rejects.toThrow(
       '127.0.0.1:1',
     );
+  });
+
+  test('a data folder is the store where no other is named; two folders are refused', async () => {
+    const home = await mkdtemp(join(tmpdir(), 'wenmai-open-'));
+    const folder = join(home, 'data');
+    const store = await openStore(undefined, { folder, create: true, env: {} });
+    expect(store.where).toBe(folder);
+    await store.close();
+    await expect(openStore('elsewhere', { folder, env: {} })).rejects.toThrow(
+      'elsewhere keeps its texts itself',
+    );
+    await rm(home, { recursive: true });
   });
 
   test.each([
