@@ -45,7 +45,10 @@ const pattern = (kind: 'start' | 'any', codes: string): RegExp => {
 
 /** The letter of a person in a skeleton. */
 export const PERSON = letters('H');
-const HONORIFIC = /^(?:同志|总书记|主席|书记|总理|代表(?=$|发表|撰写|提出|指出|说))/u;
+const HONORIFIC = new RegExp(
+  `^(?:同志|总书记|主席|书记|总理)?(?:代表(?=$|发表|撰写|提出|指出|说)|受[${I}]委托|代表[${I}](?:[、和][${I}]){0,2}(?=[作做发向]))?`,
+  'u',
+);
 /** 中共中央|总书记、国家主席习近平: the organ is where the one holds a post who is the subject. */
 const HOLDER = new RegExp(`^${POST}(?:[、兼][${letters('I')}]?${POST})*的?([${PERSON}])`, 'du');
 

@@ -25,8 +25,19 @@ const LINE: Search = {
   ),
 };
 
+const CALLS = ['号召', '高呼', '呼吁', '喊出'];
+/** 号召：“向风沙进军，把树种上山！…”: the first sentence of a call. */
+const CALL: Search = {
+  needs: CALLS,
+  pattern: new RegExp(
+    `(?:${CALLS.join('|')})[^，。；：“”\\s]{0,8}：“(?<name>[^，。；：！？“”‘’《》\\s]{4,16}(?:，[^，。；：！？“”‘’《》\\s]{3,16})?)！`,
+    'duy',
+  ),
+};
+
 /** 提出多种树、快种树、种好树的号召: clauses that a sentence says are put forward as a call, a policy or so many demands. */
 export const rowsPutForward = (view: View): Found[] => [
   ...seek(view, ROW, ({ span }) => ({ ...span, type: 'Slogan', rule: 'row-put-forward' })),
+  ...seek(view, CALL, ({ span }) => ({ ...span, type: 'Slogan', rule: 'call-put-forward' })),
   ...seek(view, LINE, ({ span }) => ({ ...span, type: 'Slogan', rule: 'line-put-forward' })),
 ];

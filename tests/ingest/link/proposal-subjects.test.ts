@@ -65,6 +65,30 @@ test.each([
   ['as he did', '正如<per>焦裕禄</per>同志当年，要做到<slo>“三同”</slo>。', []],
   ['at his instance', '在<per>焦裕禄</per>同志倡导下，全县推行<slo>“三同”</slo>。', ['三同 焦裕禄']],
   ['at his side', '在<per>焦裕禄</per>同志陪同下，全县推行<slo>“三同”</slo>。', []],
+  [
+    'where it stands',
+    '<slo>“三同”</slo>这一提法出自<per>焦裕禄</per>的<doc>《治沙记》</doc>。',
+    ['三同 《治沙记》', '三同 焦裕禄'],
+  ],
+  ['where it does not stand', '<slo>“三同”</slo>收入<doc>《治沙记》</doc>。', []],
+  [
+    'he and his book',
+    '<per>焦裕禄</per>在<doc>《治沙记》</doc>一书中提出<slo>“三同”</slo>。',
+    ['三同 《治沙记》', '三同 焦裕禄'],
+  ],
+  ['what a document asks', '按照<doc>《治沙规划》</doc><slo>“三同”</slo>的要求办。', ['三同 《治沙规划》']],
+  ['likened to it', '<per>焦裕禄</per>同志将治沙比作<slo>“接力赛”</slo>。', ['接力赛 焦裕禄']],
+  ['what he called it', '<per>焦裕禄</per>形象地说，这叫<slo>“三同”</slo>。', ['三同 焦裕禄']],
+  [
+    'on behalf of all',
+    '<per>焦裕禄</per>代表<ins>财政部</ins>作报告，提出<slo>“三同”</slo>。',
+    ['三同 焦裕禄'],
+  ],
+  [
+    'the first words of a call',
+    '<per>焦裕禄</per>号召：“<slo>向风沙进军，把树种上山</slo>！大家都要动手。”',
+    ['向风沙进军，把树种上山 焦裕禄'],
+  ],
   ['encouraged with it', '<per>焦裕禄</per>以<slo>“三同”</slo>相勉励。', ['三同 焦裕禄']],
   [
     'what came of his work',

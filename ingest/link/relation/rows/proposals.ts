@@ -101,6 +101,24 @@ export const PROPOSALS: readonly PatternRule[] = [
     example: '“走在前、作表率”——某年某月，某某同志在清水县考察时提出要求',
   },
   {
+    name: 'proposed-source',
+    link: 'PROPOSED_BY',
+    pattern: `(?<source>{S})(?:一[词语说]|这[一句个条]{0,2}(?:话|说法|提法|概念|口号)|的(?:说法|提法|概念|口号))?，?(?:最早|首次|就)?(?<trigger>出自|源自|语出|见于|来自|出现在)于?(?<target>{H}${HONORED}的?(?:{D}|[^，。；“”{IDSPHLM}]{0,8}(?:讲话|报告|文章|来信|谈话))|{D})`,
+    sourceWords: FORMULA,
+    confidence: 0.75,
+    factual: false,
+    example: '“三股劲”这一提法出自《治沙记》',
+  },
+  {
+    name: 'proposed-document',
+    link: 'PROPOSED_BY',
+    pattern: `(?:按照|根据|对照|贯彻|落实|围绕|依据)(?<target>{D})(?:的|关于|中|提出的|明确的)?(?<source>{S+})的?(?:重大|重要|总体|具体|工作|发展|战略|基本|总)*(?<trigger>要求|目标|原则|部署|思路|布局|方针|任务|定位)`,
+    sourceWords: FORMULA,
+    confidence: 0.75,
+    factual: false,
+    example: '按照《治沙规划》“三股劲”的要求',
+  },
+  {
     name: 'proposed-whose',
     link: 'PROPOSED_BY',
     pattern: `(?<target>{H})${HONORED}(?:(?:关于[^，。；“”{IDSHM}]{0,30}|[\\d〇零一二三四五六七八九]{4}年)?(?:提出|宣布|倡导|倡议|阐述|概括)?的)?(?<source>{S})`,
@@ -169,7 +187,7 @@ export const PROPOSALS: readonly PatternRule[] = [
   {
     name: 'proposed-in',
     link: 'PROPOSED_BY',
-    pattern: `在(?:所作的)?(?<target>{D})(?:一文|报告)?[中里]，?[^，。；{DS}]{0,8}?(?<trigger>提出)了?(?:统揽|[^，。；“”{IDSPHM}]{1,24}的)?(?<source>${FORMULAS})${NOT_OBJECT}`,
+    pattern: `在(?:所作的)?(?<target>{D})(?:一文|一书|报告)?[中里]，?[^，。；{DS}]{0,8}?(?<trigger>提出|号召|倡导)了?(?:统揽|[^，。；“”{IDSPHM}]{1,24}的)?(?<source>${FORMULAS})${NOT_OBJECT}`,
     sourceWords: FORMULA,
     confidence: 0.75,
     example: '省政府在《工作报告》中提出了治沙的“三条办法”',
