@@ -4,20 +4,22 @@ import { countedParts, FIRST_HEAD } from './counted.ts';
 import { type Formula, type PlacedList, paragraphBefore, placed, REACH } from './formula.ts';
 import { headedParts, tailedParts } from './keyed.ts';
 import { cut, JOINED, type Listed } from './list.ts';
+import { unnumbered } from './parts.ts';
 import { LEADING_VERBS, OPENING_VERB } from './words.ts';
 
 /** 包括城市、乡村、山区在内的“三个…”: the list is closed on both sides. */
 const ENCLOSED = /(?:包括|涵盖|以|由)([^，。；：！？\n]{2,200}?)(?:在内的|组成的|构成的|为(?:主要)?内容的)$/u;
 /** 把水田、旱田、梯田并称为粮食的“三宝”: so is this one. */
 const RENAMED =
-  /(?:把|将)([^，。；：！？\n]{2,200}?)(?:形象地|高度|精辟地|统|并|合)?(?:概括|归纳|总结|浓缩|提炼|称|视|看|列|定|确定|明确)(?:为|作|成)(?:[^，。；：“”\n]{1,10}的)?$/u;
+  /(?:把|将)([^，。；：！？\n]{2,200}?)(?:形象地|高度|精辟地|统|并|合)?(?:概括|归纳|总结|浓缩|提炼|叫|称|视|看|列|定|确定|明确)(?:为|作|做|成)(?:[^，。；：“”\n]{1,10}的)?$/u;
 /** 水田、旱田、梯田是全村吃饭的三大法宝: a sentence that says what they are. */
 const SAID_TO_BE =
   /(?:^|[，；：“])([^，。；：！？\n“”]{4,120}?)，?(?:都|正|就)?是[^，。；：“”]{0,30}(?:，[也更]?是[^，。；：“”]{0,40})?的$/u;
 /** So many parts before a formula are its parts also where the last is joined by 和. */
 const MANY = 4;
 /** 乱收费、乱摊派、乱罚款等“三乱, …‘三乱’ · 修渠、修路、修桥，简称“三修” · …（以下统称“三修” */
-const CLOSING = /等?(?:这|所谓|的|[，（](?:以下)?(?:[简合统]称为?|(?:概括|归纳|总结)起来，?就?是))?\s*‘?$/u;
+const CLOSING =
+  /等?(?:这|所谓|的|[，（](?:以下)?(?:[简合统]称为?|(?:概括|归纳|总结)起来，?就?是)|[，。]这(?:就|也就|便)是(?:[^，。；：“”\n]{1,14}(?:提出|倡导|要求|所说|常说|说)的)?|，(?:高度|形象地)?(?:概括|归纳|总结|提炼)(?:为|成))?\s*‘?$/u;
 /** …，即“三个必须” · …这就是“三个必须”: behind parts that say the word of the formula. */
 const SUMMED =
   /[，。；]?(?:”[，。]?)?(?:等|的|这|以上|即|就是|做到|坚持|落实|实现|（简称|（即|（以下简称|[简合统]称为?|(?:概括|归纳|总结)起来，?就?是|这就?是[^，。；：“”\n]{1,14}(?:提出|倡导|要求)的)*[‘’“”]?$/u;
@@ -45,7 +47,7 @@ export function before(formula: Formula): PlacedList | null {
 
 /** A list with words on both sides of it. */
 function closedIn({ start, counts }: Formula, words: string, pattern: RegExp): PlacedList | null {
-  const found = /[的为作成]$/u.test(words) ? pattern.exec(words) : null;
+  const found = /[的为作做成]$/u.test(words) ? pattern.exec(words) : null;
   if (!found?.[1]) return null;
   const parts = [/、/u, JOINED]
     .map((mark) => cut(found[1] ?? '', mark))
@@ -84,7 +86,7 @@ function trimmed(list: string, parts: Listed[] | null): Listed[] | null {
 /** 水田和旱田两个战场、|修渠和种树|两条路子: what was counted before is another's. */
 const COUNTED_BEFORE = /^.{2,30}[和同与].{2,10}两[个条种][\u4e00-\u9fff]{2}、/u;
 /** 水利局和林业局|“两只手”: said to be two of something. */
-const TWO = /^[“‘]?两[个只种条大张手件]/u;
+const TWO = /^[“‘]?两[个只种条大张手件座类项篇道支本笔头端]/u;
 /** 阶级斗争、生产斗争和科学实验|三大革命运动 */
 const MEASURED = /^[三四五六七八九十][大项]/u;
 
@@ -111,7 +113,7 @@ function row({ text, start, end, counts, words: name }: Formula, words: string):
     (closing === '' && TWO.test(name) ? barePair(clause, counts) : null);
   return (
     parts && {
-      parts: placed(parts, start - closing.length - clause.length),
+      parts: placed(unnumbered(parts, clause), start - closing.length - clause.length),
       trigger: trigger ?? { start, end },
     }
   );
@@ -148,7 +150,7 @@ function summed(formula: Formula, opening: string): PlacedList | null {
   const found = [
     key ? headedParts(last, counts, key) : null,
     key ? headedParts(list, counts, key) : null,
-    key ? tailedParts(clause, counts, key) : null,
+    key ? trimmed(clause, tailedParts(clause, counts, key)) : null,
     closingList(clause, counts),
   ];
   const bodies = [last, list, clause, clause];

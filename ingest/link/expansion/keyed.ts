@@ -8,7 +8,7 @@ const BEFORE_KEY =
 const LONGEST_BEFORE = 12;
 /** What ends a part, by the mark that stands between parts. */
 const STOPS: Readonly<Record<string, RegExp>> = {
-  '、': /[、，；。：！？）\n]|(?<!“[^”]{0,12})”|(?:以及|和|与|及)(?=$)|$/u,
+  '、': /[、，；。：！？）\n]|——|(?<!“[^”]{0,12})”|(?:以及|和|与|及)(?=$)|$/u,
   '，': /[，；。：！？）\n]|(?<!“[^”]{0,12})”|$/u,
   '；': /[；。！？\n]|$/u,
   '。': /[；。！？\n]|$/u,
@@ -59,7 +59,7 @@ function headsOf(words: string, key: string): Head[] {
   return heads;
 }
 
-const NUMBERED = /^(?:[一二三四五六七八九][是要]|[第其][一二三四五六七八九][，、是])/u;
+const NUMBERED = /^(?:[既又还更]要?(?=.{3})|[一二三四五六七八九][是要]|[第其][一二三四五六七八九][，、是])/u;
 const BEHIND_KEY = /^[”’]?(?<mark>[，；。、！？）\n]|以及|和|与|及|$)/u;
 /** What the first part cannot hold, by the mark between parts. */
 const STARTS: Readonly<Record<string, RegExp>> = {

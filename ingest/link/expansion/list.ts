@@ -8,7 +8,7 @@ export type Listed = Span;
 export const LONGEST_PART = 30;
 
 /** The bracket of 市域（郊）铁路 ends no list. */
-const SENTENCE_END = /[。！？\n]|[）)](?<!（[^（）]{0,12}[）)])|$/u;
+const SENTENCE_END = /[。！？\n]|——|[）)](?<!（[^（）]{0,12}[）)])|$/u;
 const CLAUSE = /；/u;
 const COMMA = /，/u;
 const PAUSE = /、/u;
@@ -79,7 +79,7 @@ function firstThatCounts(list: string, marks: readonly RegExp[], counts: readonl
 
 /** 等三项工作, 五项工作: not the last part. */
 const TAIL =
-  /(?:等(?:[一二三四五六七八九十两\d]{1,3}(?:个|项|大|种|类|方面)[\u4e00-\u9fff]{0,4})?|[一二三四五六七八九十两\d]{1,3}(?:个|项|大|种|类|方面)(?:工作|任务|内容|问题|工程|项目)?)$/u;
+  /(?:的[简统总合]称|等(?:[一二三四五六七八九十两\d]{1,3}(?:个|项|大|种|类|方面)[\u4e00-\u9fff]{0,4})?|[一二三四五六七八九十两\d]{1,3}(?:个|项|大|种|类|方面)(?:工作|任务|内容|问题|工程|项目)?)$/u;
 
 /** 三层意思, 五个方面: nor this, where it counts the parts. */
 const COUNTED_TAIL = /(?<count>[二三四五六七八九十两])(?:层|重|大|个)?(?:方面|意思|含义|涵义|层面|维度)$/u;

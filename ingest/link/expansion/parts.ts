@@ -71,7 +71,7 @@ function inQuotes({ counts, key }: Formula, inner: string): Listed[] | null {
 }
 
 /** 深度|融合 behind the last part of “三链融合” */
-const ADVERB = /(?:的|深度|有机|协同|一体|相互|良性|全面)?$/u;
+const ADVERB = /(?:的|有|得到|均有|都有|深度|有机|协同|一体|相互|良性|全面)?$/u;
 
 /** 率先建成学校、图书馆 are no two parts of “两个率先”: all say its word again or none does. */
 function evenly({ key, words }: Formula, body: string, parts: Listed[] | null): Listed[] | null {
@@ -106,7 +106,7 @@ function evenly({ key, words }: Formula, body: string, parts: Listed[] | null): 
 const ORDINALS = '一二三四五六七八九十';
 const ONE_IS = /^一[个只条种项类](?:就?是|叫)/u;
 /** 一|缺资金，二|缺技术，三|缺人才 · 一条是|保水，一条是|保土: numbers that count the parts are none of theirs. */
-function unnumbered(parts: Listed[], body: string): Listed[] {
+export function unnumbered(parts: Listed[], body: string): Listed[] {
   const said = parts.map(({ start, end }) => body.slice(start, end));
   const lengths = said.map(
     (part, index) =>

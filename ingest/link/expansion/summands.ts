@@ -23,13 +23,16 @@ export function summands(text: string, { start, end }: Span): PlacedList | null 
   return parts ? { parts, trigger: { start, end } } : null;
 }
 
-/** The pieces in the name itself, where each is quoted again. */
+/** The pieces in the name itself, where each is quoted again, or said to be something. */
 function pieces(words: string, behind: string, start: number): Span[] | null {
   const parts = [...words.matchAll(/[^和、“”‘’]+/gu)].map((piece): Listed => ({
     start: piece.index,
     end: piece.index + piece[0].length,
   }));
-  const told = parts.every((part) => behind.includes(`“${words.slice(part.start, part.end)}”`));
+  const told = parts.every(({ start: from, end }) => {
+    const piece = words.slice(from, end);
+    return [`“${piece}”`, `${piece}是`, `${piece}就是`].some((again) => behind.includes(again));
+  });
   return told ? placed(parts, start) : null;
 }
 

@@ -1,6 +1,6 @@
 import type { Found, Span } from '#graph';
 import { matches, seek, type Search, type View } from '../recogniser.ts';
-import { isExpanded, isSummed } from './counted.ts';
+import { isExpanded, isSummed, isTold } from './counted.ts';
 import { isSpeech } from './quotation.ts';
 import { isTopic } from './topics.ts';
 import { isIdiom, quotedWeight } from './weight.ts';
@@ -45,7 +45,11 @@ function quotedNumeral(
   const span = { start, end };
   const sure = SURE.test(inside);
   if (NOT_FORMULA.test(inside) && !/^一[\u4e00-\u9fff]一/u.test(inside)) return null;
-  if (isExpanded(view.words, end, inside.charAt(0)) || isSummed(view.words, start, inside))
+  if (
+    isExpanded(view.words, end, inside.charAt(0)) ||
+    isTold(view.words, end, inside) ||
+    isSummed(view.words, start, inside)
+  )
     return formula(span);
   if (!sure && (isSpeech(view.words, span) || isTopic(view.words, span))) return null;
   const weight = quotedWeight(view, span);

@@ -19,5 +19,10 @@ test.each([
     '办公室管<slo>“三个台账和一个大事记”</slo>。“三个台账”由老张记，“一个大事记”由老李记。',
     ['三个台账', '一个大事记'],
   ],
+  [
+    'pieces of the name, each said to be something',
+    '抓好<slo>“一个中心、两个重点”</slo>：一个中心是种树，两个重点是修渠和护路。',
+    ['一个中心', '两个重点'],
+  ],
   ['pieces of which nothing more is said', '办公室管<slo>“三个台账和一个大事记”</slo>。老张来记。', []],
 ])('a sum: %s', (_, sentence, expected) => expect(partsOf(sentence)).toEqual(expected));

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { partsOf } from './parts-of.ts';
+
+/** Words that open a list behind a formula. */
+test.each([
+  ['what it has one do', '抓<slo>“三清”</slo>，就是要清田、清路、清渠。', ['清田', '清路', '清渠']],
+  ['a name for short', '<slo>“三清”</slo>是清田、清路、清渠的简称。', ['清田', '清路', '清渠']],
+  ['what it tells of', '<slo>“三清”</slo>说的是清田、清路、清渠。', ['清田', '清路', '清渠']],
+  ['what it means', '<slo>“三清”</slo>的含义是清田、清路、清渠。', ['清田', '清路', '清渠']],
+  ['what it holds', '<slo>“三清”</slo>，其内容为清田、清路、清渠。', ['清田', '清路', '清渠']],
+  ['in detail', '<slo>“三清”</slo>具体是指：一是清田；二是清路。三是清渠。', ['清田', '清路', '清渠']],
+  [
+    'between dashes',
+    '讲<slo>“三不等”</slo>——不等人、不等钱、不等天——的精神。',
+    ['不等人', '不等钱', '不等天'],
+  ],
+  [
+    'kept for all of the last',
+    '<slo>“两不愁三保障”</slo>，即不愁种、不愁收，水田、旱田、梯田有保障。',
+    ['不愁种', '不愁收', '水田', '旱田', '梯田'],
+  ],
+  ['what it asks of all', '<slo>“三清”</slo>，就是要把全村的田、路、渠都清一遍。', []],
+  ['for short, another name', '<slo>“三清”</slo>是一种简称，水田、旱田、梯田都有。', []],
+])('%s', (_, sentence, expected) => expect(partsOf(sentence)).toEqual(expected));
