@@ -92,6 +92,13 @@ export const QUESTION_CASES: QueryCase[] = [
     ],
   },
   {
+    id: 'first-appearance',
+    // Named in two sentences of that text.
+    params: { names: ['中国共产党山西省委员会'] },
+    columns: ['firstSeen', 'title'],
+    rows: [['2023-02-01', '《山西省推进能上能下实施细则》']],
+  },
+  {
     id: 'put-forward',
     params: {},
     columns: ['name', 'level', 'proposer', 'firstDate'],
