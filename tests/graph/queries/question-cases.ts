@@ -83,6 +83,16 @@ export const QUESTION_CASES: QueryCase[] = [
     rows: [['三个一批', 3, 3]],
   },
   {
+    id: 'slogans-together',
+    // Of any entity, as an organ; one sentence says it, in two texts.
+    params: { id: 'institution:中国共产党山西省委员会', limit: 9 },
+    columns: ['slogan', 'sentences', 'documents'],
+    rows: [
+      ['三个一批', 1, 2],
+      ['两个维护', 1, 2],
+    ],
+  },
+  {
     id: 'first-appearance',
     params: { names: ['两个维护', '张某某'] },
     columns: ['name', 'firstSeen', 'title'],
