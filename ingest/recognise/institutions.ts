@@ -37,6 +37,7 @@ import { shortCompanies } from './institution/short-company.ts';
 import { schoolsOfPlaces } from './institution/schools.ts';
 import { services } from './institution/services.ts';
 import { thoughtCentres } from './institution/thought-centre.ts';
+import { unitsOfPosts } from './institution/unit-of-post.ts';
 import { unitsAlone } from './institution/unit-alone.ts';
 import { works } from './institution/works.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -151,6 +152,8 @@ export const institutions: Recogniser = {
       ...shortCompanies(view, organs),
       // 青禾公司, after 安吉县青禾精密机械有限公司
       ...companiesByBrand(view, organs),
+      // 长青公司总经理王大山
+      ...unitsOfPosts(view, [...organs, ...again, ...parted]),
     ];
   },
 };

@@ -5,6 +5,10 @@ import { turnsOf } from './turns.ts';
 /** 全会 is a plenum, 大会 a congress or rally, 会议 any other. */
 const ENDS: Record<string, RegExp> = {
   峰会: /峰会$/u,
+  论坛: /论坛(?:$|\d|[\u4e00-\u9fff]{0,6}年会$)/u,
+  年会: /年会$/u,
+  研讨会: /研讨会$/u,
+  座谈会: /座谈会$/u,
   全会: /全体会议$|全会$/u,
   // 政协第一届全体会议, 人大四次会议 too
   大会: /大会$|(?:代表大会|协商会议)第[^会]{1,8}(?:全体)?会议$/u,

@@ -67,7 +67,7 @@ export const departmentsOfPosts = (view: View): Found[] => [
   }),
 ];
 
-function nameBefore(view: View, end: number): Span {
+export function nameBefore(view: View, end: number): Span {
   const edge = withoutLeadIn(view, leftBoundary(view, end, LONGEST), end);
   // 政法委书记兼|公安局|局长
   const start = edge + (/^.*兼/u.exec(view.words.slice(edge, end))?.[0].length ?? 0);

@@ -8,7 +8,7 @@ import { MIDDLE } from './suffix.ts';
 import { isA } from '../hits.ts';
 
 const STATE = new RegExp(
-  `(?:国家|全国|中国|中央|国务院|中华全国|中华|最高|世界|国际|亚洲)${MIDDLE}(?:委员会|领导小组|总局|管理局|研究院|研究所|研究中心|(?:促进|评测|服务|管理|检测|认证|交流|信息|审评|监测|培训|测评|转化)中心|研究会|政研会|科学院|设计院|研究总院|协会|学会|联合会|基金会|商会|专家组|总公司|公司|集团|银行(?!间)|大学|学院|博物馆|实验室|组织|联盟|办公室)`,
+  `(?:国家|全国|中国|中央|国务院|中华全国|中华|最高|世界|国际|亚洲)${MIDDLE}(?:委员会|领导小组|总局|管理局|研究院|研究所|研究中心|(?:促进|评测|服务|管理|检测|认证|交流|信息|审评|监测|培训|测评|转化)中心|研究会|促进会|政研会|科学院|设计院|研究总院|协会|学会|联合会|基金会|商会|专家组|总公司|公司|集团|银行(?!间)|大学|学院|博物馆|实验室|组织|联盟|办公室)`,
   'gu',
 );
 
@@ -44,8 +44,12 @@ const ORGANISATION = /^(?:世界|国际)[\u4e00-\u9fff]{2,6}组织$/u;
 /** 发展中|国家科学院: no 中国 */
 const CUT = /^[中全]国家/u;
 
+/** 渔业|国际交流促进会: of a trade, whose name is cut. */
+const OF_TRADE = /^(?:世界|国际|亚洲).*促进会$/u;
+
 const isNamed = (surface: string): boolean =>
   !COMMON_CENTRE.test(surface) &&
+  !OF_TRADE.test(surface) &&
   (!surface.endsWith('组织') || ORGANISATION.test(surface)) &&
   !KIND.test(surface) &&
   !NOT_WITHIN.test(surface.slice(2)) &&

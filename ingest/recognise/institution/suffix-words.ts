@@ -30,7 +30,7 @@ export const ECONOMY = `
 `;
 /** Of mass organizations and associations. */
 export const SOCIETY = `
-  侨联 协会 友协 商会 团委 妇联 学会 学联 工会 总会 文联 残联 科协 联盟 记协 青联 促进会 共青团 关工委 基金会 少工委 工商联 政研会 社科联 老促会 联合会 红十字会
+  侨联 协会 友协 商会 团委 妇联 学会 学联 工会 总会 文联 残联 科协 联盟 记协 青联 促进会 共青团 关工委 基金会 少工委 工商联 政研会 社科联 老促会 联合会 贸促会 红十字会
 `;
 /** What never stands between a place and the end of its organ: verbs of issue, words of grammar and of number. */
 export const NOT_WITHIN = `

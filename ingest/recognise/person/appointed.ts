@@ -1,6 +1,7 @@
 import type { Found, Span } from '#graph';
 import { seek, type Search, type View } from '../recogniser.ts';
 import { NAME } from './name.ts';
+import { AFTER_NAME, POST } from './post.ts';
 import { NOT_NAME } from './not-a-name.ts';
 import { nameWithin } from './word-check.ts';
 
@@ -36,6 +37,15 @@ const NEXT: Search = {
 const APPOINTS = /(?:任命|聘任|提名)[^。；\n]{0,120}$/u;
 const LIST = /(?:任命|免去|提名|聘任)[^。\n]{0,8}[：:]/u;
 
+/** 时任省水利局副局长的|赵大山: the post before 的. */
+const AS: Search = {
+  needs: ['时任', '曾任', '现任', '身为', '担任'],
+  pattern: new RegExp(
+    `(?:时任|曾任|现任|身为|担任)[^，。；：“”\\s]{2,24}?${POST}的(?<name>${NAME})${AFTER_NAME}`,
+    'duy',
+  ),
+};
+
 /** 任命赵大山为局长, 免去钱小河的厅长职务, 接受孙大海辞去省长职务: whom an organ appoints, removes or honours. */
 export function appointed(view: View): Found[] {
   const { words } = view;
@@ -47,6 +57,7 @@ export function appointed(view: View): Found[] {
         ? { start: span.start, end, type: 'Person', rule: 'appointed' }
         : person(words, span, surface);
     }),
+    ...seek(view, AS, ({ span, surface }) => person(words, span, surface)),
     ...(words.includes('任命')
       ? seek(view, NEXT, ({ span, surface }) =>
           APPOINTS.test(words.slice(Math.max(0, span.start - 130), span.start))

@@ -45,3 +45,14 @@ test.each([
   ['in words that go on', '<mtg>党的七大</mtg>部分修改，1945年6月11日通过后施行。\n第一条 正文。', []],
   ['in a clause', '<mtg>党的七大</mtg>通过\n第一条 正文。', []],
 ])('a note of revision %s', (_, body, expected) => expect(links(body)).toEqual(expected));
+
+test.each([
+  [
+    'that it names again by its kind',
+    '<mtg>治沙论坛</mtg>在村里开幕。此次论坛由<ins>财政部</ins>、<ins>教育部</ins>共同主办。',
+    ['治沙论坛 HELD_BY 中华人民共和国教育部', '治沙论坛 HELD_BY 中华人民共和国财政部'],
+  ],
+  ['of another kind', '<mtg>治沙论坛</mtg>在村里开幕。座谈会由<ins>财政部</ins>主办。', []],
+])('who holds a meeting %s', (_, body, expected) =>
+  expect(said(readTagged(`工作情况\n${body}`, smallLexicon), 'HELD_BY')).toEqual(expected),
+);

@@ -91,6 +91,19 @@ test.each([
     ['焦裕禄 治沙委员会', '王进喜 治沙委员会', '雷锋 治沙委员会'],
   ],
   ['of middle rank', '<ins>青江集团</ins>物流主管<per>焦裕禄</per>说好。', ['焦裕禄 青江集团']],
+  [
+    'said behind the name, next to the head',
+    '<ins>治沙委员会</ins><per>焦裕禄</per>副主任、<ins>柳河学会</ins><per>王进喜</per>理事长到会。',
+    ['焦裕禄 治沙委员会', '王进喜 柳河学会'],
+  ],
+  [
+    'that another holds behind his own',
+    '<ins>财政部</ins>处长<per>焦裕禄</per>、<ins>青江集团</ins>院长兼<ins>柳河学会</ins>理事长<per>王进喜</per>到会。',
+    [`焦裕禄 ${FIN}`, '王进喜 柳河学会', '王进喜 青江集团'],
+  ],
+  ['of another that begins like it', '<ins>青江集团</ins>研究会理事<per>焦裕禄</per>到会。', []],
+  ['in a village to which the organ sends', '<ins>财政部</ins>驻村第一书记<per>焦裕禄</per>到会。', []],
+  ['of an executive', '<ins>青江集团</ins>首席执行官<per>焦裕禄</per>到会。', ['焦裕禄 青江集团']],
   ['of the department in charge', '<ins>青江集团</ins>主管部门<per>焦裕禄</per>说好。', []],
 ])('a post %s', (_, body, expected) => expect(posts(body)).toEqual(expected));
 

@@ -128,7 +128,7 @@ export const POSTS_HELD: readonly PatternRule[] = [
   {
     name: 'holds-between',
     link: 'HOLDS',
-    pattern: `(?<target>{I})的?(?<source>{H})(?<trigger>书记|部长|主任|[厅局院校会县市省区]长|教授|研究员|院士)(?![助会室])`,
+    pattern: `(?<target>{I})的?(?<source>{H})(?<trigger>(?:常务|名誉)?副?(?:书记|部长|主任|[厅局院校会县市省区社行馆]长|秘书长|理事长|董事长|总裁|总经理)|教授|研究员|院士)(?![助会室处])`,
     confidence: 0.75,
     factual: false,
     example: '县委焦裕禄书记到会',
