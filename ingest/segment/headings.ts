@@ -17,6 +17,8 @@ export interface NumberedHead {
 export const HEADING_LENGTH = 60;
 const LEAD = 30;
 
+const BLANKS = '[ \\u3000]{0,4}';
+
 /** Forms of a heading at the start of a line, the first that fits wins. */
 export const HEADING_FORMS: readonly HeadingForm[] = [
   {
@@ -24,6 +26,15 @@ export const HEADING_FORMS: readonly HeadingForm[] = [
     example: '第一章 总则',
     level: 1,
     pattern: /^第[一二三四五六七八九十百]{1,4}[编章](?=[\s　]|$)/u,
+  },
+  {
+    rule: 'unnumbered',
+    example: '总 纲, 序言, 附 则',
+    level: 1,
+    pattern: new RegExp(
+      `^(?:总${BLANKS}[纲则]|附${BLANKS}则|[序前引绪导]${BLANKS}[言论]|结${BLANKS}(?:语|论|束${BLANKS}语))$`,
+      'u',
+    ),
   },
   {
     rule: 'part',

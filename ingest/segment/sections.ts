@@ -8,7 +8,7 @@ import { listedLines } from './listed.ts';
 /** Level of a run-in head: below 一、 and （一）. */
 const RUN_IN_LEVEL = 3;
 /** Heads that what is counted below them is part of, whatever its form: 第三条⏎（一）…, 第一节⏎（一）… */
-const ABOVE = new Set(['chapter', 'part', 'article', 'han-comma']);
+const ABOVE = new Set(['chapter', 'unnumbered', 'part', 'article', 'han-comma']);
 
 interface Head extends Span {
   level: number;
@@ -44,8 +44,8 @@ export function sectionsOf(
       if (rule === 'decimal') level += root;
       else if (!ABOVE.has(rule)) level = within(level);
       if (rule === 'chapter' || rule === 'part') chapter = level;
-      // 第三条⏎二、附则: a text of articles is over.
-      if (rule === 'article') chapter = 0;
+      // 第三条⏎二、附则: a text of articles is over. 前言⏎一、机构: what has no number holds none that have.
+      if (rule === 'article' || rule === 'unnumbered') chapter = 0;
       if (ABOVE.has(rule)) root = level;
       if (ABOVE.has(rule) || rule === 'decimal') base = level;
       heads.push({ ...line, level, heading });

@@ -84,6 +84,27 @@ describe('heads counted in decimals', () => {
   });
 });
 
+test('what has no number heads a part beside those that have', () => {
+  expect(
+    levels([
+      '看渠章程',
+      '总 纲',
+      '一、看好水渠',
+      '第一章 看守',
+      '第一条 专人看守。',
+      '附  则',
+      '第二条 即日施行。',
+    ]),
+  ).toEqual([
+    ['总 纲', 1, null],
+    ['一、看好水渠', 1, null],
+    ['第一章 看守', 1, null],
+    ['第一条', 3, '第一章 看守'],
+    ['附  则', 1, null],
+    ['第二条', 3, '附  则'],
+  ]);
+});
+
 test('一、 goes on below its chapter, and （一） below its 第一节', () => {
   expect(
     levels(['第一章 总则', '一、看好水渠', '（一）东渠', '第二章 看守', '第一节 干渠', '（一）西渠']),
