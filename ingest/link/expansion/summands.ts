@@ -1,11 +1,13 @@
 import type { Span } from '#graph';
+import { hanNumber } from '../../han-number.ts';
 import { unquoted } from '../bare.ts';
 import { countsOf } from './counts.ts';
 import { type PlacedList, placed, REACH } from './formula.ts';
 import { leadingList, type Listed, LONGEST_PART } from './list.ts';
 
-/** “1+3”, “3+8+4” */
+/** “1+3”, “3+8+4”; “123” */
 const PLUS = /^\d{1,2}(?:\+\d{1,2}){1,4}$/u;
+const DIGITS = /^[1-9]{2,4}$/u;
 /** “三个台账和一个大事记”, “两个基本、两个率先” */
 const PIECES =
   /^(?:[一二两三四五六七八九十][个项大条种][^和、]{1,6})(?:[和、][一二两三四五六七八九十][个项大条种][^和、]{1,6}){1,3}$/u;
@@ -15,11 +17,15 @@ export function summands(text: string, { start, end }: Span): PlacedList | null 
   const name = unquoted(text.slice(start, end));
   const stop = text.indexOf('\n', end);
   const behind = text.slice(end, Math.min(stop < 0 ? text.length : stop, end + REACH));
-  const parts = PLUS.test(name)
-    ? tellings(name.split('+'), behind)?.map((part) => ({ start: part.start + end, end: part.end + end }))
-    : PIECES.test(name)
-      ? pieces(text.slice(start, end), behind, start)
-      : null;
+  const parts =
+    PLUS.test(name) || DIGITS.test(name)
+      ? tellings(name.split(DIGITS.test(name) ? '' : '+'), behind)?.map((part) => ({
+          start: part.start + end,
+          end: part.end + end,
+        }))
+      : PIECES.test(name)
+        ? pieces(text.slice(start, end), behind, start)
+        : null;
   return parts ? { parts, trigger: { start, end } } : null;
 }
 
@@ -45,7 +51,8 @@ function tellings(numerals: readonly string[], behind: string): Listed[] | null 
     if (opens < 0) return null;
     const from = opens + numeral.length + 2;
     const next = index + 1 < numerals.length ? behind.indexOf(`“${numerals[index + 1] ?? ''}”`, from) : -1;
-    const told = toldOf(behind.slice(from, next < 0 ? behind.length : next), Number(numeral));
+    const words = behind.slice(from, next < 0 ? behind.length : next).replace(/[，；。\s]{1,4}$/u, '');
+    const told = toldOf(words, Number(numeral));
     if (!told) return null;
     parts.push(...told.map((part) => ({ start: part.start + from, end: part.end + from })));
     at = from;
@@ -67,10 +74,17 @@ function toldOf(words: string, count: number): Listed[] | null {
   if (count === 1) return clause.length - is <= LONGEST_ONE ? [{ start: is, end: clause.length }] : null;
   const from = is + (OPENS.exec(words.slice(is))?.[0].length ?? 0);
   const listed = leadingList(words.slice(from), [count]);
-  return listed?.every(({ start, end }) => end - start <= LONGEST_PART)
-    ? listed.map((part) => ({ start: part.start + from, end: part.end + from }))
+  if (listed?.every(({ start, end }) => end - start <= LONGEST_PART))
+    return listed.map((part) => ({ start: part.start + from, end: part.end + from }));
+  return says(clause.slice(is), count) && clause.length - is <= LONGEST_PART
+    ? [{ start: is, end: clause.length }]
     : null;
 }
+
+/** 做好|两篇文章 */
+const COUNTED = /[两三四五六七八九十](?=[个项大条种篇件支道场])/gu;
+const says = (clause: string, count: number): boolean =>
+  [...clause.matchAll(COUNTED)].some(([numeral]) => (numeral === '两' ? 2 : hanNumber(numeral)) === count);
 
 /** One thing may take a clause. */
 const LONGEST_ONE = 50;

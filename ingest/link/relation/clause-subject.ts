@@ -56,7 +56,7 @@ const HOLDER = new RegExp(`^${POST}(?:[、兼][${letters('I')}]?${POST})*的?([$
 const MANNER = /(?:亲自|领导|主持|(?:发表|[作做])?了?(?:重要|工作|主旨)?(?:讲话|谈话|报告|演讲|发言))$/u;
 
 /** 兰考县委|于九月召开的全县会议提出…: the meeting does it, not who called it. */
-const CALLED = new RegExp(`^[^，。；]{0,24}?(?:召开|举行|举办)的([${letters('M')}])`, 'du');
+const CALLED = new RegExp(`^[^，。；]{0,24}?(?:召开|举行|举办)的([${letters('M')}])(?![上中里]|期间)`, 'du');
 
 /** What stands between a subject and its verb, without phrases and what belongs to the name of a person. */
 const gapBehind = (words: string, last: string): string =>

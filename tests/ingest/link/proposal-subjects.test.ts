@@ -89,6 +89,44 @@ test.each([
     '<per>焦裕禄</per>号召：“<slo>向风沙进军，把树种上山</slo>！大家都要动手。”',
     ['向风沙进军，把树种上山 焦裕禄'],
   ],
+  [
+    'at a meeting held some time',
+    '<per>焦裕禄</per>在1963年5月召开的<mtg>全县大会</mtg>上首次提出<slo>“三同”</slo>。',
+    ['三同 焦裕禄'],
+  ],
+  [
+    'a meeting that he held',
+    '<per>焦裕禄</per>于1963年5月召开的<mtg>全县大会</mtg>提出<slo>“三同”</slo>。',
+    ['三同 全县大会'],
+  ],
+  [
+    'first put forward, then repeated',
+    '自去年在<pla>兰考</pla>首次提出<slo>“三同”</slo>办法后，<per>焦裕禄</per>同志反复强调。',
+    ['三同 焦裕禄'],
+  ],
+  ['since', '<slo>“三同”</slo>自1963年<per>焦裕禄</per>同志首次提出以来，深入人心。', ['三同 焦裕禄']],
+  [
+    'since then',
+    '自1963年<per>焦裕禄</per>同志在<mtg>全县大会</mtg>上提出以来，<slo>“三同”</slo>深入人心。',
+    ['三同 焦裕禄'],
+  ],
+  ['since he came', '自1963年<per>焦裕禄</per>同志来县以来，<slo>“三同”</slo>深入人心。', []],
+  [
+    'for what an organ has it',
+    '围绕<ins>财政部</ins>建设无沙县<slo>“四个基本”</slo>的战略构想办。',
+    ['四个基本 中华人民共和国财政部'],
+  ],
+  ['whose it carries out', '按照<ins>财政部</ins>关于贯彻落实<slo>“四个基本”</slo>的工作部署办。', []],
+  [
+    'a system of his',
+    '<per>焦裕禄</per>提出的<slo>“三同”</slo>制度，还大力倡导并带头践行<slo>“两不误”</slo>。',
+    ['三同 焦裕禄', '两不误 焦裕禄'],
+  ],
+  [
+    'in a headline',
+    '<per>焦裕禄</per>在座谈会上强调 谋划明年要体现<slo>“快实转严”</slo>。',
+    ['快实转严 焦裕禄'],
+  ],
   ['encouraged with it', '<per>焦裕禄</per>以<slo>“三同”</slo>相勉励。', ['三同 焦裕禄']],
   [
     'what came of his work',

@@ -25,7 +25,7 @@ export const KIND_NAMED =
   /^[“‘].*(?:方针|主张|论断|口号|号召|构想|设想|论)”?$|[二三四五六七八九十][大项条个点].{0,4}(?:主张|原则|政策|主义|纲领|方针|建议|指示|号召|观点|论断)$/u;
 /** Behind a formula: it dates something, or is itself explained; of a program, what is put forward is a part of it. */
 export const NOT_OBJECT =
-  '(?!(?<={P})的(?!全?过程|构想|设想|内容|提出|时)|时期|期间|规划|以来|以后|“?是|就是|引领|带动|助推|革命|制度|事业|国家|为(?:主要)?(?:内容|内涵|核心)|[\\u4e00-\\u9fff]{1,4}的{S})';
+  '(?!(?<={P})的(?!全?过程|构想|设想|内容|提出|时)|时期|期间|规划|以来|以后|“?是|就是|引领|带动|助推|革命|事业|国家|为(?:主要)?(?:内容|内涵|核心)|[\\u4e00-\\u9fff]{1,4}的{S})';
 /** Verbs that bring about what a proposal names. */
 export const BRING =
   '(?:强调|建立|建设|构建|打造|打好|用好|抓好|种好|把好|提高|通过|实施|推行|实行|实现|形成|发展|争当|争做|争创|做到|做好?|念好|走好?|走出|坚持|发挥|推进|共建|创建|树立|确立|把握|把住|叫响|落实|搞|像|诸如|以|把)';
@@ -42,7 +42,7 @@ export const OTHERS_LISTED =
 export const ADVERBS = '(?:进一步|逐步|努力|着力|积极|加快|率先|探索|深入|全面|切实|大力)';
 /** Kinds of things that somebody is the author of. */
 export const KIND =
-  '(?:方针|理念|思想|论断|理论|主张|构想|设想|思路|原则|口号|号召|要求|部署|目标|战略|举措|决策|倡议|定位)';
+  '(?:方针|理念|思想|论断|理论|主张|构想|设想|思路|原则|口号|号召|要求|部署|安排|目标|战略|举措|决策|倡议|定位)';
 /** Words of a person that others keep. */
 export const WORDS = '(?:指示|教导|嘱托|重托|期望|期许|寄语|教诲|叮嘱|训词|题词|比喻|名言)';
 /** What a person is called behind the name. */
