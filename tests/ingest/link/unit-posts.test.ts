@@ -90,6 +90,18 @@ test.each([
     '<ins>治沙委员会</ins>主任<per>焦裕禄</per>，名誉副主任<per>王进喜</per>、总工程师<per>雷锋</per>到会。',
     ['焦裕禄 治沙委员会', '王进喜 治沙委员会', '雷锋 治沙委员会'],
   ],
+  [
+    'of another organ than the committee named before',
+    '<ins>治沙学院党委</ins>副书记<per>焦裕禄</per>，副局长<per>王进喜</per>到会。',
+    ['焦裕禄 治沙学院党委'],
+  ],
+  [
+    'for which another is left',
+    '任命<per>焦裕禄</per>为<ins>财政部</ins>司长，免去其<ins>教育部</ins>副司长职务。',
+    [`焦裕禄 ${EDU}`, `焦裕禄 ${FIN}`],
+  ],
+  ['that somebody came to hold', '<per>焦裕禄</per>又成为<ins>财政部</ins>部长。', [`焦裕禄 ${FIN}`]],
+  ['that somebody became part of', '<per>焦裕禄</per>成为<ins>财政部</ins>部长的学生。', []],
   ['of middle rank', '<ins>青江集团</ins>物流主管<per>焦裕禄</per>说好。', ['焦裕禄 青江集团']],
   [
     'said behind the name, next to the head',

@@ -27,6 +27,16 @@ const ROW =
 const CALLINGS =
   '(?:、(?:[^，。；：、（）{HI}]{0,8}(?:工程师|医师|导师|专家|经济师|会计师|艺术家|作家|劳动模范))){0,3}';
 
+/** Posts that committees have, and those of other units only: who is named 副校长 behind 党委书记 holds no post of the committee. */
+const COMMITTEE_POSTS =
+  '(?:名誉|常务|执行)?副(?:主席|委员长|主任|书记|组长|会长|理事长|秘书长|司令员|政委)|总(?:工程|经济|会计)师|政委|政治委员|参谋长|委员|成员|秘书长|常委|党[组委](?:副?书记|成员)';
+const UNIT_POSTS = '(?:常务|执行)?副(?:[部院校局厅司处行所社台馆]长|董事长|总经理|总裁|总指挥)';
+const COMMITTEE = /(?:党委|党组|党工委|党总支|支部|纪委|[省市县区州旗]委|委员会)$/u;
+
+/** 协会会长某某|，副会长某某、秘书长某某 */
+const others = (posts: string): string =>
+  `(?<target>{I})${POST}${ROW}(?<source>(?:[，、和及](?:${posts})${ROW}){1,4})`;
+
 /** Who held a post where. */
 export const POSTS_HELD: readonly PatternRule[] = [
   {
@@ -120,7 +130,17 @@ export const POSTS_HELD: readonly PatternRule[] = [
   {
     name: 'holds-and-others',
     link: 'HOLDS',
-    pattern: `(?<target>{I})${POST}${ROW}(?<source>(?:[，、和及](?:(?:名誉|常务|执行)?副(?:主席|委员长|主任|书记|组长|[部会院校局厅司处行所社台馆市县]长|理事长|董事长|总经理|总裁|总指挥|秘书长|司令员|政委)|总(?:工程|经济|会计)师|政委|政治委员|参谋长|委员|成员|秘书长|常委|党[组委](?:副?书记|成员))${ROW}){1,4})`,
+    pattern: others(COMMITTEE_POSTS),
+    targetWords: COMMITTEE,
+    confidence: 0.75,
+    factual: false,
+    example: '省委副书记某某，常委某某、秘书长某某到会',
+  },
+  {
+    name: 'holds-and-heads',
+    link: 'HOLDS',
+    pattern: others(`${COMMITTEE_POSTS}|${UNIT_POSTS}`),
+    targetWords: new RegExp(`^(?!.*${COMMITTEE.source})`, 'u'),
     confidence: 0.75,
     factual: false,
     example: '某某协会会长某某，副会长某某、秘书长某某到会',
@@ -181,6 +201,15 @@ export const POSTS_HELD: readonly PatternRule[] = [
     attribute: 'post',
     confidence: 0.85,
     example: '会议选举某某为省政协主席',
+  },
+  {
+    name: 'holds-exchanged',
+    link: 'HOLDS',
+    pattern: `任命(?<source>{H})(?:同志)?为{I}${POST}，(?<trigger>免去)(?:[其他她]|同时)?的?(?<target>${POSTS})(?=的?职务)`,
+    attribute: 'post',
+    confidence: 0.8,
+    factual: false,
+    example: '任命某某为省林业局局长，免去其省水利厅副厅长职务',
   },
   {
     name: 'holds-is-who',
