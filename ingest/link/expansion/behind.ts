@@ -70,7 +70,12 @@ function opened(formula: Formula, { opening, bracket, words, paragraph }: Opened
 function withoutKind(parts: Listed[] | null, body: string, kind: string | undefined): Listed[] | null {
   const last = parts?.at(-1);
   const words = last ? body.slice(last.start, last.end) : '';
-  if (last && kind !== undefined && words.length > kind.length && words.endsWith(kind))
+  // 新经济组织和新社会组织 of “两新”组织 say it each
+  const each =
+    parts && kind
+      ? parts.slice(0, -1).some((part) => body.slice(part.start, part.end).endsWith(kind))
+      : false;
+  if (last && kind !== undefined && !each && words.length > kind.length && words.endsWith(kind))
     last.end -= kind.length;
   return parts;
 }

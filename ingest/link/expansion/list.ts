@@ -31,7 +31,8 @@ export function leadingList(words: string, counts: readonly number[]): Listed[] 
     (told === body ? null : firstThatCounts(told, [COMMA], counts));
   if (found) return found;
   const first = body.slice(0, body.search(/[，；：]|$/u));
-  const goesOn = /^，[^，；]*、/u.test(body.slice(first.length));
+  // “三带”即林带、果带 is told of another
+  const goesOn = /^，(?!“[^”]{1,8}”(?:就?是|即|指|，))[^，；]*、/u.test(body.slice(first.length));
   // 清水田、清旱田，修东渠、修西渠: both are marks between parts
   return goesOn
     ? firstThatCounts(body, [/[、，]/u], counts)

@@ -8,38 +8,43 @@ import { leadingList, type Listed, LONGEST_PART } from './list.ts';
 /** “1+3”, “3+8+4”; “123” */
 const PLUS = /^\d{1,2}(?:\+\d{1,2}){1,4}$/u;
 const DIGITS = /^[1-9]{2,4}$/u;
+const NUMERAL = '[一二两三四五六七八九十]';
 /** “三个台账和一个大事记”, “两个基本、两个率先” */
-const PIECES =
-  /^(?:[一二两三四五六七八九十][个项大条种][^和、]{1,6})(?:[和、][一二两三四五六七八九十][个项大条种][^和、]{1,6}){1,3}$/u;
+const PIECES = new RegExp(
+  `^(?:${NUMERAL}[个项大条种][^和、]{1,6})(?:[和、]${NUMERAL}[个项大条种][^和、]{1,6}){1,3}$`,
+  'u',
+);
+const LONG = /[^和、“”‘’]+/gu;
+/** “一轴两翼三带” */
+const SHORT = new RegExp(`^(?:${NUMERAL}[^一二两三四五六七八九十和、，]){2,5}$`, 'u');
+const PIECE = new RegExp(`${NUMERAL}[^一二两三四五六七八九十和、，“”‘’]`, 'gu');
 
 /** A sum that is told summand by summand behind it in its paragraph: “1”是…，“3”是…; “三个台账”就是…，“一个大事记”就是… */
 export function summands(text: string, { start, end }: Span): PlacedList | null {
   const name = unquoted(text.slice(start, end));
   const stop = text.indexOf('\n', end);
   const behind = text.slice(end, Math.min(stop < 0 ? text.length : stop, end + REACH));
-  const parts =
-    PLUS.test(name) || DIGITS.test(name)
-      ? tellings(name.split(DIGITS.test(name) ? '' : '+'), behind)?.map((part) => ({
-          start: part.start + end,
-          end: part.end + end,
-        }))
-      : PIECES.test(name)
-        ? pieces(text.slice(start, end), behind, start)
-        : null;
-  return parts ? { parts, trigger: { start, end } } : null;
+  const numerals = PLUS.test(name) ? name.split('+') : DIGITS.test(name) ? [...name] : null;
+  const piece = PIECES.test(name) ? LONG : SHORT.test(name) ? PIECE : null;
+  const told = numerals ? tellings(numerals, behind) : null;
+  const named = piece ? pieces(text.slice(start, end), behind, piece) : null;
+  const parts = told ? placed(told, end) : named && placed(named, start);
+  return parts && { parts, trigger: { start, end } };
 }
 
 /** The pieces in the name itself, where each is quoted again, or said to be something. */
-function pieces(words: string, behind: string, start: number): Span[] | null {
-  const parts = [...words.matchAll(/[^和、“”‘’]+/gu)].map((piece): Listed => ({
+function pieces(words: string, behind: string, pattern: RegExp): Listed[] | null {
+  const parts = [...words.matchAll(pattern)].map((piece): Listed => ({
     start: piece.index,
     end: piece.index + piece[0].length,
   }));
   const told = parts.every(({ start: from, end }) => {
     const piece = words.slice(from, end);
-    return [`“${piece}”`, `${piece}是`, `${piece}就是`].some((again) => behind.includes(again));
+    return [`“${piece}”`, `${piece}是`, `${piece}就是`, `${piece}即`, `${piece}，即`, `${piece}指`].some(
+      (again) => behind.includes(again),
+    );
   });
-  return told ? placed(parts, start) : null;
+  return told ? parts : null;
 }
 
 /** What each numeral in quotes is said to be: one thing, a formula that counts as many, or a list of as many. */

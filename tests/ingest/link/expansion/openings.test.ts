@@ -19,6 +19,13 @@ test.each([
     '<slo>“两不愁三保障”</slo>，即不愁种、不愁收，水田、旱田、梯田有保障。',
     ['不愁种', '不愁收', '水田', '旱田', '梯田'],
   ],
+  [
+    'two before what another is',
+    '<slo>“两翼”</slo>即东翼和西翼，“三带”即林带、果带、水带。',
+    ['东翼', '西翼'],
+  ],
+  ['its kind in each', '<slo>“两新”</slo>组织，即新经济组织和新社会组织。', ['新经济组织', '新社会组织']],
+  ['its kind behind the last', '<slo>“三清”</slo>行动，就是清田、清路、清渠行动。', ['清田', '清路', '清渠']],
   ['what it asks of all', '<slo>“三清”</slo>，就是要把全村的田、路、渠都清一遍。', []],
   ['for short, another name', '<slo>“三清”</slo>是一种简称，水田、旱田、梯田都有。', []],
 ])('%s', (_, sentence, expected) => expect(partsOf(sentence)).toEqual(expected));

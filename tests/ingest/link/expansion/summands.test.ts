@@ -30,5 +30,10 @@ test.each([
     '抓好<slo>“一个中心、两个重点”</slo>：一个中心是种树，两个重点是修渠和护路。',
     ['一个中心', '两个重点'],
   ],
+  [
+    'pieces side by side, each told again',
+    '形成<slo>“一轴两带”</slo>格局：“一轴”即河，“两带”即东带和西带。',
+    ['一轴', '两带'],
+  ],
   ['pieces of which nothing more is said', '办公室管<slo>“三个台账和一个大事记”</slo>。老张来记。', []],
 ])('a sum: %s', (_, sentence, expected) => expect(partsOf(sentence)).toEqual(expected));
