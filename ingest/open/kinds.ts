@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { FILE_KINDS, type FileKind } from '#graph';
 
 /** Kinds of input. Those that are no text yet are made into one; an archive gives many. */
-export const INPUT_KINDS = [...FILE_KINDS, 'docx', 'pdf', 'zip'] as const;
+export const INPUT_KINDS = [...FILE_KINDS, 'mhtml', 'docx', 'pdf', 'zip'] as const;
 export type InputKind = (typeof INPUT_KINDS)[number];
 
 const EXTENSIONS: Record<string, InputKind> = {
@@ -14,6 +14,8 @@ const EXTENSIONS: Record<string, InputKind> = {
   '.htm': 'html',
   '.xhtml': 'html',
   '.shtml': 'html',
+  '.mhtml': 'mhtml',
+  '.mht': 'mhtml',
   '.docx': 'docx',
   '.pdf': 'pdf',
   '.zip': 'zip',
@@ -31,8 +33,6 @@ const INSTEAD: Record<string, string> = {
   '.wps': 'a WPS document: save it as .docx',
   '.rtf': 'rich text: save it as .docx',
   '.odt': 'an OpenDocument text: save it as .docx',
-  '.mht': 'a page in one file of mail: save it as .html',
-  '.mhtml': 'a page in one file of mail: save it as .html',
   '.rar': 'a RAR archive: unpack it, or make a .zip of it',
   '.7z': 'a 7z archive: unpack it, or make a .zip of it',
 };
@@ -54,6 +54,9 @@ const OFFICE = /^(?:\[Content_Types\]\.xml$|_rels\/|docProps\/|word\/)/u;
 const firstEntry = (opening: string): string =>
   opening.slice(30, 30 + opening.charCodeAt(26) + 256 * opening.charCodeAt(27));
 
+/** What browsers begin a page in one file with. */
+const MAIL = /^(?:From: ?<Saved by |MIME-Version:|Content-Type: ?multipart\/related)/iu;
+
 /** Kind by the first bytes, whatever the name says: a .txt may be a PDF. A ZIP is a document or an archive by what is in it. */
 export function sniff(head: Uint8Array, named: InputKind): InputKind {
   const opening = Buffer.from(head.subarray(0, 1024)).toString('latin1');
@@ -61,6 +64,7 @@ export function sniff(head: Uint8Array, named: InputKind): InputKind {
   if (opening.startsWith('%PDF-') || (named === 'pdf' && opening.includes('%PDF-'))) return 'pdf';
   if (['PK\u0003\u0004', 'PK\u0005\u0006'].some((mark) => opening.startsWith(mark)))
     return named === 'docx' || OFFICE.test(firstEntry(opening)) ? 'docx' : 'zip';
+  if (MAIL.test(opening)) return 'mhtml';
   // A broken document says so itself; any other text is what its name says.
   return named;
 }

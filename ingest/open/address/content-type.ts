@@ -6,6 +6,7 @@ const TYPES: Record<string, InputKind> = {
   'application/xhtml+xml': 'html',
   'text/plain': 'txt',
   'text/markdown': 'md',
+  'multipart/related': 'mhtml',
   'application/pdf': 'pdf',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
   'application/zip': 'zip',
