@@ -5,7 +5,7 @@ import { type Formula, type PlacedList, paragraphBefore, placed, REACH } from '.
 import { headedParts, tailedParts } from './keyed.ts';
 import { cut, JOINED, type Listed } from './list.ts';
 import { unnumbered } from './parts.ts';
-import { LEADING_VERBS, OPENING_VERB } from './words.ts';
+import { ANY_VERB, LEADING_VERBS, OPENING_VERB } from './words.ts';
 
 /** 包括城市、乡村、山区在内的“三个…”: the list is closed on both sides. */
 const ENCLOSED = /(?:包括|涵盖|以|由)([^，。；：！？\n]{2,200}?)(?:在内的|组成的|构成的|为(?:主要)?内容的)$/u;
@@ -76,11 +76,16 @@ function keyed({ start, end, counts, key }: Formula, words: string): PlacedList 
 function trimmed(list: string, parts: Listed[] | null): Listed[] | null {
   const [first, ...others] = parts ?? [];
   if (!first) return null;
-  const led = LEADING_VERBS.exec(list.slice(first.start, first.end))?.[0].length ?? 0;
+  const words = list.slice(first.start, first.end);
   const said = others.map(({ start, end }) => list.slice(start, end));
-  return said.some((part) => OPENING_VERB.test(part) || /^[把将]/u.test(part))
-    ? parts
-    : [{ ...first, start: first.start + led }, ...others];
+  if (said.some((part) => OPENING_VERB.test(part) || /^[把将]/u.test(part))) return parts;
+  const longest = Math.max(...said.map(({ length }) => length));
+  const led = LEADING_VERBS.exec(words)?.[0].length ?? 0;
+  // 要同时抓好|水田建设: the verb stands behind an adverb that nobody lists
+  const behind = [...words.matchAll(ANY_VERB)].map((verb) => verb.index + verb[0].length);
+  const later =
+    words.length - led > longest + 2 ? behind.find((at) => words.length - at <= longest + 1) : undefined;
+  return [{ ...first, start: first.start + (later ?? led) }, ...others];
 }
 
 /** 水田和旱田两个战场、|修渠和种树|两条路子: what was counted before is another's. */

@@ -49,6 +49,13 @@ export function letteredList(words: string, counts: readonly number[], formula: 
   return counts.includes(parts.length) ? parts : null;
 }
 
+/** “四分开一完善”，即渠田分开、…，完善灌溉: a formula of two counts, told apart by both marks up to the end of the sentence. */
+export function mixedList(words: string, counts: readonly number[], formula: string): Listed[] | null {
+  if ((formula.match(/[一二两三四五六七八九]/gu)?.length ?? 0) < 2) return null;
+  const body = words.slice(0, words.search(SENTENCE_END));
+  return /[；：“]/u.test(body) ? null : firstThatCounts(body, [/[、，]/u], counts);
+}
+
 /** …；…；… as many as counted: no finer cut is meant, even when they are too long for names (none then). */
 function clauses(list: string, counts: readonly number[]): Listed[] | null {
   if (!counts.includes(list.split(CLAUSE).length)) return null;

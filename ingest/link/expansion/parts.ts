@@ -5,6 +5,7 @@ import {
   allClauses,
   leadingList,
   letteredList,
+  mixedList,
   type Listed,
   quotedParts,
   wholeList,
@@ -26,6 +27,7 @@ export function partsIn(formula: Formula, body: string, whole: boolean): Listed[
     (key ? headedParts(body, counts, key) : null) ??
     ungoverned(formula, body, key ? tailedParts(body, counts, key) : null) ??
     evenly(formula, body, (whole ? wholeList : leadingList)(body, counts)) ??
+    evenly(formula, body, mixedList(body, counts, words)) ??
     letteredList(body, counts, words) ??
     (key ? (objects(body, counts, key) ?? holdingParts(body, counts, key)) : null) ??
     evenly(formula, body, allClauses(body, counts));

@@ -127,6 +127,22 @@ test.each([
     '<per>焦裕禄</per>在座谈会上强调 谋划明年要体现<slo>“快实转严”</slo>。',
     ['快实转严 焦裕禄'],
   ],
+  [
+    'what he taught',
+    '<per>焦裕禄</per>教导我们：“<slo>备水、备种、为乡亲</slo>。”',
+    ['备水、备种、为乡亲 焦裕禄'],
+  ],
+  ['made for all', '<per>焦裕禄</per>为我们党制定的<slo>“鼓足干劲”</slo>的方针。', ['鼓足干劲 焦裕禄']],
+  [
+    'for which work',
+    '<ins>财政部</ins>提出粮食工作<slo>“四分开”</slo>的改革原则。',
+    ['四分开 中华人民共和国财政部'],
+  ],
+  [
+    'decided, and how',
+    '<ins>财政部</ins>决定，实行<slo>“管住管好”</slo>的方针。',
+    ['管住管好 中华人民共和国财政部'],
+  ],
   ['encouraged with it', '<per>焦裕禄</per>以<slo>“三同”</slo>相勉励。', ['三同 焦裕禄']],
   [
     'what came of his work',

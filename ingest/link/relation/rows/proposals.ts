@@ -24,7 +24,7 @@ export const PROPOSALS: readonly PatternRule[] = [
   {
     name: 'proposed-personal',
     link: 'PROPOSED_BY',
-    pattern: `(?<target>{H})${HONORED}(?:的|关于[^，。；“”{IDSHM}]{0,30}|对[^，。；“”{IDSHM}]{1,12})?(?<source>{S+})的?(?:重大|重要|科学|著名|发展|战略|伟大|光辉|英明|殷[切殷]|谆谆|深情|亲切)*(?<trigger>${KIND}|${WORDS}|标准|工作法)`,
+    pattern: `(?<target>{H})${HONORED}(?:的|关于[^，。；“”{IDSHM}]{0,30}|对[^，。；“”{IDSHM}]{1,12})?(?<source>{S+})(?:划分)?的?(?:重大|重要|科学|著名|发展|战略|伟大|光辉|英明|殷[切殷]|谆谆|深情|亲切)*(?<trigger>${KIND}|${WORDS}|标准|工作法)`,
     sourceWords: FORMULA,
     confidence: 0.75,
     factual: false,

@@ -53,7 +53,7 @@ export const STRESSING: readonly VerbRule[] = [
   {
     name: 'stressed-saying',
     link: 'PROPOSED_BY',
-    verbs: '提出|强调|指出|号召|告诫|说过?|讲过?',
+    verbs: '提出|强调|指出|号召|告诫|说过?|讲过?|教导(?:我们|大家|全党|说){0,2}',
     gap: '(?:，|：)',
     object: '(?:“{S}(?=！|[。？]?”)|{S}(?=[。；！？]))',
     objectWords: SAYING,

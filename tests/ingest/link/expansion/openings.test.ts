@@ -26,6 +26,12 @@ test.each([
   ],
   ['its kind in each', '<slo>“两新”</slo>组织，即新经济组织和新社会组织。', ['新经济组织', '新社会组织']],
   ['its kind behind the last', '<slo>“三清”</slo>行动，就是清田、清路、清渠行动。', ['清田', '清路', '清渠']],
+  [
+    'both marks for two counts',
+    '<slo>“两分开一完善”</slo>，即渠田分开、人畜分开，完善灌溉。',
+    ['渠田分开', '人畜分开', '完善灌溉'],
+  ],
+  ['both marks for one count', '<slo>“三清”</slo>，即清田、清路，大家都来。', []],
   ['what it asks of all', '<slo>“三清”</slo>，就是要把全村的田、路、渠都清一遍。', []],
   ['for short, another name', '<slo>“三清”</slo>是一种简称，水田、旱田、梯田都有。', []],
 ])('%s', (_, sentence, expected) => expect(partsOf(sentence)).toEqual(expected));
