@@ -105,7 +105,7 @@ const DOCUMENT_WORDS = [
   '指示',
 ];
 const WORDS = [...MEETING_WORDS, ...PERSON_WORDS, ...DOCUMENT_WORDS].join('|');
-const THIS = '(?:这[个份一次篇]{1,2})?';
+const THIS = '(?:这[个份一次篇届]{1,2}|[此本][次届]|该)?';
 /** What of a clause stands for a subject: 会上，他, 这次大会. */
 export const MEANT = new RegExp(`^[（，\\s]*(?:会议?上(?=[他她]|总书记))?${THIS}(?:${WORDS})`, 'u');
 const ANAPHOR = new RegExp(

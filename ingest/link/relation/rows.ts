@@ -1,4 +1,5 @@
 import type { PatternRule } from './rule.ts';
+import { APPOINTMENTS } from './rows/appointments.ts';
 import { AUTHORS } from './rows/authors.ts';
 import { ISSUING } from './rows/issuing.ts';
 import { MEETINGS } from './rows/meetings.ts';
@@ -20,6 +21,7 @@ export const PATTERN_RULES: readonly PatternRule[] = [
   ...PROPOSALS,
   ...SAYINGS,
   ...POSTS_HELD,
+  ...APPOINTMENTS,
   ...MEETINGS,
   ...PARTS,
   ...PLACES,

@@ -34,6 +34,11 @@ const NEXT: Search = {
     'duy',
   ),
 };
+/** 免去赵大山的局长职务、|钱小河|的厅长职务 */
+const NEXT_LEFT: Search = {
+  needs: ['的'],
+  pattern: new RegExp(`(?<=职务、(?<name>${NAME}))的[^，。；：、\\n]{3,40}?职务`, 'duy'),
+};
 const APPOINTS = /(?:任命|聘任|提名)[^。；\n]{0,120}$/u;
 const LIST = /(?:任命|免去|提名|聘任)[^。\n]{0,8}[：:]/u;
 
@@ -57,6 +62,9 @@ export function appointed(view: View): Found[] {
         ? { start: span.start, end, type: 'Person', rule: 'appointed' }
         : person(words, span, surface);
     }),
+    ...(words.includes('职务、')
+      ? seek(view, NEXT_LEFT, ({ span, surface }) => person(words, span, surface))
+      : []),
     ...seek(view, AS, ({ span, surface }) => person(words, span, surface)),
     ...(words.includes('任命')
       ? seek(view, NEXT, ({ span, surface }) =>

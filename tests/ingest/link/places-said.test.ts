@@ -52,7 +52,17 @@ test.each([
     '<mtg>治沙论坛</mtg>在村里开幕。此次论坛由<ins>财政部</ins>、<ins>教育部</ins>共同主办。',
     ['治沙论坛 HELD_BY 中华人民共和国教育部', '治沙论坛 HELD_BY 中华人民共和国财政部'],
   ],
+  [
+    'with a motto before its name',
+    '由<ins>财政部</ins>主办，<ins>教育部</ins>承办的<slo>“护沙护渠”</slo><mtg>治沙论坛</mtg>开幕。<ins>教育部</ins>举办<slo>“护沙护渠”</slo><mtg>植树论坛</mtg>。',
+    ['植树论坛 HELD_BY 中华人民共和国教育部', '治沙论坛 HELD_BY 中华人民共和国财政部'],
+  ],
   ['of another kind', '<mtg>治沙论坛</mtg>在村里开幕。座谈会由<ins>财政部</ins>主办。', []],
 ])('who holds a meeting %s', (_, body, expected) =>
   expect(said(readTagged(`工作情况\n${body}`, smallLexicon), 'HELD_BY')).toEqual(expected),
 );
+
+test('what this meeting adopted', () =>
+  expect(links('<mtg>治沙会议</mtg>开了两天。本次会议审议了工作，通过了<doc>《治沙办法》</doc>。')).toEqual([
+    '《治沙办法》 ADOPTED_AT 治沙会议',
+  ]));

@@ -100,6 +100,21 @@ test.each([
     '任命<per>焦裕禄</per>为<ins>财政部</ins>司长，免去其<ins>教育部</ins>副司长职务。',
     [`焦裕禄 ${EDU}`, `焦裕禄 ${FIN}`],
   ],
+  [
+    'of those who sat with the first, a clause on',
+    '<ins>治沙委员会</ins>副主任<per>焦裕禄</per>主持召开<mtg>治沙大会</mtg>，副主任<per>王进喜</per>和秘书长<per>雷锋</per>到会。',
+    ['焦裕禄 治沙委员会', '王进喜 治沙委员会', '雷锋 治沙委员会'],
+  ],
+  [
+    'of another kind, a clause on',
+    '<ins>治沙委员会</ins>主任<per>焦裕禄</per>主持会议，副书记<per>王进喜</per>到会。',
+    ['焦裕禄 治沙委员会'],
+  ],
+  [
+    'that one after the other loses',
+    '免去<per>焦裕禄</per>的<ins>财政部</ins>司长职务、<per>王进喜</per>的<ins>教育部</ins>司长职务。',
+    [`焦裕禄 ${FIN}`, `王进喜 ${EDU}`].sort(),
+  ],
   ['that somebody came to hold', '<per>焦裕禄</per>又成为<ins>财政部</ins>部长。', [`焦裕禄 ${FIN}`]],
   ['that somebody became part of', '<per>焦裕禄</per>成为<ins>财政部</ins>部长的学生。', []],
   ['of middle rank', '<ins>青江集团</ins>物流主管<per>焦裕禄</per>说好。', ['焦裕禄 青江集团']],

@@ -15,6 +15,7 @@ test.each<[string, string[]]>([
     '时任县招商局副局长的海玉林第一时间到场，王寿林理事长讲话，原驻外大使周文林来了。',
     ['海玉林', '王寿林', '周文林'],
   ],
+  ['免去赵大林的县水利局局长职务、钱小强的县教育局局长职务。', ['赵大林', '钱小强']],
   ['主管农业的部门，主管水利和林业，导师成长快，局长何时告诉大家。', []],
 ])('persons of %s', (text, expected) => expect(surfaces('Person', text)).toEqual(expected));
 
@@ -30,6 +31,7 @@ test.each<[string, string[]]>([
   ],
   ['花园集团董事长兼总裁邵大林、河南省贸促会会长王大山来了。', ['花园集团', '河南省贸促会']],
   ['一家公司总经理周大明、矿业公司总经理周大林、农民专业合作社负责人李大山来了。', []],
+  ['中国治沙科学杂志社来信。', ['中国治沙科学杂志社']],
   ['中国水利工程促进会来信，渔业国际交流促进会来人。', ['中国水利工程促进会']],
 ])('companies by their brands, and units by who leads them: %s', (text, expected) =>
   expect(surfaces('Institution', text)).toEqual(expected),

@@ -36,7 +36,7 @@ export const MEETINGS: readonly PatternRule[] = [
     name: 'held-hosted',
     link: 'HELD_BY',
     pattern:
-      '(?<target>{I+})(?:联合|共同)?(?<trigger>主办|举办)、[^。；，{M}]{0,40}?(?:承办|协办)的(?<source>{M})',
+      '(?<target>{I+})(?:联合|共同)?(?<trigger>主办|举办)[、，][^。；{M}]{0,60}?(?:承办|协办)的{S}?(?<source>{M})',
     confidence: 0.85,
     example: '由省教育厅主办、省师范大学承办的研讨会',
   },

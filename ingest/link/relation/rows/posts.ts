@@ -37,6 +37,10 @@ const COMMITTEE = /(?:党委|党组|党工委|党总支|支部|纪委|[省市县
 const others = (posts: string): string =>
   `(?<target>{I})${POST}${ROW}(?<source>(?:[，、和及](?:${posts})${ROW}){1,4})`;
 
+const NEXT_HEADS = ['主任', '主席', '会长', '理事长', '组长', '部长', '局长', '厅长', '院长', '校长'];
+/** 主任|某某主持会议，|副主任 */
+const FIRST = `(?:、{I}${POST}){0,3}{H}[^，。；{IH}]{1,24}，`;
+
 /** Who held a post where. */
 export const POSTS_HELD: readonly PatternRule[] = [
   {
@@ -146,6 +150,14 @@ export const POSTS_HELD: readonly PatternRule[] = [
     example: '某某协会会长某某，副会长某某、秘书长某某到会',
   },
   {
+    name: 'holds-and-next',
+    link: 'HOLDS',
+    pattern: `(?<target>{I})[^，。；：、“”{IDSPHLMJ}]{0,4}?(?:${NEXT_HEADS.map((head) => `${head}${FIRST}副(?=${head})`).join('|')})(?<source>[^，。；：、{IDSPHLMJ}]{2,3}${ROW}(?:[、和]秘书长${ROW})?)`,
+    confidence: 0.75,
+    factual: false,
+    example: '省人大常委会副主任某某主持召开会议，副主任某某、某某和秘书长某某出席',
+  },
+  {
     name: 'holds-between',
     link: 'HOLDS',
     pattern: `(?<target>{I})的?(?<source>{H})(?<trigger>(?:常务|名誉)?副?(?:书记|部长|主任|[厅局院校会县市省区社行馆]长|秘书长|理事长|董事长|总裁|总经理)|教授|研究员|院士)(?![助会室处])`,
@@ -195,23 +207,6 @@ export const POSTS_HELD: readonly PatternRule[] = [
     example: '治沙委员会主席由某某兼任',
   },
   {
-    name: 'holds-appointed',
-    link: 'HOLDS',
-    pattern: `(?<trigger>任命|选举|推选|推举|增补|聘请|聘任|选|决定|批准|确定)(?<source>{H+})(?:等?[一二两三四五六七八九十\\d]{1,3}[名位])?(?:同志)?(?:为|任|担任)(?<target>${POSTS})(?!的?[ \\u3000]?{H})`,
-    attribute: 'post',
-    confidence: 0.85,
-    example: '会议选举某某为省政协主席',
-  },
-  {
-    name: 'holds-exchanged',
-    link: 'HOLDS',
-    pattern: `任命(?<source>{H})(?:同志)?为{I}${POST}，(?<trigger>免去)(?:[其他她]|同时)?的?(?<target>${POSTS})(?=的?职务)`,
-    attribute: 'post',
-    confidence: 0.8,
-    factual: false,
-    example: '任命某某为省林业局局长，免去其省水利厅副厅长职务',
-  },
-  {
     name: 'holds-is-who',
     link: 'HOLDS',
     pattern: `(?<target>{I})${POST}(?:就|正|便|仍|一直|当时)?(?<trigger>是)(?<source>{H})(?:同志)?(?=[，。；）]|$)`,
@@ -237,54 +232,10 @@ export const POSTS_HELD: readonly PatternRule[] = [
     example: '某某当年在水利局任局长时',
   },
   {
-    name: 'holds-removed',
-    link: 'HOLDS',
-    pattern: `(?<trigger>免去|免除|撤销|罢免)(?<source>{H+})(?:同志)?(?:兼任|担任)?的?(?<target>${POSTS})(?=的?职务|[，。；]|$)`,
-    attribute: 'post',
-    confidence: 0.8,
-    factual: false,
-    example: '免去某某的省财政厅副厅长职务',
-  },
-  {
-    name: 'holds-from',
-    link: 'HOLDS',
-    pattern: `(?<source>{H})(?:同志)?(?:[^，。；{H}]{0,16}?[月年日前])?(?:由|从)(?<target>${POSTS})(?:一职|的?岗位上?|任上|职务)?(?<trigger>退休|离休|离任|卸任|退下来|退居|调任|转任|升任|改任|晋升|提拔|调往|调到|调至|调离|调|接任)`,
-    attribute: 'post',
-    confidence: 0.8,
-    factual: false,
-    example: '某某从省财政厅厅长调任副省长',
-  },
-  {
-    name: 'holds-left',
-    link: 'HOLDS',
-    pattern: `(?<source>{H})(?:同志)?(?:因[^，。；{H}]{1,12})?(?<trigger>辞去|请辞|不再担任|不再兼任|卸任)(?<target>${POSTS})(?=的?职务|[，。；、]|$)`,
-    attribute: 'post',
-    confidence: 0.8,
-    factual: false,
-    example: '接受某某辞去省财政厅厅长职务的请求',
-  },
-  {
-    name: 'holds-removed-in-list',
-    link: 'HOLDS',
-    pattern: `(?<=^|[，、：；\\s])(?<source>{H})(?:同志)?的(?<target>${POSTS})(?<trigger>职务)`,
-    official: true,
-    attribute: 'post',
-    confidence: 0.8,
-    factual: false,
-    example: '免去：某某的省财政厅副厅长职务；',
-  },
-  {
     name: 'holds-took-too',
     link: 'HOLDS',
     pattern: `(?:{H}|(?<=^|[，。；：日月])[\\u4e00-\\u9fff]{2,3})(?:同志)?(?<trigger>担任|当选为?|任|为)(?<target>{I})${POST}，(?<source>${TAKE})(?=[，。；])`,
     confidence: 0.8,
     example: '某某任治沙兵团团长，某某任政治委员',
-  },
-  {
-    name: 'holds-appointed-too',
-    link: 'HOLDS',
-    pattern: `(?<trigger>任命|选举|推选|推举){H+}(?:同志)?为(?<target>{I})(?:名誉)?${POST}，(?<source>(?:选举|推选|推举)?{H+}为${OWN_POST}(?:，(?:选举|推选|推举)?{H+}为${OWN_POST}){0,6})(?=[，。；])`,
-    confidence: 0.8,
-    example: '会议选举某某为省政协主席，某某、某某为副主席',
   },
 ];

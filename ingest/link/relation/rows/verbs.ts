@@ -97,7 +97,7 @@ export const VERB_RULES: readonly VerbRule[] = [
     name: 'held-active',
     link: 'HELD_BY',
     verbs: '主持召开|召开|召集|举行|举办|主办|进行',
-    gap: '(?:了|的|过|[本上这]届|新一届(?:政府|党委|班子)|(?:党的)?历史上)*(?:[^，。；、“”{IDSPHLMJ}]{2,10}会议[、和]){0,6}',
+    gap: '(?:了|的|过|[本上这]届|新一届(?:政府|党委|班子)|(?:党的)?历史上)*(?:[^，。；、“”{IDSPHLMJ}]{2,10}会议[、和]){0,6}{S}?',
     object: `${OTHER_NAME}{M}`,
     subject: 'I',
     factual: false,

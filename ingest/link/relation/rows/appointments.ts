@@ -1,0 +1,76 @@
+import { OWN_POST, POST, POSTS } from '../post.ts';
+import type { PatternRule } from '../rule.ts';
+
+/** Who was appointed to a post, and who left one. */
+export const APPOINTMENTS: readonly PatternRule[] = [
+  {
+    name: 'holds-appointed',
+    link: 'HOLDS',
+    pattern: `(?<trigger>任命|选举|推选|推举|增补|聘请|聘任|选|决定|批准|确定)(?<source>{H+})(?:等?[一二两三四五六七八九十\\d]{1,3}[名位])?(?:同志)?(?:为|任|担任)(?<target>${POSTS})(?!的?[ \\u3000]?{H})`,
+    attribute: 'post',
+    confidence: 0.85,
+    example: '会议选举某某为省政协主席',
+  },
+  {
+    name: 'holds-exchanged',
+    link: 'HOLDS',
+    pattern: `任命(?<source>{H})(?:同志)?为{I}${POST}，(?<trigger>免去)(?:[其他她]|同时)?的?(?<target>${POSTS})(?=的?职务)`,
+    attribute: 'post',
+    confidence: 0.8,
+    factual: false,
+    example: '任命某某为省林业局局长，免去其省水利厅副厅长职务',
+  },
+  {
+    name: 'holds-removed',
+    link: 'HOLDS',
+    pattern: `(?<trigger>免去|免除|撤销|罢免)(?<source>{H+})(?:同志)?(?:兼任|担任)?的?(?<target>${POSTS})(?=的?职务|[，。；]|$)`,
+    attribute: 'post',
+    confidence: 0.8,
+    factual: false,
+    example: '免去某某的省财政厅副厅长职务',
+  },
+  {
+    name: 'holds-from',
+    link: 'HOLDS',
+    pattern: `(?<source>{H})(?:同志)?(?:[^，。；{H}]{0,16}?[月年日前])?(?:由|从)(?<target>${POSTS})(?:一职|的?岗位上?|任上|职务)?(?<trigger>退休|离休|离任|卸任|退下来|退居|调任|转任|升任|改任|晋升|提拔|调往|调到|调至|调离|调|接任)`,
+    attribute: 'post',
+    confidence: 0.8,
+    factual: false,
+    example: '某某从省财政厅厅长调任副省长',
+  },
+  {
+    name: 'holds-left',
+    link: 'HOLDS',
+    pattern: `(?<source>{H})(?:同志)?(?:因[^，。；{H}]{1,12})?(?<trigger>辞去|请辞|不再担任|不再兼任|卸任)(?<target>${POSTS})(?=的?职务|[，。；、]|$)`,
+    attribute: 'post',
+    confidence: 0.8,
+    factual: false,
+    example: '接受某某辞去省财政厅厅长职务的请求',
+  },
+  {
+    name: 'holds-removed-in-list',
+    link: 'HOLDS',
+    pattern: `(?<=^|[，、：；\\s])(?<source>{H})(?:同志)?的(?<target>${POSTS})(?<trigger>职务)`,
+    official: true,
+    attribute: 'post',
+    confidence: 0.8,
+    factual: false,
+    example: '免去：某某的省财政厅副厅长职务；',
+  },
+  {
+    name: 'holds-removed-next',
+    link: 'HOLDS',
+    pattern: `(?<=职务、)(?<source>{H})(?:同志)?的(?<target>${POSTS})(?<trigger>职务)`,
+    attribute: 'post',
+    confidence: 0.8,
+    factual: false,
+    example: '免去某某的省水利厅厅长职务、某某的省教育厅厅长职务',
+  },
+  {
+    name: 'holds-appointed-too',
+    link: 'HOLDS',
+    pattern: `(?<trigger>任命|选举|推选|推举){H+}(?:同志)?为(?<target>{I})(?:名誉)?${POST}，(?<source>(?:选举|推选|推举)?{H+}为${OWN_POST}(?:，(?:选举|推选|推举)?{H+}为${OWN_POST}){0,6})(?=[，。；])`,
+    confidence: 0.8,
+    example: '会议选举某某为省政协主席，某某、某某为副主席',
+  },
+];
