@@ -9,6 +9,7 @@ import { holderOf } from './implied/meeting-holder.ts';
 import { ledGovernment, ledOrgan } from './implied/led-organ.ts';
 import type { Naming, Setting } from './naming.ts';
 import { numberedBy } from './implied/numbered-by.ts';
+import { releases } from './implied/releases.ts';
 import { variantsIn } from './implied/variants.ts';
 
 /** An entity a text says without a span of its own for it. */
@@ -18,7 +19,7 @@ export interface Implied {
   words: string;
 }
 
-/** Issuers of the title and of numbers, wholes and places of names, governments by their heads, organs that meetings are named by, documents inside titles, listed parts of slogans, wordings inside variants. */
+/** Issuers of the title, of numbers and of notes, wholes and places of names, governments by their heads, organs that meetings are named by, documents inside titles, listed parts of slogans, wordings inside variants. */
 export function impliedBy(setting: Setting, mentions: readonly Mention[], entities: EntityTable): Implied[] {
   const { text, lexicon } = setting;
   const words = (span: Span): string => slice(text.article.text, span);
@@ -28,6 +29,7 @@ export function impliedBy(setting: Setting, mentions: readonly Mention[], entiti
     implied.push(...innerTitles(name, text.article.text).map(({ naming }) => ({ naming, words: '' })));
   }
   implied.push(...shownWholes(entities));
+  for (const one of releases(setting)) implied.push({ naming: one.naming, words: words(one) });
   for (const one of mentions) {
     const holder = one.type === 'Meeting' ? holderOf(words(one), lexicon) : null;
     if (holder) implied.push({ naming: holder.naming, words: '' });

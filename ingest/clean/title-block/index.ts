@@ -13,7 +13,7 @@ import { footSource, readSource } from './source.ts';
 import { titleOf } from './title.ts';
 import { headTitle, ownTitle } from '../../own-title.ts';
 import { isSeries } from '../../series.ts';
-import { FULL_DATE } from '../../signed.ts';
+import { FULL_DATE, ORGAN_END } from '../../signed.ts';
 import { tight } from '../../tight.ts';
 
 /**
@@ -87,7 +87,7 @@ function signedOn(
   isLetter: boolean,
 ): string | undefined {
   const { signed, alone } = signatureDate(text, isLetter);
-  const adopted = [title, ...below].find((line) => ADOPTED.test(line));
+  const adopted = [title, ...below].find((line) => ADOPTED.test(line) || PRINTED.test(line));
   return signed ?? (adopted ? isoDate(adopted) : alone);
 }
 
@@ -96,6 +96,9 @@ const ADOPTED = new RegExp(
   `^(?:(?:[（(]|[—–―━─－-]{1,2}).{0,40}${FULL_DATE}|(?:.{0,40}[—–―━─－-]{1,2})?${FULL_DATE}在.{2,60}(?:上|(?:会议|大会|全会)$))`,
   'u',
 );
+
+/** 某某县人民政府办公室 2031年4月12日: who prints a paper that comes out in numbers, and the day, under its masthead. */
+const PRINTED = new RegExp(`^[\\u4e00-\\u9fff]{2,30}${ORGAN_END}\\s{1,20}${FULL_DATE}$`, 'u');
 
 /** 基层党建 2024-08-07 18:00; 原创 张三 基层党建 2024-08-07 18:00 发表于山西; 2024-08-07 18:00 某某; 2019年09月11日某某网 时政 */
 const STAMPED =

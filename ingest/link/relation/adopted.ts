@@ -1,14 +1,14 @@
 import type { Mention } from '#graph';
 import { sentenceOf } from '../../sentence-of.ts';
-import { titleBlock } from '../setting/title-block.ts';
+import { NOTE_REACH, titleBlock } from '../setting/title-block.ts';
 import { lineOf, ownClaim } from './own.ts';
 import type { Claim, Scene } from './rule.ts';
 
-/** So far behind the title block the note of the text itself may stand, with a picture and a dateline between. */
-const HEAD = 400;
-const OPENED = /^[\s\u3000]*[（(][\d年月日\s]{0,14}$/u;
+/** （2031年5月3日| and behind what is told before: （1998年6月20日某会议通过 2031年5月3日| */
+const OPENED =
+  /^[\s\u3000]*[（(](?:[^（()）]{4,120}(?:通过|批准|修[订正]|发布|公布|施行)[，,；;\s\u3000]{1,4})?[\d年月日\s]{0,14}$/u;
 const BARE = /^[\s\u3000]*$/u;
-const CLOSED = /^(?:审议|表决|讨论)?(?:通过|批准)/u;
+const CLOSED = /^(?:审议|表决|讨论)?(?:通过|批准|修订(?!的|后))/u;
 /** 某代表大会|部分修改，2031年5月3日通过, on a line of its own, with brackets or without. */
 const REVISED =
   /^(?:部分)?(?:修改|修订|修正)?(?:[，,]?\d[\d年月日]{0,12})?[，,]?(?:审议|表决|讨论)?(?:通过|批准)(?=[）)]?\s*(?:\n|$))/u;
@@ -17,7 +17,7 @@ const REVISED =
 export function adoptionNote(scene: Scene): Claim[] {
   const { article } = scene.setting.text;
   const { text, title } = article;
-  const end = titleBlock(scene.setting.text).end + HEAD;
+  const end = titleBlock(scene.setting.text).end + NOTE_REACH;
   return scene.of.Meeting.flatMap((one): Claim[] => {
     const line = lineOf(text, one);
     const before = text.slice(line.start, one.start);
@@ -36,7 +36,7 @@ export function adoptionNote(scene: Scene): Claim[] {
 }
 
 /** The document whose name ends the line above. */
-function titleAbove({ of, setting }: Scene, start: number): Mention | undefined {
+export function titleAbove({ of, setting }: Scene, start: number): Mention | undefined {
   const { text } = setting.text.article;
   return of.Document.findLast(
     (one) => one.end <= start && one.end > start - 6 && text.slice(one.end, start).trim() === '',

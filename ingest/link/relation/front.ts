@@ -6,6 +6,7 @@ import { bylines } from './byline.ts';
 import { imprint } from './imprint.ts';
 import { issuers } from './issuers.ts';
 import { ownClaim } from './own.ts';
+import { releaseNote } from './released.ts';
 import type { Claim, ClaimReader, Scene } from './rule.ts';
 import { dateline, sourceLine } from './source.ts';
 
@@ -18,6 +19,7 @@ export const FRONT_READERS: readonly ClaimReader[] = [
   titleAuthors,
   headSpeakers,
   adoptionNote,
+  releaseNote,
   sourceLine,
   dateline,
   bylines,

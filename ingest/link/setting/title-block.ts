@@ -7,6 +7,8 @@ export interface TitleBlock extends Span {
 }
 
 const BODY = /[。！？；]|^[一二三四五六七八九十]+、|^第[一二三四五六七八九十]+[章条]/u;
+/** So far behind the title block the note of the text itself may stand, with a picture and a dateline between. */
+export const NOTE_REACH = 400;
 const MAX_LINES = 10;
 const LONG = 90;
 

@@ -82,6 +82,8 @@ export function appointed(view: View): Found[] {
 }
 
 function person(words: string, span: Span, surface: string): Found | null {
-  const end = NOT_NAME.test(surface) ? null : nameWithin(words, span);
+  if (NOT_NAME.test(surface)) return null;
+  // 免去|钱满仓|同志: whatever words a name is made of
+  const end = words.startsWith('同志', span.end) ? span.end : nameWithin(words, span);
   return end === null ? null : { start: span.start, end, type: 'Person', rule: 'appointed' };
 }

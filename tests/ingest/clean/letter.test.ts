@@ -72,10 +72,11 @@ test.each([
 test.each([
   ['青山县水利局办公室 2021年5月8日', '青山县政府常务会议纪要'],
   ['关于修渠的会议纪要', '关于修渠的会议纪要'],
-])('the title of minutes over %s', (line, expected) => {
+])('the title of minutes, and their day, over %s', (line, expected) => {
   const text = `青山县政府常务会议纪要〔2021〕7号\n${line}\n5月6日，县长王大山主持会议。现纪要如下：\n一、修渠`;
-  const { title, entity } = readTitleBlock(articleOf(text));
+  const { title, entity, date } = readTitleBlock(articleOf(text));
   expect(title).toBe(expected);
+  expect(date).toBe(/\d日/u.test(line) ? '2021-05-08' : undefined);
   // Each meeting has minutes of its own.
   expect(entity).toMatch(/@|关于/u);
 });
