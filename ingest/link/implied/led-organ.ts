@@ -3,12 +3,14 @@ import { organNaming } from '../setting/issuers.ts';
 import type { IssuingOrgan, Naming, Setting } from '../naming.ts';
 import { governmentOf } from './government.ts';
 
-const LED = new Set(['党组', '党委']);
+const LED = /党(?:组|委|总支|支部)$/u;
+/** Of a village, who leads its branch leads no school. */
+const OF_UNIT = /(?:[校院园所馆厂社]长|董事长|总经理|理事长)$/u;
 /** 部党组 is of the one who speaks. */
 const SHORTEST = 3;
 /** 书记、厅长 behind 党组, 书记、董事长 behind 党委: the second post is of the organ itself. */
 const BOTH =
-  /^(?:副?书记|成员|委员)、((?:常务)?副?(?:[部厅局署司院会社行台校所]长|董事长|主任|主席|理事长|检察长|秘书长|总[经工编]|总裁|审计长))/u;
+  /^(?:副?书记|成员|委员)、((?:常务)?副?(?:[部厅局署司院会社行台校所]长|董事长|主任|主席|理事长|检察长|秘书长|总经理|总[工编]|总裁|审计长|[园馆厂]长))/u;
 
 /** What one heads besides, and the post that the words give. */
 interface Led {
@@ -19,9 +21,10 @@ interface Led {
 /** 某省文化厅|党组书记、厅长 → the organ whose leading group or committee is named, where one heads both; else null. */
 export function ledOrgan({ start, end }: Span, setting: Setting): (IssuingOrgan & Led) | null {
   const { text } = setting.text.article;
-  const edge = end - 2;
-  const post = LED.has(text.slice(edge, end)) ? BOTH.exec(text.slice(end, end + 16))?.[1] : undefined;
-  if (post === undefined) return null;
+  const led = LED.exec(text.slice(Math.max(start, end - 3), end))?.[0];
+  const edge = end - (led?.length ?? 0);
+  const post = led === undefined ? undefined : BOTH.exec(text.slice(end, end + 16))?.[1];
+  if (post === undefined || (led?.includes('支') && !OF_UNIT.test(post))) return null;
   const span = { start, end: edge };
   const naming =
     span.end - start >= SHORTEST ? organNaming(text.slice(start, span.end), span, setting) : undefined;

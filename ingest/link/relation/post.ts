@@ -9,7 +9,7 @@ const OTHER_ORGAN =
   '(?!小组|驻村|[派下选][驻派]|研究[会院所]|[基奖]金会|[协学商]会|联谊会|促进会|纪念馆|博物馆)';
 
 /** A post behind its organ, in the notation of patterns. */
-export const POST = `${OTHER_ORGAN}(?:(?!小组)[^，。；：、“”\\s\\ue000-\\ue007]){0,10}(?:${HEADS})${WHOLE}`;
+export const POST = `${OTHER_ORGAN}(?:(?!小组|代表的)[^，。；：、“”\\s\\ue000-\\ue007]){0,10}(?:${HEADS})${WHOLE}`;
 
 /** 办公厅（国际合作司）: one house, two names; 上海市|副市长: the government of a place. */
 const IN = `(?:{I}(?:（{I}）)?|{L}(?=${GOVERNOR}))`;

@@ -115,6 +115,21 @@ test.each([
     '免去<per>焦裕禄</per>的<ins>财政部</ins>司长职务、<per>王进喜</per>的<ins>教育部</ins>司长职务。',
     [`焦裕禄 ${FIN}`, `王进喜 ${EDU}`].sort(),
   ],
+  [
+    'of a school, beside its branch of the Party',
+    '<per>焦裕禄</per>是<ins>柳河第一中学党支部</ins>书记、校长。<per>王进喜</per>是<ins>柳河村党支部</ins>书记、主任。',
+    ['焦裕禄 柳河第一中学', '焦裕禄 柳河第一中学党支部', '王进喜 柳河村党支部'],
+  ],
+  [
+    'in a life that joined the Party',
+    '<per>焦裕禄</per>，女，1957年6月出生，1998年4月加入<ins>中国共产党</ins>，<ins>治沙学院</ins>院长。',
+    ['焦裕禄 治沙学院'],
+  ],
+  [
+    'of one who is met beside another',
+    '他致电<ins>青江集团</ins>董事长<per>焦裕禄</per>和正在<ins>青江集团</ins>担任<ins>财政部</ins>代表的处长<per>王进喜</per>。',
+    ['焦裕禄 青江集团'],
+  ],
   ['that somebody came to hold', '<per>焦裕禄</per>又成为<ins>财政部</ins>部长。', [`焦裕禄 ${FIN}`]],
   ['that somebody became part of', '<per>焦裕禄</per>成为<ins>财政部</ins>部长的学生。', []],
   ['of middle rank', '<ins>青江集团</ins>物流主管<per>焦裕禄</per>说好。', ['焦裕禄 青江集团']],

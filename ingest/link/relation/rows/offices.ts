@@ -12,7 +12,7 @@ export const OFFICES: readonly VerbRule[] = [
     // 书记在我|任副主任时说: the one who tells it; 某甲（|时任省委书记）: who stands at the bracket, by a row above, or nobody
     verbs: `(?<![委主责信胜放听以时现与和同我（])(?:${OFFICE})`,
     gap: '(?:了|过)?',
-    object: `${POSTS}(?!(?:[、兼](?:{I})?${POST}){0,8}的?[ \\u3000]?{H})`,
+    object: `${POSTS}(?!的[^，。；{H}]{0,12}{H})(?!(?:[、兼](?:{I})?${POST}){0,8}的?[ \\u3000]?{H})`,
     subject: 'H',
     ellipsis: true,
     turned: true,

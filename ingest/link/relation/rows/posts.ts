@@ -117,7 +117,7 @@ export const POSTS_HELD: readonly PatternRule[] = [
   {
     name: 'holds-life',
     link: 'HOLDS',
-    pattern: `(?<=^|[。；\\n])(?<source>{H})，(?:男|女|[\\u4e00-\\u9fff]{1,4}族|\\d{4}年[^，。；{HI}]{0,12}|{L}人|\\d{1,3}岁)，(?:[^，。；{HI}]{1,18}，){0,8}(?:时任|现任|现为|原|系|曾任|生前[任系为])?(?<target>${POSTS})(?=[。；，]|$)`,
+    pattern: `(?<=^|[。；\\n])(?<source>{H})，(?:男|女|[\\u4e00-\\u9fff]{1,4}族|\\d{4}年[^，。；{HI}]{0,12}|{L}人|\\d{1,3}岁)，(?:[^，。；{HI}]{1,18}{I}?，){0,8}(?:时任|现任|现为|原|系|曾任|生前[任系为])?(?<target>${POSTS})(?=[。；，]|$)`,
     attribute: 'post',
     confidence: 0.8,
     factual: false,
