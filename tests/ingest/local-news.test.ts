@@ -64,3 +64,16 @@ test('a sitting by its number alone is named by who holds it, or is one of this 
   expect(meetings).toContain(`meeting:第五次全会${own}`);
   expect(meetings).toContain(`meeting:镇第九届人民代表大会第一次会议${own}`);
 });
+
+test('a meeting by its number alone is that of who holds it, as when it is named in one piece', () => {
+  const text =
+    '植树情况\n池州市政府近日召开第8次常务会议，部署植树。池州市政府第8次常务会议审议通过《植树办法》。\n国务院召开第12次常务会议。国务院第12次常务会议审议通过《造林办法》。\n';
+  expect(links(text, 'HELD_BY')).toEqual([
+    '国务院第12次常务会议 中华人民共和国国务院',
+    '池州市人民政府第8次常务会议 池州市人民政府',
+  ]);
+  expect(links(text, 'ADOPTED_AT')).toEqual([
+    '《植树办法》 池州市人民政府第8次常务会议',
+    '《造林办法》 国务院第12次常务会议',
+  ]);
+});

@@ -19,7 +19,8 @@ export const meetingOfHolder: Namer = ({ words, start, sentence, rule }, context
   const all = context.text.article.text;
   if (!organ || organ.start < sentence.start || !HOLDS.test(all.slice(organ.end, start)))
     return numbered ? unsaid('Meeting', name, context, 'of what') : null;
-  const holder = organ.naming.name;
+  // 国务院第12次常务会议, as it is written in one piece
+  const holder = organ.naming.name.replace(/^中华人民共和国(?=国务院)/u, '');
   const group = /党[组委]$/u.exec(holder)?.[0] ?? '';
   const kind = name.startsWith(group) ? name.slice(group.length) : name;
   const full = holder.startsWith('中共') ? kind.replace(/^常委会/u, '常务委员会') : kind;

@@ -26,7 +26,7 @@ export const meetingOfPlace: Namer = (surface, context) => {
   };
 };
 
-/** 浙江省委常委扩大会议, 淳安县委常委民主生活会, with the place in the name → 中共浙江省委员会常务委员会扩大会议. */
+/** 浙江省委常委扩大会议, 淳安县政府第8次常务会议, with the place in the name → 中共浙江省委员会常务委员会扩大会议. */
 export const meetingOfPlacedOrgan: Namer = ({ words }) => {
   const [, place, organ, rest] = PLACED.exec(tight(words)) ?? [];
   return place === undefined || organ === undefined || rest === undefined
@@ -38,4 +38,4 @@ export const meetingOfPlacedOrgan: Namer = ({ words }) => {
       };
 };
 const PLACED =
-  /^(?:中共)?((?!第|[一二三四五六七八九十]{1,3}届)(?:[\u4e00-\u9fff]县(?!区)|[\u4e00-\u9fff]{2,8}(?:省|自治区|市|县|区)))(委(?!员|书记(?!办公|专题))|人民政府|政府|政协|纪委)((?:常委|常务|全体|书记|党组|全会|民主生活会|[^第]{2,12}工作会议).{0,16})$/u;
+  /^(?:中共)?((?!第|[一二三四五六七八九十]{1,3}届)(?:[\u4e00-\u9fff]县(?!区)|[\u4e00-\u9fff]{2,8}(?:省|自治区|市|县|区)))(委(?!员|书记(?!办公|专题))|人民政府|政府|政协|纪委)((?:第[\d一二三四五六七八九十百]{1,5}次)?(?:常委|常务|全体|书记|党组|全会|民主生活会|[^第]{2,12}工作会议).{0,16})$/u;

@@ -20,6 +20,8 @@ const NEEDS = [
 /** What sits within it: 会议|第一次全体会议, 会议|预备会议 */
 const WITHIN = `(?:第${N}次全体会议|预备会议|主席团第${N}次会议)?`;
 const TERM = `第?${N}届`;
+/** Between who holds it and the verb. */
+const SOON = '日前|近日|今日|今天|昨天|昨日|随后|(?:\\d{1,2}月)?\\d{1,2}日(?:[上下]午)?';
 
 /** Sittings of congresses and consultative conferences of provinces, cities and counties. */
 export const ASSEMBLIES: readonly PatternRow[] = [
@@ -52,11 +54,11 @@ export const ASSEMBLIES: readonly PatternRow[] = [
   },
   {
     rule: 'meeting-sitting-held',
-    example: '县国防动员委员会召开2031年度第一次全体会议',
-    needs: ['次全体会', '次全体（扩大）会', '次扩大会'],
+    example: '县国防动员委员会召开2031年度第一次全体会议, 县政府近日召开第30次常务会议',
+    needs: [...NEEDS, '次常务会', '次专题会', '次全体（扩大）会'],
     pattern: anchored(
-      `(?<=(?:委员会|领导小组|理事会)(?:召开|举行)了?)(?:\\d{4}年度?)?第${N}`,
-      `次${SITTING}`,
+      `(?<=(?:委员会|领导小组|理事会|政府|国务院|[省市县区州]委|党组|深改委|网信委|财经委)(?:${SOON})?(?:主持)?(?:召开|举行)了?)(?:\\d{4}年度?)?第${N}`,
+      `次(?:常务|专题)?${SITTING}(?![室题程纪记事定案决])`,
     ),
   },
   {
