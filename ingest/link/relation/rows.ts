@@ -6,6 +6,7 @@ import { MEETINGS } from './rows/meetings.ts';
 import { NORMS } from './rows/norms.ts';
 import { PARTS } from './rows/parts.ts';
 import { PLACES } from './rows/places.ts';
+import { PROPOSAL_WORDS } from './rows/proposal-words.ts';
 import { PROPOSALS } from './rows/proposals.ts';
 import { POSTS_HELD } from './rows/posts.ts';
 import { SAYINGS } from './rows/sayings.ts';
@@ -19,6 +20,7 @@ export const PATTERN_RULES: readonly PatternRule[] = [
   ...NORMS,
   ...TRANSMITTING,
   ...PROPOSALS,
+  ...PROPOSAL_WORDS,
   ...SAYINGS,
   ...POSTS_HELD,
   ...APPOINTMENTS,

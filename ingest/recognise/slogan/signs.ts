@@ -24,6 +24,12 @@ export const SIGNS: readonly Sign[] = [
   },
   {
     weight: 2,
+    example: '提出要“念好山海经”',
+    before: /(?:提出(?:来|要|过|要把)|题写了?|题词：?)$/u,
+  },
+  { weight: 2, example: '“浙商回归”这个说法', after: /^这一?[个句]?(?:说法|提法|口号)/u },
+  {
+    weight: 2,
     example: '“枫桥经验”精神',
     after: new RegExp(
       `^(?:的)?(?:这一|这个|总体|工作|基本|重要|发展|政治|战略|鲜明|重大|革命|新型)?(?:的)?(?:${HEADS})`,

@@ -7,7 +7,7 @@ export const STRESSING: readonly VerbRule[] = [
     name: 'stressed-active',
     link: 'PROPOSED_BY',
     verbs:
-      '强调指出|强调|指出|明确(?=了)|倡议|倡导|首倡|首创|重申|主张|(?:阐述|阐明|回答)了?(?:该|应当?)?(?:如何|怎样)|(?:概括|归纳|总结|凝练|提炼)[出了]|总结提炼|号召|告诫|要求|(?<![开宣主演])讲|讲到|谈到|提到|讲过|说过?(?=的)',
+      '强调指出|强调|指出|明确(?=了)|倡议|倡导|首倡|首创|重申|主张|(?:阐述|阐明|回答)了?(?:该|应当?)?(?:如何|怎样)|(?:概括|归纳|总结|凝练|提炼)[出了]|总结提炼|号召|告诫|要求|(?<![开宣主演])讲|(?<=就|常|多次|反复|经常)提(?:过|了)?|讲到|谈到|提到|讲过|说过?(?=的)',
     gap: '(?:了|的|过|要|[这那一]种|大家|干部|党员)*',
     object: `${FORMULAS}${NOT_OBJECT}`,
     objectWords: QUOTED,
@@ -42,7 +42,7 @@ export const STRESSING: readonly VerbRule[] = [
   {
     name: 'stressed-words',
     link: 'PROPOSED_BY',
-    verbs: '提出|强调|指出|号召|告诫|说过',
+    verbs: '提出|强调|指出|号召|告诫|[说讲]过(?:(?:这样)?一?[句个番]话)?',
     gap: '(?:，|：)(?:[^，。；：“”{IDSPHLMJ}]{2,20}(?:时|后|中|上|下|期间)，)?要?',
     object: '{S+}(?=[。；，！？]|$|的总?(?:要求|目标|方针|原则|理念|论断)，是(?:根据|针对|着眼|结合|立足))',
     objectWords: QUOTED,
@@ -64,7 +64,7 @@ export const STRESSING: readonly VerbRule[] = [
   {
     name: 'stressed-listed',
     link: 'PROPOSED_BY',
-    verbs: '提到|讲到|谈到|强调|要求|指出|告诫',
+    verbs: '提到|[说讲]过|讲到|谈到|强调|要求|指出|告诫',
     gap: '(?:了|的|过|，|：|[^。；“”{IDSPHM}]{1,24}?(?:要|必须|应当?|需要))?[^，。；“”{IDSPHM}]{0,10}?',
     object: '{S}(?=[^，。；：“”{IDSPHM}]{0,8}(?:：|——|，(?:即|就是|也就是|分别是|一是|一要)))',
     objectWords: NUMERAL,
@@ -109,7 +109,7 @@ export const STRESSING: readonly VerbRule[] = [
     name: 'said-called',
     link: 'PROPOSED_BY',
     verbs: '说|讲|指出',
-    gap: '(?:，|：)?“?(?:这|那)(?:就|也|才)?(?:叫作|叫做|叫)‘?',
+    gap: '(?:，|：)?“?(?:这|那)(?:就|也|才)?(?:叫作|叫做|叫|就是)‘?',
     object: '{S+}(?=[。；，！”])',
     objectWords: QUOTED,
     subject: 'H',
