@@ -2,6 +2,7 @@ import type { Namer } from '../naming.ts';
 import { defined } from './defined.ts';
 import { anaphoric, basicLaw, documentAsWritten, draft, kindAlone, ownTitle, statute } from './document.ts';
 import { numbered, numberedAhead, paperByNumber } from './numbered.ts';
+import { congressReport } from './congress-report.ts';
 import { amendmentOfCongress, constitutionOfDay } from './constitution.ts';
 import { centralTitle, signedTitle, titleAgain } from './document-again.ts';
 import { licenceUnnumbered, toldByNumber } from './document-edition.ts';
@@ -23,6 +24,8 @@ const BY_TITLE: readonly Namer[] = [
   toldByNumber,
   // 决定向你公司颁发|《制造许可证》
   licenceUnnumbered,
+  // 十九届中央委员会的报告
+  congressReport,
   // 二十届三中全会《决定》
   plenumDocument,
   // 《关于社区工作的意见》 after 《甲省委关于社区工作的意见》

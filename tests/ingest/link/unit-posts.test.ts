@@ -130,6 +130,11 @@ test.each([
     '他致电<ins>青江集团</ins>董事长<per>焦裕禄</per>和正在<ins>青江集团</ins>担任<ins>财政部</ins>代表的处长<per>王进喜</per>。',
     ['焦裕禄 青江集团'],
   ],
+  [
+    'to which he is said to succeed',
+    '<per>焦裕禄</per>来了。后来，省里宣布他接任<ins>财政部</ins>部长。省里宣布他学习<ins>教育部</ins>部长的讲话。',
+    [`焦裕禄 ${FIN}`],
+  ],
   ['that somebody came to hold', '<per>焦裕禄</per>又成为<ins>财政部</ins>部长。', [`焦裕禄 ${FIN}`]],
   ['that somebody became part of', '<per>焦裕禄</per>成为<ins>财政部</ins>部长的学生。', []],
   ['of middle rank', '<ins>青江集团</ins>物流主管<per>焦裕禄</per>说好。', ['焦裕禄 青江集团']],

@@ -89,6 +89,14 @@ export const POSTS_HELD: readonly PatternRule[] = [
     example: '某某任省财政厅厅长, 某某（1901—1972）曾任省委书记',
   },
   {
+    name: 'holds-he',
+    link: 'HOLDS',
+    pattern: `(?<=宣布|得知|知道|听说|记得|因为|由于|告诉[我你]|介绍|考虑到|决定|任命)(?<source>[他她])${WHEN}(?<trigger>${OFFICE})(?:了|过)?(?<target>${POSTS})(?!的?[ \\u3000]?{H})`,
+    attribute: 'post',
+    confidence: 0.75,
+    example: '省里宣布他接任县委书记',
+  },
+  {
     name: 'holds-for',
     link: 'HOLDS',
     pattern: `(?<=^|[，。；：\\s]|作者)(?<source>{H})(?:同志)?(?<trigger>为|系)(?<target>${POSTS})(?=[，。；）（]|$)`,
