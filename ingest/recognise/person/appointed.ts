@@ -3,7 +3,9 @@ import { seek, type Search, type View } from '../recogniser.ts';
 import { NAME } from './name.ts';
 import { AFTER_NAME, POST } from './post.ts';
 import { NOT_NAME } from './not-a-name.ts';
+import { PLAIN } from './plain-surnames.ts';
 import { nameWithin } from './word-check.ts';
+import { wordsOf } from '../../lexicon/words.ts';
 
 /** Verbs whose object is who takes up or leaves an office, or is honoured. */
 const VERBS =
@@ -39,6 +41,14 @@ const NEXT_LEFT: Search = {
   needs: ['的'],
   pattern: new RegExp(`(?<=职务、(?<name>${NAME}))的[^，。；：、\\n]{3,40}?职务`, 'duy'),
 };
+/** 县政府成立，|李和|任县长: from the beginning of a clause to the verb of office, whatever words a name is made of. */
+const TAKES: Search = {
+  needs: ['任', '当选'],
+  pattern: new RegExp(
+    `(?<=(?:^|[，。；：\\n年月日 \\u3000])(?<name>[${PLAIN}][\\u4e00-\\u9fff]{1,2})(?:同志)?(?:[接兼担升改调出]|继续)?)(?:任(?![职免务期何意教凭])|当选)(?=为?(?:(?!的)[\\u4e00-\\u9fff]){0,16}?(?:书记|主任|主席|委员长?|[省市州县区乡镇局厅部处科所院校社会团军师]长|政委|司令员|专员))`,
+    'duy',
+  ),
+};
 const APPOINTS = /(?:任命|聘任|提名)[^。；\n]{0,120}$/u;
 const LIST = /(?:任命|免去|提名|聘任)[^。\n]{0,8}[：:]/u;
 
@@ -66,6 +76,9 @@ export function appointed(view: View): Found[] {
       ? seek(view, NEXT_LEFT, ({ span, surface }) => person(words, span, surface))
       : []),
     ...seek(view, AS, ({ span, surface }) => person(words, span, surface)),
+    ...seek(view, TAKES, ({ span, surface }) =>
+      NOT_NAME.test(surface) || !isNoWord(surface) ? null : { ...span, type: 'Person', rule: 'takes-office' },
+    ),
     ...(words.includes('任命')
       ? seek(view, NEXT, ({ span, surface }) =>
           APPOINTS.test(words.slice(Math.max(0, span.start - 130), span.start))
@@ -79,6 +92,12 @@ export function appointed(view: View): Found[] {
         )
       : []),
   ];
+}
+
+/** 李和, 李|大山; not 张罗, 高度: no word of the language. */
+function isNoWord(name: string): boolean {
+  const [first] = wordsOf(name);
+  return first !== undefined && (first.word.length === 1 || /^(?:nr\w*|x)$/u.test(first.tag));
 }
 
 function person(words: string, span: Span, surface: string): Found | null {

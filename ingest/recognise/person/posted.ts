@@ -5,13 +5,11 @@ import type { View } from '../recogniser.ts';
 import { NAME, SURNAME } from './name.ts';
 import { SOUND, soundsForeign } from './foreign.ts';
 import { NOT_NAME } from './not-a-name.ts';
+import { PLAIN } from './plain-surnames.ts';
 import { AFTER_NAME, POSTS } from './post.ts';
 import { newWordName } from './new-word.ts';
 import { nameWithin } from './word-check.ts';
 
-/** Surnames that are no words of everyday use. */
-const PLAIN =
-  '王李张刘陈杨黄赵吴周徐孙朱胡郭林罗郑梁宋许韩冯邓曹彭肖田董袁潘蔡蒋余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪范廖贾夏韦傅邹熊孟秦邱尹薛阎段雷侯陶黎贺顾郝龚邵覃莫汤康施葛邢庞颜倪庄聂章鲁岳翟殷詹耿焦俞柳祝舒阮柯纪梅童凌裴霍涂翁骆游辛鲍喻祁蒲滕屈饶牟尤';
 /** What stands behind a post. */
 const FORMS: readonly { rule: string; pattern: RegExp; strict: boolean }[] = [
   // 省委书记|王浩|出席, “全国劳动模范”|王浩|在
