@@ -91,7 +91,10 @@ function evenly({ key, words }: Formula, body: string, parts: Listed[] | null): 
   // 产业链、资金链、人才链|深度融合 for “三链融合”
   if (last && only && !words.includes('、') && said.at(-1)?.endsWith(shared)) {
     const rest = body.slice(last.start, last.end - shared.length);
-    last.end = last.start + rest.replace(ADVERB, '').length;
+    const lone = said.slice(0, -1).every((part) => !part.includes('的'))
+      ? rest.replace(/的[^的]{1,5}$/u, '')
+      : rest;
+    last.end = last.start + lone.replace(ADVERB, '').length;
     const [first] = parts;
     // 对|水田、旱田、梯田|的爱护
     if (first && said[0]?.startsWith('对')) first.start += 1;

@@ -16,8 +16,8 @@ const PIECES = new RegExp(
 );
 const LONG = /[^和、“”‘’]+/gu;
 /** “一轴两翼三带” */
-const SHORT = new RegExp(`^(?:${NUMERAL}[^一二两三四五六七八九十和、，]){2,5}$`, 'u');
-const PIECE = new RegExp(`${NUMERAL}[^一二两三四五六七八九十和、，“”‘’]`, 'gu');
+const SHORT = new RegExp(`^(?:${NUMERAL}[^一二两三四五六七八九十和、，]{1,3}){2,5}$`, 'u');
+const PIECE = new RegExp(`${NUMERAL}[^一二两三四五六七八九十和、，“”‘’]{1,3}`, 'gu');
 
 /** A sum that is told summand by summand behind it in its paragraph: “1”是…，“3”是…; “三个台账”就是…，“一个大事记”就是… */
 export function summands(text: string, { start, end }: Span): PlacedList | null {

@@ -157,6 +157,18 @@ test.each([
     ['两只手 焦裕禄'],
   ],
   ['later on', '<per>焦裕禄</per>常下乡。后来他把这些总结为<slo>“十六字方针”</slo>。', ['十六字方针 焦裕禄']],
+  [
+    'all must keep it in mind',
+    '<per>焦裕禄</per>要求全党必须牢记<slo>“三同”</slo>，少开会。',
+    ['三同 焦裕禄'],
+  ],
+  ['an admonition', '<slo>“三同”</slo>，是<per>焦裕禄</per>对干部的谆谆告诫。', ['三同 焦裕禄']],
+  [
+    'of an age',
+    '刚满40岁的<per>焦裕禄</per>同志以走访起步，提出<slo>“滴水穿石”</slo>精神。',
+    ['滴水穿石 焦裕禄'],
+  ],
+  ['without marks', '<per>焦裕禄</per>把经验概括为<slo>三大法宝</slo>。', ['三大法宝 焦裕禄']],
   ['encouraged with it', '<per>焦裕禄</per>以<slo>“三同”</slo>相勉励。', ['三同 焦裕禄']],
   [
     'what came of his work',

@@ -152,7 +152,7 @@ export const PROPOSING: readonly VerbRule[] = [
       '(?<!(?:被|人们|大家|群众|古人|民间|俗话|常言|老话|(?<!还)有一?句(?:古|老|俗)?话|简|（)[^，。；]{0,6})(?:叫作|叫做|称为|称作|称之为|(?:概括|总结|归纳|提炼|凝练|比喻|阐述|归结|提升|上升)[为成]|比作)',
     gap: '(?:了|是)?[^，。；“”{ISDHM}]{0,6}?',
     object: '{S+}(?!的?(?:升级版|翻版|典范|生动|真实|有力))',
-    objectWords: QUOTED,
+    objectWords: FORMULA,
     subject: 'HMD',
     confidence: 0.7,
     // 将…概括为 is no plan

@@ -19,7 +19,7 @@ export const STRESSING: readonly VerbRule[] = [
     name: 'called-upon',
     link: 'PROPOSED_BY',
     verbs: '要求|号召|希望|期望|期许|嘱托|激励',
-    gap: '(?:{L}|{I}|全[党军国省市县区]|各级|各地|大家|我们|广大|党员|干部|群众|青年|人民|上下|[、和])+(?:要|能够?|必须|务必|做到|努力)*',
+    gap: '(?:{L}|{I}|全[党军国省市县区]|各级|各地|大家|我们|广大|党员|干部|群众|青年|人民|上下|[、和])+(?:一定|要|能够?|必须|务必|做到|牢记|努力)*',
     // 要求各地“三公”经费 has a topic behind it
     object: '{S+}(?=[。；，！]|$)',
     objectWords: QUOTED,

@@ -32,6 +32,11 @@ test.each([
     ['渠田分开', '人畜分开', '完善灌溉'],
   ],
   ['both marks for one count', '<slo>“三清”</slo>，即清田、清路，大家都来。', []],
+  [
+    'what is done to all of them',
+    '<slo>“三改造”</slo>就是水田、旱田、山坡地的梯级改造。',
+    ['水田', '旱田', '山坡地'],
+  ],
   ['what it asks of all', '<slo>“三清”</slo>，就是要把全村的田、路、渠都清一遍。', []],
   ['for short, another name', '<slo>“三清”</slo>是一种简称，水田、旱田、梯田都有。', []],
 ])('%s', (_, sentence, expected) => expect(partsOf(sentence)).toEqual(expected));

@@ -35,5 +35,10 @@ test.each([
     '形成<slo>“一轴两带”</slo>格局：“一轴”即河，“两带”即东带和西带。',
     ['一轴', '两带'],
   ],
+  [
+    'pieces of two letters',
+    '路线即<slo>“一化三改造”</slo>，“一化”就是修渠，“三改造”就是改田、改路、改树。',
+    ['一化', '三改造'],
+  ],
   ['pieces of which nothing more is said', '办公室管<slo>“三个台账和一个大事记”</slo>。老张来记。', []],
 ])('a sum: %s', (_, sentence, expected) => expect(partsOf(sentence)).toEqual(expected));
