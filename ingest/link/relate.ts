@@ -37,6 +37,7 @@ import type { ClaimReader, Scene } from './relation/rule.ts';
 import { plainWords, skeletonOf } from './relation/skeleton.ts';
 import { seatTables } from './relation/seat-table.ts';
 import { speakers } from './relation/speaker.ts';
+import { unitPlaces } from './relation/unit-place.ts';
 import { unitPosts } from './relation/unit-post.ts';
 import { variantsInside, variantsStated } from './relation/variants.ts';
 import { readVerb } from './relation/verb.ts';
@@ -76,6 +77,8 @@ const RELATION_READERS: readonly ClaimReader[] = [
   organHeads,
   // 青江集团、柳河集团董事长某某
   jointPosts,
+  // 公司位于柳河县
+  unitPlaces,
   // 采访对象：某某，1950年生，历任甲县县委书记、乙厅厅长
   career,
   // 张曦：我当时任省委副书记

@@ -6,7 +6,7 @@ import type { Claim, Scene } from './rule.ts';
 import { type Skeleton, mentionsIn, spanOf } from './skeleton.ts';
 import { UNIT_KINDS, UNITS_OF_HEADS } from './rows/unit-kinds.ts';
 
-const OPENS = '(?<=^|[，。；：！？“”（）\\s])';
+const OPENS = '(?<=^|[，。；：！？…“”（）\\s])';
 const HOLDER = `[ \\u3000]{0,2}(?<source>{H})`;
 /** 公司|总经理某某, 该校|党委书记、校长某某 */
 const OF_UNIT = matcher(
@@ -66,7 +66,7 @@ function claim(
 }
 
 /** The unit of a kind that was named last before `at`, so many lines above at most; null where its sentence names two, or another goes unnamed between. */
-function unitMeant(
+export function unitMeant(
   { setting, of, names }: Scene,
   kind: RegExp,
   { at, lines }: { at: number; lines: number },

@@ -56,6 +56,11 @@ test.each<[string, string, string[]]>([
     [`治沙基金会 PART_OF ${EDU}`],
   ],
   ['under', '<ins>治沙研究所</ins>隶属于<ins>教育部</ins>。', [`治沙研究所 PART_OF ${EDU}`]],
+  [
+    'under, in brackets',
+    '<ins>治沙研究所</ins>（隶属<ins>教育部</ins>）来了。',
+    [`治沙研究所 PART_OF ${EDU}`],
+  ],
   ['is one of', '<ins>治沙研究所</ins>是<ins>教育部</ins>直属事业单位。', [`治沙研究所 PART_OF ${EDU}`]],
   ['belongs to', '参观<ins>金山集团</ins>下属的<ins>银山水泵厂</ins>。', ['银山水泵厂 PART_OF 金山集团']],
   [

@@ -33,6 +33,16 @@ test.each([
     ['柳河集团 LOCATED_IN 兰考县', '青江集团 LOCATED_IN 兰考县'],
   ],
   ['where an organ is', '<ins>青江集团</ins>所在的<pla>兰考县</pla>很大。', ['青江集团 LOCATED_IN 兰考县']],
+  [
+    'of a unit called by its kind',
+    '<ins>青江机械有限公司</ins>是新厂。\n公司位于<pla>兰考县</pla>。<ins>青江医院</ins>很大，该院坐落于历史名城<pla>太原</pla>。',
+    ['青江医院 LOCATED_IN 太原', '青江机械有限公司 LOCATED_IN 兰考县'],
+  ],
+  [
+    'of a unit of no kind that was named',
+    '<ins>青江机械有限公司</ins>是新厂。学校位于<pla>兰考县</pla>。',
+    [],
+  ],
   ['of what is merely planned', '<ins>青江集团</ins>拟迁入<pla>兰考县</pla>。', []],
 ])('the place %s', (_, body, expected) => expect(links(body)).toEqual(expected));
 

@@ -41,6 +41,11 @@ test.each([
     ['焦裕禄 柳河造纸厂'],
   ],
   [
+    'by its head alone, behind dots',
+    '<ins>柳河造纸厂</ins>欠了一堆债……厂长<per>焦裕禄</per>来了。该厂副厂长<per>王进喜</per>也来了。',
+    ['焦裕禄 柳河造纸厂', '王进喜 柳河造纸厂'],
+  ],
+  [
     'by its head, of the branch that acts',
     '<ins>柳河第一中学退休党支部</ins>开会，支部书记<per>焦裕禄</per>主持。',
     ['焦裕禄 柳河第一中学退休党支部'],

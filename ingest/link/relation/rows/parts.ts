@@ -63,7 +63,7 @@ export const PARTS: readonly PatternRule[] = [
     name: 'part-under',
     link: 'PART_OF',
     pattern:
-      '(?<source>{I})[，]?(?:是|为|系|直接|原)?(?<trigger>隶属于?|从属于|直属于?|归属于?)(?<target>{I})',
+      '(?<source>{I})[，（]?(?:是|为|系|直接|原)?(?<trigger>隶属于?|从属于|直属于?|归属于?)(?<target>{I})',
     confidence: 0.85,
     example: '某某研究院隶属中国科学院',
   },

@@ -22,6 +22,10 @@ export const UNIT_KINDS: Readonly<Record<string, RegExp>> = {
   商会: /商会$/u,
   学会: /学会$/u,
   基金会: /基金会$/u,
+  该院: /(?:医院|学院|研究院|科学院|设计院)$/u,
+  该所: /研究所$/u,
+  该行: /银行/u,
+  该会: /[协商学]会$|(?:促进|联合|研究|基金)会$/u,
 };
 
 /** Heads that only one kind of unit has. */
