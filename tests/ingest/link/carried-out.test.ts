@@ -43,6 +43,16 @@ test.each([
     '<ins>水利部</ins>牵头起草了<doc>《甲方案》</doc>。由<ins>水利部</ins>起草的<doc>《乙方案》</doc>公开征求意见。<per>焦裕禄</per>的新著<doc>《治沙论》</doc>出版。',
     ['《乙方案》 AUTHORED_BY 水利部', '《治沙论》 AUTHORED_BY 焦裕禄', '《甲方案》 AUTHORED_BY 水利部'],
   ],
+  [
+    'laid by an organ before another',
+    '在<ins>水利部</ins>上报的<doc>《关于治沙的汇报》</doc>和<ins>财政部</ins><doc>《关于治沙的报告》</doc>上批示。向<ins>财政部</ins><doc>《关于看渠的请示》</doc>作了答复。',
+    ['《关于治沙的报告》 AUTHORED_BY 中华人民共和国财政部', '《关于治沙的汇报》 AUTHORED_BY 水利部'],
+  ],
+  [
+    'read in a paper',
+    '在<pub>《治沙报》</pub>上看到一篇文章<doc>《把树种好》</doc>。',
+    ['《把树种好》 PUBLISHED_IN 《治沙报》'],
+  ],
 ])('what a document rests on, carries out and comes from: %s', (_, body, expected) => {
   expect(notice(body)).toEqual(expected);
 });

@@ -13,6 +13,9 @@ const WORK =
 /** 新年献词《将…》, 调查报告《…》: what a work is called before its title. */
 const CALLED =
   '(?:[^，。；“”{IDSPHLMJ}]{0,12}?(?:献词|发刊词|编者按|序言|社论|通电|宣言|布告|训令|指示|长诗|诗篇|遗书|调查报告|通讯|报告文学|小说|散文|日记|专著|剧本|歌词|回忆录|杂文|论文))?';
+/** What one organ lays before another. */
+const REPORT = /^《?关于.{2,}(?:报告|请示|汇报|建议)(?:（[^）]{1,20}）)?》?$/u;
+
 /** Who wrote a document. */
 export const AUTHORS: readonly PatternRule[] = [
   {
@@ -197,6 +200,23 @@ export const AUTHORS: readonly PatternRule[] = [
     sourceWords: /(?:报告|请示|汇报|建议|意见|方案|计划|规划)(?:（[^）]{1,20}）)?》?$/u,
     confidence: 0.8,
     example: '国务院批转财政部《改革方案》',
+  },
+  {
+    name: 'authored-submitted',
+    link: 'AUTHORED_BY',
+    pattern: '(?<target>{I+})(?<trigger>上报|呈报|报送|呈送|提交|递交)的(?<source>{D+})',
+    sourceWords: REPORT,
+    confidence: 0.85,
+    example: '在县水利局上报的《关于治沙的汇报》上批示',
+  },
+  {
+    name: 'authored-organ-report',
+    link: 'AUTHORED_BY',
+    pattern: '(?<![报送给向致对经]|批转)(?<target>{I+})的?(?<source>{D})',
+    sourceWords: REPORT,
+    confidence: 0.8,
+    factual: false,
+    example: '在县水利局《关于治沙的报告》上批示',
   },
   {
     name: 'authored-titled',

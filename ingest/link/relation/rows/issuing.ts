@@ -88,6 +88,15 @@ export const ISSUING: readonly PatternRule[] = [
     example: '《学习月刊》第3期刊发了某某的文章《实干》, 明日出版的《学习月刊》将发表《实干》',
   },
   {
+    name: 'published-read',
+    link: 'PUBLISHED_IN',
+    pattern:
+      '在(?<target>{J})[^。；，{DJ}]{0,8}?(?:看|读)(?:到|过)了?[^。；，{DJI}]{0,16}?(?<trigger>文章|一文|社论|通讯|报道|评论)?(?<source>{D})',
+    confidence: 0.8,
+    factual: false,
+    example: '我在《学习月刊》上看到一篇文章《实干》',
+  },
+  {
     name: 'published-titled',
     link: 'PUBLISHED_IN',
     pattern:
