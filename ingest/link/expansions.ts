@@ -9,6 +9,7 @@ import { behind } from './expansion/behind.ts';
 import { countsOf, keyOf } from './expansion/counts.ts';
 import type { Formula, PlacedList } from './expansion/formula.ts';
 import { known } from './expansion/known.ts';
+import { lettered } from './expansion/lettered.ts';
 import { summands } from './expansion/summands.ts';
 import { under } from './expansion/under.ts';
 import { once } from './once.ts';
@@ -29,7 +30,7 @@ export interface Expansion {
 
 /**
  * Parts of a numeral slogan, where the text lists exactly as many as the numeral says: behind it, under it, before it; of a sum, told
- * one by one; and of a banner that is told by them. The first list of a text holds; another counts where it says the same.
+ * one by one; of a banner that is told by them, and of letters that stand for them. The first list of a text holds; another counts where it says the same.
  */
 export function expansions(text: Text, found: readonly Found[], lexicon: Lexicon): Expansion[] {
   const seen = new Map<string, Set<string>>();
@@ -38,7 +39,10 @@ export function expansions(text: Text, found: readonly Found[], lexicon: Lexicon
     if (slogan.type !== 'Slogan') return [];
     const formula = formulaOf(text, slogan, counted);
     const list =
-      (formula && listOf(formula, lexicon)) ?? summands(text.article.text, slogan) ?? bannerOf(text, slogan);
+      (formula && listOf(formula, lexicon)) ??
+      summands(text.article.text, slogan) ??
+      bannerOf(text, slogan) ??
+      letteredOf(text, slogan);
     if (!list) return [];
     const parts = list.parts.map((part) => bare(slice(text.article.text, part)));
     const name = bare(slice(text.article.text, slogan));
@@ -69,6 +73,14 @@ function bannerOf({ article: { text }, sentences }: Text, slogan: Found): Placed
   const sentence = isBanner(text, slogan) ? sentenceOf(sentences, slogan) : null;
   return sentence && banner(text, slogan, sentence);
 }
+
+function letteredOf({ article: { text }, sentences }: Text, slogan: Found): PlacedList | null {
+  const sentence = slogan.end - slogan.start <= LONGEST_LETTERED ? sentenceOf(sentences, slogan) : null;
+  return sentence && lettered(text, slogan, sentence);
+}
+
+/** With its marks. */
+const LONGEST_LETTERED = 8;
 
 /** None where a part crosses sentences. */
 function expanded(text: Text, slogan: Found, { parts, trigger }: PlacedList): Expansion[] {
