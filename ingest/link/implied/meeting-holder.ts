@@ -9,7 +9,7 @@ const SHORTEST = 3;
  * before, and 全国政协|十三届四次会议, 中国人民政治协商会议|第十三届全国委员会第四次会议 are the organ in session.
  */
 const MEETING_OF =
-  /^(?!建[设校院]|成立|筹建|第?[一二三四五六七八九十\d]{1,4}届(?:第?[一二三四五六七八九十\d]{1,3}[次中]|全会|[\u4e00-\u9fff]{2,8}?委员会)|书记处|军委|常务委员会|常委会?|向|与|和|(?!第)[\u4e00-\u9fff]{1,8}(?:局|委员会|部|院|厅)(?![长门署]))(?:第?[一二三四五六七八九十\d]|[\u4e00-\u9fff]{0,12}(?:会议|大会|全会|学习|座谈会)$)/u;
+  /^(?!建[设校院]|成立|筹建|第?[一二三四五六七八九十\d]{1,4}届(?:第?[一二三四五六七八九十\d]{1,3}[次中]|全会|[\u4e00-\u9fff]{2,8}?委员会)|书记处|军委|常务委员会|常委会?|向|与|和|(?!第)[\u4e00-\u9fff]{1,8}(?:局|委员会|部|院|厅)(?![长门署]))(?:第?[一二三四五六七八九十\d]|(?:（扩大）)?[\u4e00-\u9fff]{0,12}(?:会议|大会|全会|学习|座谈会)$)/u;
 
 /** Where the organ ends that a meeting is named after; undefined when its name begins with none. */
 export function organEnd(meeting: string, isOrgan: (words: string) => boolean): number | undefined {

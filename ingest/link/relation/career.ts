@@ -34,7 +34,9 @@ export function career(scene: Scene): Claim[] {
       const [posts, trigger] = [groups['posts'], groups['trigger']];
       if (!posts || !trigger) return [];
       const told = lives.get(paragraph);
-      const holder = told ? subjectOf(told, offsetOf(skeleton, trigger[0])) : goesOn(text, paragraph, lives);
+      const at = offsetOf(skeleton, trigger[0]);
+      const another = OTHER.test(text.slice(Math.max(paragraph, at - 40), at));
+      const holder = told ? subjectOf(told, at) : another ? null : goesOn(text, paragraph, lives);
       if (!holder) return [];
       const sourceSpan = holder.start >= skeleton.sentence.start ? holder : null;
       return mentionsIn(skeleton, ...posts).map((organ) =>
@@ -46,6 +48,8 @@ export function career(scene: Scene): Claim[] {
 
 /** 1991年3月起任…, 曾任…: a paragraph that tells more of the life before it. */
 const GOES_ON = /^[ \u3000]*(?:(?:19|20)\d{2} ?[年.]|历任|曾任|现任|先后)/u;
+/** 在某大学工作的|沈大山，: somebody whom the paragraph tells of instead. */
+const OTHER = /的[\u4e00-\u9fff]{2,4}，/u;
 /** Most paragraphs of one life. */
 const LONGEST_LIFE = 60;
 

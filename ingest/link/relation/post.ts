@@ -15,7 +15,7 @@ export const POST = `${OTHER_ORGAN}(?:(?!小组|代表的)[^，。；：、“�
 const IN = `(?:{I}(?:（{I}）)?|{L}(?=${GOVERNOR}))`;
 
 /** Posts one after the other: 省委书记、省人大常委会主任; 国务院副总理兼国家计委主任. */
-export const POSTS = `${IN}${POST}(?:[、兼，和]${IN}${POST}|[、兼]{L}?${POST}){0,8}`;
+export const POSTS = `${IN}${POST}(?:[、兼，和][ \\u3000]?${IN}${POST}|[、兼]{L}?${POST}){0,8}`;
 
 /** A post of the organ named before, and of none that stands in its own words: 副主席, and no 民政局局长. */
 export const OWN_POST = `[^，。；：、“”\\s局厅部委处院会所站办室校司科\\ue000-\\ue007]{0,6}(?:${HEADS})`;

@@ -11,7 +11,7 @@ const ENDS: Record<string, RegExp> = {
   座谈会: /座谈会$/u,
   全会: /全体会议$|全会$/u,
   // 政协第一届全体会议, 人大四次会议 too
-  大会: /大会$|(?:代表大会|协商会议)第[^会]{1,8}(?:全体)?会议$/u,
+  大会: /大会$|(?:代表大会|协商会议)第[^会]{1,8}(?:全体)?会议$|协商会议.{0,16}委员会第[^会]{1,8}会议$/u,
   会上: /[会习]/u,
   会议: /(?<!全体)会议$|座谈会$|研讨会$|动员会$|推进会$|集体学习$/u,
 };
@@ -29,6 +29,13 @@ const isPassing = (text: string, { start, end }: Mention): boolean =>
     text.slice(Math.max(0, start - 6), start),
   );
 
+/** 某全体会议在甲市召开。会议|通过: the last one of the paragraph, of whatever kind. */
+function besideIt({ setting, of }: Scene, offset: number): Mention | undefined {
+  const { text } = setting.text.article;
+  const paragraph = text.lastIndexOf('\n', offset - 1) + 1;
+  return of.Meeting.findLast((one) => one.start >= paragraph && one.end <= offset && !isPassing(text, one));
+}
+
 /** The meeting that 会议, 大会 or 全会 at `offset` means: the last of its kind, named not too far above or in the title. */
 export function meetingMeant(scene: Scene, word: string, offset: number): Mention | null {
   const { text, title } = scene.setting.text.article;
@@ -37,7 +44,8 @@ export function meetingMeant(scene: Scene, word: string, offset: number): Mentio
     end <= offset && (kind?.test(scene.names.get(entity) ?? '') ?? false);
   const last =
     scene.of.Meeting.findLast((one) => ofKind(one) && !isPassing(text, one)) ??
-    scene.of.Meeting.findLast(ofKind);
+    scene.of.Meeting.findLast(ofKind) ??
+    (word === '会议' ? besideIt(scene, offset) : undefined);
   if (!last) return null;
   // 9月30日 …\n10月1日 会议通过…: each line of a chronicle is about its own meeting.
   if (CHRONICLE.test(text.slice(last.end, offset))) return null;

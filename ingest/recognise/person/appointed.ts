@@ -36,6 +36,11 @@ const NEXT: Search = {
     'duy',
   ),
 };
+/** 在县里工作的|赵大山|，被任命为局长 */
+const MADE: Search = {
+  needs: ['被任命为', '被聘为', '被选为', '被选举为', '被推选为', '被提拔为'],
+  pattern: new RegExp(`(?<=(?:^|[，。；的\\n])(?<name>${NAME})，?)被(?:任命|聘|选举?|推选|提拔)为`, 'duy'),
+};
 /** 免去赵大山的局长职务、|钱小河|的厅长职务 */
 const NEXT_LEFT: Search = {
   needs: ['的'],
@@ -75,6 +80,7 @@ export function appointed(view: View): Found[] {
     ...(words.includes('职务、')
       ? seek(view, NEXT_LEFT, ({ span, surface }) => person(words, span, surface))
       : []),
+    ...seek(view, MADE, ({ span, surface }) => person(words, span, surface)),
     ...seek(view, AS, ({ span, surface }) => person(words, span, surface)),
     ...seek(view, TAKES, ({ span, surface }) =>
       NOT_NAME.test(surface) || !isNoWord(surface) ? null : { ...span, type: 'Person', rule: 'takes-office' },

@@ -5,7 +5,7 @@ export const SURNAME =
 export const GIVEN =
   '[^\\s\\x00-\\x7f，。、；：？！“”‘’《》（）〔〕【】…—·的了是在和与及等为对将把被这那其有不就也都并而同从到由于以或被让使要会能可说着过们各该本我你他她它个之所即因但又还很更最已曾经请让给向每某两第作率讲出习便]';
 /** 陈思|采访日期, 卫云|少将: what follows a name in a line without blanks. */
-export const NAME = `${SURNAME}${GIVEN}{1,2}(?!访[日时地]|将(?<=[少中上]将)|校(?<=[少中上大]校)|任(?<=[担兼]任))`;
+export const NAME = `${SURNAME}${GIVEN}{1,2}(?!访[日时地]|将(?<=[少中上]将)|校(?<=[少中上大]校)|任(?<=[担兼]任)|(?:指出|表示|认为|强调|建议)(?<=则..))`;
 
 /** 由张、李、王、|赵四|同志组成: the end of a row of surnames and how many they are, no name. */
 export const ROW_COUNT = '[由和与及、，：][\\u4e00-\\u9fff]、[\\u4e00-\\u9fff][二三四五六七八九十]';

@@ -76,3 +76,17 @@ test('what this meeting adopted', () =>
   expect(links('<mtg>治沙会议</mtg>开了两天。本次会议审议了工作，通过了<doc>《治沙办法》</doc>。')).toEqual([
     '《治沙办法》 ADOPTED_AT 治沙会议',
   ]));
+
+test.each([
+  [
+    'a plenum in its paragraph',
+    '<mtg>中共河北省委七届十二次全体会议</mtg>开了两天。会议通过<doc>《治沙办法》</doc>。\n会议通过<doc>《植树办法》</doc>。',
+    1,
+  ],
+  ['none that was named', '会议通过<doc>《治沙办法》</doc>。', 0],
+  [
+    'a conference of consultation',
+    '<mtg>中国人民政治协商会议河北省第十二届委员会第三次会议</mtg>开了两天。大会依次表决通过<doc>《治沙办法》</doc>。',
+    1,
+  ],
+])('what adopted a document is %s', (_, body, count) => expect(links(body)).toHaveLength(count));

@@ -142,6 +142,11 @@ test.each([
   ],
   ['that somebody came to hold', '<per>焦裕禄</per>又成为<ins>财政部</ins>部长。', [`焦裕禄 ${FIN}`]],
   ['that somebody became part of', '<per>焦裕禄</per>成为<ins>财政部</ins>部长的学生。', []],
+  [
+    'behind a blank',
+    '<ins>财政部</ins>委员、 <ins>教育部</ins>处长<per>焦裕禄</per>到会。',
+    [`焦裕禄 ${EDU}`, `焦裕禄 ${FIN}`],
+  ],
   ['of middle rank', '<ins>青江集团</ins>物流主管<per>焦裕禄</per>说好。', ['焦裕禄 青江集团']],
   [
     'said behind the name, next to the head',
@@ -158,6 +163,12 @@ test.each([
   ['of an executive', '<ins>青江集团</ins>首席执行官<per>焦裕禄</per>到会。', ['焦裕禄 青江集团']],
   ['of the department in charge', '<ins>青江集团</ins>主管部门<per>焦裕禄</per>说好。', []],
 ])('a post %s', (_, body, expected) => expect(posts(body)).toEqual(expected));
+
+test('a life that somebody else breaks into', () => {
+  const raw =
+    '<per>王进喜</per>，男，1950年生，石油县人。\n2014年8月，在大学工作的沈前林，任<ins>财政部</ins>处长。\n2015年任<ins>教育部</ins>司长。';
+  expect(posts(raw)).toEqual([`王进喜 ${EDU}`]);
+});
 
 test('the lines of a life', () => {
   const raw =
