@@ -1,4 +1,4 @@
-import { countedParts, FIRST_HEAD } from './counted.ts';
+import { countedParts, FIRST_HEAD, ordinalParts } from './counted.ts';
 import { BELOW, type Formula, type PlacedList, paragraphBehind, placed, REACH } from './formula.ts';
 import { headedParts, holdingParts } from './keyed.ts';
 import type { Listed } from './list.ts';
@@ -36,8 +36,15 @@ export function behind(formula: Formula): PlacedList | null {
   return (
     (opening && opened(formula, { opening: opening[0], bracket: bracket !== null, words, paragraph })) ??
     repeated(formula, words) ??
-    repeated(formula, paragraph)
+    repeated(formula, paragraph) ??
+    ordinals(formula)
   );
+}
+
+/** 打好“两个硬仗”。第一个硬仗是治沙。…⏎第二个硬仗是治水。 */
+function ordinals({ text, start, end, counts, key }: Formula): PlacedList | null {
+  const parts = key ? ordinalParts(text.slice(end, end + BELOW), counts, key) : null;
+  return parts && { parts: placed(parts, end), trigger: { start, end } };
 }
 
 interface Opened {

@@ -48,6 +48,22 @@ export function countedParts(words: string, counts: readonly number[]): Listed[]
   return null;
 }
 
+/** 第一个硬仗是治沙。…⏎第二个硬仗是治水: however far apart, each head says the word of the formula again. */
+export function ordinalParts(words: string, counts: readonly number[], key: string): Listed[] | null {
+  if (!words.includes('第二')) return null;
+  const pattern = new RegExp(
+    `(?<=^|[，；：。！？”）\\n])[ \\t\\u3000]*第(?:${NUMBER})[${MEASURE}]${key}(?:，?就?是|：)[ \\t\\u3000]*`,
+    'gu',
+  );
+  const heads = inOrder([...words.matchAll(pattern)]);
+  if (!counts.includes(heads.length)) return null;
+  const parts = heads.map((head) => {
+    const start = head.index + head[0].length;
+    return upTo(words, { start, end: words.length }, /[，。：；！？\n]|$/u);
+  });
+  return parts.every(({ start, end }) => end > start && end - start <= LONGEST_PART) ? parts : null;
+}
+
 const upTo = (words: string, { start, end }: Listed, mark: RegExp): Listed => ({
   start,
   end: start + words.slice(start, end).search(mark),

@@ -37,6 +37,16 @@ test.each([
     '<slo>“三改造”</slo>就是水田、旱田、山坡地的梯级改造。',
     ['水田', '旱田', '山坡地'],
   ],
+  [
+    'far apart, by their number and the word',
+    '打好<slo>“两个硬仗”</slo>很重要。第一个硬仗是治沙。沙很多。\n大家都去。\n第二个硬仗是治水。水也多。',
+    ['治沙', '治水'],
+  ],
+  [
+    'far apart, only the first',
+    '打好<slo>“两个硬仗”</slo>很重要。第一个硬仗是治沙。沙很多。\n大家都去。\n第二个难题是治水。',
+    [],
+  ],
   ['what it asks of all', '<slo>“三清”</slo>，就是要把全村的田、路、渠都清一遍。', []],
   ['for short, another name', '<slo>“三清”</slo>是一种简称，水田、旱田、梯田都有。', []],
 ])('%s', (_, sentence, expected) => expect(partsOf(sentence)).toEqual(expected));
