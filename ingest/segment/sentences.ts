@@ -1,5 +1,6 @@
 import type { Span } from '#graph';
 import { enclosed } from './marks.ts';
+import { rowCuts } from './row-cuts.ts';
 
 const HAN = /\p{Script=Han}/u;
 const CLOSERS = '”’）)》」』】';
@@ -17,7 +18,7 @@ export function lines(text: string): Span[] {
   return spans;
 }
 
-/** Sentences of one line: cut at every end mark, then mend what stands in quotes and brackets. */
+/** Sentences of one line: cut at every end mark, then mend what stands in quotes and brackets; rows of a table that run together are each one. */
 export function sentencesOf(text: string, line: Span): Span[] {
   // 会议指出，“要加快推进。”与会者表示赞同。 stays one: no cut inside the quotation.
   const whole = enclosed(text, line);
@@ -38,7 +39,8 @@ export function sentencesOf(text: string, line: Span): Span[] {
     cuts.push(end);
     at = end - 1;
   }
-  return split(text, line, cuts);
+  const rows = rowCuts(text, line).filter((at) => !whole.some(({ start, end }) => start < at && at < end));
+  return split(text, line, rows.length > 0 ? [...cuts, ...rows].sort((a, b) => a - b) : cuts);
 }
 
 /** 。！？, and ! or ? right after a Han character. */
