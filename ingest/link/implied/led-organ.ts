@@ -19,7 +19,7 @@ interface Led {
 }
 
 /** 某省文化厅|党组书记、厅长 → the organ whose leading group or committee is named, where one heads both; else null. */
-export function ledOrgan({ start, end }: Span, setting: Setting): (IssuingOrgan & Led) | null {
+export function ledOrgan({ start, end }: Span, setting: Setting, name = ''): (IssuingOrgan & Led) | null {
   const { text } = setting.text.article;
   const led = LED.exec(text.slice(Math.max(start, end - 3), end))?.[0];
   const edge = end - (led?.length ?? 0);
@@ -27,8 +27,17 @@ export function ledOrgan({ start, end }: Span, setting: Setting): (IssuingOrgan 
   if (post === undefined || (led?.includes('支') && !OF_UNIT.test(post))) return null;
   const span = { start, end: edge };
   const naming =
-    span.end - start >= SHORTEST ? organNaming(text.slice(start, span.end), span, setting) : undefined;
+    span.end - start >= SHORTEST
+      ? organNaming(text.slice(start, span.end), span, setting)
+      : ministryOf(name, setting);
   return naming ? { ...span, naming, post } : null;
+}
+
+/** 部|党组 is of the one named last, as its name tells: 中国共产党水利部党组 → the ministry. */
+function ministryOf(name: string, { lexicon }: Setting): Naming | undefined {
+  const ministry = /^中国共产党([\u4e00-\u9fff]{2,12}部)党组$/u.exec(name)?.[1];
+  const [entry] = ministry === undefined ? [] : lexicon.lookup(`中华人民共和国${ministry}`, 'Institution');
+  return entry && { type: 'Institution', name: entry.name, reason: `leads ${name}` };
 }
 
 /** 副书记、市长 behind 市委, 常委、组织部部长、副市长 */

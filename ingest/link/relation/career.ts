@@ -8,9 +8,12 @@ import { mentionsIn, offsetOf } from './skeleton.ts';
 
 /** 甲委员会（后改为乙委）副主任, 秘书长（兼） */
 const HELD = `(?:{I}(?:（[^（）]{1,24}）)?|{L}(?=${GOVERNOR}))${POST}(?:（[^（）{HI}]{1,8}）)?`;
+/** 历任甲部|干部，乙部处长: no post, and none to be linked. */
+const NO_POST = '(?:干部|职员|办事员|工作人员)';
+const FIRST = new RegExp(`^${NO_POST}[，；。]`, 'u');
 /** 历任甲县县委书记、乙厅厅长: a verb of office and posts of organs, with nobody named between or behind. */
 const OFFICE = matcher(
-  `(?<trigger>(?<!时)(?:历任|曾任|现任|先后任|先后担任|担任|兼任|调任|升任|转任|出任|当选为?|任|现为|(?<=[前后])为))(?:[^，。；：、{IH}]{0,20}、){0,6}(?:[^，。；：、{IH}]{0,4})(?<posts>${HELD}(?:[、，兼]原?${HELD}|[、，兼]{L}?${POST}(?:（兼）)?){0,30})(?!\\s*{H})`,
+  `(?<trigger>(?<!时)(?:历任|曾任|现任|先后任|先后担任|担任|兼任|调任|升任|转任|出任|当选为?|任|现为|(?<=[前后])为))(?:[^，。；：、{IH}]{0,20}、){0,6}(?:[^，。；：、{IH}]{0,4})(?<posts>(?:{I}${NO_POST}[、，]){0,3}${HELD}(?:[、，兼]原?${HELD}|[、，兼]{L}?${POST}(?:（兼）)?){0,30})(?!\\s*{H})`,
 );
 /** 1985.07—1990.03 甲局干部、副局长: a line of a life, without a verb. */
 const LINE = matcher(
@@ -39,7 +42,10 @@ export function career(scene: Scene): Claim[] {
       const holder = told ? subjectOf(told, at) : another ? null : goesOn(text, paragraph, lives);
       if (!holder) return [];
       const sourceSpan = holder.start >= skeleton.sentence.start ? holder : null;
-      return mentionsIn(skeleton, ...posts).map((organ) =>
+      const organs = mentionsIn(skeleton, ...posts).filter(
+        ({ end }) => !FIRST.test(text.slice(end, end + 5)),
+      );
+      return organs.map((organ) =>
         holding(scene, skeleton, { holder, organ }, { rule: 'career', sourceSpan }),
       );
     });

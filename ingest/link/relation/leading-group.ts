@@ -6,7 +6,7 @@ import type { Claim, Scene } from './rule.ts';
 export const leadingGroups = ({ setting, names }: Scene, known: readonly Claim[]): Claim[] =>
   known.flatMap((claim): Claim[] => {
     if (claim.link !== 'HOLDS' || !claim.targetSpan) return [];
-    const organ = ledOrgan(claim.targetSpan, setting);
+    const organ = ledOrgan(claim.targetSpan, setting, names.get(claim.target));
     if (organ) {
       const targetSpan = { start: organ.start, end: organ.end };
       const attributes = { post: organ.post };

@@ -164,6 +164,12 @@ test.each([
   ['of the department in charge', '<ins>青江集团</ins>主管部门<per>焦裕禄</per>说好。', []],
 ])('a post %s', (_, body, expected) => expect(posts(body)).toEqual(expected));
 
+test('a life that begins without a post', () => {
+  const raw =
+    '<per>王进喜</per>，男，1950年生，石油县人。历任<ins>财政部</ins>干部，<ins>教育部</ins>副处长、处长。';
+  expect(posts(raw)).toEqual([`王进喜 ${EDU}`]);
+});
+
 test('a life that somebody else breaks into', () => {
   const raw =
     '<per>王进喜</per>，男，1950年生，石油县人。\n2014年8月，在大学工作的沈前林，任<ins>财政部</ins>处长。\n2015年任<ins>教育部</ins>司长。';
