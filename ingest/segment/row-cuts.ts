@@ -42,11 +42,10 @@ function rowsFrom(text: string, from: number, to: number): number[] {
 /** The first place within `reach` where `count` may begin a row. */
 function rowAt(text: string, reach: Span, count: number, hasCodes: boolean): number | null {
   const digits = String(count);
-  for (
-    let at = text.indexOf(digits, reach.start);
-    at >= 0 && at < reach.end;
-    at = text.indexOf(digits, at + 1)
-  ) {
+  // No farther than it may be: a text of heads alone is looked at once.
+  const near = text.slice(reach.start, reach.end + digits.length);
+  for (let found = near.indexOf(digits); found >= 0; found = near.indexOf(digits, found + 1)) {
+    const at = reach.start + found;
     const before = text.slice(Math.max(reach.start, at - 3), at).trimEnd();
     const rest = text.slice(at + digits.length, at + digits.length + 12);
     // 13|5G应用 has no code
