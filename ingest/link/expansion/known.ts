@@ -21,10 +21,14 @@ export function known(formula: Formula, lexicon: Lexicon): PlacedList | null {
   const found = sideBySide(formula.text.slice(from, end), parts);
   if (found) return { parts: placed(found, from), trigger: formula };
   const word = countedWord(formula.words);
-  const elsewhere =
-    word !== null && parts.every((part) => part.includes(word)) ? sideBySide(formula.text, parts) : null;
+  const told = word !== null && parts.every((part) => part.includes(word)) && isFirst(formula);
+  const elsewhere = told ? sideBySide(formula.text, parts) : null;
   return elsewhere && { parts: placed(elsewhere, 0), trigger: formula };
 }
+
+/** Not said before: a whole text is read for it but once. */
+const isFirst = ({ text, start, words }: Formula): boolean =>
+  start === 0 || text.lastIndexOf(words, start - 1) < 0;
 
 const LONGEST_HEADING = 30;
 

@@ -169,6 +169,11 @@ test.each([
     ['滴水穿石 焦裕禄'],
   ],
   ['without marks', '<per>焦裕禄</per>把经验概括为<slo>三大法宝</slo>。', ['三大法宝 焦裕禄']],
+  [
+    'whose article was printed',
+    '<pub>《治沙报》</pub>发表<per>焦裕禄</per>同志重要文章，强调<slo>“三同”</slo>。',
+    ['三同 焦裕禄'],
+  ],
   ['encouraged with it', '<per>焦裕禄</per>以<slo>“三同”</slo>相勉励。', ['三同 焦裕禄']],
   [
     'what came of his work',

@@ -13,6 +13,15 @@ export const PROPOSAL_WORDS: readonly PatternRule[] = [
     example: '某某同志有句话叫“三股劲”',
   },
   {
+    name: 'proposed-printed',
+    link: 'PROPOSED_BY',
+    pattern: `(?:发表|刊发|播发)了?(?<target>{H})${HONORED}的?(?:重要|署名)*(?:文章|讲话)?{D}?(?:一文|的(?:重要|署名)*文章)?，(?:文章)?(?<trigger>强调|指出|提出)了?(?<source>{S+})`,
+    sourceWords: QUOTED,
+    confidence: 0.75,
+    factual: false,
+    example: '《治沙报》发表某某同志文章，强调“三股劲”',
+  },
+  {
     name: 'proposed-that-word',
     link: 'PROPOSED_BY',
     pattern: `(?<target>{H})${HONORED}的?(?:那|这)(?:一?[句番])(?<trigger>话|名言|口号)?(?:：|，)?(?<source>{S})`,
