@@ -174,6 +174,12 @@ test.each([
     '<pub>《治沙报》</pub>发表<per>焦裕禄</per>同志重要文章，强调<slo>“三同”</slo>。',
     ['三同 焦裕禄'],
   ],
+  ['what he takes something for', '<per>焦裕禄</per>说，这就是<slo>“黑天鹅”</slo>。', []],
+  [
+    'whose it is that he tells of',
+    '<slo>“走在前、作表率”</slo>——<per>王进喜</per>回忆<per>焦裕禄</per>提出的要求。',
+    [],
+  ],
   ['encouraged with it', '<per>焦裕禄</per>以<slo>“三同”</slo>相勉励。', ['三同 焦裕禄']],
   [
     'what came of his work',

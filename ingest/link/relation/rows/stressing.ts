@@ -109,7 +109,7 @@ export const STRESSING: readonly VerbRule[] = [
     name: 'said-called',
     link: 'PROPOSED_BY',
     verbs: '说|讲|指出',
-    gap: '(?:，|：)?“?(?:这|那)(?:就|也|才)?(?:叫作|叫做|叫|就是)‘?',
+    gap: '(?:，|：)?“?(?:这|那)(?:就|也|才)?(?:叫作|叫做|叫)‘?',
     object: '{S+}(?=[。；，！”])',
     objectWords: QUOTED,
     subject: 'H',
