@@ -5,7 +5,7 @@ import { placeGovernment } from './implied/government.ts';
 import { headedOrgans } from './implied/headed-organ.ts';
 import { shownBy } from './implied/wholes.ts';
 import { innerTitles } from './implied/inner-titles.ts';
-import { holderOf } from './implied/meeting-holder.ts';
+import { holderOf, studyGroup } from './implied/meeting-holder.ts';
 import { ledGovernment, ledOrgan } from './implied/led-organ.ts';
 import type { Naming, Setting } from './naming.ts';
 import { numberedBy } from './implied/numbered-by.ts';
@@ -31,7 +31,8 @@ export function impliedBy(setting: Setting, mentions: readonly Mention[], entiti
   implied.push(...shownWholes(entities));
   for (const one of releases(setting)) implied.push({ naming: one.naming, words: words(one) });
   for (const one of mentions) {
-    const holder = one.type === 'Meeting' ? holderOf(words(one), lexicon) : null;
+    const holder =
+      one.type === 'Meeting' ? (studyGroup(one, setting) ?? holderOf(words(one), lexicon)) : null;
     if (holder) implied.push({ naming: holder.naming, words: '' });
     const led = one.type === 'Institution' ? ledOrgan(one, setting) : null;
     if (led) implied.push({ naming: led.naming, words: words(led) });

@@ -1,6 +1,8 @@
+import { type Span, slice } from '#graph';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { fromEntry } from '../name/known.ts';
-import type { Naming } from '../naming.ts';
+import type { Naming, Setting } from '../naming.ts';
+import { organNaming } from '../setting/issuers.ts';
 
 /** Shortest name of an organ that a meeting is told by. */
 const SHORTEST = 3;
@@ -33,4 +35,15 @@ export function holderOf(meeting: string, lexicon: Lexicon): Holder | null {
   const end = organEnd(meeting, (words) => words !== '中国共产党' && known(words).length === 1);
   const [entry] = end === undefined ? [] : known(meeting.slice(0, end));
   return entry && end !== undefined ? { naming: fromEntry(entry, meeting.slice(0, end)), end } : null;
+}
+
+const GROUP = /^(?!理论学习|党[委组])[\u4e00-\u9fff]{2,16}?(?:理论学习)?中心组(?=（扩大）|专题|学习|会)/u;
+
+/** 省委理论学习中心组|学习会: the group that studies holds its meeting, and not the committee whose it is. */
+export function studyGroup({ start, end }: Span, setting: Setting): Holder | null {
+  const { text } = setting.text.article;
+  const words = GROUP.exec(slice(text, { start, end }))?.[0];
+  const span = { start, end: start + (words?.length ?? 0) };
+  const naming = words === undefined ? undefined : organNaming(words, span, setting);
+  return naming && words !== undefined ? { naming, end: words.length } : null;
 }

@@ -1,5 +1,5 @@
 import { type Mention, slice, type Span } from '#graph';
-import { holderOf, organEnd } from '../implied/meeting-holder.ts';
+import { holderOf, organEnd, studyGroup } from '../implied/meeting-holder.ts';
 import { once } from '../once.ts';
 import { idOf } from '../resolve.ts';
 import { sentenceOf } from '../../sentence-of.ts';
@@ -42,9 +42,10 @@ export function meetingOrgans(scene: Scene): Claim[] {
     const words = slice(article.text, meeting);
     // 共青团|福州市第十二次代表大会: of the league in the city
     if (LOCAL_LEAGUE.test(words)) return [];
-    const end = endOf(words);
+    const group = studyGroup(meeting, setting);
+    const end = group ? undefined : endOf(words);
     const named = end === undefined ? undefined : words.slice(0, end);
-    const known = named === undefined ? holderOf(words, setting.lexicon) : null;
+    const known = group ?? (named === undefined ? holderOf(words, setting.lexicon) : null);
     const sentence = sentenceOf(sentences, meeting);
     if (!sentence || !isConvened(article.text, meeting)) return [];
     const before = named === undefined && !known ? holderBefore(scene, meeting, sentence) : undefined;

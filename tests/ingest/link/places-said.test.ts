@@ -67,6 +67,14 @@ test.each([
     '由<ins>财政部</ins>主办，<ins>教育部</ins>承办的<slo>“护沙护渠”</slo><mtg>治沙论坛</mtg>开幕。<ins>教育部</ins>举办<slo>“护沙护渠”</slo><mtg>植树论坛</mtg>。',
     ['植树论坛 HELD_BY 中华人民共和国教育部', '治沙论坛 HELD_BY 中华人民共和国财政部'],
   ],
+  [
+    'that a group for study has',
+    '<pla>河北省</pla>、<pla>河北省</pla>。他主持召开<mtg>省委理论学习中心组学习会</mtg>。<ins>省委</ins>举行了<mtg>理论学习中心组学习会</mtg>。',
+    [
+      '中共河北省委员会理论学习中心组学习会 HELD_BY 中共河北省委员会',
+      '中共河北省委员会理论学习中心组学习会 HELD_BY 中共河北省委员会理论学习中心组',
+    ],
+  ],
   ['of another kind', '<mtg>治沙论坛</mtg>在村里开幕。座谈会由<ins>财政部</ins>主办。', []],
 ])('who holds a meeting %s', (_, body, expected) =>
   expect(said(readTagged(`工作情况\n${body}`, smallLexicon), 'HELD_BY')).toEqual(expected),
