@@ -11,6 +11,9 @@ const OPENING =
   /^[\u4e00-\u9fff]{0,6}(?:（(?:即|指|是指)?|，?(?:即|就是|也就是|是指|指的是)|：|——)(?<list>[^。；：“”（）！？\n]{6,120})(?=[。；）！？\n]|——|$)/u;
 const REACH = 160;
 
+/** 百姓富、环境美|的清水: how much of a part is its name. */
+const named = (part: string): number => part.replace(/的[^的]{1,6}$/u, '').length;
+
 /** “放管服”（简政放权、放管结合、优化服务）: as many parts as letters, and in each its own, in their order. */
 export function lettered(text: string, { start, end }: Span, sentence: Sentence): PlacedList | null {
   const name = unquoted(text.slice(start, end));
@@ -20,7 +23,10 @@ export function lettered(text: string, { start, end }: Span, sentence: Sentence)
   if (!opening || list === '') return null;
   const from = end + opening[0].length - list.length;
   for (const mark of [/、/u, /，/u, /[、，]/u]) {
-    const parts = cut(list, mark);
+    const parts = cut(list, mark).map((part) => ({
+      ...part,
+      end: part.start + named(list.slice(part.start, part.end)),
+    }));
     const each = parts.every(
       (part, index) =>
         part.end - part.start > 1 &&

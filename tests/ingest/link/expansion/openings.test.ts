@@ -47,6 +47,11 @@ test.each([
     '打好<slo>“两个硬仗”</slo>很重要。第一个硬仗是治沙。沙很多。\n大家都去。\n第二个难题是治水。',
     [],
   ],
+  [
+    '指 within a word',
+    '抓住<slo>“三个关键”</slo>，具体是指挥部、办公室、工作组。',
+    ['指挥部', '办公室', '工作组'],
+  ],
   ['what it asks of all', '<slo>“三清”</slo>，就是要把全村的田、路、渠都清一遍。', []],
   ['for short, another name', '<slo>“三清”</slo>是一种简称，水田、旱田、梯田都有。', []],
 ])('%s', (_, sentence, expected) => expect(partsOf(sentence)).toEqual(expected));
