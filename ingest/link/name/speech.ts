@@ -26,9 +26,12 @@ const UNITS = /(?:大学|学院|学校|[中小]学|医院|研究[院所])$/u;
 
 const MINISTRY = /^(?:中华人民共和国|中国共产党)([\u4e00-\u9fff]{2,12}部)(?:党组)?$/u;
 
+/** So many organs back it may have been named. */
+const LATEST = 40;
+
 /** 水利部党组书记、部长主持。|部|党组成员…: the ministry that the text named last. */
 function ministryBefore({ organs, lexicon }: Context): Naming | null {
-  for (const { naming } of organs.toReversed()) {
+  for (const { naming } of organs.slice(-LATEST).toReversed()) {
     const [entry] = lexicon.lookup(`中华人民共和国${MINISTRY.exec(naming.name)?.[1] ?? ''}`, 'Institution');
     if (entry?.name.endsWith('部')) return { type: 'Institution', name: entry.name, reason: 'named last' };
   }

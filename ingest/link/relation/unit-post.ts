@@ -1,5 +1,4 @@
 import { type Mention, slice } from '#graph';
-import { sentenceOf } from '../../sentence-of.ts';
 import { matcher } from './notation.ts';
 import { POST } from './post.ts';
 import type { Claim, Scene } from './rule.ts';
@@ -65,21 +64,37 @@ function claim(
   ];
 }
 
+/** So many characters back a unit may have been named. */
+const REACH = 1500;
+
 /** The unit of a kind that was named last before `at`, so many lines above at most; null where its sentence names two, or another goes unnamed between. */
 export function unitMeant(
   { setting, of, names }: Scene,
   kind: RegExp,
   { at, lines }: { at: number; lines: number },
 ): Mention | null {
-  const { article, sentences } = setting.text;
-  const isOf = ({ entity }: Mention): boolean => kind.test(names.get(entity) ?? '');
-  const last = of.Institution.findLast((one) => one.end <= at && isOf(one));
-  if (!last) return null;
-  const between = article.text.slice(last.end, at);
-  if (between.split('\n').length - 1 > lines || OTHER.test(between)) return null;
-  const sentence = sentenceOf(sentences, last);
-  const beside = of.Institution.some(
-    (one) => one.entity !== last.entity && one.sentence === sentence?.id && one.end <= at && isOf(one),
-  );
-  return beside ? null : last;
+  const { text } = setting.text.article;
+  let found: Mention | null = null;
+  for (let index = before(of.Institution, at) - 1; index >= 0; index -= 1) {
+    const one = of.Institution[index];
+    if (!one || one.end < at - REACH || (found && one.sentence !== found.sentence)) break;
+    if (!kind.test(names.get(one.entity) ?? '')) continue;
+    if (found && one.entity !== found.entity) return null;
+    found ??= one;
+  }
+  if (!found) return null;
+  const between = text.slice(found.end, at);
+  return between.split('\n').length - 1 > lines || OTHER.test(between) ? null : found;
+}
+
+/** How many mentions end at `at` or before. */
+function before(mentions: readonly Mention[], at: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
