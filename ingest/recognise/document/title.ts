@@ -16,9 +16,10 @@ const NUMBER = /^[\u4e00-\u9fff]{1,16}〔\d{4}〕第?\d{1,4}号[ \u3000]*(?=[^ \
 const NUMBER_BEHIND = /[ \u3000]?[（(][\u4e00-\u9fff]{1,12}[〔[［]\d{4}[〕\]］]第?\d{1,4}号[）)]$/u;
 const NOT_OFFICIAL =
   /^(?!.*关于).*(?:召开|举行|传达)|答记者问|解读|座谈会|发布会|[？！。：]|^“|(?<!关于.*)“|强调|会见|主持召开/u;
-/** Title lines stand before the first paragraph. */
+/** Title lines stand before the first paragraph; below a red head only what the text is called is looked for. */
 const LONGEST = 160;
 const TITLE_LINES = 4;
+const HEAD_LINES = 12;
 
 /** 两部门关于X的通知 or 关于X的通知 ⏎ 甲部 乙部关于X的通知: one title, its organs counted or left out, and named. */
 function isSameTitle(title: string, line: string): boolean {
@@ -37,7 +38,10 @@ export const documentTitle: Recogniser = {
   name: 'document-title',
   example: '工业和信息化部办公厅关于开展…工作的通知',
   find: ({ text, words }: View): Found[] => {
-    const opening = text.sentences.slice(0, TITLE_LINES);
+    const title = tight(text.article.title);
+    const opening = text.sentences
+      .slice(0, HEAD_LINES)
+      .filter(({ start, end }, at) => at < TITLE_LINES || tight(words.slice(start, end)) === title);
     const body = opening.findIndex(({ start, end }) => /[。；]$/u.test(words.slice(start, end)));
     const lines = (body < 0 ? opening : opening.slice(0, body))
       .map(({ start, end }) => ({

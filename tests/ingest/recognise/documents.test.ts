@@ -254,6 +254,12 @@ describe('publications', () => {
   });
 });
 
+test('a title below a red head', () => {
+  const title = '青江市人民政府关于设立水渠公园的请示';
+  const head = '000123\n机密\n特急\n青江市人民政府文件\n青政〔2031〕5号 签发人：王大山\n';
+  expect(surfaces('Document', `${head}${title}\n省人民政府：\n请批示。`, title)).toContain(title);
+});
+
 test('a title with its number in brackets, and the same title again', () => {
   const title = '青江市水利局关于开展水渠普查的通知';
   expect(surfaces('Document', `${title}（青水发〔2031〕2号）\n各县水利局：`, title)).toEqual([
