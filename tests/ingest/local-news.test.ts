@@ -77,3 +77,12 @@ test('a meeting by its number alone is that of who holds it, as when it is named
     '《造林办法》 国务院第12次常务会议',
   ]);
 });
+
+test('a 会议 that a standing body holds is one of its own, by its day; that of a headline has none', () => {
+  const text =
+    '植树情况\n发布时间：2031年3月9日\n省政协常委会召开会议 研究植树\n2031年3月1日，中共中央政治局召开会议，研究植树。\n3月8日，池州市水利局党组召开会议，研究修渠。\n';
+  expect(links(text, 'HELD_BY')).toEqual([
+    '中国共产党中央委员会政治局会议 中国共产党中央委员会政治局',
+    '池州市水利局党组会议 池州市水利局党组',
+  ]);
+});

@@ -92,6 +92,10 @@ const TAIL =
 /** 三层意思, 五个方面: nor this, where it counts the parts. */
 const COUNTED_TAIL = /(?<count>[二三四五六七八九十两])(?:层|重|大|个)?(?:方面|意思|含义|涵义|层面|维度)$/u;
 
+/** 三个灌区, 三件事: words of any kind that count the parts, behind a last one that is as long as the others without them. */
+const COUNTED_NOUN =
+  /(?<count>[二三四五六七八九十两])(?:[个项大种类条件座支套片块道级]|方面)[\u4e00-\u9fff]{1,6}$/u;
+
 /** The pieces between the marks, the last without its tail. */
 export function cut(list: string, mark: RegExp): Listed[] {
   const parts: Listed[] = [];
@@ -102,15 +106,29 @@ export function cut(list: string, mark: RegExp): Listed[] {
     parts.push({ start, end: at });
   }
   const last = parts.at(-1);
-  if (last) last.end = last.start + withoutTail(list.slice(last.start, last.end), parts.length).length;
+  if (!last) return parts;
+  const words = withoutTail(list.slice(last.start, last.end), parts.length);
+  last.end = last.start + withoutNoun(words, parts).length;
   return parts;
 }
+
+/** 北部、中部、|南部|三个灌区 */
+function withoutNoun(words: string, parts: readonly Listed[]): string {
+  const tail = COUNTED_NOUN.exec(words);
+  const longest = Math.max(...parts.slice(0, -1).map(({ start, end }) => end - start));
+  const isCount = tail !== null && counted(tail) === parts.length;
+  return isCount && words.length > longest && tail.index > 0 && tail.index <= longest
+    ? words.slice(0, tail.index)
+    : words;
+}
+
+const counted = ({ groups }: RegExpExecArray): number | null | undefined =>
+  groups?.['count'] === '两' ? 2 : hanNumber(groups?.['count'] ?? '');
 
 /** 护田|三层意思: the part without words that count all of them. */
 export function withoutTail(part: string, count: number): string {
   const tail = COUNTED_TAIL.exec(part);
-  const said = tail?.groups?.['count'] ?? '';
-  const counts = tail !== null && tail.index > 0 && (said === '两' ? 2 : hanNumber(said)) === count;
+  const counts = tail !== null && tail.index > 0 && counted(tail) === count;
   return (counts ? part.slice(0, tail.index) : part).replace(TAIL, '');
 }
 

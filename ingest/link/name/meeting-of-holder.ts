@@ -8,8 +8,8 @@ const WITHIN =
 /** Between the organ and what it holds: a post and a person, how it is held, and the verb. */
 const HOLDS = /^[^。；！？\n]{0,40}(?:召开|举行|举办|开展|主持)(?:了|过)?$/u;
 
-/** 2031年第一次全体会议 behind 委员会召开, 第四次全会 behind the session it belongs to: a number of it alone. */
-const BY_NUMBER = /^meeting-sitting-(?:held|of-session)$/u;
+/** 2031年第一次全体会议 behind 委员会召开, 第四次全会 behind the session it belongs to, 会议 behind 政治局召开: a number of it alone, or less. */
+const BY_NUMBER = /^meeting-sitting-(?:held|of-session|bare)$/u;
 
 /** 党组会议 that 甲厅 or its head convenes → 甲厅党组会议, 常委会扩大会议 of 中共甲省委员会 → 中共甲省委员会常务委员会扩大会议. */
 export const meetingOfHolder: Namer = ({ words, start, sentence, rule }, context) => {

@@ -62,6 +62,16 @@ export const ASSEMBLIES: readonly PatternRow[] = [
     ),
   },
   {
+    // a headline, 召开会议 研究治沙, has no date
+    rule: 'meeting-sitting-bare',
+    example: '中共中央政治局3月1日召开会议，省委常委会近日召开会议，',
+    needs: ['召开会议', '召开了会议'],
+    pattern: new RegExp(
+      `(?<=(?:政治局|常务委员会|常委会|党组)(?:${SOON})?)召开了?(?<name>会议)(?=[，。：]|指出|强调|决定|认为)`,
+      'dyu',
+    ),
+  },
+  {
     rule: 'meeting-sitting-of-session',
     example: '省政协七届三次会议昨天举行第四次全会',
     needs: ['次全体会议', '次全会'],

@@ -8,6 +8,15 @@ test('the first list of a text holds', () => {
   ]);
 });
 
+test('words that count the parts are none of the last, nor is what it says in threes itself', () => {
+  expect(partsOf('建好<slo>“三区”</slo>，即北部、中部、南部三个灌区。')).toEqual(['北部', '中部', '南部']);
+  expect(partsOf('做到<slo>“三清”</slo>，即清三条渠、清三块田、清三个塘。')).toEqual([
+    '清三条渠',
+    '清三块田',
+    '清三个塘',
+  ]);
+});
+
 describe('no list of parts', () => {
   test.each([
     ['fewer than counted', '抓<slo>“三清”</slo>，即清田、清路。'],
