@@ -26,9 +26,17 @@ const I = letters('I');
 const LEAD = `(?:以${letters('H')}(?:同志)?为(?:核心|总书记|班长|[团组会]长|主席|书记)的|我们(?=${letters('M')})|（[一二三四五六七八九十\\d]+）|[一二三四五六七八九十\\d]+[.、．]|第[一二三四五六七八九十百]+条|[问答][：:]|近日|尤其是|特别是|我?(?:还|一直|清楚地?)?记得|日前|近期|此前|随后|同时|其中|为此|今年|去年|当天|[当那同次]年|同日|后来|\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?|[初底]|年[初底])?|[一二][〇零○九][〇零○一二三四五六七八九]{2}年(?:[一二三四五六七八九十]{1,3}月(?:[一二三四五六七八九十]{1,3}日)?|[初底])?|\\d{1,2}月\\d{1,2}日|会议?上，?(?=[他她]|总书记)|原|由|当时|那时候?|时任|[，,\\s\\0])*(?:(?:刚满?|年仅|时年|年轻|担任|主持|分管)[^，。；：、“”\\s\\ue000-\\ue007]{0,10}的(?=${letters('H')}))?(?:[^，。；：、“”\\s\\ue000-\\ue007]{0,6}(?:主席|总理|书记|[省市县区州部厅局]长|主任|委员|总统)(?=${letters('H')})|(?:时任|现任|原)?${I}${POST}(?:[、兼]${I}?${POST}){0,4}(?=${letters('H')}))?`;
 const JOIN = '(?:[、和与及同]|以及|会同|联合|商|\\s){0,2}';
 
-/** Names of one type, joined: 甲部（乙局）会同丙部, 甲厅（牵头）、乙厅. */
+/** 县委书记甲|、县长|乙: the post of the next person of a list. */
+const AND_POST = `(?:同志)?[、和与及同](?:${I}?${POST}(?:[、兼]${I}?${POST}){0,3})`;
+
+/** Names of one type, joined: 甲部（乙局）会同丙部, 甲厅（牵头）、乙厅, 县委书记甲、县长乙. */
 const list = (codes: string): string =>
-  `(${[...letters(codes)].map((one) => `${one}(?:(?:（(?:${one}|牵头)）)?${JOIN}${one})*(?:（${one}）)?`).join('|')})`;
+  `(${[...letters(codes)]
+    .map((one) => {
+      const join = one === letters('H') ? `(?:${AND_POST}|(?:同志)?${JOIN})` : JOIN;
+      return `${one}(?:(?:（(?:${one}|牵头)）)?${join}${one})*(?:（${one}）)?`;
+    })
+    .join('|')})`;
 const patterns = new Map<string, RegExp>();
 const pattern = (kind: 'start' | 'any', codes: string): RegExp => {
   const key = `${kind} ${codes}`;
@@ -70,7 +78,10 @@ function subjectAt(skeleton: Skeleton, start: number, match: RegExpExecArray | n
   const [from, to] = match?.indices?.[1] ?? [];
   if (from === undefined || to === undefined) return null;
   const span = spanOf(skeleton, start + from, start + to);
-  return { mentions: mentionsIn(skeleton, start + from, start + to), span };
+  const mentions = mentionsIn(skeleton, start + from, start + to);
+  const type = mentions[0]?.type;
+  // Organs of their posts stand between persons.
+  return { mentions: type === 'Person' ? mentions.filter((one) => one.type === type) : mentions, span };
 }
 
 /** The list of names of one of `codes` that begins a clause. */

@@ -4,7 +4,7 @@ import { readTagged, said } from './tagged.ts';
 
 const notice = (body: string): string[] =>
   said(readTagged(`关于开展试点工作的通知\n${body}`, smallLexicon)).filter(
-    (line) => !/ISSUED_BY/u.test(line),
+    (line) => !/ISSUED_BY|HOLDS/u.test(line),
   );
 
 test.each([
@@ -47,6 +47,11 @@ test.each([
     'laid by an organ before another',
     '在<ins>水利部</ins>上报的<doc>《关于治沙的汇报》</doc>和<ins>财政部</ins><doc>《关于治沙的报告》</doc>上批示。向<ins>财政部</ins><doc>《关于看渠的请示》</doc>作了答复。',
     ['《关于治沙的报告》 AUTHORED_BY 中华人民共和国财政部', '《关于治沙的汇报》 AUTHORED_BY 水利部'],
+  ],
+  [
+    'of two with their posts',
+    '<ins>水利部</ins>部长<per>焦裕禄</per>、<ins>财政部</ins>部长<per>谷文昌</per>联名发布<doc>《治沙宣言》</doc>。',
+    ['《治沙宣言》 AUTHORED_BY 焦裕禄', '《治沙宣言》 AUTHORED_BY 谷文昌'],
   ],
   [
     'read in a paper',

@@ -212,7 +212,8 @@ export const AUTHORS: readonly PatternRule[] = [
   {
     name: 'authored-organ-report',
     link: 'AUTHORED_BY',
-    pattern: '(?<![报送给向致对经]|批转)(?<target>{I+})的?(?<source>{D})',
+    // 你公司《关于…的请示》收悉: a letter, which its sender issued
+    pattern: '(?<![报送给向致对经]|批转)(?<target>{I+})的?(?<source>{D})(?![^。]{0,200}?悉)',
     sourceWords: REPORT,
     confidence: 0.8,
     factual: false,
