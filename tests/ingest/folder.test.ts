@@ -58,7 +58,7 @@ describe('findInputs', () => {
     expect(unread.map(({ reason }) => reason)).toEqual([
       expect.stringContaining('hidden'),
       expect.stringContaining('does not exist'),
-      expect.stringContaining('known kinds are html, txt, md, docx, pdf, zip'),
+      expect.stringContaining('known kinds are html, txt, md, mhtml, docx, pdf, zip'),
     ]);
   });
 
