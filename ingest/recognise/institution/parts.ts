@@ -1,3 +1,4 @@
+import { PLAIN } from '../person/plain-surnames.ts';
 import type { Found, Span } from '#graph';
 import { isCentral } from '../hits.ts';
 import { otherName } from './ministry-department.ts';
@@ -7,6 +8,8 @@ import { isClause } from './inside.ts';
 import { isOfMany } from './of-many.ts';
 import { PARTS } from './part-rows.ts';
 import { OF_TROOPS } from './troops.ts';
+
+const SOMEBODYS = new RegExp(`^[${PLAIN}][\\u4e00-\\u9fff]{1,2}(?<![事常综党政])办公室$`, 'u');
 
 /** 工业和信息化部（消费品工业司、规划司）: parts in brackets after their organ. */
 const BRACKETED: Search = {
@@ -100,6 +103,8 @@ function withPart(
       /^[\u4e00-\u9fff]{0,6}[和与及][\u4e00-\u9fff]{1,6}(?:部|委(?!员会)|局)/u.test(tail)
     )
       continue;
+    // 省人大常委会|王大山|办公室: where somebody sits
+    if (SOMEBODYS.test(tail)) continue;
     const end = edge + tail.length;
     // 文化厅党组|书记, 秘书二处|处长, 督查室|主任, 一师三团|政委: a word that the post makes
     const post =
