@@ -5,7 +5,7 @@ import { NUMERAL } from './rows/formula.ts';
 import type { Claim, Scene } from './rule.ts';
 import { type Skeleton, mentionsIn, spanOf } from './skeleton.ts';
 
-/** 要在“六变”上下功夫：一要…: what is wanted, and behind it what it is. */
+/** 要在“三通”上下功夫：一要…: what is wanted, and behind it what it is. */
 const WANTED = matcher(
   '^[\\s\\u3000]*(?<trigger>要|必须|应当)[^，。；：“”{IDSHM}]{0,16}?(?<source>{S})(?=[^，。；：“”{IDSPHM}]{0,10}(?:：|——|，(?:即|就是|也就是|分别是|一是|一要)))',
 );
@@ -13,7 +13,7 @@ const SAYS = /^[^，。；：“”]{0,60}(?:强调|指出|要求|提出)(?:，|
 /** So many sentences back the speech may begin. */
 const BACK = 5;
 
-/** 张三强调，树要种好。渠要修好。要在“六变”上下功夫：一要…: a speech that is told goes on from sentence to sentence. */
+/** 张三强调，树要种好。渠要修好。要在“三通”上下功夫：一要…: a speech that is told goes on from sentence to sentence. */
 export function continued(scene: Scene): Claim[] {
   const { text } = scene.setting.text.article;
   return scene.named.flatMap((skeleton) =>

@@ -18,7 +18,7 @@ export const SUBMITTED: readonly PatternRow[] = [
   },
   {
     rule: 'congress-report',
-    example: '大会通过的十九届中央委员会的报告, 批准了十九届中央纪律检查委员会工作报告',
+    example: '大会通过的十六届中央委员会的报告, 批准了十六届中央纪律检查委员会工作报告',
     needs: ['届中央委员会', '届中央纪律检查委员会'],
     pattern: anchored(
       '(?<=(?:通过|批准|审议|听取)(?:了|的)?)(?:中国共产党)?第?[一二三四五六七八九十]{1,3}',

@@ -11,8 +11,8 @@ const proposals = (text: string): string[] =>
 test.each([
   [
     'of what was said the sentence before',
-    '<per>焦裕禄</per>对治沙提出过明确要求。其中对会议工作特别强调要注重<slo>“三化”</slo>，即快、准、实。',
-    ['三化 焦裕禄'],
+    '<per>焦裕禄</per>对治沙提出过意见。其中对开渠尤其强调要做到<slo>“三快”</slo>，即快看、快挖、快修。',
+    ['三快 焦裕禄'],
   ],
   [
     'of what nobody said',
@@ -51,7 +51,7 @@ test.each([
     ['走在前、作表率 焦裕禄'],
   ],
   ['by an office that nobody was named with', '不负总书记<slo>“走在前、作表率”</slo>的新期望。', []],
-  ['what it contained', '<per>焦裕禄</per>对全县提出的要求，内容主要是<slo>“1+3”</slo>。', ['1+3 焦裕禄']],
+  ['what it contained', '<per>焦裕禄</per>对全县提出的要求，内容主要是<slo>“2+5”</slo>。', ['2+5 焦裕禄']],
   [
     'items of a list',
     '<per>焦裕禄</per>提出三点要求：一是做到<slo>“三同”</slo>，二是坚持<slo>“两不误”</slo>；三是多种树。',

@@ -55,7 +55,7 @@ export const PROPOSAL_WORDS: readonly PatternRule[] = [
     sourceWords: FORMULA,
     confidence: 0.75,
     factual: false,
-    example: '某某同志对全县提出的要求，内容主要是“一加三”',
+    example: '某某同志对全县提出的要求，内容主要是“二加五”',
   },
   {
     name: 'general-secretary',
@@ -72,7 +72,7 @@ export const PROPOSAL_WORDS: readonly PatternRule[] = [
     pattern: `(?<source>{S})，?是(?<target>{H})${HONORED}(?!等)[^。；“”{IDSHM}]{0,80}?的(?:重要|重大|最新)?(?:理论|思想)(?<trigger>成果|结晶|创造)`,
     confidence: 0.7,
     factual: false,
-    example: '治沙思想是某某同志长期思考和实践的理论成果',
+    example: '治沙思想是某某同志十年治沙的思想成果',
   },
   {
     name: 'proposed-dash',
