@@ -33,6 +33,7 @@ import { partyOfPosts } from './institution/party-of-post.ts';
 import { partyBranches } from './institution/party-branches.ts';
 import { withoutCellBefore, withoutProvinceCell } from './institution/run-together.ts';
 import { presidiums } from './institution/presidium.ts';
+import { shortCommittees } from './institution/short-committee.ts';
 import { shortCompanies } from './institution/short-company.ts';
 import { schoolsOfPlaces } from './institution/schools.ts';
 import { services } from './institution/services.ts';
@@ -152,6 +153,8 @@ export const institutions: Recogniser = {
       ...shortCompanies(view, organs),
       // 青禾公司, after 安吉县青禾精密机械有限公司
       ...companiesByBrand(view, organs),
+      // 军管会, after 清河县军事管制委员会
+      ...shortCommittees(view, organs),
       // 长青公司总经理王大山
       ...unitsOfPosts(view, [...organs, ...again, ...parted]),
     ];

@@ -86,3 +86,11 @@ test('a 会议 that a standing body holds is one of its own, by its day; that of
     '池州市水利局党组会议 池州市水利局党组',
   ]);
 });
+
+test('a committee by its short form is the one that was named in full; without one it is none', () => {
+  const named = '植树情况\n成立清河县军事管制委员会。军管会主任王大山说，要植树。\n';
+  expect(links(named, 'HOLDS')).toEqual(['王大山 清河县军事管制委员会']);
+  expect(links('植树情况\n军管会主任王大山说，要植树。\n', 'HOLDS')).toEqual([]);
+  const other = '植树情况\n成立清河县军事管制委员会。市军管会主任王大山说，要植树。\n';
+  expect(links(other, 'HOLDS')).not.toEqual(['王大山 清河县军事管制委员会']);
+});

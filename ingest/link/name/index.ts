@@ -42,6 +42,7 @@ import { committeeOfEvent, oneOrgan, ownGovernment } from './organ-key.ts';
 import { regionalOrgan, sharedOrgans } from './shared-organ.ts';
 import { ministryAbroad, missionAbroad } from './ministry-abroad.ts';
 import { armedForce, redArmy, serviceOfArmy } from './armed-force.ts';
+import { committeeInFull } from './committee.ts';
 import { companyInFull } from './company.ts';
 import { ministryDepartment } from './ministry-department.ts';
 import { leagueOfPlace, partyBranch } from './party-branch.ts';
@@ -103,6 +104,8 @@ const NAMERS: Record<EntityType, readonly Namer[]> = {
     presidium,
     // 正泰, after 正泰集团
     companyInFull,
+    // 军管会, after 清河县军事管制委员会
+    committeeInFull,
     // 共青团浙江省委, 致公党省委会
     partyBranch,
     // 安吉团县委
