@@ -4,7 +4,11 @@ import { reprintTitle } from './reprint-title.ts';
 import { isSeries, reprintStart } from './series.ts';
 import { tight } from './tight.ts';
 
-const KIND = new RegExp(`(?:${DOCUMENT_KINDS}|令|章程)(?:（[^）]{1,20}）)?$`, 'u');
+/** 中华人民共和国宪法, 中华人民共和国监察法 too. */
+const KIND = new RegExp(
+  `(?:${DOCUMENT_KINDS}|令|章程|(?<=^中华人民共和国)宪法|(?<=^中华人民共和国[\\u4e00-\\u9fff]{2,20})法)(?:（[^）]{1,20}）)?$`,
+  'u',
+);
 /** 国务院令第714号, 国家税务总局公告2023年第5号 */
 const NUMBERED = /(?:令|公告|通告) ?(?:\d{4} ?年 ?)?第 ?[^第]{1,8}号$/u;
 

@@ -61,3 +61,12 @@ test.each([
 ])('what a document rests on, carries out and comes from: %s', (_, body, expected) => {
   expect(notice(body)).toEqual(expected);
 });
+
+test('a law says what it rests on and what it ends', () => {
+  const law =
+    '中华人民共和国看渠法\n第一条 为了看好水渠，根据<doc>宪法</doc>，制定本法。\n第二条 本法自公布之日起施行。<doc>《护渠法》</doc>同时废止。';
+  expect(said(readTagged(law, smallLexicon), 'BASED_ON', 'REPEALS')).toEqual([
+    'THIS BASED_ON 《中华人民共和国宪法》',
+    'THIS REPEALS 《护渠法》',
+  ]);
+});
