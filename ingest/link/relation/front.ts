@@ -2,6 +2,7 @@ import { type Span, contains } from '#graph';
 import { isOfficialTitle } from '../../own-title.ts';
 import { titleBlock } from '../setting/title-block.ts';
 import { adoptionNote } from './adopted.ts';
+import { amendmentNote } from './amended-note.ts';
 import { bylines } from './byline.ts';
 import { imprint } from './imprint.ts';
 import { issuers } from './issuers.ts';
@@ -19,6 +20,7 @@ export const FRONT_READERS: readonly ClaimReader[] = [
   titleAuthors,
   headSpeakers,
   adoptionNote,
+  amendmentNote,
   releaseNote,
   sourceLine,
   dateline,

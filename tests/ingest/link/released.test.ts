@@ -32,3 +32,14 @@ test('every meeting of a note: one passed it, another revised it', () => {
     of(`${RULE}（1998年6月20日<mtg>党的六大</mtg>通过　2031年5月3日<mtg>党的七大</mtg>修订）\n第一条 看渠。`),
   ).toEqual(['THIS ADOPTED_AT 中国共产党第七次全国代表大会', 'THIS ADOPTED_AT 中国共产党第六次全国代表大会']);
 });
+
+test('the decision that a note names amended the rule, and its meeting adopted the decision', () => {
+  const text = `${RULE}（1998年6月20日<mtg>党的六大</mtg>通过　根据2031年5月3日<mtg>党的七大</mtg><doc>《关于修改部分办法的决定》</doc>修正）\n第一条 看渠。`;
+  expect(said(readTagged(text, smallLexicon), 'AMENDS', 'ADOPTED_AT')).toEqual([
+    'THIS ADOPTED_AT 中国共产党第六次全国代表大会',
+    '《关于修改部分办法的决定》 ADOPTED_AT 中国共产党第七次全国代表大会',
+    '《关于修改部分办法的决定》 AMENDS THIS',
+  ]);
+  const told = `${RULE}会上根据<mtg>党的七大</mtg><doc>《关于修改部分办法的决定》</doc>修正了看法。`;
+  expect(said(readTagged(told, smallLexicon), 'AMENDS')).toEqual([]);
+});
