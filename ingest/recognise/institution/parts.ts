@@ -9,6 +9,7 @@ import { isOfMany } from './of-many.ts';
 import { PARTS } from './part-rows.ts';
 import { OF_TROOPS } from './troops.ts';
 
+/** 省人大常委会|王大山办公室: where somebody sits, no part of the organ. */
 const SOMEBODYS = new RegExp(`^[${PLAIN}][\\u4e00-\\u9fff]{1,2}(?<![事常综党政])办公室$`, 'u');
 
 /** 工业和信息化部（消费品工业司、规划司）: parts in brackets after their organ. */
@@ -103,7 +104,6 @@ function withPart(
       /^[\u4e00-\u9fff]{0,6}[和与及][\u4e00-\u9fff]{1,6}(?:部|委(?!员会)|局)/u.test(tail)
     )
       continue;
-    // 省人大常委会|王大山|办公室: where somebody sits
     if (SOMEBODYS.test(tail)) continue;
     const end = edge + tail.length;
     // 文化厅党组|书记, 秘书二处|处长, 督查室|主任, 一师三团|政委: a word that the post makes

@@ -1,7 +1,6 @@
 import { longestFirst, oneOf } from '../word-list.ts';
 
-/** Posts, callings and roles that stand before a name. */
-/** Any of them, as a pattern. */
+/** Posts, callings and roles that stand before a name: any of them, as a pattern. */
 export const POSTS = longestFirst(`
   总书记 副书记 书记 副主席 主席 副总理 总理 国务委员 副部长 部长 副省长 省长 副市长 市长 副主任 主任 委员长 副院长 院长 检察长 司令员 副局长 局长
   副厅长 厅长 会长 副会长 副校长 校长 记者 通讯员 编辑 副秘书长 秘书长 组长 副组长 县长 副县长 区长 副区长 州长 理事长 董事长 总经理 副总经理 常委 教授
